@@ -1,0 +1,1 @@
+"""Arabic news pages into typed, immutable Articles."""

@@ -1,0 +1,136 @@
+"""Match and compare Arabic text whatever way its letters, marks and spaces were typed.
+
+Two ways, for two jobs:
+
+- `spelling` and `spellings` fold when a pattern is *compiled*: the pattern itself accepts every variant of a letter and
+  any mark after it. The text is never copied, so every offset that a match gives is an offset of the source.
+- `fold` makes a folded copy of a short string, for equality only.
+
+Unified letters: alef with and without hamza, madda or wasla; alef maqsura and ya; ta marbuta and ha; waw and ya that
+carry a hamza; Persian kaf, ya and heh; their presentation forms. Ignored: tashkeel, tatweel, Quranic marks, zero-width
+and bidi controls, byte order mark, soft hyphen.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import cache
+from typing import Final
+
+#: Body of a character class: what may stand anywhere in a word without changing it.
+IGNORABLE: Final = (
+    "\u00ad\u034f\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
+    "\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe70-\ufe7f\ufeff"
+)
+
+# The first of each group stands for it.  Sources: Unicode Arabic block names; the spelling habits are the Egyptian
+# final ya without dots, the Gulf ha for ta marbuta, and Iranian keyboards.
+_LETTERS: Final = ("اأإآٱٲٳ", "يىئیېے", "هةەہۀۃ", "وؤ", "كکګ", "ء")
+_SIGNS: Final = (":：﹕∶", "،,", "؛;", "؟?", "\"“”„‟«»″", "'‘’‚‛`´", "-–—−‐‑‒―", ".．｡", "|｜¦", "/⁄∕", "…")
+_DIGITS: Final = tuple(f"{i}{chr(0x660 + i)}{chr(0x6F0 + i)}" for i in range(10))
+
+_PRESENTATION: Final = "\ufb50-\ufdff\ufe80-\ufefc"
+
+
+@cache
+def _variants() -> dict[str, str]:
+    """Map each character of a group, and each letter with presentation forms, to all that count as the same."""
+    groups = {group[0]: group for group in (*_LETTERS, *_SIGNS, *_DIGITS)}
+    first = {char: group[0] for group in groups.values() for char in group}
+    for point in (*range(0xFB50, 0xFE00), *range(0xFE80, 0xFEFD)):
+        base = unicodedata.normalize("NFKC", chr(point))
+        if len(base) == 1 and base != chr(point):
+            head = first.setdefault(base, base)
+            groups[head] = groups.get(head, head) + chr(point)
+    return {char: groups[head] for char, head in first.items()}
+
+
+def same(char: str) -> str:
+    """Give every character that counts as this one.
+
+    Args:
+        char: One character.
+
+    Returns:
+        The characters of its group, itself among them; just itself where it has no variant.
+    """
+    return _variants().get(char, char)
+
+
+def _one(char: str) -> str:
+    if char.isspace():
+        return rf"[\s{IGNORABLE}]+"
+    group = same(char)
+    body = re.escape(char) if len(group) == 1 else f"[{re.escape(group)}]"
+    # Possessive: the marks after a letter are never given back, so no text can make this backtrack.
+    return f"{body}[{IGNORABLE}]*+" if char.isalpha() else body
+
+
+def spelling(phrase: str) -> str:
+    """Write a regular expression that matches a phrase in all its spellings.
+
+    Args:
+        phrase: Plain text; a space stands for any run of white space.
+
+    Returns:
+        The source of a pattern for `re` (3.11 or later) or `regex`, without a group of its own.
+    """
+    return "".join(map(_one, phrase))
+
+
+def spellings(phrases: Iterable[str]) -> str:
+    """Write one pattern that matches any of many phrases, the longest where several fit.
+
+    A trie: a search meets each position once, however many phrases there are.
+
+    Args:
+        phrases: Plain texts, in any order; spellings that fold to the same are met once.
+
+    Returns:
+        The source of a pattern in a non-capturing group; one that matches nothing where there are no phrases.
+    """
+    tree: dict[str, dict] = {}  # type: ignore[type-arg]  # a tree of itself has no finite type
+    for phrase in phrases:
+        node = tree
+        for char in phrase:
+            node = node.setdefault(same(char)[0] if not char.isspace() else " ", {})
+        node[""] = {}
+    return _branches(tree) if tree else "(?!)"
+
+
+def _branches(tree: dict[str, dict]) -> str:  # type: ignore[type-arg]
+    arms = [_one(char) + (_branches(rest) if set(rest) != {""} else "") for char, rest in tree.items() if char]
+    body = "|".join(arms)
+    if "" in tree:
+        return f"(?:{body})?" if arms else ""
+    return body if len(arms) == 1 else f"(?:{body})"
+
+
+@cache
+def _ignorable() -> re.Pattern[str]:
+    return re.compile(f"[{IGNORABLE}]+")
+
+
+@cache
+def _needs_nfkc() -> re.Pattern[str]:
+    return re.compile(f"[{_PRESENTATION}]")
+
+
+@cache
+def _table() -> dict[int, str]:
+    return {ord(char): group[0] for char, group in _variants().items() if char != group[0]}
+
+
+def fold(text: str) -> str:
+    """Copy a short text into the one spelling that all its variants share, for comparison only.
+
+    Args:
+        text: Any text; use `spelling` instead where offsets matter.
+
+    Returns:
+        The text without marks, with unified letters, digits, quotes and dashes, runs of white space as one space, and
+        none at the ends. Folding twice changes nothing.
+    """
+    if _needs_nfkc().search(text):
+        text = unicodedata.normalize("NFKC", text)
+    return " ".join(_ignorable().sub("", text).translate(_table()).split())
