@@ -1,0 +1,150 @@
+"""An Article as plain dictionaries, and back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from arabic_article._segments import ROLES, Segment
+from arabic_article._values import (
+    SCHEMA_VERSION,
+    BodyBlock,
+    Credit,
+    Dateline,
+    Image,
+    Link,
+    Note,
+    Quote,
+    Related,
+)
+from arabic_article.errors import ArticleFormatError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from arabic_article._article import Article
+    from arabic_article.arabic.dates import Timestamp
+
+A = TypeVar("A", bound="Article")
+
+_KINDS: Final = ("article", "listing", "stub", "link", "empty")
+_PLAIN: Final = (
+    "url",
+    "canonical_url",
+    "site",
+    "language",
+    "kicker",
+    "title",
+    "subtitle",
+    "section",
+    "disclaimer",
+    "lead",
+    "layout",
+)
+_LISTS: Final = (
+    ("credits", Credit),
+    ("body", BodyBlock),
+    ("quotes", Quote),
+    ("images", Image),
+    ("links", Link),
+    ("related", Related),
+    ("notes", Note),
+)
+_SEGMENT_KEYS: Final = ("role", "start", "end", "part", "story", "rule")
+_STAMP_KEYS: Final = ("value", "raw", "calendar", "precision", "rule", "sure")
+
+
+def to_dict(article: Article) -> dict[str, Any]:
+    """
+    Copy an Article into plain values.
+
+    Args:
+        article: The article.
+
+    Returns:
+        Its dictionary form, keys in the order of the reference.
+    """
+    out: dict[str, Any] = {"schema_version": SCHEMA_VERSION, "kind": article.kind}
+    for key in _PLAIN[:-1]:
+        out[key] = getattr(article, key)
+    out["credits"] = [{"role": role, "name": name} for role, name in article.credits]
+    out["authors"] = [{"name": name, "role": role} for name, role in article.authors]
+    dateline = article.dateline
+    out["dateline"] = dateline and {"place": dateline.place, "agency": dateline.agency}
+    out["published"] = _stamp(article.published)
+    out["modified"] = _stamp(article.modified)
+    out["keywords"] = list(article.keywords)
+    for key, kind in _LISTS[1:5]:
+        out[key] = [dict(zip(kind._fields, item, strict=True)) for item in getattr(article, key)]
+    out["text"] = article.text
+    out["read_also"] = [to_dict(nested) for nested in article.read_also]
+    out["related"] = [{"title": title, "url": url} for title, url in article.related]
+    out["layout"] = article.layout
+    out["score"] = article.score
+    out["segments"] = [
+        {"role": role, "part": part, "story": story, "start": start, "end": end, "rule": rule}
+        for role, start, end, part, story, rule in article.segments
+    ]
+    out["notes"] = [{"code": code, "field": field, "message": message} for code, field, message in article.notes]
+    return out
+
+
+def _stamp(stamp: Timestamp | None) -> dict[str, Any] | None:
+    return stamp and {key: getattr(stamp, key) for key in _STAMP_KEYS}
+
+
+def from_dict(cls: type[A], data: Mapping[str, Any]) -> A:
+    """
+    Build an Article from plain values.
+
+    Args:
+        cls: The class to build.
+        data: The dictionary form.
+
+    Returns:
+        The article, without evidence.
+
+    Raises:
+        ArticleFormatError: A key is missing, unknown in its value, or of another version.
+    """
+    try:
+        if data["schema_version"] != SCHEMA_VERSION:
+            raise _fault(f"schema_version is {data['schema_version']!r}, not {SCHEMA_VERSION!r}")
+        if data["kind"] not in _KINDS:
+            raise _fault(f"kind is {data['kind']!r}")
+        fields: dict[str, Any] = {key: data[key] for key in _PLAIN}
+        for key, kind in _LISTS:
+            fields[key] = tuple(kind(**item) for item in data[key])
+        dateline = data["dateline"]
+        return cls(
+            kind=data["kind"],
+            dateline=Dateline(**dateline) if dateline else None,
+            published=_read_stamp(data["published"]),
+            modified=_read_stamp(data["modified"]),
+            keywords=tuple(data["keywords"]),
+            read_also=tuple(from_dict(cls, nested) for nested in data["read_also"]),
+            score=float(data["score"]),
+            segments=tuple(map(_segment, data["segments"])),
+            **fields,
+        )
+    except KeyError as error:
+        raise _fault(f"the key {error.args[0]!r} is missing") from error
+    except (TypeError, AttributeError, ValueError) as error:
+        if isinstance(error, ArticleFormatError):
+            raise
+        raise _fault(f"a value has the wrong type ({error})") from error
+
+
+def _read_stamp(data: Mapping[str, Any] | None) -> Timestamp | None:
+    from arabic_article.arabic.dates import Timestamp
+
+    return Timestamp(**{key: data[key] for key in _STAMP_KEYS}) if data else None
+
+
+def _segment(data: Mapping[str, Any]) -> Segment:
+    if data["role"] not in ROLES:
+        raise _fault(f"a segment has the role {data['role']!r}")
+    return Segment(**{key: data[key] for key in _SEGMENT_KEYS})
+
+
+def _fault(problem: str) -> ArticleFormatError:
+    return ArticleFormatError(problem, "Article.from_dict", "", "Give it what Article.to_dict() or to_json() wrote.")

@@ -1,0 +1,163 @@
+"""Roles over the characters of a page, and where the values of an Article come from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, get_args
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+Role = Literal[
+    "kicker",
+    "title",
+    "subtitle",
+    "lead",
+    "byline",
+    "dateline",
+    "date",
+    "section",
+    "paragraph",
+    "subheading",
+    "list_item",
+    "quote",
+    "caption",
+    "credit",
+    "read_also",
+    "disclaimer",
+    "source",
+    "keywords",
+    "related",
+    "comments",
+    "share",
+    "nav",
+    "ticker",
+    "clock",
+    "masthead",
+    "counter",
+    "promo",
+    "copyright",
+    "embed",
+    "table",
+    "unknown",
+]
+"""What a part of a page is for. The set is closed."""
+
+ROLES: Final[tuple[str, ...]] = get_args(Role)
+"""Every role, in the order in which the documentation explains them."""
+
+Part = Literal["label", "value"]
+"""`label` announces (`المصدر:`), `value` says (`RT Arabic`)."""
+
+
+class Segment(NamedTuple):
+    """A run of characters with one role. Offsets are code points in `Page.text`; the end is exclusive."""
+
+    role: Role
+    start: int
+    end: int
+    part: Part = "value"
+    story: int = 0
+    """0 is the page's own article, n is `Article.read_also[n - 1]`."""
+    rule: str = ""
+    """Which rule said so."""
+
+
+class Evidence(NamedTuple):
+    """Where the value of a field stands."""
+
+    start: int | None
+    """Offset in `Page.text`; None where the value is not in the text."""
+    end: int | None
+    source: str
+    """`text`, `meta`, `json-ld`, `microdata`, `url` or `layout`."""
+    rule: str
+    """Which rule took it."""
+
+
+class Candidate(NamedTuple):
+    """A value that a layout offers for a field."""
+
+    value: Any
+    """Of the field's own type; a date may be offered as printed."""
+    evidence: Evidence
+    sure: float = 0.9
+    """From 0.0 to 1.0."""
+
+
+def faults(segments: Sequence[Segment], length: int) -> str | None:
+    """
+    Check the rules that every layout's segments must keep.
+
+    Args:
+        segments: In page order.
+        length: Number of characters of the page.
+
+    Returns:
+        What is wrong with the first bad one, or None.
+    """
+    last = 0
+    for i, (role, start, end, part, story, _) in enumerate(segments):
+        if role not in ROLES:
+            return f"segments[{i}] has the unknown role {role!r}"
+        if part not in ("label", "value") or story < 0:
+            return f"segments[{i}] has part {part!r} and story {story!r}"
+        if not last <= start < end <= length:
+            return f"segments[{i}] spans {start} to {end}, after {last}, in a page of {length} characters"
+        last = end
+    return None
+
+
+def cover(text: str, segments: Iterable[Segment]) -> tuple[Segment, ...]:
+    """
+    Make segments account for every character that is not white space.
+
+    A gap of only invisible characters (byte order mark, bidi controls) goes to the segment after it, or to the last one;
+    any other visible gap becomes `unknown`.
+
+    Args:
+        text: The page's text.
+        segments: In page order, not overlapping.
+
+    Returns:
+        The tiling.
+    """
+    out: list[Segment] = []
+    last = 0
+    for segment in segments:
+        start = segment[1]
+        # A lone line break is by far the commonest gap: it is not worth a slice.
+        if start - last > 1 and not (gap := text[last:start]).isspace():
+            if _shows(gap):
+                out += _unknown(text, last, start, segment[4])
+            else:
+                segment = segment._replace(start=last + len(gap) - len(gap.lstrip()))
+        elif start - last == 1 and not text[last].isspace():
+            segment = segment._replace(start=last) if not _shows(text[last]) else segment
+            if segment[1] == start:
+                out += _unknown(text, last, start, segment[4])
+        out.append(segment)
+        last = segment[2]
+    if last < len(text) and (tail := text[last:]).strip():
+        if out and not _shows(tail):
+            out[-1] = out[-1]._replace(end=last + len(tail.rstrip()))
+        else:
+            out += _unknown(text, last, len(text), out[-1][4] if out else 0)
+    return tuple(out)
+
+
+def _shows(gap: str) -> bool:
+    return any(char.isprintable() and not char.isspace() for char in gap)
+
+
+def _unknown(text: str, start: int, end: int, story: int) -> list[Segment]:
+    gap = text[start:end]
+    return [
+        Segment(
+            "unknown",
+            start + len(gap) - len(gap.lstrip()),
+            start + len(gap.rstrip()),
+            "value",
+            story,
+            "not-understood",
+        )
+    ]
