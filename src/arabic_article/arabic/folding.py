@@ -134,3 +134,35 @@ def fold(text: str) -> str:
     if _needs_nfkc().search(text):
         text = unicodedata.normalize("NFKC", text)
     return " ".join(_ignorable().sub("", text).translate(_table()).split())
+
+
+def source_length(text: str, start: int, length: int) -> int:
+    """
+    Find how many characters of a text a beginning of its fold was made from.
+
+    Args:
+        text: Any text.
+        start: Offset of its first character, which is not white space.
+        length: Number of folded characters.
+
+    Returns:
+        Number of characters of `text` from `start`, marks after the last letter included.
+    """
+    made, at, blank = 0, start, False
+    for at in range(start, len(text)):
+        char = text[at]
+        if _ignorable().match(char):
+            continue
+        if char.isspace():
+            blank = True
+            continue
+        width = len(unicodedata.normalize("NFKC", char)) if _needs_nfkc().match(char) else 1
+        if made + width + blank > length:
+            return at - start - _trailing_space(text, start, at)
+        made += width + blank
+        blank = False
+    return len(text) - start - _trailing_space(text, start, len(text))
+
+
+def _trailing_space(text: str, start: int, end: int) -> int:
+    return end - start - len(text[start:end].rstrip())

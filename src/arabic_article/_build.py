@@ -1,0 +1,206 @@
+"""Roles become fields: the one place where segments of a page are turned into an Article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from arabic_article._article import Article
+from arabic_article._build_fields import (
+    clean,
+    read_body,
+    read_credits,
+    read_dates,
+    read_dateline,
+    read_keywords,
+    read_related,
+)
+from arabic_article._segments import Candidate, Evidence, Segment, cover
+from arabic_article._values import Image, Kind, Note, Quote, Trace
+from arabic_article.arabic.language import detect
+from arabic_article.arabic.quotes import find_quotes
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Mapping, Sequence
+
+    from arabic_article._page import Page
+    from arabic_article.protocols import Layout
+
+_SECOND_HAND: Final = ("title-before", "title-again")
+_SINGLE: Final = ("title", "kicker", "subtitle", "section", "disclaimer")
+
+
+class Story(NamedTuple):
+    """The segments of one story by role, values only."""
+
+    parts: dict[str, list[Segment]]
+    segments: list[Segment]
+
+
+def build(
+    page: Page,
+    segments: Sequence[Segment],
+    *,
+    layout: Layout | None = None,
+    score: float = 0.0,
+    captured: datetime.datetime | None = None,
+    proposals: Mapping[str, tuple[Candidate, ...]] | None = None,
+    notes: tuple[Note, ...] = (),
+) -> Article:
+    """
+    Build the Article of a page.
+
+    Args:
+        page: The page.
+        segments: Its segments, in page order, not overlapping.
+        layout: The layout that gave them; its `country` and `site`, where it has them, help to read dates and names.
+        score: How well that layout fits.
+        captured: When the page was fetched, for relative dates.
+        proposals: Values that the layout found outside the text.
+        notes: What was noticed before.
+
+    Returns:
+        The Article; its segments cover every visible character.
+    """
+    stories: dict[int, Story] = {0: Story({}, [])}
+    for segment in segments:
+        role, _, _, part, number, _ = segment
+        story = stories.get(number)
+        if story is None:
+            story = stories[number] = Story({}, [])
+        story.segments.append(segment)
+        if part == "value":
+            story.parts.setdefault(role, []).append(segment)
+    told = cover(page.text, segments)
+    if len(told) == 0:
+        return Article(kind="empty", url=page.url, layout=getattr(layout, "name", None), score=score, notes=notes)
+    language = detect(page.text)
+    also = tuple(
+        _story(page, stories[number], tuple(stories[number].segments), layout, captured, language, number)
+        for number in sorted(stories)
+        if number
+    )
+    return _story(
+        page, stories[0], told, layout, captured, language, 0, read_also=also, score=score, notes=notes, offers=proposals
+    )
+
+
+def _story(  # noqa: PLR0913  # what a story is made of
+    page: Page,
+    story: Story,
+    segments: tuple[Segment, ...],
+    layout: Layout | None,
+    captured: datetime.datetime | None,
+    language: str | None,
+    number: int,
+    *,
+    read_also: tuple[Article, ...] = (),
+    score: float = 0.0,
+    notes: tuple[Note, ...] = (),
+    offers: Mapping[str, tuple[Candidate, ...]] | None = None,
+) -> Article:
+    text, parts = page.text, story.parts
+    traces: list[Trace] = []
+    said = list(notes)
+    single = {role: _single(text, parts[role], role, traces) for role in _SINGLE if role in parts}
+    lead = _lead(text, parts, traces)
+    body, prose = read_body(text, story.segments, traces)
+    credits = read_credits(text, parts, prose, traces)
+    dateline = read_dateline(text, parts, prose, traces)
+    published, modified = read_dates(page, parts, layout, captured, traces, own=number == 0)
+    keywords = read_keywords(page, parts, said, traces) if "keywords" in parts else ()
+    title = single.get("title")
+    if number and title is None and "read_also" in parts:
+        title = _single(text, parts["read_also"], "title", traces)
+    quotes = _quotes(text, prose, traces) if prose else ()
+    values = {
+        "kind": _kind(body, lead, number, title, parts),
+        "url": None if number else page.url,
+        "canonical_url": None if number else page.facts.canonical,
+        "site": None if number else getattr(layout, "site", None),
+        "language": language,
+        "kicker": single.get("kicker"),
+        "title": title,
+        "subtitle": single.get("subtitle"),
+        "section": single.get("section"),
+        "lead": lead,
+        "credits": credits,
+        "dateline": dateline,
+        "published": published,
+        "modified": modified,
+        "keywords": keywords,
+        "body": body,
+        "quotes": quotes,
+        "images": _captions(text, parts["caption"], traces) if "caption" in parts else (),
+        "read_also": read_also,
+        "related": read_related(text, parts["related"], traces) if "related" in parts else (),
+        "disclaimer": single.get("disclaimer"),
+        "layout": getattr(layout, "name", None),
+        "score": score,
+        "segments": segments,
+        "notes": tuple(said),
+    }
+    if offers:
+        _accept(values, offers, traces)
+    return Article(**values, traces=tuple(traces))
+
+
+def _single(text: str, found: Sequence[Segment], field: str, traces: list[Trace]) -> str | None:
+    """Take the value of a field that a page gives once; a title that stands apart before its copies."""
+    chosen = found[0]
+    if len(found) > 1 and field == "title":
+        chosen = next((segment for segment in found if segment[5] not in _SECOND_HAND), chosen)
+    _, start, end, _, _, rule = chosen
+    traces.append(Trace(field, None, "", Evidence(start, end, "text", rule)))
+    return clean(text[start:end]) or None
+
+
+def _lead(text: str, parts: Mapping[str, Sequence[Segment]], traces: list[Trace]) -> str | None:
+    found = parts.get("lead")
+    if not found:
+        return None
+    traces.append(Trace("lead", None, "", Evidence(found[0][1], found[-1][2], "text", found[0][5])))
+    return "\n".join(clean(text[start:end]) for _, start, end, _, _, _ in found) or None
+
+
+def _quotes(text: str, prose: Sequence[tuple[int, int]], traces: list[Trace]) -> tuple[Quote, ...]:
+    quotes = []
+    for i, found in enumerate(find_quotes(text, prose)):
+        quotes.append(Quote(clean(text[found.start : found.end]), found.speaker, found.cue))
+        traces.append(Trace("quotes", i, "text", Evidence(found.start, found.end, "text", found.rule)))
+        if found.speaker_span:
+            traces.append(Trace("quotes", i, "speaker", Evidence(*found.speaker_span, "text", found.rule)))
+        if found.cue_span:
+            traces.append(Trace("quotes", i, "cue", Evidence(*found.cue_span, "text", found.rule)))
+    return tuple(quotes)
+
+
+def _captions(text: str, found: Sequence[Segment], traces: list[Trace]) -> tuple[Image, ...]:
+    images: list[Image] = []
+    for _, start, end, _, _, rule in found:
+        caption = clean(text[start:end])
+        if all(image.caption != caption for image in images):
+            traces.append(Trace("images", len(images), "caption", Evidence(start, end, "text", rule)))
+            images.append(Image(None, caption, None, not images))
+    return tuple(images)
+
+
+def _kind(
+    body: Sequence[object], lead: str | None, number: int, title: str | None, parts: Mapping[str, Sequence[Segment]]
+) -> Kind:
+    if body or lead:
+        return "article"
+    if number:
+        return "link"
+    listed = sum(len(parts.get(role, ())) for role in ("related", "ticker", "read_also"))
+    return "listing" if listed > 2 else "empty" if title is None else "stub"
+
+
+def _accept(values: dict[str, object], offers: Mapping[str, tuple[Candidate, ...]], traces: list[Trace]) -> None:
+    """Fill fields from what a layout found outside the text."""
+    for field, candidates in offers.items():
+        if candidates and field in values:
+            best = max(candidates, key=lambda candidate: candidate.sure)
+            values[field] = best.value
+            traces[:] = [trace for trace in traces if trace.field != field]
+            traces.append(Trace(field, None, "", best.evidence))

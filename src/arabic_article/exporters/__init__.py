@@ -1,0 +1,1 @@
+"""Exporters: an Article becomes text of one format, a module each."""

@@ -1,0 +1,1 @@
+"""Layouts that ship with the library, and the bases for those of a plugin."""

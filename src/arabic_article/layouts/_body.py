@@ -1,0 +1,136 @@
+"""The lines of a story itself, and those right after it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from arabic_article.arabic.credits import is_bare_name, read_byline
+from arabic_article.arabic.datelines import is_end_mark, read_dateline, read_end_agency
+from arabic_article.arabic.dates import find_dates, has_date
+from arabic_article.arabic.folding import fold
+from arabic_article.arabic.keywords import looks_like_tags
+from arabic_article.arabic.translated import read_formula
+from arabic_article.layouts._lines import LONG, PROSE, Line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_TAIL: Final = 12
+"""Lines after a story that can belong to it."""
+_TAG_SIZE: Final = 32
+
+
+def read_body(lines: Sequence[Line], first: int, last: int) -> None:
+    """
+    Give roles to the lines of a story.
+
+    Args:
+        lines: The sheet.
+        first: Index of its first line.
+        last: Index after its last line.
+    """
+    for i in range(first, last):
+        line = lines[i]
+        if line.role and not line.soft:
+            continue
+        if line.prose:
+            line.set("list_item" if line.item and not _interview(line) else "paragraph", "prose")
+        else:
+            _short_line(lines, i, first, last)
+    _standfirst(lines, first, last)
+
+
+def _interview(line: Line) -> bool:
+    """Questions with an asterisk and answers with a dash are paragraphs, not lists."""
+    return line.text[0] in "*-–—"
+
+
+def _short_line(lines: Sequence[Line], i: int, first: int, last: int) -> None:
+    line = lines[i]
+    text = line.text
+    size = line.end - line.start
+    if i - first <= 1 and size <= 120 and not line.stop:
+        if has_date(text) and size <= 80 and find_dates(text):
+            return line.set("date", "date-in-story")
+        if read_byline(text):
+            return line.set("byline", "byline")
+    if not any(char.isalnum() for char in text):
+        line.set("embed", "ruler")
+    elif line.item:
+        line.set("paragraph" if _interview(line) and line.stop else "list_item", "bullet")
+    elif line.stop or text[-1] in ":،" or size >= LONG // 2 + 30:
+        line.set("paragraph", "short-sentence")
+    elif text[0] == "#" or text.startswith(("http://", "https://", "pic.twitter.com", "www.")):
+        line.set("embed", "address")
+    else:
+        line.set("subheading", "short-line")
+
+
+def _standfirst(lines: Sequence[Line], first: int, last: int) -> None:
+    """Set apart a lead that ends in a credit formula, or that the next paragraph repeats."""
+    for i in range(first, min(first + 2, last)):
+        line = lines[i]
+        if line.role != "paragraph":
+            continue
+        formula = read_formula(line.text)
+        if formula:
+            ends = max((credit.end for credit in (formula.newspaper, formula.author) if credit), default=0)
+            if len(line.text) - ends <= 24 or line.text[-1] == ":":
+                for lead in lines[first : i + 1]:
+                    if lead.role == "paragraph":
+                        lead.set("lead", "credit-formula")
+            return
+        if i + 1 < last and lines[i + 1].role == "paragraph":
+            lead, after = fold(line.text).rstrip(" .…"), fold(lines[i + 1].text)
+            if len(lead) >= PROSE and after.startswith(lead):
+                line.set("lead", "repeated-lead")
+                return
+
+
+def read_tail(lines: Sequence[Line], last: int, page: str) -> None:
+    """
+    Give roles to the lines right after a story that belong to it: agency, writer, date, tags.
+
+    Args:
+        lines: The sheet.
+        last: Index after the story's last line.
+        page: The page's text.
+    """
+    end = min(len(lines), last + _TAIL)
+    i = last
+    while i < end and (not lines[i].role or lines[i].soft):
+        line = lines[i]
+        text = line.text
+        size = line.end - line.start
+        if is_end_mark(text):
+            line.set("embed", "end-mark")
+        elif size <= 60 and read_end_agency(text):
+            line.set("source", "agency-at-end")
+        elif i - last <= 2 and size <= 100 and read_byline(text):
+            line.set("byline", "byline-at-end")
+        elif i - last <= 1 and size <= 80 and has_date(text) and find_dates(text):
+            line.set("date", "date-at-end")
+        elif looks_like_tags(text, 0, size):
+            line.set("keywords", "tags-at-end")
+        elif i == last and not line.item and is_bare_name(text) and i + 1 >= len(lines):
+            line.set("byline", "name-at-end")
+        else:
+            break
+        i += 1
+    _loose_tags(lines, i, end, page)
+
+
+def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
+    """Take short lines right after a story as its tags where the story itself names half of them."""
+    k = start
+    while k < end and (not lines[k].role or lines[k].soft) and lines[k].end - lines[k].start <= _TAG_SIZE:
+        if lines[k].stop or lines[k].item:
+            break
+        k += 1
+    if k - start < 2 or k >= len(lines) or k == end:
+        return  # a run that never ends is a menu
+    story = page[: lines[start].start]
+    named = sum(lines[i].text in story for i in range(start, k))
+    if named * 2 >= k - start:
+        for i in range(start, k):
+            lines[i].set("keywords", "tags-of-the-story")

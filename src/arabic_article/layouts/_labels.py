@@ -1,0 +1,207 @@
+"""What marker phrases announce: the values, lists and stories under a label."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from arabic_article.arabic.folding import fold
+from arabic_article.layouts._lines import END_COST, LONG, PROSE, Line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LIST_LIMIT: Final = 60
+"""Lines that one label can announce."""
+_TAG_SIZE: Final = 40
+_TAG_WORDS: Final = 6
+_HEADLINE: Final = 15
+"""Characters from which a line can be a headline."""
+_EDGES: Final = " \t\xa0:/|.…-–—•*>»\u200f\u200e"
+
+
+def announce(lines: Sequence[Line]) -> int:
+    """
+    Give roles to marked lines and to what they announce.
+
+    Args:
+        lines: The sheet.
+
+    Returns:
+        How many stories beside the page's own were found; their lines carry the number.
+    """
+    stories = 0
+    told = 0.0  # prose of the page's own story so far
+    ended = False
+    i = 0
+    while i < len(lines):
+        line = lines[i]
+        if line.hit is None or line.role:
+            told += line.weight if line.prose and not line.role else 0
+            i += 1
+            continue
+        marker = line.hit.marker
+        line.set(marker.role, "marker")
+        line.value = line.hit.end
+        following = i + 1
+        if marker.run == "value":
+            following = _value(lines, i)
+        elif marker.run == "list":
+            following = _list(lines, i)
+        elif marker.run == "rest":
+            following = _rest(lines, i)
+        elif marker.run == "story":
+            following, stories = _stories(lines, i, stories, ended=ended, told=told)
+        ended = ended or (marker.ends and told > 0)
+        i = following
+    return stories
+
+
+def _bare(line: Line) -> bool:
+    """Nothing stands after the label on its line."""
+    return line.end - line.value < 2 or not line.text[line.value - line.start :].strip(_EDGES)
+
+
+def _value(lines: Sequence[Line], i: int) -> int:
+    """Take the next line as the value of a label that stands alone."""
+    line = lines[i]
+    if not _bare(line):
+        return i + 1
+    line.value = line.end
+    if i + 1 < len(lines):
+        after = lines[i + 1]
+        if after.hit is None and not after.role and after.end - after.start <= 80 and not after.stop:
+            after.set(line.role, "under-label")
+            after.weight = line.weight
+            return i + 2
+    return i + 1
+
+
+def _list(lines: Sequence[Line], i: int) -> int:
+    """Take the short lines under a label as its list; they may still turn out to be the head of a story."""
+    line = lines[i]
+    tags = line.role == "keywords"
+    if not _bare(line):
+        return i + 1
+    line.value = line.end
+    last = min(len(lines), i + 1 + _LIST_LIMIT)
+    k = i + 1
+    while k < last and _listed(lines[k], tags=tags):
+        lines[k].role, lines[k].rule, lines[k].soft = line.role, "under-label", True
+        k += 1
+    return k
+
+
+def _listed(line: Line, *, tags: bool) -> bool:
+    if line.hit is not None or line.role:
+        return False
+    size = line.end - line.start
+    if tags:
+        return (size <= _TAG_SIZE and line.text.count(" ") < _TAG_WORDS and not line.stop) or "#" in line.text
+    return line.item or not (line.prose or size >= LONG)
+
+
+def _rest(lines: Sequence[Line], i: int) -> int:
+    """Take the short lines after a label as what goes with it."""
+    k = i + 1
+    while k < len(lines) and lines[k].hit is None and not lines[k].role and not lines[k].prose:
+        lines[k].role, lines[k].rule, lines[k].soft = lines[i].role, "under-label", True
+        k += 1
+    return k
+
+
+def _stories(lines: Sequence[Line], i: int, stories: int, *, ended: bool, told: float) -> tuple[int, int]:
+    """Read what `read also` announces: a headline on its line, headlines under it, or a whole story."""
+    label = lines[i]
+    if not _bare(label):
+        label.story = stories + 1
+        label.rule = "read-also-line"
+        return i + 1, stories + 1
+    label.value = label.end
+    heads: list[int] = []
+    k = i + 1
+    while k < len(lines) and len(heads) < 12 and lines[k].hit is None and not lines[k].role and not lines[k].prose:
+        if lines[k].end - lines[k].start >= _HEADLINE:
+            heads.append(k)
+        elif heads and not lines[k].item:
+            break
+        k += 1
+    if 0 < len(heads) <= 2 and not lines[heads[0]].item and k < len(lines) and lines[k].prose and told:
+        title = lines[heads[0]]
+        if ended or _echoed(lines, heads[0]) or _nearer(lines, i, k, title):
+            return _whole_story(lines, i, heads, stories + 1), stories + 1
+    if not told and not ended:
+        return i + 1, stories  # above the story: a menu's words
+    for head in heads:
+        stories += 1
+        lines[head].role, lines[head].rule, lines[head].story = "read_also", "read-also-list", stories
+        lines[head].weight = -14
+    return (heads[-1] + 1 if heads else i + 1), stories
+
+
+def _whole_story(lines: Sequence[Line], i: int, heads: list[int], story: int) -> int:
+    """Mark an inlined story: its title, what stands between, and prose until the next label that ends it."""
+    title = heads[0]
+    lines[title].set("title", "nested-title", story)
+    k = title + 1
+    while k < len(lines):
+        line = lines[k]
+        if line.hit is not None and line.hit.marker.run in ("list", "rest", "story") and line.hit.marker.role != "keywords":
+            break
+        if line.hit is not None:
+            line.set(line.hit.marker.role, "marker", story)
+            line.value = line.hit.end
+        elif line.role:
+            break
+        else:
+            role = "paragraph" if line.stop or line.end - line.start >= PROSE * 2 else "subheading"
+            line.set(role, "nested-body", story)
+        line.weight = END_COST
+        k += 1
+    _trim_story(lines, title, k)
+    return k
+
+
+def _trim_story(lines: Sequence[Line], title: int, end: int) -> None:
+    """Give back the short lines that follow the last paragraph of an inlined story."""
+    while end - 1 > title and lines[end - 1].role == "subheading":
+        end -= 1
+        lines[end].set("", "")
+
+
+def _echoed(lines: Sequence[Line], at: int) -> bool:
+    """The headline stands again further down: a related list repeats it."""
+    title = fold(lines[at].text)
+    size = lines[at].end - lines[at].start
+    return any(
+        abs(line.end - line.start - size) < 12 and fold(line.text.strip(_EDGES)) == title for line in lines[at + 1 :]
+    )
+
+
+def _nearer(lines: Sequence[Line], i: int, k: int, title: Line) -> bool:
+    """The prose after the headline shares more of its words than the prose before the label does."""
+    words = content_words(title.text)
+    before = content_words(" ".join(line.text for line in lines[max(0, i - 4) : i] if line.prose))
+    after = content_words(" ".join(line.text for line in lines[k : k + 2] if line.prose))
+    return len(words & after) >= 2 and len(words & after) > len(words & before)
+
+
+def content_words(text: str) -> set[str]:
+    """
+    Split a text into the words that carry its matter.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        Folded words of four letters or more, without the article and the letters that are written onto a word.
+    """
+    out = set()
+    for word in fold(text).split():
+        bare = word.strip("\"'.,:;!?()[]|-")
+        for prefix in ("وال", "بال", "فال", "كال", "لل", "ال", "و", "ب", "ل"):
+            if bare.startswith(prefix) and len(bare) - len(prefix) >= 3:
+                bare = bare.removeprefix(prefix)
+                break
+        if len(bare) >= 3 and not bare.isdigit():
+            out.add(bare)
+    return out

@@ -1,0 +1,144 @@
+"""The working sheet of the generic layout: a page's blocks with what their shape says, before they have roles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from arabic_article.layouts._scan import Hit, find_markers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from arabic_article._page import Page
+    from arabic_article._segments import Segment
+    from arabic_article.arabic.markers import Marker
+
+PROSE: Final = 40
+"""Characters from which a line with a final stop reads as a sentence of the story."""
+LONG: Final = 140
+"""Characters from which a line without a final stop does: nine headlines in ten are shorter."""
+_CAP: Final = 600
+"""No single line counts for more: a long legal notice must not outweigh a story."""
+_SHORT_COST: Final = -14
+_MARK_COST: Final = -40
+END_COST: Final = -1e9
+"""A line that no story runs across."""
+_STOPS: Final = frozenset(".؟?!…۔")
+_CLOSERS: Final = frozenset("\"”“»)]'’")
+
+
+class Line:
+    """A block under consideration. It changes while the layout works, and never leaves it."""
+
+    __slots__ = ("end", "hit", "item", "joined", "role", "rule", "soft", "start", "stop", "story", "text", "value", "weight")
+
+    def __init__(self, start: int, end: int, text: str, *, item: bool, hit: Hit | None) -> None:
+        """
+        Weigh a line.
+
+        Args:
+            start: Offset in the page.
+            end: Offset after its last character.
+            text: The text between.
+            item: It opens with a bullet.
+            hit: The marker phrase that begins it.
+        """
+        self.start = start
+        self.end = end
+        self.text = text
+        self.item = item
+        self.hit = hit
+        self.role = ""
+        self.rule = ""
+        self.story = 0
+        self.soft = False  # its role is only what a label above suggests
+        self.joined = False  # it continues the line before
+        self.value = start  # where its value begins, when a label comes first
+        last = text[-1]
+        if last in _CLOSERS:
+            last = text.rstrip("\"”“»)]'’ ")[-1:] or last
+            self.stop = last in _STOPS or text[-2:-1] in _STOPS
+        else:
+            self.stop = last in _STOPS or (last == " " and text.rstrip()[-1:] in _STOPS)
+        size = end - start
+        if hit is not None:
+            self.weight: float = END_COST if hit.marker.ends else _MARK_COST
+        elif self.stop:
+            self.weight = min(size, _CAP) if size >= PROSE else 4
+        elif size >= LONG:
+            self.weight = min(size, _CAP) * 0.8
+        elif last == ":" and size >= PROSE:
+            self.weight = 10
+        else:
+            self.weight = _SHORT_COST
+        if item and size < LONG:
+            self.weight = _SHORT_COST
+
+    def set(self, role: str, rule: str, story: int = 0) -> None:
+        """Give the line a role for good."""
+        self.role, self.rule, self.story, self.soft = role, rule, story, False
+
+    @property
+    def prose(self) -> bool:
+        """It reads as part of a story."""
+        return self.weight >= PROSE
+
+
+def survey(page: Page, extra: tuple[Marker, ...], taken: Sequence[Segment]) -> list[Line]:
+    """
+    Lay out the sheet.
+
+    Args:
+        page: The page.
+        extra: Marker rows of the layout at work.
+        taken: Segments that another layout gave already; their lines keep these roles.
+
+    Returns:
+        A line for each block, in order.
+    """
+    text = page.text
+    hits = find_markers(text, extra)
+    lines = []
+    for start, end, _, _, item, _, _, _ in page.blocks:
+        lines.append(Line(start, end, text[start:end], item=item, hit=hits.get(start) if hits else None))
+    if len(lines) > 8 and text.count("\n") > 2 * len(lines):
+        lines = _join_pieces(text, lines)
+    if taken:
+        _keep(lines, taken)
+    return lines
+
+
+def _join_pieces(text: str, lines: list[Line]) -> list[Line]:
+    """Rejoin paragraphs that a flattener cut at inline elements: no blank line, and a space or a comma at the cut."""
+    out: list[Line] = []
+    for line in lines:
+        before = out[-1] if out else None
+        if before and before.hit is None and line.hit is None and not line.item and _cut_here(text, before, line):
+            out[-1] = Line(before.start, line.end, text[before.start : line.end], item=before.item, hit=None)
+        else:
+            out.append(line)
+    return out
+
+
+def _cut_here(text: str, before: Line, line: Line) -> bool:
+    seam = text[before.end : line.start]
+    if seam.count("\n") != 1:
+        return False
+    if line.text[0] in "،,.؛:)»”":
+        return True
+    spaced = seam != "\n" and not before.stop
+    return spaced and (before.end - before.start >= PROSE or line.end - line.start >= PROSE)
+
+
+def _keep(lines: list[Line], taken: Sequence[Segment]) -> None:
+    """Give lines that another layout labelled its roles, so that the rest is judged beside them."""
+    i = 0
+    for line in lines:
+        while i < len(taken) and taken[i][2] <= line.start:
+            i += 1
+        if i < len(taken) and taken[i][1] < line.end:
+            role, _, _, _, story, rule = taken[i]
+            line.set(role, rule, story)
+            line.hit = None
+            if role not in ("lead", "paragraph", "quote"):
+                line.weight = END_COST if story else _MARK_COST

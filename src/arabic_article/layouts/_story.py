@@ -1,0 +1,40 @@
+"""Find the run of lines that is the page's own story."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from arabic_article.layouts._lines import END_COST
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from arabic_article.layouts._lines import Line
+
+
+def find_story(lines: Sequence[Line]) -> tuple[int, int]:
+    """
+    Choose the run of lines whose weights have the largest sum.
+
+    Sentences count their characters, short lines and marked ones cost; so a story runs over a box between two of its
+    paragraphs, but not over a page's list of links, nor over a line that ends stories.
+
+    Args:
+        lines: The sheet, with labels announced.
+
+    Returns:
+        Index of the first line and of the line after the last; equal where there is no prose.
+    """
+    best = total = 0.0
+    start = first = last = 0
+    for i, line in enumerate(lines):
+        weight = line.weight
+        if total <= 0:
+            total, start = 0.0, i
+        if weight <= END_COST:
+            total = 0.0
+            continue
+        total += weight
+        if total > best:
+            best, first, last = total, start, i + 1
+    return first, last

@@ -1,0 +1,139 @@
+"""The layout for every page that no other layout knows: roles from line shape, position and marker phrases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from arabic_article._segments import Segment
+from arabic_article.layouts._body import read_body, read_tail
+from arabic_article.layouts._head import furnish_rest, read_head
+from arabic_article.layouts._labels import announce
+from arabic_article.layouts._lines import LONG, Line, survey
+from arabic_article.layouts._story import find_story
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from arabic_article._page import Page
+    from arabic_article.arabic.markers import Marker
+
+_FEW_LINES: Final = 6
+
+
+class GenericLayout:
+    """The built-in layout; it also labels what the others leave."""
+
+    name: Final = "generic"
+    priority: Final = -100
+    hosts: Final[tuple[str, ...]] = ()
+    signatures: Final[tuple[str, ...]] = ()
+
+    def recognise(self, page: Page) -> float:  # noqa: ARG002  # the protocol's signature
+        """
+        Fit every page a little.
+
+        Args:
+            page: The page.
+
+        Returns:
+            0.1, below every layout that knows something.
+        """
+        return 0.1
+
+    def mark(self, page: Page) -> Iterable[Segment]:
+        """
+        Give roles to the whole page.
+
+        Args:
+            page: The page.
+
+        Returns:
+            Segments in page order.
+        """
+        return mark(page)
+
+
+def complete(page: Page, taken: tuple[Segment, ...], *, extra: tuple[Marker, ...] = ()) -> tuple[Segment, ...]:
+    """
+    Label what a layout left.
+
+    Args:
+        page: The page.
+        taken: Segments that the layout gave, in page order.
+        extra: Marker rows of that layout.
+
+    Returns:
+        Those and the generic layout's for the holes, in page order.
+    """
+    if not taken:
+        return mark(page, extra=extra)
+    rest = [piece for segment in mark(page, extra=extra, taken=taken) for piece in _outside(segment, taken)]
+    return tuple(sorted((*taken, *rest), key=lambda segment: segment[1]))
+
+
+def _outside(segment: Segment, taken: Sequence[Segment]) -> Iterable[Segment]:
+    """Cut a segment to what no taken one covers."""
+    start, end = segment.start, segment.end
+    for other in taken:
+        if other.end <= start:
+            continue
+        if other.start >= end:
+            break
+        if other.start > start:
+            yield segment._replace(start=start, end=other.start)
+        start = max(start, other.end)
+    if start < end:
+        yield segment._replace(start=start)
+
+
+def mark(page: Page, *, extra: tuple[Marker, ...] = (), taken: Sequence[Segment] = ()) -> tuple[Segment, ...]:
+    """
+    Give roles to a page.
+
+    Args:
+        page: The page.
+        extra: Marker rows of the layout at work, which win over the general ones.
+        taken: What is labelled already.
+
+    Returns:
+        Segments in page order; blank space and nothing else lies between them.
+    """
+    lines = survey(page, extra, taken)
+    if not lines:
+        return ()
+    announce(lines)
+    first, last = find_story(lines)
+    if first == last:
+        first, last = _only_line(lines)
+    if first < last:
+        read_head(lines, first, last)
+        read_body(lines, first, last)
+        read_tail(lines, last, page.text)
+    furnish_rest(lines)
+    return _segments(lines)
+
+
+def _only_line(lines: Sequence[Line]) -> tuple[int, int]:
+    """Take the longest line of a short page as its story, for want of a sentence."""
+    open_lines = [i for i, line in enumerate(lines) if not line.role]
+    if not open_lines or len(lines) > _FEW_LINES:
+        return 0, 0
+    longest = max(open_lines, key=lambda i: lines[i].end - lines[i].start)
+    if lines[longest].end - lines[longest].start < LONG // 2:
+        return 0, 0
+    return longest, longest + 1
+
+
+def _segments(lines: Sequence[Line]) -> tuple[Segment, ...]:
+    out: list[Segment] = []
+    make = tuple.__new__
+    for line in lines:
+        start, end, value = line.start, line.end, line.value
+        role, story, rule = line.role or "unknown", line.story, line.rule
+        if value > start:
+            out.append(make(Segment, (role, start, min(value, end), "label", 0 if role == "read_also" else story, rule)))
+            while value < end and line.text[value - start].isspace():
+                value += 1
+        if value < end:
+            out.append(make(Segment, (role, value, end, "value", story, rule)))
+    return tuple(out)

@@ -1,0 +1,138 @@
+"""The base of a site's layout: declare its facts, and it recognises and marks pages."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+
+from arabic_article._segments import Role, Segment
+from arabic_article.arabic.folding import fold
+from arabic_article.layouts import generic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from arabic_article._page import Page
+    from arabic_article.arabic.markers import Marker
+
+
+class LineShape(NamedTuple):
+    """A line that a site always writes in the same way."""
+
+    role: Role
+    """What such a line is."""
+    pattern: str
+    """Regular expression that the whole line must match; a group named `value` is the value, what is before it the label."""
+
+
+class SiteLayout:
+    """
+    A layout made of declared data; a subclass is ten lines.
+
+    What it declares counts for its own pages only. Everything else comes from the rules that every page gets.
+    """
+
+    name: ClassVar[str] = ""
+    priority: ClassVar[int] = 0
+    hosts: ClassVar[tuple[str, ...]] = ()
+    signatures: ClassVar[tuple[str, ...]] = ()
+    site: ClassVar[str | None] = None
+    """Name of the outlet, for `Article.site`."""
+    country: ClassVar[str | None] = None
+    """ISO 3166 code: its zone and its order of day and month read the dates."""
+    markers: ClassVar[tuple[Marker, ...]] = ()
+    """Phrases of this site, beside the general ones; see `arabic_article.arabic.markers`."""
+    shapes: ClassVar[tuple[LineShape, ...]] = ()
+    """Lines that this site always writes in the same way."""
+
+    def recognise(self, page: Page) -> float:
+        """
+        Say how well the page fits: by its host, else by how many of the signatures begin a line of it.
+
+        Args:
+            page: The page.
+
+        Returns:
+            0.95 for a page of one of `hosts`; 0.5 for one signature and up to 0.9 for all of them.
+        """
+        if self.is_host(page.host):
+            return 0.95
+        if not self.signatures:
+            return 0.0
+        seen = sum(1 for phrase in self.signatures if begins_line(page, phrase))
+        return 0.5 + 0.4 * (seen - 1) / max(1, len(self.signatures) - 1) if seen else 0.0
+
+    def is_host(self, host: str | None) -> bool:
+        """
+        Tell whether a host is one of `hosts` or below one.
+
+        Args:
+            host: Host name in lower case, or None.
+
+        Returns:
+            True where it is.
+        """
+        return host is not None and any(host == own or host.endswith("." + own) for own in self.hosts)
+
+    def mark(self, page: Page) -> Iterable[Segment]:
+        """
+        Give roles to the whole page, with the site's phrases and line shapes before the general rules.
+
+        Args:
+            page: The page.
+
+        Returns:
+            Segments in page order.
+        """
+        taken = tuple(mark_shapes(page, self.shapes)) if self.shapes else ()
+        if not taken:
+            return generic.mark(page, extra=self.markers)
+        return generic.complete(page, taken, extra=self.markers)
+
+
+def begins_line(page: Page, phrase: str) -> bool:
+    """
+    Tell whether a phrase begins a line of the page, in any spelling.
+
+    Args:
+        page: The page.
+        phrase: A signature.
+
+    Returns:
+        True where it does.
+    """
+    wanted = fold(phrase).lower()
+    room = len(phrase) * 2 + 8
+    return any(fold(page.text[block[0] : block[0] + room]).lower().lstrip("*-•|# ").startswith(wanted) for block in page.blocks)
+
+
+@cache
+def _compiled(shapes: tuple[LineShape, ...]) -> tuple[tuple[Role, re.Pattern[str]], ...]:
+    return tuple((shape.role, re.compile(shape.pattern)) for shape in shapes)
+
+
+def mark_shapes(page: Page, shapes: Sequence[LineShape]) -> Iterable[Segment]:
+    """
+    Mark the lines that have one of a site's shapes.
+
+    Args:
+        page: The page.
+        shapes: The shapes, the first that fits counts.
+
+    Yields:
+        Segments, label and value apart where the shape names its value.
+    """
+    compiled = _compiled(tuple(shapes))
+    for block in page.blocks:
+        start, end = block[0], block[1]
+        for role, pattern in compiled:
+            match = pattern.fullmatch(page.text, start, end)
+            if match is None:
+                continue
+            value = match.start("value") if "value" in pattern.groupindex else start
+            if value > start:
+                yield Segment(role, start, len(page.text[:value].rstrip()), "label", 0, "line-shape")
+            if value < end:
+                yield Segment(role, value, end, "value", 0, "line-shape")
+            break

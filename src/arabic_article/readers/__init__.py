@@ -1,0 +1,1 @@
+"""Readers: text of one kind becomes a Page."""
