@@ -31,9 +31,12 @@ def read_body(lines: Sequence[Line], first: int, last: int) -> None:
     """
     for i in range(first, last):
         line = lines[i]
-        if line.role and not line.soft:
+        if line.role and not (line.soft and line.prose):
+            line.soft = False  # a box between two paragraphs
             continue
-        if line.prose:
+        if i == last - 1 and not line.stop and looks_like_tags(line.text, 0, len(line.text)):
+            line.set("keywords", "tags-at-end")
+        elif line.prose:
             line.set("list_item" if line.item and not _interview(line) else "paragraph", "prose")
         else:
             _short_line(lines, i, first, last)

@@ -41,7 +41,8 @@ def announce(lines: Sequence[Line]) -> int:
             continue
         marker = line.hit.marker
         line.set(marker.role, "marker")
-        line.value = line.hit.end
+        if marker.run != "line":
+            line.value = line.hit.end
         following = i + 1
         if marker.run == "value":
             following = _value(lines, i)

@@ -61,14 +61,17 @@ class Line:
         else:
             self.stop = last in _STOPS or (last == " " and text.rstrip()[-1:] in _STOPS)
         size = end - start
+        cut = text.endswith(("...", "…")) and size < LONG  # a headline or a teaser that was shortened to fit
         if hit is not None:
             self.weight: float = END_COST if hit.marker.ends else _MARK_COST
-        elif self.stop:
+        elif self.stop and not cut:
             self.weight = min(size, _CAP) if size >= PROSE else 4
-        elif size >= LONG:
+        elif size >= LONG and ".." not in text:  # the two dots of headlines
             self.weight = min(size, _CAP) * 0.8
         elif last == ":" and size >= PROSE:
             self.weight = 10
+        elif last in "،؛," and size >= PROSE:
+            self.weight = size * 0.8  # a sentence that somebody wrapped
         else:
             self.weight = _SHORT_COST
         if item and size < LONG:

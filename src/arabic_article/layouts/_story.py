@@ -37,4 +37,21 @@ def find_story(lines: Sequence[Line]) -> tuple[int, int]:
         total += weight
         if total > best:
             best, first, last = total, start, i + 1
+    return _trim(lines, first, last, best)
+
+
+def _trim(lines: Sequence[Line], first: int, last: int, total: float) -> tuple[int, int]:
+    """Drop a long line without a stop that short lines part from the rest: a ticker or a list printed in one run."""
+    while last - first > 2 and _stray(lines[first], lines[first + 1], total):
+        first += 1
+        while not lines[first].prose:
+            first += 1
+    while last - first > 2 and _stray(lines[last - 1], lines[last - 2], total):
+        last -= 1
+        while not lines[last - 1].prose:
+            last -= 1
     return first, last
+
+
+def _stray(line: Line, inward: Line, total: float) -> bool:
+    return not (line.stop or inward.prose or line.text[-1] in ":،") and line.weight * 3 < total
