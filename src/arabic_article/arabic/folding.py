@@ -136,6 +136,19 @@ def fold(text: str) -> str:
     return " ".join(_ignorable().sub("", text).translate(_table()).split())
 
 
+def strip_marks(text: str) -> str:
+    """
+    Take out every character that does not change a word.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        The text without tashkeel, tatweel, bidi and zero-width controls.
+    """
+    return _ignorable().sub("", text)
+
+
 def source_length(text: str, start: int, length: int) -> int:
     """
     Find how many characters of a text a beginning of its fold was made from.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic.credits import is_bare_name, read_byline
 from arabic_article.arabic.datelines import is_end_mark, read_dateline, read_end_agency
 from arabic_article.arabic.dates import find_dates, has_date
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.folding import fold, same
 from arabic_article.arabic.keywords import looks_like_tags
 from arabic_article.arabic.translated import read_formula
 from arabic_article.layouts._lines import LONG, PROSE, Line
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _TAIL: Final = 12
 """Lines after a story that can belong to it."""
 _TAG_SIZE: Final = 32
+_PROBE: Final = 24
+"""Characters that are compared before two paragraphs are."""
 
 
 def read_body(lines: Sequence[Line], first: int, last: int) -> None:
@@ -84,10 +86,17 @@ def _standfirst(lines: Sequence[Line], first: int, last: int) -> None:
                         lead.set("lead", "credit-formula")
             return
         if i + 1 < last and lines[i + 1].role == "paragraph":
-            lead, after = fold(line.text).rstrip(" .…"), fold(lines[i + 1].text)
-            if len(lead) >= PROSE and after.startswith(lead):
+            if _begins(lines[i + 1].text, line.text):
                 line.set("lead", "repeated-lead")
                 return
+
+
+def _begins(text: str, lead: str) -> bool:
+    """The text begins with the lead, whatever the spelling and the dots at its end."""
+    if same(text[0]) != same(lead[0]) or fold(text[:_PROBE])[: _PROBE // 2] != fold(lead[:_PROBE])[: _PROBE // 2]:
+        return False
+    folded = fold(lead).rstrip(" .…")
+    return len(folded) >= PROSE and fold(text).startswith(folded)
 
 
 def read_tail(lines: Sequence[Line], last: int, page: str) -> None:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic.credits import is_bare_name, read_byline
 from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.dates import find_dates, has_date
-from arabic_article.arabic.folding import fold, spellings
-from arabic_article.layouts._labels import content_words
+from arabic_article.arabic.folding import fold, same, spellings
+from arabic_article.layouts._labels import shared_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +21,8 @@ _WINDOW: Final = 24
 """Lines above a story that can belong to it."""
 _TITLE_MIN: Final = 9
 _TITLE_MAX: Final = 320
+_TITLE_AGAIN: Final = 20
+"""Characters from which the beginning of a title is recognised as one."""
 _SECTION_WORDS: Final = (
     "سياسة",
     "السياسة",
@@ -195,8 +197,8 @@ def _choose_title(lines: Sequence[Line], first: int, last: int, offered: Sequenc
         return None
     if len(offered) == 1 and first - offered[0] <= 6:
         return offered[0]
-    matter = content_words(" ".join(line.text for line in lines[first : min(last, first + 4)]))
-    said = [fold(line.text) for line in lines[max(0, first - _WINDOW * 4) : first]]
+    matter = " ".join(line.text for line in lines[first : min(last, first + 4)])
+    said = [line.text for line in lines[max(0, first - _WINDOW * 4) : first]]
     best, found = 0.5, None
     for i in offered:
         score = _title_score(lines, i, first, matter, said)
@@ -205,19 +207,16 @@ def _choose_title(lines: Sequence[Line], first: int, last: int, offered: Sequenc
     return found
 
 
-def _title_score(lines: Sequence[Line], i: int, first: int, matter: set[str], said: Sequence[str]) -> float:
+def _title_score(lines: Sequence[Line], i: int, first: int, matter: str, said: Sequence[str]) -> float:
     line = lines[i]
-    words = content_words(line.text)
-    shared = len(words & matter)
-    score = min(shared, 4) * 0.8 - (first - i) * 0.12
-    score += 0.8 if len(words) >= 4 else -0.5
+    score = min(shared_words(line.text, matter), 4) * 0.8 - (first - i) * 0.12
+    score += 0.8 if line.text.count(" ") >= 4 else -0.5
     nearest = next((lines[k].role for k in range(i + 1, first) if not lines[k].soft and lines[k].role), "")
     if nearest in ("date", "byline", "counter", "share", "dateline") and not _rival(lines, i, first):
         score += 2.0
     if any(lines[k].role in ("date", "byline") for k in range(max(0, i - 3), i)):
         score -= 0.6  # a caption stands under the date more often than a title does
-    folded = fold(line.text)
-    if sum(other.startswith(folded) or folded == other for other in said) > 1:
+    if sum(other.startswith(line.text) for other in said) > 1:
         score += 1.0
     if line.stop and line.text[-1] == "." and not line.text.endswith(".."):
         score -= 1.5
@@ -238,7 +237,6 @@ def _rival(lines: Sequence[Line], i: int, first: int) -> bool:
 
 def _between(lines: Sequence[Line], title: int, first: int, last: int) -> None:
     """Explain the lines from a title down to its story."""
-    titled = fold(lines[title].text)
     dated = False
     for k in range(title + 1, first):
         line = lines[k]
@@ -247,7 +245,7 @@ def _between(lines: Sequence[Line], title: int, first: int, last: int) -> None:
             continue
         text = line.text
         twin = k + 1 < first and lines[k + 1].text == text or lines[k - 1].text == text and k - 1 > title
-        if fold(text) == titled:
+        if same(text[0]) == same(lines[title].text[0]) and fold(text) == fold(lines[title].text):
             line.set("title", "title-again")
         elif twin or _caption().fullmatch(text):
             line.set("caption", "caption-under-title")
@@ -265,7 +263,6 @@ def _between(lines: Sequence[Line], title: int, first: int, last: int) -> None:
 
 def _above(lines: Sequence[Line], title: int) -> None:
     """Explain the lines over a title: kicker, section, a clock, and the menu of the page."""
-    titled = fold(lines[title].text)
     near = True
     for k in range(title - 1, -1, -1):
         line = lines[k]
@@ -278,8 +275,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
         if line.role and not line.soft:
             near = near and line.role in ("byline", "counter", "section", "dateline")
             continue
-        folded = fold(line.text)
-        if folded.startswith(titled) or titled.startswith(folded) and len(folded) > 20:
+        if line.end - line.start > _TITLE_AGAIN and _same_title(line.text, lines[title].text):
             line.set("title", "title-before")
         elif near and _section().fullmatch(line.text):
             line.set("section", "section-words")
@@ -288,6 +284,14 @@ def _above(lines: Sequence[Line], title: int) -> None:
         else:
             _furnish(line)
         near = False
+
+
+def _same_title(text: str, title: str) -> bool:
+    """One is the other, or begins it: a page's own name is often added to the title."""
+    if same(text[0]) != same(title[0]):
+        return False
+    text, title = fold(text), fold(title)
+    return text.startswith(title) or title.startswith(text)
 
 
 def _menu(lines: Sequence[Line], start: int, end: int, title: int | None) -> None:

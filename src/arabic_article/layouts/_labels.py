@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.folding import fold, strip_marks
 from arabic_article.layouts._lines import END_COST, LONG, PROSE, Line
 
 if TYPE_CHECKING:
@@ -16,6 +16,10 @@ _TAG_SIZE: Final = 40
 _TAG_WORDS: Final = 6
 _HEADLINE: Final = 15
 """Characters from which a line can be a headline."""
+_MATTER: Final = 1200
+"""Characters of a story that show what it is about."""
+_PREFIXES: Final = ("وال", "بال", "فال", "كال", "ال", "لل")
+_PUNCTUATION: Final = "\"'“”«».,،؛:;!؟?()[]|-–—…"
 _EDGES: Final = " \t\xa0:/|.…-–—•*>»\u200f\u200e"
 
 
@@ -180,29 +184,30 @@ def _echoed(lines: Sequence[Line], at: int) -> bool:
 
 def _nearer(lines: Sequence[Line], i: int, k: int, title: Line) -> bool:
     """The prose after the headline shares more of its words than the prose before the label does."""
-    words = content_words(title.text)
-    before = content_words(" ".join(line.text for line in lines[max(0, i - 4) : i] if line.prose))
-    after = content_words(" ".join(line.text for line in lines[k : k + 2] if line.prose))
-    return len(words & after) >= 2 and len(words & after) > len(words & before)
+    before = shared_words(title.text, " ".join(line.text for line in lines[max(0, i - 4) : i] if line.prose))
+    after = shared_words(title.text, " ".join(line.text for line in lines[k : k + 2] if line.prose))
+    return after >= 2 and after > before
 
 
-def content_words(text: str) -> set[str]:
+def shared_words(title: str, matter: str) -> int:
     """
-    Split a text into the words that carry its matter.
+    Count the words of a title that a text uses, as they are or with letters written onto them.
 
     Args:
-        text: Any text.
+        title: A headline.
+        matter: Text of a story.
 
     Returns:
-        Folded words of four letters or more, without the article and the letters that are written onto a word.
+        How many different words of three letters or more, article aside, stand in the text.
     """
-    out = set()
-    for word in fold(text).split():
-        bare = word.strip("\"'.,:;!?()[]|-")
-        for prefix in ("وال", "بال", "فال", "كال", "لل", "ال", "و", "ب", "ل"):
-            if bare.startswith(prefix) and len(bare) - len(prefix) >= 3:
-                bare = bare.removeprefix(prefix)
+    matter = strip_marks(matter[:_MATTER])
+    words = set()
+    for word in strip_marks(title).split():
+        core = word.strip(_PUNCTUATION)
+        for prefix in _PREFIXES:
+            if core.startswith(prefix):
+                core = core[len(prefix) :]
                 break
-        if len(bare) >= 3 and not bare.isdigit():
-            out.add(bare)
-    return out
+        if len(core) >= 3 and core.isalpha():
+            words.add(core)
+    return sum(1 for word in words if word in matter)

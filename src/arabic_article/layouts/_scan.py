@@ -20,7 +20,7 @@ _HEAD: Final = 64
 """Longest phrase of the table is 45 characters."""
 _NOISY_HEAD: Final = 400
 """The same with room for tatweel and marks, where there are any."""
-_DEPTH: Final = 4
+_DEPTH: Final = 5
 """Letters that the scan looks at: one fewer lets through three times as many lines, one more gains a tenth."""
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from arabic_article._segments import Role, Segment
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.folding import fold, same
 from arabic_article.layouts import generic
 
 if TYPE_CHECKING:
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from arabic_article._page import Page
     from arabic_article.arabic.markers import Marker
+
+
+_BULLETS: Final = " \t\xa0•*-–—|#>»\u200e\u200f\u202a\u202b\u202c\ufeff"
 
 
 class LineShape(NamedTuple):
@@ -60,7 +63,7 @@ class SiteLayout:
             return 0.95
         if not self.signatures:
             return 0.0
-        seen = sum(1 for phrase in self.signatures if begins_line(page, phrase))
+        seen = sum(begins_line(page, phrase) is not None for phrase in self.signatures)
         return 0.5 + 0.4 * (seen - 1) / max(1, len(self.signatures) - 1) if seen else 0.0
 
     def is_host(self, host: str | None) -> bool:
@@ -91,20 +94,28 @@ class SiteLayout:
         return generic.complete(page, taken, extra=self.markers)
 
 
-def begins_line(page: Page, phrase: str) -> bool:
+def begins_line(page: Page, phrase: str, after: int = 0) -> int | None:
     """
-    Tell whether a phrase begins a line of the page, in any spelling.
+    Find the line that a phrase begins, in any spelling.
 
     Args:
         page: The page.
-        phrase: A signature.
+        phrase: Such as a signature.
+        after: Number of the block to begin with.
 
     Returns:
-        True where it does.
+        Number of the first such block, or None.
     """
     wanted = fold(phrase).lower()
+    first = same(wanted[0])
     room = len(phrase) * 2 + 8
-    return any(fold(page.text[block[0] : block[0] + room]).lower().lstrip("*-•|# ").startswith(wanted) for block in page.blocks)
+    for i in range(after, len(page.blocks)):
+        start = page.blocks[i][0]
+        head = page.text[start : start + room].lstrip(_BULLETS)
+        # Nearly every line fails on its first letter, which costs nothing beside folding it.
+        if head[:1].lower() in first and fold(head).lower().startswith(wanted):
+            return i
+    return None
 
 
 @cache
