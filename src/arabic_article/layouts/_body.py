@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name, read_byline
 from arabic_article.arabic.datelines import is_end_mark, read_dateline, read_end_agency
 from arabic_article.arabic.dates import find_dates, has_date
-from arabic_article.arabic.folding import fold, same
+from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.arabic.keywords import looks_like_tags
 from arabic_article.arabic.translated import read_formula
 from arabic_article.layouts._lines import LONG, PROSE, Line
@@ -42,7 +44,39 @@ def read_body(lines: Sequence[Line], first: int, last: int) -> None:
             line.set("list_item" if line.item and not _interview(line) else "paragraph", "prose")
         else:
             _short_line(lines, i, first, last)
+    if last < len(lines):
+        _notices(lines, first, last)
     _standfirst(lines, first, last)
+
+
+@cache
+def _legal() -> re.Pattern[str]:
+    return re.compile(
+        spellings(
+            (
+                "سياسة الخصوصية",
+                "شروط الاستخدام",
+                "شروط النشر",
+                "إرشادات الاستخدام",
+                "ضوابط التعليق",
+                "ملفات تعريف الارتباط",
+                "تعليقاتكم",
+                "تعليقك",
+                "مشاركاتك",
+                "مشاركاتكم",
+                "التعليقات",
+                "المعلقين",
+            )
+        )
+    )
+
+
+def _notices(lines: Sequence[Line], first: int, last: int) -> None:
+    """Set apart the rules for comments and the legal notices that stand right under a story, in its own type."""
+    for line in reversed(lines[max(first + 1, last - 2) : last]):
+        if line.role != "paragraph" or len(set(_legal().findall(line.text))) < 2:
+            return
+        line.set("disclaimer", "notice-under-story")
 
 
 def _interview(line: Line) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.folding import fold, strip_marks
 from arabic_article.layouts._lines import END_COST, LONG, PROSE, Line
 
@@ -16,6 +17,10 @@ _TAG_SIZE: Final = 40
 _TAG_WORDS: Final = 6
 _HEADLINE: Final = 15
 """Characters from which a line can be a headline."""
+_HEADLINES: Final = 12
+"""Headlines that one label announces, at most."""
+_DATE_SIZE: Final = 48
+"""Characters of the longest line that is a date and nothing else."""
 _MATTER: Final = 1200
 """Characters of a story that show what it is about."""
 _PREFIXES: Final = ("وال", "بال", "فال", "كال", "ال", "لل")
@@ -102,7 +107,7 @@ def _listed(line: Line, *, tags: bool) -> bool:
     size = line.end - line.start
     if tags:
         return (size <= _TAG_SIZE and line.text.count(" ") < _TAG_WORDS and not line.stop) or "#" in line.text
-    return line.item or not (line.prose or size >= LONG)
+    return line.item or not (line.prose or size >= LONG or line.text.count("|") >= 2)
 
 
 def _rest(lines: Sequence[Line], i: int) -> int:
@@ -122,53 +127,69 @@ def _stories(lines: Sequence[Line], i: int, stories: int, *, ended: bool, told: 
         label.rule = "read-also-line"
         return i + 1, stories + 1
     label.value = label.end
-    heads: list[int] = []
-    k = i + 1
-    while k < len(lines) and len(heads) < 12 and lines[k].hit is None and not lines[k].role and not lines[k].prose:
-        if lines[k].end - lines[k].start >= _HEADLINE:
-            heads.append(k)
-        elif heads and not lines[k].item:
-            break
-        k += 1
-    if 0 < len(heads) <= 2 and not lines[heads[0]].item and k < len(lines) and lines[k].prose and told:
-        title = lines[heads[0]]
-        if ended or _echoed(lines, heads[0]) or _nearer(lines, i, k, title):
-            return _whole_story(lines, i, heads, stories + 1), stories + 1
+    heads, small, k = _headlines(lines, i + 1)
+    if told and len(heads) <= 2 and k < len(lines) and lines[k].prose and not (heads and lines[heads[0]].item):
+        if ended or (heads and (_echoed(lines, heads[0]) or _nearer(lines, i, k, lines[heads[0]]))):
+            return _whole_story(lines, k, heads, small, stories + 1), stories + 1
     if not told and not ended:
-        return i + 1, stories  # above the story: a menu's words
+        return i + 1, stories  # above the story: a word of the menu
     for head in heads:
         stories += 1
         lines[head].role, lines[head].rule, lines[head].story = "read_also", "read-also-list", stories
-        lines[head].weight = -14
+    for other in small if heads else ():
+        if other < heads[-1]:
+            lines[other].role, lines[other].rule, lines[other].soft = "read_also", "read-also-list", True
     return (heads[-1] + 1 if heads else i + 1), stories
 
 
-def _whole_story(lines: Sequence[Line], i: int, heads: list[int], story: int) -> int:
-    """Mark an inlined story: its title, what stands between, and prose until the next label that ends it."""
-    title = heads[0]
-    lines[title].set("title", "nested-title", story)
-    k = title + 1
+def _headlines(lines: Sequence[Line], start: int) -> tuple[list[int], list[int], int]:
+    """Find the headlines under a label, the dates and hashtags among them, and the line that ends them."""
+    heads: list[int] = []
+    small: list[int] = []
+    k = start
+    while k < len(lines) and len(heads) < _HEADLINES and not lines[k].hit and not lines[k].role and not lines[k].prose:
+        line = lines[k]
+        if line.end - line.start >= _HEADLINE and line.text[0] != "#" and not _dates_it(line):
+            heads.append(k)
+        else:
+            small.append(k)
+        k += 1
+    return heads, small, k
+
+
+def _dates_it(line: Line) -> bool:
+    return line.end - line.start <= _DATE_SIZE and has_date(line.text) and bool(find_dates(line.text))
+
+
+def _whole_story(lines: Sequence[Line], body: int, heads: list[int], small: list[int], story: int) -> int:
+    """Mark an inlined story: its title, its date, and prose until the next label that ends it."""
+    for n, head in enumerate(heads):
+        lines[head].set("title" if n == 0 else "subtitle", "nested-title", story)
+    for other in small:
+        lines[other].set("date" if _dates_it(lines[other]) else "embed", "nested-head", story)
+    k = body
     while k < len(lines):
         line = lines[k]
         if line.hit is not None and line.hit.marker.run in ("list", "rest", "story") and line.hit.marker.role != "keywords":
             break
         if line.hit is not None:
             line.set(line.hit.marker.role, "marker", story)
-            line.value = line.hit.end
+            line.value = line.hit.end if line.hit.marker.run != "line" else line.start
         elif line.role:
             break
         else:
             role = "paragraph" if line.stop or line.end - line.start >= PROSE * 2 else "subheading"
             line.set(role, "nested-body", story)
-        line.weight = END_COST
         k += 1
-    _trim_story(lines, title, k)
+    for line in lines[min([*heads, *small, body]) : k]:
+        line.weight = END_COST
+    _trim_story(lines, body, k)
     return k
 
 
-def _trim_story(lines: Sequence[Line], title: int, end: int) -> None:
+def _trim_story(lines: Sequence[Line], body: int, end: int) -> None:
     """Give back the short lines that follow the last paragraph of an inlined story."""
-    while end - 1 > title and lines[end - 1].role == "subheading":
+    while end - 1 > body and lines[end - 1].role == "subheading":
         end -= 1
         lines[end].set("", "")
 

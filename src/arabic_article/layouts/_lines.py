@@ -19,6 +19,8 @@ LONG: Final = 140
 """Characters from which a line without a final stop does: nine headlines in ten are shorter."""
 _CAP: Final = 600
 """No single line counts for more: a long legal notice must not outweigh a story."""
+_MENU: Final = 300
+"""Characters below which a line with two bars is a menu printed in one run."""
 _SHORT_COST: Final = -14
 _MARK_COST: Final = -40
 END_COST: Final = -1e9
@@ -74,7 +76,7 @@ class Line:
             self.weight = size * 0.8  # a sentence that somebody wrapped
         else:
             self.weight = _SHORT_COST
-        if item and size < LONG:
+        if (item and size < LONG) or (size < _MENU and text.count("|") >= 2):
             self.weight = _SHORT_COST
 
     def set(self, role: str, rule: str, story: int = 0) -> None:

@@ -11,7 +11,7 @@ from arabic_article.arabic.folding import IGNORABLE, fold, same, source_length
 from arabic_article.arabic.markers import MARKERS, Marker
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 _CONTROLS: Final = r"\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 _BLANK: Final = rf"[ \t\r\x0b\x0c\xa0\u1680\u2000-\u200a\u202f\u205f\u3000{_CONTROLS}]"
@@ -109,15 +109,23 @@ def _look(text: str, start: int, rows: Mapping[str, tuple[tuple[str, Marker], ..
     folded, whole = _head(text, start, _HEAD)
     if not whole and len(folded) < _HEAD - 4:
         folded, whole = _head(text, start, _NOISY_HEAD)
-    for phrase, marker in rows.get(folded[:_DEPTH], ()):
-        if not folded.startswith(phrase):
-            continue
+    for phrase, marker in _candidates(folded, rows):
         rest = folded[len(phrase) :]
         if rest[:1].isalnum() or not _stands(marker.shape, rest, whole=whole):
             continue
         size = len(phrase) + (len(rest) - len(rest.lstrip(" :/|….")) if rest.lstrip()[:1] in (":", "/", "|", "…", ".") else 0)
         return Hit(marker, start, start + source_length(text, start, size))
     return None
+
+
+def _candidates(
+    folded: str, rows: Mapping[str, tuple[tuple[str, Marker], ...]]
+) -> Iterator[tuple[str, Marker]]:
+    """Give the phrases that begin a folded line, longest first."""
+    for depth in range(_DEPTH, 0, -1):
+        for row in rows.get(folded[:depth], ()) if len(folded) >= depth else ():
+            if len(row[0]) == depth or (depth == _DEPTH and folded.startswith(row[0])):
+                yield row
 
 
 def _head(text: str, start: int, size: int) -> tuple[str, bool]:
