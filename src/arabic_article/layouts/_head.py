@@ -21,6 +21,8 @@ _WINDOW: Final = 24
 """Lines above a story that can belong to it."""
 _TITLE_MIN: Final = 9
 _TITLE_MAX: Final = 320
+_CAPTION_SIZE: Final = 180
+_SECTION_SIZE: Final = 48
 _TITLE_AGAIN: Final = 20
 """Characters from which the beginning of a title is recognised as one."""
 _SECTION_WORDS: Final = (
@@ -140,7 +142,17 @@ def _section() -> re.Pattern[str]:
 @cache
 def _caption() -> re.Pattern[str]:
     words = ("أرشيفية", "أرشيف", "صورة أرشيفية", "صورة من الأرشيف", "تعبيرية", "صورة تعبيرية", "الصورة من", "صورة من")
-    return re.compile(rf".{{0,120}}\(?(?:{spellings(words)}|Getty|AFP|Reuters|Shutterstock)\)?\s*.{{0,60}}")
+    return re.compile(rf"(?<!\w)(?:{spellings(words)}|Getty|AFP|Reuters|Shutterstock)(?!\w)")
+
+
+def _is_caption(line: Line) -> bool:
+    """It names an archive or a picture agency."""
+    return line.end - line.start <= _CAPTION_SIZE and _caption().search(line.text) is not None
+
+
+def _is_section(line: Line) -> bool:
+    """It is made of the words that outlets call their sections by."""
+    return line.end - line.start <= _SECTION_SIZE and _section().fullmatch(line.text) is not None
 
 
 def read_head(lines: Sequence[Line], first: int, last: int) -> None:
@@ -220,7 +232,7 @@ def _title_score(lines: Sequence[Line], i: int, first: int, matter: str, said: S
         score += 1.0
     if line.stop and line.text[-1] == "." and not line.text.endswith(".."):
         score -= 1.5
-    if line.item or _caption().fullmatch(line.text) or _section().fullmatch(line.text):
+    if line.item or _is_caption(line) or _is_section(line):
         score -= 2.0
     return score
 
@@ -247,9 +259,9 @@ def _between(lines: Sequence[Line], title: int, first: int, last: int) -> None:
         twin = k + 1 < first and lines[k + 1].text == text or lines[k - 1].text == text and k - 1 > title
         if same(text[0]) == same(lines[title].text[0]) and fold(text) == fold(lines[title].text):
             line.set("title", "title-again")
-        elif twin or _caption().fullmatch(text):
+        elif twin or _is_caption(line):
             line.set("caption", "caption-under-title")
-        elif _section().fullmatch(text):
+        elif _is_section(line):
             line.set("section", "section-words")
         elif is_bare_name(text):
             line.set("byline", "name-under-title")
@@ -277,7 +289,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
             continue
         if line.end - line.start > _TITLE_AGAIN and _same_title(line.text, lines[title].text):
             line.set("title", "title-before")
-        elif near and _section().fullmatch(line.text):
+        elif near and _is_section(line):
             line.set("section", "section-words")
         elif near and k == title - 1 and k <= 2 and 4 <= line.end - line.start <= 60 and not line.item:
             line.set("kicker", "line-over-title")

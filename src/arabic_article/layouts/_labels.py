@@ -19,6 +19,8 @@ _HEADLINE: Final = 15
 """Characters from which a line can be a headline."""
 _HEADLINES: Final = 12
 """Headlines that one label announces, at most."""
+_ECHO_SIZE: Final = 320
+"""Characters of the longest line that can be a headline."""
 _DATE_SIZE: Final = 48
 """Characters of the longest line that is a date and nothing else."""
 _MATTER: Final = 1200
@@ -39,6 +41,7 @@ def announce(lines: Sequence[Line]) -> int:
         How many stories beside the page's own were found; their lines carry the number.
     """
     stories = 0
+    echoes: dict[str, int] = {}
     told = 0.0  # prose of the page's own story so far
     ended = False
     i = 0
@@ -60,7 +63,7 @@ def announce(lines: Sequence[Line]) -> int:
         elif marker.run == "rest":
             following = _rest(lines, i)
         elif marker.run == "story":
-            following, stories = _stories(lines, i, stories, ended=ended, told=told)
+            following, stories = _stories(lines, i, stories, echoes, over=ended if told else None)
         ended = ended or (marker.ends and told > 0)
         i = following
     return stories
@@ -119,8 +122,14 @@ def _rest(lines: Sequence[Line], i: int) -> int:
     return k
 
 
-def _stories(lines: Sequence[Line], i: int, stories: int, *, ended: bool, told: float) -> tuple[int, int]:
-    """Read what `read also` announces: a headline on its line, headlines under it, or a whole story."""
+def _stories(
+    lines: Sequence[Line], i: int, stories: int, echoes: dict[str, int], *, over: bool | None
+) -> tuple[int, int]:
+    """
+    Read what `read also` announces: a headline on its line, headlines under it, or a whole story.
+
+    `over` says whether the page's own story ended above; None where it has not begun.
+    """
     label = lines[i]
     if not _bare(label):
         label.story = stories + 1
@@ -128,10 +137,13 @@ def _stories(lines: Sequence[Line], i: int, stories: int, *, ended: bool, told: 
         return i + 1, stories + 1
     label.value = label.end
     heads, small, k = _headlines(lines, i + 1)
-    if told and len(heads) <= 2 and k < len(lines) and lines[k].prose and not (heads and lines[heads[0]].item):
-        if ended or (heads and (_echoed(lines, heads[0]) or _nearer(lines, i, k, lines[heads[0]]))):
+    if over is not None and len(heads) <= 2 and k < len(lines) and lines[k].prose:
+        title = lines[heads[0]] if heads else None
+        if not (title and title.item) and (
+            over or (title and (_echoed(lines, heads[0], echoes) or _nearer(lines, i, k, title)))
+        ):
             return _whole_story(lines, k, heads, small, stories + 1), stories + 1
-    if not told and not ended:
+    if over is None:
         return i + 1, stories  # above the story: a word of the menu
     for head in heads:
         stories += 1
@@ -194,13 +206,13 @@ def _trim_story(lines: Sequence[Line], body: int, end: int) -> None:
         lines[end].set("", "")
 
 
-def _echoed(lines: Sequence[Line], at: int) -> bool:
-    """The headline stands again further down: a related list repeats it."""
-    title = fold(lines[at].text)
-    size = lines[at].end - lines[at].start
-    return any(
-        abs(line.end - line.start - size) < 12 and fold(line.text.strip(_EDGES)) == title for line in lines[at + 1 :]
-    )
+def _echoed(lines: Sequence[Line], at: int, echoes: dict[str, int]) -> bool:
+    """The headline stands again further down: a related list repeats it. `echoes` is filled on the first call."""
+    if not echoes:
+        for i, line in enumerate(lines):
+            if line.end - line.start <= _ECHO_SIZE:
+                echoes[fold(line.text.strip(_EDGES))] = i
+    return echoes.get(fold(lines[at].text.strip(_EDGES)), at) > at
 
 
 def _nearer(lines: Sequence[Line], i: int, k: int, title: Line) -> bool:

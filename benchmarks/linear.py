@@ -1,0 +1,67 @@
+"""Show that time grows linearly: hostile pages at one size and at twice that size.
+
+    python benchmarks/linear.py
+
+Prints for each page the CPU time at both sizes and their ratio; 2 is linear. Exits 1 where a ratio is over 2.3.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from types import MappingProxyType
+from typing import Final
+
+from arabic_article import Parser
+
+LIMIT: Final = 2.3
+ROUNDS: Final = 3
+SENTENCE: Final = "تستقبل المكتبة القديمة الطلاب في الموسم الجديد وتنظم معرض الكتاب. "
+
+PAGES: Final = MappingProxyType(
+    {
+        "one line of 5 and 10 MB": lambda n: SENTENCE * (5_000_000 * n // len(SENTENCE.encode())),
+        "500,000 and 1,000,000 empty lines": lambda n: "\n" * (500_000 * n),
+        "50,000 and 100,000 bullets": lambda n: "  • المدينة الجديدة\n" * (50_000 * n),
+        "labels": lambda n: "إقرأ أيضاً:\n" * (20_000 * n),
+        "labels and stories": lambda n: f"إقرأ أيضاً:\nعنوان قصير للقصة\n{SENTENCE}\n" * (5_000 * n),
+        "short lines": lambda n: "خبر قصير هنا\n" * (50_000 * n),
+        "dates": lambda n: "الجمعة، 25 مارس 2022 06:54 م\n" * (10_000 * n),
+        "quote marks": lambda n: '"' * (200_000 * n),
+        "quoted speech": lambda n: f'وقال سامر البستاني: "{SENTENCE}".\n' * (5_000 * n),
+        "colons": lambda n: ":" * (200_000 * n),
+        "digits": lambda n: "1" * (200_000 * n),
+        "commas": lambda n: "كلمات دلالية: " + "كلمة، " * (20_000 * n),
+        "tags without separators": lambda n: SENTENCE + "\nكلمات دلالية: " + "كلمة " * (20_000 * n),
+        "spaces": lambda n: "كلمة" + " " * (500_000 * n) + ".",
+        "tatweel": lambda n: "ا" + "ـ" * (500_000 * n) + "\n" + "ـ" * (500_000 * n),
+        "bylines": lambda n: "كتب: سامر البستاني\n" * (10_000 * n),
+    }
+)
+
+
+def best(parser: Parser, page: str) -> float:
+    """CPU time of the best of a few parses."""
+    times = []
+    for _ in range(ROUNDS):
+        start = time.process_time()
+        parser.parse(page)
+        times.append(time.process_time() - start)
+    return min(times)
+
+
+def main() -> int:
+    """Measure and print; give 1 where time grows faster than the page."""
+    parser = Parser(())
+    parser.parse(SENTENCE)
+    bad = 0
+    for name, make in PAGES.items():
+        one, two = best(parser, make(1)), best(parser, make(2))
+        ratio = two / one if one > 0.002 else 2.0
+        bad |= ratio > LIMIT
+        print(f"{name:36} {one:7.3f} s {two:7.3f} s  ratio {ratio:.2f}{'  TOO STEEP' if ratio > LIMIT else ''}", flush=True)
+    return bad
+
+
+if __name__ == "__main__":
+    sys.exit(main())
