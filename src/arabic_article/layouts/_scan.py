@@ -64,7 +64,8 @@ def scanner(extra: tuple[Marker, ...] = ()) -> _Scanner:
         node = tree
         for char in head:
             node = node.setdefault(char, {})
-    body = rf"(?P<at>){_SYMBOLS}*+{_BLANK}*+(?P<word>)(?:{_arms(tree)}|.{{0,3}}[{IGNORABLE}])"
+        node[""] = {}
+    body = rf"(?P<at>){_SYMBOLS}*+{_BLANK}*+(?P<word>)(?:{_arms(tree)}|.{{0,{_DEPTH - 1}}}[{IGNORABLE}])"
     ordered = {
         head: tuple(sorted(found, key=lambda row: (len(row[0]), row[1] in extra), reverse=True))
         for head, found in rows.items()
@@ -77,8 +78,10 @@ def scanner(extra: tuple[Marker, ...] = ()) -> _Scanner:
 def _arms(tree: dict[str, dict]) -> str:  # type: ignore[type-arg]
     arms = []
     for char, rest in tree.items():
+        if not char:
+            continue
         group = r"\s" if char == " " else re.escape(same(char) + (char.upper() if char.upper() != char else ""))
-        arms.append(f"[{group}]" + (f"(?:{_arms(rest)})" if rest else ""))
+        arms.append(f"[{group}]" + ("" if "" in rest else f"(?:{_arms(rest)})"))
     return "|".join(arms)
 
 
