@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+import attrs
+
 from arabic_article._article import Article
 from arabic_article._build_fields import (
     clean,
@@ -71,78 +73,73 @@ def build(
         story.segments.append(segment)
         if part == "value":
             story.parts.setdefault(role, []).append(segment)
-    told = cover(page.text, segments)
-    if len(told) == 0:
+    if not segments and not page.text.strip():
         return Article(kind="empty", url=page.url, layout=getattr(layout, "name", None), score=score, notes=notes)
-    language = detect(page.text)
-    also = tuple(
-        _story(page, stories[number], tuple(stories[number].segments), layout, captured, language, number)
-        for number in sorted(stories)
-        if number
-    )
-    return _story(
-        page, stories[0], told, layout, captured, language, 0, read_also=also, score=score, notes=notes, offers=proposals
-    )
+    setting = _Setting(page, tuple(segments), layout, captured, detect(page.text))
+    also = tuple(_story(setting, stories[number], number) for number in sorted(stories) if number)
+    article = _story(setting, stories[0], 0, read_also=also, score=score, notes=notes)
+    return _accept(article, proposals) if proposals else article
 
 
-def _story(  # noqa: PLR0913  # what a story is made of
-    page: Page,
+class _Setting(NamedTuple):
+    """What all stories of a page share."""
+
+    page: Page
+    segments: tuple[Segment, ...]
+    layout: Layout | None
+    captured: datetime.datetime | None
+    language: str | None
+
+
+def _story(
+    setting: _Setting,
     story: Story,
-    segments: tuple[Segment, ...],
-    layout: Layout | None,
-    captured: datetime.datetime | None,
-    language: str | None,
     number: int,
     *,
     read_also: tuple[Article, ...] = (),
     score: float = 0.0,
     notes: tuple[Note, ...] = (),
-    offers: Mapping[str, tuple[Candidate, ...]] | None = None,
 ) -> Article:
+    page, layout = setting.page, setting.layout
     text, parts = page.text, story.parts
     traces: list[Trace] = []
     said = list(notes)
     single = {role: _single(text, parts[role], role, traces) for role in _SINGLE if role in parts}
-    lead = _lead(text, parts, traces)
-    body, prose = read_body(text, story.segments, traces)
-    credits = read_credits(text, parts, prose, traces)
-    dateline = read_dateline(text, parts, prose, traces)
-    published, modified = read_dates(page, parts, layout, captured, traces, own=number == 0)
-    keywords = read_keywords(page, parts, said, traces) if "keywords" in parts else ()
     title = single.get("title")
     if number and title is None and "read_also" in parts:
         title = _single(text, parts["read_also"], "title", traces)
-    quotes = _quotes(text, prose, traces) if prose else ()
-    values = {
-        "kind": _kind(body, lead, number, title, parts),
-        "url": None if number else page.url,
-        "canonical_url": None if number else page.facts.canonical,
-        "site": None if number else getattr(layout, "site", None),
-        "language": language,
-        "kicker": single.get("kicker"),
-        "title": title,
-        "subtitle": single.get("subtitle"),
-        "section": single.get("section"),
-        "lead": lead,
-        "credits": credits,
-        "dateline": dateline,
-        "published": published,
-        "modified": modified,
-        "keywords": keywords,
-        "body": body,
-        "quotes": quotes,
-        "images": _captions(text, parts["caption"], traces) if "caption" in parts else (),
-        "read_also": read_also,
-        "related": read_related(text, parts["related"], traces) if "related" in parts else (),
-        "disclaimer": single.get("disclaimer"),
-        "layout": getattr(layout, "name", None),
-        "score": score,
-        "segments": segments,
-        "notes": tuple(said),
-    }
-    if offers:
-        _accept(values, offers, traces)
-    return Article(**values, traces=tuple(traces))
+    lead = _lead(text, parts, traces)
+    body, prose = read_body(text, story.segments, traces)
+    published, modified = read_dates(setting.page, parts, layout, setting.captured, traces, own=number == 0)
+    return Article(
+        kind=_kind(body, lead, number, title, parts),
+        url=None if number else page.url,
+        canonical_url=None if number else page.facts.canonical,
+        site=None if number else getattr(layout, "site", None),
+        language=setting.language,
+        kicker=single.get("kicker"),
+        title=title,
+        subtitle=single.get("subtitle"),
+        section=single.get("section"),
+        lead=lead,
+        credits=read_credits(text, parts, prose, traces),
+        dateline=read_dateline(text, parts, prose, traces),
+        published=published,
+        modified=modified,
+        keywords=read_keywords(page, parts, said, traces) if "keywords" in parts else (),
+        body=body,
+        quotes=_quotes(text, prose, traces) if prose else (),
+        images=_captions(text, parts["caption"], traces) if "caption" in parts else (),
+        read_also=read_also,
+        related=read_related(text, parts["related"], traces) if "related" in parts else (),
+        disclaimer=single.get("disclaimer"),
+        layout=getattr(layout, "name", None),
+        score=score,
+        # A nested story lists its own segments; the page's own article accounts for every visible character.
+        segments=tuple(story.segments) if number else cover(text, setting.segments),
+        notes=tuple(said),
+        traces=tuple(traces),
+    )
 
 
 def _single(text: str, found: Sequence[Segment], field: str, traces: list[Trace]) -> str | None:
@@ -196,11 +193,16 @@ def _kind(
     return "listing" if listed > 2 else "empty" if title is None else "stub"
 
 
-def _accept(values: dict[str, object], offers: Mapping[str, tuple[Candidate, ...]], traces: list[Trace]) -> None:
-    """Fill fields from what a layout found outside the text."""
-    for field, candidates in offers.items():
-        if candidates and field in values:
-            best = max(candidates, key=lambda candidate: candidate.sure)
-            values[field] = best.value
-            traces[:] = [trace for trace in traces if trace.field != field]
-            traces.append(Trace(field, None, "", best.evidence))
+def _accept(article: Article, offers: Mapping[str, tuple[Candidate, ...]]) -> Article:
+    """Fill fields with what a layout found outside the text."""
+    fields = {field.name for field in attrs.fields(Article)}
+    best = {
+        field: max(candidates, key=lambda candidate: candidate.sure)
+        for field, candidates in offers.items()
+        if candidates and field in fields
+    }
+    traces = [trace for trace in article.traces if trace.field not in best]
+    traces += [Trace(field, None, "", candidate.evidence) for field, candidate in best.items()]
+    return attrs.evolve(
+        article, traces=tuple(traces), **{field: candidate.value for field, candidate in best.items()}
+    )

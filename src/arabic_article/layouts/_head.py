@@ -21,6 +21,9 @@ _WINDOW: Final = 24
 """Lines above a story that can belong to it."""
 _TITLE_MIN: Final = 9
 _TITLE_MAX: Final = 320
+_HEAD_LINES: Final = 5
+"""Lines above a story that can all be its head."""
+_NO_MENU: Final = -2.0
 _CAPTION_SIZE: Final = 180
 _SECTION_SIZE: Final = 48
 _TITLE_AGAIN: Final = 20
@@ -177,6 +180,30 @@ def read_head(lines: Sequence[Line], first: int, last: int) -> None:
     _above(lines, title)
 
 
+def skip_headline(lines: Sequence[Line], first: int, last: int) -> int:
+    """
+    Pass over a long headline that was taken for the first sentence of a story.
+
+    Args:
+        lines: The sheet.
+        first: Index of the story's first line.
+        last: Index after its last line.
+
+    Returns:
+        Index of the story's first line when a date, byline or dateline stands under a headline; else `first`.
+    """
+    line = lines[first]
+    if line.end - line.start > _TITLE_MAX or line.text[-1] in ".:،؛" or first + 2 >= last or lines[first + 1].prose:
+        return first
+    for k in range(first + 1, min(first + 4, last)):
+        if lines[k].prose:
+            return first
+        _classify(lines[k])
+        if lines[k].role in ("date", "byline", "dateline") and not lines[k].soft:
+            return next((m for m in range(k, last) if lines[m].prose), first)
+    return first
+
+
 def _classify(line: Line) -> None:
     """Recognise the small lines of a head by what they say."""
     text = line.text
@@ -211,7 +238,8 @@ def _choose_title(lines: Sequence[Line], first: int, last: int, offered: Sequenc
         return offered[0]
     matter = " ".join(line.text for line in lines[first : min(last, first + 4)])
     said = [line.text for line in lines[max(0, first - _WINDOW * 4) : first]]
-    best, found = 0.5, None
+    # With no menu above, the head is all there is: the best of it is the title.
+    best, found = (_NO_MENU if first <= _HEAD_LINES else 0.5), None
     for i in offered:
         score = _title_score(lines, i, first, matter, said)
         if score > best:
@@ -231,6 +259,8 @@ def _title_score(lines: Sequence[Line], i: int, first: int, matter: str, said: S
     if sum(other.startswith(line.text) for other in said) > 1:
         score += 1.0
     if line.stop and line.text[-1] == "." and not line.text.endswith(".."):
+        score -= 1.5
+    if is_bare_name(line.text):
         score -= 1.5
     if line.item or _is_caption(line) or _is_section(line):
         score -= 2.0

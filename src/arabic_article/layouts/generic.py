@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article._segments import Segment
 from arabic_article.layouts._body import read_body, read_tail
-from arabic_article.layouts._head import furnish_rest, read_head
+from arabic_article.layouts._head import furnish_rest, read_head, skip_headline
 from arabic_article.layouts._labels import announce
 from arabic_article.layouts._lines import LONG, Line, survey
 from arabic_article.layouts._story import find_story
@@ -106,6 +106,7 @@ def mark(page: Page, *, extra: tuple[Marker, ...] = (), taken: Sequence[Segment]
     if first == last:
         first, last = _only_line(lines)
     if first < last:
+        first = skip_headline(lines, first, last)
         read_head(lines, first, last)
         read_body(lines, first, last)
         read_tail(lines, last, page.text)
