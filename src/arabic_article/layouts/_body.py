@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _TAIL: Final = 12
 """Lines after a story that can belong to it."""
 _TAG_SIZE: Final = 32
+_NEAR: Final = 12
+"""Lines back to which a caption is remembered."""
 _PROBE: Final = 24
 """Characters that are compared before two paragraphs are."""
 
@@ -95,6 +97,10 @@ def _short_line(lines: Sequence[Line], i: int, first: int, last: int) -> None:
             return line.set("byline", "byline")
     if not any(char.isalnum() for char in text):
         line.set("embed", "ruler")
+    elif i + 1 < last and lines[i + 1].role in ("credit", "caption"):
+        line.set("caption", "line-over-credit")
+    elif any(other.role == "caption" and other.text == text for other in lines[max(0, first - _NEAR) : i]):
+        line.set("caption", "caption-again")
     elif line.item:
         line.set("paragraph" if _interview(line) and line.stop else "list_item", "bullet")
     elif line.stop or text[-1] in ":،" or size >= LONG // 2 + 30:

@@ -71,7 +71,7 @@ class Line:
         elif size >= LONG and ".." not in text:  # the two dots of headlines
             self.weight = min(size, _CAP) * 0.8
         elif last == ":" and size >= PROSE:
-            self.weight = 10
+            self.weight = size * 0.5  # it announces what follows
         elif last in "،؛," and size >= PROSE:
             self.weight = size * 0.8  # a sentence that somebody wrapped
         else:

@@ -41,7 +41,14 @@ def find_story(lines: Sequence[Line]) -> tuple[int, int]:
 
 
 def _trim(lines: Sequence[Line], first: int, last: int, total: float) -> tuple[int, int]:
-    """Drop a long line without a stop that short lines part from the rest: a ticker or a list printed in one run."""
+    """
+    Trim a story's ends.
+
+    Short questions and exclamations before its first sentence are headlines. A long line without a stop that short lines
+    part from the rest is a ticker, or a list printed in one run.
+    """
+    while last - first > 1 and not lines[first].prose and lines[first].text[-1] != ":":
+        first += 1
     while last - first > 2 and _stray(lines[first], lines[first + 1], total):
         first += 1
         while not lines[first].prose:
