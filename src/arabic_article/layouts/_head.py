@@ -252,8 +252,8 @@ def _title_score(lines: Sequence[Line], i: int, first: int, matter: str, said: S
     score = min(shared_words(line.text, matter), 4) * 0.8 - (first - i) * 0.12
     score += 0.8 if line.text.count(" ") >= 4 else -0.5
     nearest = next((lines[k].role for k in range(i + 1, first) if not lines[k].soft and lines[k].role), "")
-    if nearest in ("date", "byline", "counter", "share", "dateline") and not _rival(lines, i, first):
-        score += 2.0
+    if nearest in ("date", "byline", "counter", "share", "dateline"):
+        score += (2.0, 1.4, 0.0)[min(2, _rivals(lines, i, first))]
     if any(lines[k].role in ("date", "byline") for k in range(max(0, i - 3), i)):
         score -= 0.6  # a caption stands under the date more often than a title does
     if sum(other.startswith(line.text) for other in said) > 1:
@@ -267,14 +267,14 @@ def _title_score(lines: Sequence[Line], i: int, first: int, matter: str, said: S
     return score
 
 
-def _rival(lines: Sequence[Line], i: int, first: int) -> bool:
-    """Another headline stands between this one and the date line."""
+def _rivals(lines: Sequence[Line], i: int, first: int) -> int:
+    """Count the lines of a headline's length between this one and the date line or byline."""
+    count = 0
     for k in range(i + 1, first):
         if lines[k].role and not lines[k].soft:
-            return False
-        if lines[k].end - lines[k].start >= 25:
-            return True
-    return False
+            break
+        count += lines[k].end - lines[k].start >= 25
+    return count
 
 
 def _between(lines: Sequence[Line], title: int, first: int, last: int) -> None:

@@ -76,7 +76,9 @@ class Line:
             self.weight = size * 0.8  # a sentence that somebody wrapped
         else:
             self.weight = _SHORT_COST
-        if (item and size < LONG) or (size < _MENU and text.count("|") >= 2):
+        if item and self.stop and size >= PROSE and hit is None:
+            self.weight = size * 0.5  # an answer, or a point of a list that is part of the story
+        elif (item and size < LONG and hit is None) or (size < _MENU and text.count("|") >= 2):
             self.weight = _SHORT_COST
 
     def set(self, role: str, rule: str, story: int = 0) -> None:

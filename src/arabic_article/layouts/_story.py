@@ -61,4 +61,4 @@ def _trim(lines: Sequence[Line], first: int, last: int, total: float) -> tuple[i
 
 
 def _stray(line: Line, inward: Line, total: float) -> bool:
-    return not (line.stop or inward.prose or line.text[-1] in ":،") and line.weight * 3 < total
+    return not (line.stop or inward.prose or line.text[-1] in ":،") and line.weight * 2 < total

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from arabic_article.arabic.markers import Marker
 
 _FEW_LINES: Final = 6
+_TITLE_MIN: Final = 20
+"""Characters of a headline that stands alone on its page."""
 
 
 class GenericLayout:
@@ -119,9 +121,11 @@ def _only_line(lines: Sequence[Line]) -> tuple[int, int]:
     open_lines = [i for i, line in enumerate(lines) if not line.role]
     if not open_lines or len(lines) > _FEW_LINES:
         return 0, 0
-    longest = max(open_lines, key=lambda i: lines[i].end - lines[i].start)
-    if lines[longest].end - lines[longest].start < LONG // 2:
+    if all(lines[i].end - lines[i].start < LONG // 2 for i in open_lines):
+        if lines[open_lines[0]].end - lines[open_lines[0]].start >= _TITLE_MIN:
+            lines[open_lines[0]].set("title", "only-headline")
         return 0, 0
+    longest = max(open_lines, key=lambda i: lines[i].end - lines[i].start)
     return longest, longest + 1
 
 
