@@ -1,0 +1,227 @@
+"""Find the dates of a line."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from arabic_article.arabic.dates._clock import Time, offset_of, read_clock
+from arabic_article.arabic.dates._relative import LONGEST, find_relative
+from arabic_article.arabic.dates._resolve import SURE_NOT, Reading, merge, read_day
+from arabic_article.arabic.dates._scan import Tokens, scan
+from arabic_article.arabic.dates._shape import Shape, joined, shapes
+from arabic_article.arabic.dates._timestamp import FoundDate, Timestamp
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+_KINDS: Final = (("", "plain"), ("L", "published"), ("U", "modified"))
+_ENOUGH: Final = 0.5
+
+
+@cache
+def _digit() -> re.Pattern[str]:
+    return re.compile("[0-9٠-٩۰-۹]")
+
+
+@cache
+def _empty() -> re.Pattern[str]:
+    return re.compile(r"--\s?--\s?--(?:\s?[/|]\s?--\s?--\s?--)?")
+
+
+def has_date(text: str) -> bool:
+    """Tell cheaply whether a line may hold a date.
+
+    Args:
+        text: A line.
+
+    Returns:
+        False where `find_dates` would find nothing; True is only a hint.
+    """
+    return _digit().search(text) is not None or (
+        len(text) <= LONGEST
+        and ("منذ" in text or "قبل" in text or "مس" in text or "اليوم" in text or "--" in text or "البارحة" in text)
+    )
+
+
+def find_dates(text: str, *, region: str | None = None, now: dt.datetime | None = None) -> tuple[FoundDate, ...]:
+    """Find the dates of a line, with their labels.
+
+    Args:
+        text: A line, or a few.
+        region: ISO 3166 code of the country: it says which clock a printed time is on, and which comes first of day
+            and month.
+        now: When the page was fetched; only with it do "yesterday" and "three hours ago" have a value.
+
+    Returns:
+        The dates in order, none overlapping. A day printed in several calendars is one date. What has the form of a
+        date and is impossible, contradicts itself or lacks a year has a timestamp without a value.
+    """
+    if _digit().search(text) is None:
+        return _without_digits(text, region, now)
+    return _find(text, region, now, loose=False)
+
+
+def parse_date(text: str, *, region: str | None = None, now: dt.datetime | None = None) -> Timestamp | None:
+    """Read the one date of a short text.
+
+    Args:
+        text: A date line; a label, a section or an outlet may be glued to it.
+        region: As for `find_dates`.
+        now: As for `find_dates`.
+
+    Returns:
+        The date; of several, that of publication, else the first that can be read. None where nothing has the form of
+        a date; a timestamp without a value where something has it and cannot be read.
+    """
+    found = find_dates(text, region=region, now=now) or (
+        _find(text, region, now, loose=True) if _digit().search(text) else ()
+    )
+    if len(found) == 1:
+        return found[0].timestamp
+    if not found:
+        return None
+    order = ("published", "plain", "modified")
+    best = min(found, key=lambda date: (date.timestamp.value is None, order.index(date.kind)))
+    return best.timestamp
+
+
+def _without_digits(text: str, region: str | None, now: dt.datetime | None) -> tuple[FoundDate, ...]:
+    if len(text) > LONGEST or not has_date(text):
+        return ()
+    if "--" in text and (match := _empty().search(text)):
+        stamp = Timestamp(None, match[0], "gregorian", "day", "placeholder", 0.0)
+        return (FoundDate(*match.span(), "plain", stamp, match.start()),)
+    relative = find_relative(text, region, now)
+    return () if relative is None else (relative,)
+
+
+def _find(text: str, region: str | None, now: dt.datetime | None, *, loose: bool) -> tuple[FoundDate, ...]:
+    tokens = scan(text)
+    found: list[FoundDate] = []
+    rows = shapes(tokens.signature)
+    i = 0
+    day: dt.date | None = None
+    while i < len(rows):
+        shape = rows[i]
+        i += 1
+        if shape.form == "time":
+            if (time := _time_alone(text, shape, tokens, region, day)) is not None:
+                found.append(time)
+            continue
+        reading = read_day(shape, tokens, region)
+        group = (shape,)
+        if i < len(rows) and rows[i].form != "time":
+            group, reading = _group(rows, i - 1, reading, tokens, region)
+            i += len(group) - 1
+        if not (loose or _is_strong(shape, reading, tokens)):
+            continue
+        stamp, end = _stamp(text, group, reading, tokens, region)
+        day = reading.day if stamp.value is not None and reading.precision == "day" else None
+        kind = "plain" if not shape.label else "published" if shape.label == "L" else "modified"
+        found.append(FoundDate(tokens.starts[shape.first], end, kind, stamp, tokens.starts[shape.body]))
+    if "r" in tokens.signature and all(date.timestamp.value is None for date in found):
+        relative = find_relative(text, region, now)
+        if relative is not None:
+            return (relative,)
+    return _kinds(found) if len(found) > 1 else tuple(found)
+
+
+def _is_strong(shape: Shape, reading: Reading, tokens: Tokens) -> bool:
+    """Tell whether a form is no accident: half a date, or an impossible one, counts only where little else stands."""
+    form = shape.form
+    if (form == "words" or form == "numbers") and reading.options:
+        return True
+    if shape.alone or shape.label:
+        return True
+    if form == "month":
+        return False
+    return shape.weekday >= 0 or reading.rule == "placeholder" or (form == "short" and "/" in tokens.signature)
+
+
+def _group(
+    rows: tuple[Shape, ...], i: int, reading: Reading, tokens: Tokens, region: str | None
+) -> tuple[tuple[Shape, ...], Reading]:
+    """Collect the calendars that one day is printed in."""
+    group = [rows[i]]
+    readings = [reading]
+    for shape in rows[i + 1 : i + 3]:
+        between = tokens.signature[group[-1].last : shape.first]
+        if shape.form == "time" or shape.label or not joined(between):
+            break
+        other = read_day(shape, tokens, region)
+        if other.calendar in {known.calendar for known in readings}:
+            break
+        group.append(shape)
+        readings.append(other)
+    return tuple(group), merge(readings) if len(readings) > 1 else reading
+
+
+def _stamp(
+    text: str, group: tuple[Shape, ...], reading: Reading, tokens: Tokens, region: str | None
+) -> tuple[Timestamp, int]:
+    day, calendar, rule, precision, sure, _, _ = reading
+    end = tokens.ends[group[-1].last - 1]
+    time: Time | None = None
+    for shape in group:
+        if shape.clock is not None:
+            if _is_filler(text, shape, tokens):
+                end = tokens.ends[shape.clock.hour - 1] if shape is group[-1] else end
+            else:
+                time = read_clock(text, shape.clock, tokens)
+            break
+    start = tokens.starts[group[0].body]
+    if text[end - 1] in ")]" and "(" not in text[start:end] and "[" not in text[start:end]:
+        end -= 1
+    raw = text[start:end]
+    if day is None or sure < _ENOUGH:
+        return Timestamp(None, raw, calendar, precision, rule, min(sure, 0.4)), end
+    value = f"{day.year}-{day.month:02d}-{day.day:02d}"
+    if time is not None and precision == "day":
+        value = f"{value}T{time.hour:02d}:{time.minute:02d}"
+        precision = time.precision
+        if precision == "second":
+            value = f"{value}:{time.second:02d}"
+        if time.zone is not None or region is not None:
+            value += offset_of(day, time, region)
+        if time.sure < sure:
+            sure = time.sure
+    elif precision == "month":
+        value = value[:7]
+    return Timestamp(value, raw, calendar, precision, rule, sure), end
+
+
+def _is_filler(text: str, shape: Shape, tokens: Tokens) -> bool:
+    """Tell whether a time is zeros on the next line: a counter or an empty field."""
+    clock = shape.clock
+    if clock is None or clock.half >= 0 or clock.second >= 0 or clock.minute < 0 or clock.zone >= 0:
+        return False
+    zeros = tokens.values[clock.hour] == tokens.values[clock.minute] == 0
+    return zeros and clock.hour > shape.body and "\n" in text[tokens.ends[clock.hour - 1] - 1 : tokens.starts[clock.hour]]
+
+
+def _time_alone(
+    text: str, shape: Shape, tokens: Tokens, region: str | None, day: dt.date | None
+) -> FoundDate | None:
+    """Read a time without a day: one with a label is of the day before it."""
+    if shape.clock is None or not (shape.label or shape.alone):
+        return None
+    time = read_clock(text, shape.clock, tokens)
+    if time is None:
+        return None
+    start, body, end = tokens.starts[shape.first], tokens.starts[shape.body], tokens.ends[shape.last - 1]
+    kind = "plain" if not shape.label else "published" if shape.label == "L" else "modified"
+    stamp = Timestamp(None, text[body:end], "gregorian", time.precision, "time-alone", SURE_NOT)
+    if day is not None and shape.label:
+        whole = Reading(day, "gregorian", "time-of-same-day", "day", 0.9, (day,), -1)
+        stamp, end = _stamp(text, (shape,), whole, tokens, region)
+    return FoundDate(start, end, kind, stamp, body)
+
+
+def _kinds(found: list[FoundDate]) -> tuple[FoundDate, ...]:
+    """Take the date before a labelled update for that of publication."""
+    kinds = [date.kind for date in found]
+    if "modified" in kinds and "published" not in kinds and kinds[0] == "plain":
+        found[0] = found[0]._replace(kind="published")
+    return tuple(found)

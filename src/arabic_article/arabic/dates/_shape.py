@@ -1,0 +1,195 @@
+"""The grammar of dates, over signatures: what is a date, a time, and which token is its day."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+NONE = -1
+
+
+class Clock(NamedTuple):
+    """Hold the places of a printed time among the tokens; -1 for what is not printed."""
+
+    hour: int
+    minute: int
+    second: int
+    half: int
+    zone: int
+    """The name of a clock."""
+    sign: int
+    """The sign of a printed offset, whose numbers follow it."""
+    last: int
+    """Where it ends."""
+
+
+class Shape(NamedTuple):
+    """Hold the places of a date among the tokens; -1 for what is not printed."""
+
+    label: str
+    """`L` published, `U` modified, or nothing."""
+    first: int
+    body: int
+    """Where the label has ended."""
+    last: int
+    form: str
+    """`words`, `numbers`, `short`, `no-year`, `month`, or `time` where there is no day."""
+    day: int
+    month: int
+    year: int
+    weekday: int
+    era: str
+    """`M` for the current era, `H` for Hijri, or nothing."""
+    clock: Clock | None
+    second_clock: Clock | None
+    alone: bool
+    """Nothing but signs stands beside it."""
+
+
+# The letters: 1 y 0 f n are numbers (see `_scan`); k h c b months of the Gregorian, Hijri, Coptic calendar and names of
+# two months; w weekday; A P N G halves of the day; M the letter that is "pm" after a time and the era after a year; E H
+# eras; L U labels; O between two calendars; o d words of no meaning; T "at"; Z z clocks; R to; s ordinal; t of ISO 8601.
+_GRAMMAR = r"""
+    (?P<label>[LU][:,~\-|()/%d;_LUo]{0,5})?+
+    (?:
+        (?:(?P<t1>TIME)[_,~\-|/()%;@d:.]{0,4})?
+        (?P<date>
+            (?:w[_,:~|\-/%d(;.]{0,3})?
+            (?:
+                (?P<odd>1_1:1(?::1)?_yMONTH(?!GAP1(?!:)))
+              | (?P<words>FREE1s?GAPMONTHGAPy | MONTHGAP1(?!:)s?GAPy(?!:) | yGAPMONTHGAP1(?![:s_]))
+              | (?P<numbers>TIGHT1(?P<a>[/\-.~%])1(?P=a)[y0]LOOSE | TIGHT[y0](?P<b>[/\-.~%])1(?P=b)1LOOSE)
+              | (?P<short>TIGHT1(?P<c>[/\-])1(?P=c)1LOOSE(?!:))
+              | (?P<noyear>FREE1s?GAPMONTH | MONTHGAP1(?![:\d]))
+              | (?P<month>MONTHGAPy | TIGHTy-1LOOSE)
+            )
+            (?P<era>[,(]?[MEH]\)?)?
+            (?:[_,~|(\-/]{0,2}w(?![_,:~|\-/d(;]{0,3}[1y]))?
+        )
+        (?(t1)|(?:[_,~\-|/()%;@tdw:.]{0,5}(?P<t2>TIME)(?:[,/|~]{1,2}(?P<t4>1:1ZONE))?)?)
+      | (?P<t3>TIME)(?:[,/|~]{1,2}(?P<t5>1:1ZONE))?
+    )
+"""
+_TIME = r"""(?:
+        (?:T[_:~,(]{0,2})?(?:[APNG],?)?1:1(?::1(?:[.,][1nyf0])?)?(?:[~(,]?[APMNG]\)?)?(?:ZONE)?
+      | T[_:~,(]{0,2}1(?![:/\-.])(?:[~(,]?[APMNG]\)?)?(?:ZONE)?
+      | (?<![:/\-.])1[APNG](?![:])(?:ZONE)?
+    )"""
+_ZONE = r"[_(,~|/]{0,2}(?:[+\-](?:1:1|[fy0]|1)(?:[_(]{0,2}Z\)?)?|Z(?:[+\-~](?:1:1|[fy0]|1(?![:/\-.%~1ykh])))?|\(z\))\)?"
+# A day at the end of a range, or one that something lasts to, is not when a page was published.
+_FREE = r"(?<![^:]1[\-~])(?<!\A1[\-~])(?<!R)"
+# Part of a longer row of numbers: a phone, an address, a version.
+_TIGHT = r"(?<![1nyf0][/\-.])(?<!R)"
+_LOOSE = r"(?![/\-.][1nyf0](?!:))"
+
+_BESIDE = r"[_,:~|()%;\-/.@doT+wZ]*+"
+
+
+@cache
+def _grammar() -> re.Pattern[str]:
+    source = _GRAMMAR.replace("TIME", _TIME).replace("ZONE", _ZONE)
+    for name, part in (("FREE", _FREE), ("TIGHT", _TIGHT), ("LOOSE", _LOOSE), ("MONTH", "[khcb]")):
+        source = source.replace(name, part)
+    return re.compile(source.replace("GAP", r"[_,~\-/%.;o|()]{0,3}"), re.VERBOSE)
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    return re.compile(_BESIDE)
+
+
+@cache
+def _pair() -> re.Pattern[str]:
+    return re.compile(r"[_,~|()%;\-/:Owd.M]{0,6}")
+
+
+def joined(between: str) -> bool:
+    """
+    Tell whether two dates stand so close that they are one day in two calendars.
+
+    Args:
+        between: The signature between them.
+
+    Returns:
+        True where only signs or the word for "corresponding to" stand there.
+    """
+    return _pair().fullmatch(between) is not None
+
+
+def shapes(signature: str) -> tuple[Shape, ...]:
+    """
+    Find the dates and times of a signature.
+
+    Args:
+        signature: As `_scan` gives it.
+
+    Returns:
+        What it holds, in order.
+    """
+    return _cached(signature) if len(signature) <= 40 else _shapes(signature)
+
+
+def _shapes(signature: str) -> tuple[Shape, ...]:
+    return tuple(_shape(signature, match) for match in _grammar().finditer(signature))
+
+
+@lru_cache(maxsize=1024)
+def _cached(signature: str) -> tuple[Shape, ...]:
+    return _shapes(signature)
+
+
+def _shape(signature: str, match: re.Match[str]) -> Shape:
+    first, last = match.span()
+    label = match["label"] or ""
+    body = first + len(label)
+    kind = "" if not label else "U" if "U" in label else "L"
+    alone = _beside().fullmatch(signature, 0, first) is not None and _beside().fullmatch(signature, last) is not None
+    if match["date"] is None:
+        clock = _clock(signature, *match.span("t3"))
+        other = _clock(signature, *match.span("t5")) if match["t5"] else None
+        return Shape(kind, first, body, last, "time", NONE, NONE, NONE, NONE, "", clock, other, alone)
+    form = next(name for name in ("odd", "words", "numbers", "short", "noyear", "month") if match[name] is not None)
+    begin, end = match.span(form)
+    day, month, year = _places(signature, form, begin, end)
+    weekday = signature.find("w", body, last)
+    era = match["era"] or ""
+    era = "H" if "H" in era else "M" if era else ""
+    clock = other = None
+    if form == "odd":
+        clock = _clock(signature, begin + 2, signature.index("y", begin))
+        form = "words"
+    elif match["t1"] is not None:
+        clock = _clock(signature, *match.span("t1"))
+    elif match["t2"] is not None:
+        clock = _clock(signature, *match.span("t2"))
+        other = _clock(signature, *match.span("t4")) if match["t4"] else None
+    return Shape(kind, first, body, last, form, day, month, year, weekday, era, clock, other, alone)
+
+
+def _places(signature: str, form: str, begin: int, end: int) -> tuple[int, int, int]:
+    numbers = [i for i in range(begin, end) if signature[i] == "1"]
+    year = next((i for i in range(begin, end) if signature[i] in "y0"), NONE)
+    month = next((i for i in range(begin, end) if signature[i] in "khcb"), NONE)
+    if month >= 0:
+        return (numbers[0] if numbers and form != "month" else NONE), month, year
+    if form == "month":
+        return NONE, numbers[0], year
+    if form == "short":
+        return numbers[0], numbers[1], numbers[2]
+    # Where the year comes first the month is next to it; where it comes last too, in our default order.
+    return (numbers[1], numbers[0], year) if year == begin else (numbers[0], numbers[1], year)
+
+
+def _clock(signature: str, begin: int, end: int) -> Clock:
+    hour = signature.index("1", begin, end)
+    minute = second = NONE
+    at = hour + 1
+    if signature.startswith(":1", at):
+        minute, at = at + 1, at + 2
+        if signature.startswith(":1", at):
+            second, at = at + 1, at + 2
+    half = next((i for i in range(begin, end) if signature[i] in "APMNG"), NONE)
+    zone = next((i for i in range(at, end) if signature[i] in "Zz"), NONE)
+    sign = next((i for i in range(at, end - 1) if signature[i] in "+-~" and signature[i + 1] in "1fy0"), NONE)
+    return Clock(hour, minute, second, half, zone, sign, end)
