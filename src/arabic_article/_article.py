@@ -148,9 +148,12 @@ class Article:
             nested = self.read_also[int(index)] if int(index) < len(self.read_also) else None
             return nested.evidence(inner) if nested else None
         for trace in self.traces:
-            if trace.field == field and trace.index == (None if index is None else int(index)):
-                if not inner or not trace.inner or trace.inner == inner:
-                    return trace.evidence
+            if (
+                trace.field == field
+                and trace.index == (None if index is None else int(index))
+                and (not inner or not trace.inner or trace.inner == inner)
+            ):
+                return trace.evidence
         return None
 
     def evidence_paths(self) -> tuple[str, ...]:

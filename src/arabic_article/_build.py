@@ -11,8 +11,8 @@ from arabic_article._build_fields import (
     clean,
     read_body,
     read_credits,
-    read_dates,
     read_dateline,
+    read_dates,
     read_keywords,
     read_related,
 )
@@ -20,13 +20,13 @@ from arabic_article._segments import Candidate, Evidence, Segment, cover
 from arabic_article._values import Image, Kind, Note, Quote, Trace
 from arabic_article.arabic.language import detect
 from arabic_article.arabic.quotes import find_quotes
+from arabic_article.protocols import Layout
+from arabic_article._page import Page
+import datetime as dt
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Mapping, Sequence
 
-    from arabic_article._page import Page
-    from arabic_article.protocols import Layout
 
 _SECOND_HAND: Final = ("title-before", "title-again")
 _SINGLE: Final = ("title", "kicker", "subtitle", "section", "disclaimer")
@@ -45,7 +45,7 @@ def build(
     *,
     layout: Layout | None = None,
     score: float = 0.0,
-    captured: datetime.datetime | None = None,
+    captured: dt.datetime | None = None,
     proposals: Mapping[str, tuple[Candidate, ...]] | None = None,
     notes: tuple[Note, ...] = (),
 ) -> Article:
@@ -87,7 +87,7 @@ class _Setting(NamedTuple):
     page: Page
     segments: tuple[Segment, ...]
     layout: Layout | None
-    captured: datetime.datetime | None
+    captured: dt.datetime | None
     language: str | None
 
 
@@ -203,6 +203,4 @@ def _accept(article: Article, offers: Mapping[str, tuple[Candidate, ...]]) -> Ar
     }
     traces = [trace for trace in article.traces if trace.field not in best]
     traces += [Trace(field, None, "", candidate.evidence) for field, candidate in best.items()]
-    return attrs.evolve(
-        article, traces=tuple(traces), **{field: candidate.value for field, candidate in best.items()}
-    )
+    return attrs.evolve(article, traces=tuple(traces), **{field: candidate.value for field, candidate in best.items()})

@@ -11,7 +11,7 @@ from arabic_article.arabic import datelines, dates, keywords, sources, translate
 from arabic_article.arabic.folding import fold
 
 if TYPE_CHECKING:
-    import datetime
+    import datetime as dt
     from collections.abc import Mapping, Sequence
 
     from arabic_article._page import Page
@@ -48,9 +48,7 @@ def clean(text: str) -> str:
     return " ".join(filter(None, map(str.strip, text.splitlines()))) if "\n" in text else text
 
 
-def read_body(
-    text: str, segments: Sequence[Segment], traces: list[Trace]
-) -> tuple[tuple[BodyBlock, ...], list[Span]]:
+def read_body(text: str, segments: Sequence[Segment], traces: list[Trace]) -> tuple[tuple[BodyBlock, ...], list[Span]]:
     """
     Take the body of a story.
 
@@ -105,7 +103,7 @@ def read_credits(text: str, parts: Parts, prose: Sequence[Span], traces: list[Tr
             found += _line_credits(text, role, start, end, rule)
     if prose:
         if (line := datelines.read_dateline(text, *prose[0])) is not None:
-            found += _dateline_credits(text, line)
+            found += _dateline_credits(line)
         for start, end in prose[:2]:
             if (formula := translated.read_formula(text, start, end)) is not None:
                 found += [credit for credit in (formula.newspaper, formula.author) if credit]
@@ -116,7 +114,7 @@ def read_credits(text: str, parts: Parts, prose: Sequence[Span], traces: list[Tr
 def _line_credits(text: str, role: str, start: int, end: int, rule: str) -> list[FoundCredit]:
     if role == "dateline":
         line = datelines.read_dateline(text, start, end)
-        return _dateline_credits(text, line) if line else []
+        return _dateline_credits(line) if line else []
     read = bylines.read_byline(text, start, end)
     if not read and role == "byline":
         name = clean(text[start:end])
@@ -125,7 +123,7 @@ def _line_credits(text: str, role: str, start: int, end: int, rule: str) -> list
     return list(read)
 
 
-def _dateline_credits(text: str, line: datelines.FoundDateline) -> list[FoundCredit]:
+def _dateline_credits(line: datelines.FoundDateline) -> list[FoundCredit]:
     found = []
     if line.agency and line.agency_span:
         found.append(bylines.FoundCredit("agency", line.agency, *line.agency_span, line.rule))
@@ -174,7 +172,7 @@ def read_dates(
     page: Page,
     parts: Parts,
     layout: Layout | None,
-    captured: datetime.datetime | None,
+    captured: dt.datetime | None,
     traces: list[Trace],
     *,
     own: bool,
@@ -239,7 +237,9 @@ def read_keywords(page: Page, parts: Parts, notes: list[Note], traces: list[Trac
             raw = clean(text[start:end])
             notes.append(Note("keywords-unsure", "keywords", f"The borders between these tags are not known: {raw}"))
         for first, last in spans or ([(start, end)] if len(lines) > 1 else []):
-            tag = clean(text[first:last]).replace("_", " ") if text[first - 1 : first] == "#" else clean(text[first:last])
+            tag = (
+                clean(text[first:last]).replace("_", " ") if text[first - 1 : first] == "#" else clean(text[first:last])
+            )
             if tag and tag not in out:
                 traces.append(Trace("keywords", len(out), "", Evidence(first, last, "text", rule)))
                 out.append(tag)

@@ -125,18 +125,14 @@ def cover(text: str, segments: Iterable[Segment]) -> tuple[Segment, ...]:
     last = 0
     for segment in segments:
         start = segment[1]
-        # A lone line break is by far the commonest gap: it is not worth a slice.
-        if start - last > 1 and not (gap := text[last:start]).isspace():
-            if _shows(gap):
-                out += _unknown(text, last, start, segment[4])
-            else:
-                segment = segment._replace(start=last + len(gap) - len(gap.lstrip()))
-        elif start - last == 1 and not text[last].isspace():
-            segment = segment._replace(start=last) if not _shows(text[last]) else segment
-            if segment[1] == start:
-                out += _unknown(text, last, start, segment[4])
+        last, gap = segment[2], text[last:start]
+        # A lone line break is by far the commonest gap.
+        if gap and gap != "\n" and not gap.isspace():
+            if not _shows(gap):
+                out.append(segment._replace(start=start - len(gap.lstrip())))
+                continue
+            out += _unknown(text, start - len(gap), start, segment[4])
         out.append(segment)
-        last = segment[2]
     if last < len(text) and (tail := text[last:]).strip():
         if out and not _shows(tail):
             out[-1] = out[-1]._replace(end=last + len(tail.rstrip()))

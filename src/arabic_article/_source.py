@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
 import attrs
+import datetime as dt
 
-if TYPE_CHECKING:
-    import datetime
+
+_PROBE: Final = 1024
+"""Characters at the beginning that show whether a document is HTML."""
+_BLOCKS: Final = 3
+"""Block tags there that make it one without a doctype; fewer are a text about HTML."""
 
 
 @attrs.frozen
@@ -26,5 +32,40 @@ class Source:
     content_type: str | None = None
     """As in HTTP: "text/html; charset=windows-1256"."""
 
-    captured: datetime.datetime | None = None
+    captured: dt.datetime | None = None
     """When the page was fetched."""
+
+
+@cache
+def _root() -> re.Pattern[str]:
+    return re.compile(r"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
+
+
+@cache
+def _block() -> re.Pattern[str]:
+    return re.compile(
+        r"<(?:p|div|h[1-6]|ul|ol|li|table|tr|td|section|article|header|main|br)(?:\s[^<>]{0,300})?/?>", re.IGNORECASE
+    )
+
+
+def is_html(text: str, content_type: str | None = None) -> bool:
+    """
+    Tell HTML from flattened text.
+
+    Args:
+        text: The decoded document.
+        content_type: As in HTTP, where it is known; it decides.
+
+    Returns:
+        True where the type says so, or where the first 1,024 characters hold a doctype, an html, head or body tag, or
+        three block tags. A lone `<` is text.
+    """
+    if content_type:
+        kind = content_type.partition(";")[0].strip().lower()
+        if kind in ("text/html", "application/xhtml+xml"):
+            return True
+        if kind == "text/plain":
+            return False
+    if "<" not in (head := text[:_PROBE]):
+        return False
+    return _root().search(head) is not None or sum(1 for _ in _block().finditer(head)) >= _BLOCKS

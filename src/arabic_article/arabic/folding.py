@@ -26,7 +26,7 @@ IGNORABLE: Final = (
 # The first of each group stands for it.  Sources: Unicode Arabic block names; the spelling habits are the Egyptian
 # final ya without dots, the Gulf ha for ta marbuta, and Iranian keyboards.
 _LETTERS: Final = ("اأإآٱٲٳ", "يىئیېے", "هةەہۀۃ", "وؤ", "كکګ", "ء")
-_SIGNS: Final = (":：﹕∶", "،,", "؛;", "؟?", "\"“”„‟«»″", "'‘’‚‛`´", "-–—−‐‑‒―", ".．｡", "|｜¦", "/⁄∕", "…")
+_SIGNS: Final = (":：﹕∶", "،,", "؛;", "؟?", '"“”„‟«»″', "'‘’‚‛`´", "-–—−‐‑‒―", ".．｡", "|｜¦", "/⁄∕", "…")
 _DIGITS: Final = tuple(f"{i}{chr(0x660 + i)}{chr(0x6F0 + i)}" for i in range(10))
 
 _PRESENTATION: Final = "\ufb50-\ufdff\ufe80-\ufefc"

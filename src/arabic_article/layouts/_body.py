@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name, read_byline
-from arabic_article.arabic.datelines import is_end_mark, read_dateline, read_end_agency
+from arabic_article.arabic.datelines import is_end_mark, read_end_agency
 from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.arabic.keywords import looks_like_tags
@@ -92,9 +92,11 @@ def _short_line(lines: Sequence[Line], i: int, first: int, last: int) -> None:
     size = line.end - line.start
     if i - first <= 1 and size <= 120 and not line.stop:
         if has_date(text) and size <= 80 and find_dates(text):
-            return line.set("date", "date-in-story")
+            line.set("date", "date-in-story")
+            return
         if read_byline(text):
-            return line.set("byline", "byline")
+            line.set("byline", "byline")
+            return
     if not any(char.isalnum() for char in text):
         line.set("embed", "ruler")
     elif i + 1 < last and lines[i + 1].role in ("credit", "caption"):
@@ -125,10 +127,9 @@ def _standfirst(lines: Sequence[Line], first: int, last: int) -> None:
                     if lead.role == "paragraph":
                         lead.set("lead", "credit-formula")
             return
-        if i + 1 < last and lines[i + 1].role == "paragraph":
-            if _begins(lines[i + 1].text, line.text):
-                line.set("lead", "repeated-lead")
-                return
+        if i + 1 < last and lines[i + 1].role == "paragraph" and _begins(lines[i + 1].text, line.text):
+            line.set("lead", "repeated-lead")
+            return
 
 
 def _begins(text: str, lead: str) -> bool:

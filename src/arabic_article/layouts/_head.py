@@ -176,7 +176,7 @@ def read_head(lines: Sequence[Line], first: int, last: int) -> None:
         _menu(lines, 0, first, title)
         return
     lines[title].set("title", "headline")
-    _between(lines, title, first, last)
+    _between(lines, title, first)
     _above(lines, title)
 
 
@@ -277,7 +277,7 @@ def _rivals(lines: Sequence[Line], i: int, first: int) -> int:
     return count
 
 
-def _between(lines: Sequence[Line], title: int, first: int, last: int) -> None:
+def _between(lines: Sequence[Line], title: int, first: int) -> None:
     """Explain the lines from a title down to its story."""
     dated = False
     for k in range(title + 1, first):
@@ -286,7 +286,7 @@ def _between(lines: Sequence[Line], title: int, first: int, last: int) -> None:
             dated = dated or line.role == "date"
             continue
         text = line.text
-        twin = k + 1 < first and lines[k + 1].text == text or lines[k - 1].text == text and k - 1 > title
+        twin = (k + 1 < first and lines[k + 1].text == text) or (lines[k - 1].text == text and k - 1 > title)
         if same(text[0]) == same(lines[title].text[0]) and fold(text) == fold(lines[title].text):
             line.set("title", "title-again")
         elif twin or _is_caption(line):

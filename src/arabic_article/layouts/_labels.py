@@ -182,7 +182,11 @@ def _whole_story(lines: Sequence[Line], body: int, heads: list[int], small: list
     k = body
     while k < len(lines):
         line = lines[k]
-        if line.hit is not None and line.hit.marker.run in ("list", "rest", "story") and line.hit.marker.role != "keywords":
+        if (
+            line.hit is not None
+            and line.hit.marker.run in ("list", "rest", "story")
+            and line.hit.marker.role != "keywords"
+        ):
             break
         if line.hit is not None:
             line.set(line.hit.marker.role, "marker", story)

@@ -32,7 +32,21 @@ _CLOSERS: Final = frozenset("\"”“»)]'’")
 class Line:
     """A block under consideration. It changes while the layout works, and never leaves it."""
 
-    __slots__ = ("end", "hit", "item", "joined", "role", "rule", "soft", "start", "stop", "story", "text", "value", "weight")
+    __slots__ = (
+        "end",
+        "hit",
+        "item",
+        "joined",
+        "role",
+        "rule",
+        "soft",
+        "start",
+        "stop",
+        "story",
+        "text",
+        "value",
+        "weight",
+    )
 
     def __init__(self, start: int, end: int, text: str, *, item: bool, hit: Hit | None) -> None:
         """

@@ -136,7 +136,9 @@ def _segments(lines: Sequence[Line]) -> tuple[Segment, ...]:
         start, end, value = line.start, line.end, line.value
         role, story, rule = line.role or "unknown", line.story, line.rule
         if value > start:
-            out.append(make(Segment, (role, start, min(value, end), "label", 0 if role == "read_also" else story, rule)))
+            out.append(
+                make(Segment, (role, start, min(value, end), "label", 0 if role == "read_also" else story, rule))
+            )
             while value < end and line.text[value - start].isspace():
                 value += 1
         if value < end:

@@ -44,7 +44,7 @@ def read_text(
     *,
     url: str | None = None,
     name: str = "input",
-    facts: Facts = Facts(),
+    facts: Facts | None = None,
     repairs: tuple[str, ...] = (),
     offsets: tuple[tuple[int, int], ...] = (),
 ) -> Page:
@@ -84,7 +84,7 @@ def read_text(
             _part_first(text, blocks)
         if "    " in text or ("\xa0" in text and "\xa0\xa0\xa0\xa0" in text):
             blocks = _part_headlines(text, blocks)
-    return Page(text, tuple(blocks), (), (), facts, url, name, repairs, offsets)
+    return Page(text, tuple(blocks), (), (), facts or Facts(), url, name, repairs, offsets)
 
 
 def _other_breaks(text: str) -> bool:
@@ -125,6 +125,6 @@ def _part_headlines(text: str, blocks: list[Block]) -> list[Block]:
         start = block.start
         for gap in (*gaps, block.end):
             end = start + len(text[start:gap].rstrip(_TRIM))
-            out.append(block._replace(start=start, end=end, blank=out != [] and start > block.start or block.blank))
+            out.append(block._replace(start=start, end=end, blank=(out != [] and start > block.start) or block.blank))
             start = gap
     return out

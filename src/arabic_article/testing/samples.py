@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
+import pathlib
 
 if TYPE_CHECKING:
-    import pathlib
-
     from arabic_article._article import Article
 
 _LEFT_OUT: Final = ("schema_version", "segments", "text", "authors", "score")
@@ -94,7 +93,10 @@ def differences(sample: Sample, article: Article) -> list[str]:
         for key, value in sample.expected.items()
         if got.get(key) != value
     ]
-    out += [f"{sample.name}: {key} is {got[key]!r}, but article.json has no such field" for key in got.keys() - sample.expected.keys()]
+    out += [
+        f"{sample.name}: {key} is {got[key]!r}, but article.json has no such field"
+        for key in got.keys() - sample.expected.keys()
+    ]
     if article.layout != sample.folder.parent.name:
         out.append(f"{sample.name}: the layout {article.layout!r} won")
     return out

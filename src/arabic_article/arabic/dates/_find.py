@@ -131,7 +131,7 @@ def _find(text: str, region: str | None, now: dt.datetime | None, *, loose: bool
 def _is_strong(shape: Shape, reading: Reading, tokens: Tokens) -> bool:
     """Tell whether a form is no accident: half a date, or an impossible one, counts only where little else stands."""
     form = shape.form
-    if (form == "words" or form == "numbers") and reading.options:
+    if (form in {"words", "numbers"}) and reading.options:
         return True
     if shape.alone or shape.label:
         return True
@@ -185,8 +185,7 @@ def _stamp(
             value = f"{value}:{time.second:02d}"
         if time.zone is not None or region is not None:
             value += offset_of(day, time, region)
-        if time.sure < sure:
-            sure = time.sure
+        sure = min(sure, time.sure)
     elif precision == "month":
         value = value[:7]
     return Timestamp(value, raw, calendar, precision, rule, sure), end
@@ -198,12 +197,12 @@ def _is_filler(text: str, shape: Shape, tokens: Tokens) -> bool:
     if clock is None or clock.half >= 0 or clock.second >= 0 or clock.minute < 0 or clock.zone >= 0:
         return False
     zeros = tokens.values[clock.hour] == tokens.values[clock.minute] == 0
-    return zeros and clock.hour > shape.body and "\n" in text[tokens.ends[clock.hour - 1] - 1 : tokens.starts[clock.hour]]
+    return (
+        zeros and clock.hour > shape.body and "\n" in text[tokens.ends[clock.hour - 1] - 1 : tokens.starts[clock.hour]]
+    )
 
 
-def _time_alone(
-    text: str, shape: Shape, tokens: Tokens, region: str | None, day: dt.date | None
-) -> FoundDate | None:
+def _time_alone(text: str, shape: Shape, tokens: Tokens, region: str | None, day: dt.date | None) -> FoundDate | None:
     """Read a time without a day: one with a label is of the day before it."""
     if shape.clock is None or not (shape.label or shape.alone):
         return None

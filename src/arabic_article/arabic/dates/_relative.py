@@ -27,7 +27,16 @@ _UNITS: Final = (
     ("month", "شهر|أشهر|شهور|شهرا|months|month", "شهرين|شهران"),
     ("year", "سنة|سنوات|سنين|عام|أعوام|عاما|years|year", "سنتين|سنتان|عامين|عامان"),
 )
-_DAYS: Final = (("اليوم", 0), ("today", 0), ("أمس", 1), ("الأمس", 1), ("البارحة", 1), ("yesterday", 1), ("أول أمس", 2), ("أمس الأول", 2))
+_DAYS: Final = (
+    ("اليوم", 0),
+    ("today", 0),
+    ("أمس", 1),
+    ("الأمس", 1),
+    ("البارحة", 1),
+    ("yesterday", 1),
+    ("أول أمس", 2),
+    ("أمس الأول", 2),
+)
 _LABELS: Final = (
     "نشر", "نشرت", "نشر في", "تم النشر", "تاريخ النشر", "آخر تحديث", "تحديث", "محدث", "أضيف", "أضيف في", "وقت النشر", "بتاريخ",
 )  # fmt: skip
@@ -60,7 +69,7 @@ def _pattern() -> re.Pattern[str]:
     digits = "[0-9٠-٩۰-۹]{1,4}"
     part = rf"(?:{digits}\s?{unit}|{unit}(?:\s{{1,3}}{digits})?)(?!\w)"
     parts = rf"{part}(?:\s{{0,3}}و\s{{0,3}}{part}){{0,4}}"
-    clock = rf"(?P<hour>[0-9٠-٩۰-۹]{{1,2}}):(?P<minute>[0-9٠-٩۰-۹]{{2}})\s?(?P<half>[^\W\d_]{{1,6}}|[ap]\.m\.)?"
+    clock = r"(?P<hour>[0-9٠-٩۰-۹]{1,2}):(?P<minute>[0-9٠-٩۰-۹]{2})\s?(?P<half>[^\W\d_]{1,6}|[ap]\.m\.)?"
     return re.compile(
         rf"""(?:^|(?<=[|•·\-–,،(\n/]))\s{{0,8}}
         (?P<label>{spellings(_LABELS)}(?!\w)\s{{0,3}}:?\s{{0,3}})?
@@ -77,7 +86,9 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _piece() -> re.Pattern[str]:
-    return re.compile(r"(?P<before>[0-9٠-٩۰-۹]{1,4})?\s?(?P<unit>[^\W\d_][^\W\d]*)(?:\s{1,3}(?P<after>[0-9٠-٩۰-۹]{1,4}))?")
+    return re.compile(
+        r"(?P<before>[0-9٠-٩۰-۹]{1,4})?\s?(?P<unit>[^\W\d_][^\W\d]*)(?:\s{1,3}(?P<after>[0-9٠-٩۰-۹]{1,4}))?"
+    )
 
 
 def find_relative(text: str, region: str | None, now: dt.datetime | None) -> FoundDate | None:
@@ -134,7 +145,7 @@ def _ago(match: re.Match[str], stamp: Timestamp, now: dt.datetime) -> Timestamp:
     value = moment.replace(tzinfo=None).isoformat(timespec="minutes")[:width]
     if precision == "hour":
         value = f"{value[:13]}:00"
-    if width > 10 and moment.tzinfo is not None:  # noqa: PLR2004
+    if width > 10 and moment.tzinfo is not None:
         value += _offset(moment)
     return Timestamp(value, stamp.raw, "gregorian", precision, "relative", _SURE[smallest])
 
@@ -152,7 +163,7 @@ def _on_day(match: re.Match[str], stamp: Timestamp, now: dt.datetime, region: st
     if match["half"]:
         tag, _ = words().get(fold(match["half"]).lower(), ("", None))
         hour = _on_24(int(match["hour"]), tag) if tag and tag in "APNGM" else hour
-    if hour is None or hour > 23 or minute > 59:  # noqa: PLR2004
+    if hour is None or hour > 23 or minute > 59:
         return stamp
     time = Time(hour, minute, 0, "minute", None, 1.0)
     moment = dt.datetime(day.year, day.month, day.day, hour, minute, tzinfo=now.tzinfo)
@@ -160,4 +171,6 @@ def _on_day(match: re.Match[str], stamp: Timestamp, now: dt.datetime, region: st
     if moment > now:
         # It was told on another day than the one we know of.
         return stamp
-    return Timestamp(f"{day.isoformat()}T{hour:02d}:{minute:02d}{offset}", stamp.raw, "gregorian", "minute", "relative", 0.8)
+    return Timestamp(
+        f"{day.isoformat()}T{hour:02d}:{minute:02d}{offset}", stamp.raw, "gregorian", "minute", "relative", 0.8
+    )

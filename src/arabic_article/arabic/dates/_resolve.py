@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from arabic_article.arabic.dates._calendars import from_coptic, from_hijri, is_hijri_year
+from arabic_article.arabic.dates._calendars import from_coptic, from_hijri
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -216,14 +216,15 @@ def merge(readings: Sequence[Reading]) -> Reading:
     main = next((reading for reading in readings if reading.calendar == "gregorian"), None)
     main = main or next((reading for reading in readings if reading.calendar == "coptic"), readings[0])
     others = [reading for reading in readings if reading is not main and reading.options]
-    rule = "three-calendars" if len(readings) > 2 else "hijri-pair" if _has_hijri(readings) else "coptic-pair"  # noqa: PLR2004
+    rule = "three-calendars" if len(readings) > 2 else "hijri-pair" if _has_hijri(readings) else "coptic-pair"
     weekday = next((reading.weekday for reading in readings if reading.weekday >= 0), -1)
     if not main.options:
         return main._replace(rule="pair-contradicts" if others else main.rule, day=None, sure=SURE_NOT)
     if not others:
         return main
     apart, day = min(
-        ((_distance(option, others), option) for option in main.options), key=lambda pair: (pair[0], pair[1] != main.day)
+        ((_distance(option, others), option) for option in main.options),
+        key=lambda pair: (pair[0], pair[1] != main.day),
     )
     if apart > _SAME_DAY and main.day is not None:
         day, apart = main.day, _distance(main.day, others)

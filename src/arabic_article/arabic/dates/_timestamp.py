@@ -37,7 +37,9 @@ class Timestamp:
         value = self.value
         if value is None:
             return None
-        return dt.datetime.fromisoformat(value + "-01-01"[len(value) - 4 :] if len(value) < len("2024-03-12") else value)
+        return dt.datetime.fromisoformat(
+            value + "-01-01"[len(value) - 4 :] if len(value) < len("2024-03-12") else value
+        )
 
     @property
     def date(self) -> dt.date | None:

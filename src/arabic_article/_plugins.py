@@ -1,0 +1,201 @@
+"""Find, load and register plugins: the only module that talks to the plugin engine."""
+
+from __future__ import annotations
+
+import os
+from importlib import metadata
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+import pluggy
+
+from arabic_article import _builtin, hookspecs
+from arabic_article._recognise import Entry, Registry, register
+from arabic_article.errors import PluginError
+from arabic_article.protocols import Exporter, Layout
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from arabic_article._page import Page
+    from arabic_article._source import Source
+
+VARIABLE: Final = "ARABIC_ARTICLE_PLUGINS"
+"""Environment variable that chooses among the installed plugins: unset is all, empty is none, names by commas are those."""
+
+_BUILTIN: Final = "builtin"
+
+
+class Plugin(NamedTuple):
+    """A plugin as it was handed over or loaded."""
+
+    name: str
+    """Its entry point's name."""
+    distribution: str
+    """Name and version of the distribution that it is part of."""
+    value: Any
+    """Module or object with the hook implementations; None where it cannot be loaded."""
+    problem: str = ""
+    """Why it cannot be loaded."""
+
+
+def installed() -> tuple[Plugin, ...]:
+    """
+    Load the installed plugins that the environment chooses.
+
+    Returns:
+        Them, by name; one that fails to load has no value but a problem.
+
+    Raises:
+        PluginError: The environment names a plugin that is not installed.
+    """
+    chosen = os.environ.get(VARIABLE)
+    names = None if chosen is None else {name.strip() for name in chosen.split(",") if name.strip()}
+    points = sorted(metadata.entry_points(group=hookspecs.PROJECT), key=lambda point: (point.name, point.value))
+    if names and (missing := names - {point.name for point in points}):
+        have = ", ".join(point.name for point in points) or "none"
+        problem = f"the plugin {min(missing)!r} is not installed"
+        raise PluginError(problem, VARIABLE, "", f"Installed are: {have}.")
+    return tuple(_load(point) for point in points if names is None or point.name in names)
+
+
+def _load(point: metadata.EntryPoint) -> Plugin:
+    distribution = _describe(point.dist)
+    try:
+        return Plugin(point.name, distribution, point.load())
+    except Exception as error:  # whatever a plugin's import raises must not hide the other plugins
+        return Plugin(point.name, distribution, None, f"{type(error).__name__}: {error}")
+
+
+def _describe(distribution: metadata.Distribution | None) -> str:
+    return f"{distribution.name} {distribution.version}" if distribution else "an unknown distribution"
+
+
+class Plugins:
+    """The plugins of one Parser: their layouts, exporters and readers."""
+
+    __slots__ = ("_exporters", "_manager", "_owners", "registry")
+
+    def __init__(self, plugins: Iterable[object] | None = None) -> None:
+        """
+        Register plugins after the built-in one.
+
+        Args:
+            plugins: Objects or modules with hook implementations; None for the installed ones.
+
+        Raises:
+            PluginError: One cannot be loaded or registered, or two have a layout of the same name.
+        """
+        found = installed() if plugins is None else tuple(map(_handed, plugins))
+        self._manager = pluggy.PluginManager(hookspecs.PROJECT)
+        self._manager.add_hookspecs(hookspecs)
+        self._owners: dict[str, str] = {}
+        self._exporters: dict[str, Exporter] | None = None
+        self._add(Plugin(_BUILTIN, f"arabic-article {metadata.version('arabic-article')}", _builtin))
+        for plugin in found:
+            if plugin.value is None:
+                advice = "Upgrade or uninstall it, or leave its name out of " + VARIABLE + "."
+                problem = f"the plugin {plugin.name!r} of {plugin.distribution} cannot be loaded: {plugin.problem}"
+                raise PluginError(problem, plugin.distribution, "", advice)
+            self._add(plugin)
+        try:
+            self._manager.check_pending()
+        except pluggy.PluginValidationError as error:
+            raise self._invalid(error) from error
+        self.registry: Registry = register(_unique(self._entries()))
+
+    def _add(self, plugin: Plugin) -> None:
+        if self._manager.has_plugin(plugin.name):
+            problem = f"two plugins are called {plugin.name!r}: {self._owners[plugin.name]} and {plugin.distribution}"
+            raise PluginError(problem, plugin.distribution, "", "Uninstall one of them.")
+        self._owners[plugin.name] = plugin.distribution
+        try:
+            self._manager.register(plugin.value, plugin.name)
+        except pluggy.PluginValidationError as error:
+            raise self._invalid(error) from error
+        except ValueError as error:  # the same object under two names
+            raise PluginError(str(error), plugin.distribution, "", "Hand each plugin over once.") from error
+
+    def _invalid(self, error: pluggy.PluginValidationError) -> PluginError:
+        name = self._manager.get_name(error.plugin) or "a plugin"
+        owner = self._owners.get(name, name)
+        problem = f"the plugin {name!r} of {owner} does not fit the hooks: {' '.join(str(error).split())}"
+        return PluginError(problem, owner, "", "Its version may be made for another version of arabic-article.")
+
+    def _entries(self) -> Iterator[Entry]:
+        for owner, layout in self._answers("register_layouts"):
+            if not isinstance(layout, Layout):
+                problem = f"{owner} registered {layout!r}, which is no layout"
+                raise PluginError(
+                    problem, owner, "", "A layout has name, priority, hosts, signatures, recognise and mark."
+                )
+            yield Entry(layout, owner)
+
+    def _answers(self, hook: str) -> Iterator[tuple[str, Any]]:
+        """Call one hook plugin by plugin, in order of their names, so that every answer has an owner."""
+        implementations = getattr(self._manager.hook, hook).get_hookimpls()
+        for implementation in sorted(implementations, key=lambda implementation: implementation.plugin_name):
+            owner = self._owners[implementation.plugin_name]
+            try:
+                items = tuple(implementation.function() or ())
+            except Exception as error:
+                name = implementation.plugin_name
+                problem = f"{hook}() of the plugin {name!r} of {owner} failed: {type(error).__name__}: {error}"
+                raise PluginError(problem, owner, "", "Report it to the plugin's authors.") from error
+            for item in items:
+                yield owner, item
+
+    def exporters(self) -> dict[str, Exporter]:
+        """
+        Collect the export formats, on the first call.
+
+        Returns:
+            Exporters by format.
+
+        Raises:
+            PluginError: One is no exporter, or two have the same format.
+        """
+        if self._exporters is None:
+            exporters: dict[str, Exporter] = {}
+            owners: dict[str, str] = {}
+            for owner, exporter in self._answers("register_exporters"):
+                if not isinstance(exporter, Exporter):
+                    raise PluginError(f"{owner} registered {exporter!r}, which is no exporter", owner)
+                if exporter.format in exporters:
+                    problem = (
+                        f"two exporters have the format {exporter.format!r}: of {owners[exporter.format]} and {owner}"
+                    )
+                    raise PluginError(problem, owner, "", "Uninstall one of them.")
+                exporters[exporter.format] = exporter
+                owners[exporter.format] = owner
+            self._exporters = exporters
+        return self._exporters
+
+    def reader(self) -> Callable[[Source], Page | None]:
+        """
+        Give what reads a source.
+
+        Returns:
+            The built-in reader itself while no plugin reads pages, else a call of the hook.
+        """
+        if len(self._manager.hook.read_page.get_hookimpls()) == 1:
+            return _builtin.read_page
+        hook = self._manager.hook.read_page
+        return lambda source: hook(source=source)
+
+
+def _handed(value: object) -> Plugin:
+    name = getattr(value, "__name__", None) or type(value).__name__
+    return Plugin(str(name), str(name), value)
+
+
+def _unique(entries: Iterable[Entry]) -> Sequence[Entry]:
+    owners: dict[str, str] = {}
+    out = []
+    for entry in entries:
+        name = entry.layout.name
+        if name in owners:
+            problem = f"two layouts are called {name!r}: of {owners[name]} and of {entry.distribution}"
+            raise PluginError(problem, entry.distribution, "", "Uninstall one of them, or rename it.")
+        owners[name] = entry.distribution
+        out.append(entry)
+    return sorted(out, key=lambda entry: entry.layout.name)

@@ -1,0 +1,124 @@
+"""Find phrases that begin lines, in any spelling: one compiled scan picks the few lines that may hold one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+from arabic_article.arabic.folding import IGNORABLE, fold, same
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+T = TypeVar("T")
+
+_CONTROLS: Final = r"\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
+_BLANK: Final = rf"[ \t\r\x0b\x0c\xa0\u1680\u2000-\u200a\u202f\u205f\u3000{_CONTROLS}]"
+_SYMBOLS: Final = r"[•●▪▫◦■□◆◇○➢➤►▶✓✔*·\-–—>»|#✍📢🔴👈×]"
+_HEAD: Final = 64
+"""Characters of a line that are folded; the longest phrase of the markers' table has 45."""
+_NOISY_HEAD: Final = 400
+"""The same with room for tatweel and marks, where there are any."""
+_DEPTH: Final = 5
+"""Letters that the scan looks at: one fewer lets through three times as many lines, one more gains a tenth."""
+
+
+class Phrases(Generic[T]):
+    """Phrases with what they stand for, compiled for one scan of a whole text."""
+
+    __slots__ = ("_later", "_line", "_rows")
+
+    def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
+        """
+        Compile the phrases.
+
+        Args:
+            rows: Phrases in any spelling, and what each stands for; of equal phrases the first comes first.
+        """
+        found: dict[str, list[tuple[str, T]]] = {}
+        for phrase, value in rows:
+            folded = fold(phrase).lower()
+            found.setdefault(folded[:_DEPTH], []).append((folded, value))
+        tree: dict[str, dict] = {}  # type: ignore[type-arg]  # a tree of itself has no finite type
+        for head in found:
+            node = tree
+            for char in head:
+                node = node.setdefault(char, {})
+            node[""] = {}
+        # Sorting is stable, so of equal phrases the first stays first.
+        self._rows = {head: tuple(sorted(row, key=lambda row: -len(row[0]))) for head, row in found.items()}
+        words = rf"(?:{_arms(tree)}|.{{0,{_DEPTH - 1}}}[{IGNORABLE}])"
+        body = rf"(?P<at>){_SYMBOLS}*+{_BLANK}*+(?P<word>){words}" if found else "(?!)(?P<at>)(?P<word>)"
+        self._line = re.compile(_BLANK + "*+" + body)
+        # The same after a line break: it begins with a literal, so the engine skips from line to line.
+        self._later = re.compile("\n" + _BLANK + "*+" + body)
+
+    def lines(self, text: str) -> Iterator[tuple[int, int]]:
+        """
+        Find the lines that may begin with a phrase.
+
+        Args:
+            text: Any text.
+
+        Yields:
+            Offsets of a line's first visible character, and of its first one after bullets and the like.
+        """
+        match = self._line.match(text)
+        if match:
+            yield match.start("at"), match.start("word")
+        for match in self._later.finditer(text):
+            yield match.start("at"), match.start("word")
+
+    def at(self, text: str, start: int) -> Iterator[tuple[str, T, str, bool]]:
+        """
+        Give the phrases that stand at an offset, longest first.
+
+        Args:
+            text: Any text.
+            start: As `lines` gives it.
+
+        Yields:
+            The folded phrase, what it stands for, the fold of what follows on its line, and whether that is all of it.
+        """
+        folded, whole = _head(text, start, _HEAD)
+        if not whole and len(folded) < _HEAD - 4:
+            folded, whole = _head(text, start, _NOISY_HEAD)
+        for depth in range(min(_DEPTH, len(folded)), 0, -1):
+            for phrase, value in self._rows.get(folded[:depth], ()):
+                if (len(phrase) == depth or (depth == _DEPTH and folded.startswith(phrase))) and not (
+                    folded[len(phrase) : len(phrase) + 1].isalnum()
+                ):
+                    yield phrase, value, folded[len(phrase) :], whole
+
+    def found(self, text: str) -> set[T]:
+        """
+        Tell what the phrases stand for that begin any line of a text.
+
+        Args:
+            text: Any text.
+
+        Returns:
+            What they stand for, without order.
+        """
+        out = set()
+        for _, start in self.lines(text):
+            for _, value, _, _ in self.at(text, start):
+                out.add(value)
+        return out
+
+
+def _arms(tree: dict[str, dict]) -> str:  # type: ignore[type-arg]
+    arms = []
+    for char, rest in tree.items():
+        if not char:
+            continue
+        group = r"\s" if char == " " else re.escape(same(char) + (char.upper() if char.upper() != char else ""))
+        arms.append(f"[{group}]" + ("" if "" in rest else f"(?:{_arms(rest)})"))
+    return "|".join(arms)
+
+
+def _head(text: str, start: int, size: int) -> tuple[str, bool]:
+    """Fold the beginning of a line; tell whether that is all of it."""
+    end = text.find("\n", start, start + size)
+    whole = end >= 0 or start + size >= len(text)
+    return fold(text[start : end if end >= 0 else start + size]).lower(), whole
