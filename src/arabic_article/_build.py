@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
@@ -16,13 +17,12 @@ from arabic_article._build_fields import (
     read_keywords,
     read_related,
 )
+from arabic_article._page import Page
 from arabic_article._segments import Candidate, Evidence, Segment, cover
 from arabic_article._values import Image, Kind, Note, Quote, Trace
 from arabic_article.arabic.language import detect
 from arabic_article.arabic.quotes import find_quotes
 from arabic_article.protocols import Layout
-from arabic_article._page import Page
-import datetime as dt
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic.phrases import Phrases
 from arabic_article.errors import LayoutError
-from collections.abc import Mapping
 from arabic_article.protocols import Layout
 
 if TYPE_CHECKING:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import attrs
-import datetime as dt
-
 
 _PROBE: Final = 1024
 """Characters at the beginning that show whether a document is HTML."""

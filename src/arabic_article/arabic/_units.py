@@ -1,0 +1,139 @@
+"""Find the borders between tags that stand in a row with nothing but blanks between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from arabic_article.arabic.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    Span = tuple[int, int]
+
+_WORDS: Final = 24
+"""A longer line is a sentence or a menu; the count also bounds the searches of the page."""
+_PAGE: Final = 100_000
+"""Characters of a page that are searched."""
+_COUNTED: Final = 50
+"""Occurrences that are counted; more say nothing more."""
+_RUN: Final = 3
+"""Words that a tag which the page never names can have."""
+_PREFIXES: Final = frozenset({"", "و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "فال", "كال", "وب", "ول", "لل", "ولل", "وبال"})
+_JOINING: Final = frozenset(map(fold, "بين في من على إلى عن مع ضد حول بن ابن عبد أبو أم آل ذات ذو غير".split()))
+_CUT: Final, _GLUE, _OPEN = 0, 1, 2
+
+
+def split_units(text: str, words: Sequence[Span], page: str, units: Sequence[str]) -> list[Span]:
+    """
+    Split a row of words into tags.
+
+    Args:
+        text: The text that holds the words.
+        words: Offsets of the words, two or more.
+        page: The whole page.
+        units: Other texts that may name a tag.
+
+    Returns:
+        Offsets of the tags; none where a border is unsure.
+    """
+    if len(words) > _WORDS:
+        return []
+    folded = [fold(text[start:end]) for start, end in words]
+    if not all(folded):
+        return []
+    row = " ".join(folded)
+    shadow = " \n ".join((fold(page[:_PAGE]), *map(fold, units))).replace(row, "\n")
+    seen = [_count(shadow, word) for word in folded]
+    pairs = [_count(shadow, f"{first} {second}") for first, second in zip(folded, folded[1:], strict=False)]
+    gaps = [_gap(folded, seen, pairs, i) for i in range(len(pairs))]
+    if not _settle(gaps, seen, pairs):
+        return []
+    out = [words[0]]
+    for word, gap in zip(words[1:], gaps, strict=True):
+        if gap == _GLUE:
+            out[-1] = (out[-1][0], word[1])
+        else:
+            out.append(word)
+    return out
+
+
+def _gap(words: Sequence[str], seen: Sequence[int], pairs: Sequence[int], i: int) -> int:
+    """Tell from the page, then from grammar, whether two words in a row are one tag."""
+    first, second = words[i], words[i + 1]
+    if pairs[i]:
+        return _GLUE if 2 * pairs[i] >= min(seen[i], seen[i + 1]) else _OPEN
+    if first in _JOINING or second in _JOINING:
+        return _GLUE
+    if _agree(first, second) and not (seen[i] and seen[i + 1]):
+        return _GLUE
+    if seen[i] > 1 and seen[i + 1] > 1:
+        return _CUT
+    return _OPEN
+
+
+def _agree(noun: str, adjective: str) -> bool:
+    """Tell a noun with its adjective by their endings, both with the article or both without."""
+    if noun.startswith("ال") != adjective.startswith("ال") or noun.endswith(("يه", "ي")):
+        return False
+    return adjective.endswith("يه") and noun.endswith(("ه", "ات")) or (adjective.endswith("ي") and len(adjective) > 5 and noun.startswith("ال"))
+
+
+def _settle(gaps: list[int], seen: Sequence[int], pairs: Sequence[int]) -> bool:
+    """Close the gaps that are open: a run of words that the page never names, between what it names, is one tag."""
+    last = len(seen) - 1
+    for i, gap in enumerate(gaps):
+        if gap != _OPEN or pairs[i]:
+            continue
+        left, right = seen[i], seen[i + 1]
+        if not left and not right:
+            gaps[i] = _GLUE
+        elif left and not right and _known(i, seen, gaps, -1) or (right and not left and _known(i + 1, seen, gaps, 1)):
+            gaps[i] = _CUT
+    if _OPEN in gaps:
+        return False
+    runs = _unseen_runs(seen, gaps)
+    return all(
+        size <= _RUN and (size == 1 or (start > 0 and start + size <= last)) for start, size in runs
+    ) and len(runs) <= (len(seen) + 1) // 2
+
+
+def _known(i: int, seen: Sequence[int], gaps: Sequence[int], step: int) -> bool:
+    """Tell whether the page names this word often enough to stand alone, or as the end of several."""
+    beside = i - 1 if step < 0 else i
+    glued = 0 <= beside < len(gaps) and gaps[beside] == _GLUE
+    return seen[i] > 1 or glued
+
+
+def _unseen_runs(seen: Sequence[int], gaps: Sequence[int]) -> list[tuple[int, int]]:
+    runs = []
+    start = 0
+    for i in range(len(seen)):
+        if i == len(gaps) or gaps[i] != _GLUE:
+            if not any(seen[start : i + 1]):
+                runs.append((start, i + 1 - start))
+            start = i + 1
+    return runs
+
+
+def _count(shadow: str, unit: str) -> int:
+    """Count how often words stand together, with particles and the article attached or not."""
+    total = _count_plain(shadow, unit)
+    if unit.startswith("ال"):
+        total += _count_plain(shadow, "لل" + unit[2:])
+    return total
+
+
+def _count_plain(shadow: str, unit: str) -> int:
+    found, at = 0, shadow.find(unit)
+    for _ in range(4 * _COUNTED):
+        if at < 0 or found >= _COUNTED:
+            break
+        after = at + len(unit)
+        if not shadow[after : after + 1].isalpha():
+            before = at
+            while before and at - before < 5 and shadow[before - 1].isalpha():
+                before -= 1
+            found += shadow[before:at] in _PREFIXES
+        at = shadow.find(unit, after)
+    return found

@@ -1,0 +1,143 @@
+"""Tell who signs a story where it is no person: an agency, an outlet, or a word that stands for no one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from arabic_article.arabic._agency_table import ROWS
+from arabic_article.arabic.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from arabic_article.arabic._agency_table import Kind
+
+_LONGEST: Final = 60
+"""Characters of the longest name that is looked up."""
+_TRIM: Final = " \t\xa0\u200b\u200e\u200f\u202a\u202b\u202c\ufeff\"“”„‟«»'‘’‚`´()[]{}<>-–—ـ_*/|\\:：؛،,.•=^…!+~"
+"""What stands around a name without belonging to it."""
+_ADJECTIVES: Final = frozenset(
+    fold(
+        "الألمانية الفرنسية الإسبانية الروسية الصينية الأمريكية الأميركية البريطانية السعودية الإماراتية الكويتية القطرية "
+        "البحرينية العمانية المصرية السورية الفلسطينية الأردنية العراقية اللبنانية اليمنية السودانية الليبية التونسية "
+        "الجزائرية المغربية التركية الإيرانية الإيطالية اليابانية الرسمية للأنباء"
+    ).split()
+)
+
+
+class Agency(NamedTuple):
+    """
+    Who signs.
+
+    `start` and `end` bound the name in the text given, without quotes and brackets around it; `sure` is False where
+    the name is also a word of the language, so that only its place can make it a signature.
+    """
+
+    kind: Kind
+    latin: str | None
+    country: str | None
+    start: int
+    end: int
+    sure: bool
+
+
+@cache
+def _known() -> Mapping[str, tuple[Kind, str, str, bool]]:
+    table: dict[str, tuple[Kind, str, str, bool]] = {}
+    for kind, latin, country, names, words in ROWS:
+        weak = {_key(word) for word in words.split("|")}
+        for name in names.split("|"):
+            key = _key(name)
+            table.setdefault(key, (kind, latin, country, key not in weak))
+    return table
+
+
+@cache
+def _joints() -> re.Pattern[str]:
+    return re.compile(r"[\s.\-'_]+")
+
+
+def _key(name: str) -> str:
+    return _joints().sub("", fold(name)).casefold()
+
+
+@cache
+def _agency_words() -> re.Pattern[str]:
+    return re.compile(r"(?:ال)?وكال[هة] .{2,40}")
+
+
+@cache
+def _outlet_words() -> re.Pattern[str]:
+    # On folded text. A name that says itself what it is: "صحيفة …", "… نيوز".
+    first = "صحيفه|جريده|مجله|موقع|بوابه|قناه|شبكه|تلفزيون|اذاعه|راديو|يوميه|اسبوعيه|منصه|وكالات"
+    last = "نيوز|نت|برس|بريس|بوست|اونلاين|اون لاين|تي في|تيفي|الاخباري|الاخباريه|تايمز|تريبيون|24|٢٤|TV|News|Press|Post|Times|Online"
+    return re.compile(rf"(?:{first}) (?!و?(?:ان|في|من|الي|علي)\b)\S.{{1,40}}|\S.{{1,30}}[ .](?:{last})", re.IGNORECASE)
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """
+    Take quotes, brackets, dashes and white space off the ends of a span.
+
+    Args:
+        text: Any text.
+        start: Offset where the span begins.
+        end: Offset after it.
+
+    Returns:
+        The span that is left, empty where nothing is.
+    """
+    while start < end and text[start] in _TRIM:
+        start += 1
+    while end > start and text[end - 1] in _TRIM:
+        end -= 1
+    return start, end
+
+
+def find_agency(text: str, start: int = 0, end: int | None = None) -> Agency | None:
+    """
+    Tell whether a text is the name of an agency or an outlet, and nothing else.
+
+    Args:
+        text: A text.
+        start: Where to begin reading.
+        end: Where to stop; None is the end of the text.
+
+    Returns:
+        Who it is: a row of the table, or an unlisted name that says what it is ("وكالة …", "صحيفة …", "… نيوز").
+        None where it is neither.
+    """
+    first, last = trim(text, start, len(text) if end is None else end)
+    if not 1 < last - first <= _LONGEST:
+        return None
+    name = text[first:last]
+    key = _key(name)
+    table = _known()
+    row = table.get(key)
+    if row is None and " " in name:
+        row = _inside(fold(name), table)
+    if row is not None:
+        kind, latin, country, sure = row
+        return Agency(kind, latin, country or None, first, last, sure)
+    folded = fold(name)
+    if folded.count(" ") <= 4:
+        if _agency_words().fullmatch(folded):
+            return Agency("agency", None, None, first, last, True)
+        if _outlet_words().fullmatch(folded):
+            return Agency("outlet", None, None, first, last, True)
+    return None
+
+
+def _inside(folded: str, table: Mapping[str, tuple[Kind, str, str, bool]]) -> tuple[Kind, str, str, bool] | None:
+    """Look a name up without the words around it that only describe it: "وكالة … للأنباء", "الألمانية …"."""
+    words = folded.split()
+    described = False
+    while len(words) > 1 and (words[0] in _ADJECTIVES or words[0] in ("وكاله", "وكالات", "انباء", "الانباء")):
+        described = True
+        words = words[1:]
+    while len(words) > 1 and words[-1] in _ADJECTIVES:
+        described = True
+        words = words[:-1]
+    row = table.get(_key(" ".join(words))) if described else None
+    return None if row is None or row[0] != "agency" else (row[0], row[1], row[2], True)

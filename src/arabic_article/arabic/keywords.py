@@ -1,0 +1,152 @@
+"""Read the tags of a story: lists with separators, hashtags, and lines whose tags are only set apart by blanks."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from arabic_article.arabic._units import split_units
+from arabic_article.arabic.folding import IGNORABLE, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    Span = tuple[int, int]
+
+_TRIM: Final = " \t\r\n\xa0\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff#•●▪·-–—*.،,؛;|:"
+_LINE: Final = 400
+"""An unlabelled line longer than this is prose."""
+_TAG: Final = 42
+_TAG_WORDS: Final = 4
+_HASHTAG_WORDS: Final = 4
+_MAX: Final = 4000
+"""Characters of a labelled value that are read; tags beyond are a whole page's menu."""
+# Not first in a tag: they open clauses.  A verb in the past is seen by none of this, so lists stay short.
+_CLAUSE: Final = frozenset(
+    map(
+        fold,
+        "في من على إلى عن أن إن لأن التي الذي الذين ما لا لم لن قد كان كانت هذا هذه ذلك تلك هناك ثم أو بل لكن حيث كما "
+        "عندما بينما قال قالت وقال أكد أكدت أضاف يوم مع وفي ومن وعلى وقد وكان وهو وهي هو هي أنا نحن".split(),
+    )
+)
+
+
+@cache
+def _strong() -> re.Pattern[str]:
+    return re.compile(r"[,،;؛|\n\r•●▪·]+")
+
+
+@cache
+def _weak() -> re.Pattern[str]:
+    return re.compile(r"[ \xa0]+[-–—/]+[ \xa0]+|\t+|[ \xa0]{2,}")
+
+
+@cache
+def _hash() -> re.Pattern[str]:
+    return re.compile(r"#[^\s#,،;؛|]+")
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(rf"[^\s{IGNORABLE}]\S*+")
+
+
+def read_keywords(text: str, start: int, end: int, *, page: str, units: Sequence[str] = ()) -> list[Span]:
+    """
+    Find the tags in the value of a labelled line.
+
+    Args:
+        text: The text that holds the value.
+        start: Where the value begins.
+        end: Where it ends.
+        page: The whole page: where nothing but blanks stands between the tags, what it says as one elsewhere is the
+            evidence for what is one tag.
+        units: More such evidence, the headlines of related stories for one.
+
+    Returns:
+        Offsets of the tags, without separators and signs; none where their borders are unsure.
+    """
+    end = min(end, start + _MAX)
+    value = text[start:end]
+    if not value.strip(_TRIM):
+        return []
+    if value.lstrip(_TRIM[:-13] + " ")[:1] == "#" and (tags := _hashtags(text, start, end)):
+        return tags
+    for pattern in (_strong(), _weak()):
+        pieces = _pieces(pattern, text, start, end)
+        if len(pieces) > 1:
+            return pieces
+    (piece,) = pieces
+    words = [match.span() for match in _word().finditer(text, *piece)]
+    if len(words) < 2:
+        return pieces
+    return split_units(text, words, page, units)
+
+
+def _pieces(pattern: re.Pattern[str], text: str, start: int, end: int) -> list[Span]:
+    out = []
+    at = start
+    for match in pattern.finditer(text, start, end):
+        out.append((at, match.start()))
+        at = match.end()
+    out.append((at, end))
+    return [span for first, last in out if (span := _trimmed(text, first, last))]
+
+
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    raw = text[start:end]
+    body = raw.strip(_TRIM)
+    if not body:
+        return None
+    first = start + len(raw) - len(raw.lstrip(_TRIM))
+    return first, first + len(body)
+
+
+def _hashtags(text: str, start: int, end: int) -> list[Span]:
+    """Take each hashtag; one of several words where every piece is short enough to be meant so."""
+    marks = [match.span() for match in _hash().finditer(text, start, end)]
+    pieces = _pieces(re.compile("[#,،;؛|\n\r]+"), text, start, end)
+    if len(pieces) == len(marks) and all(len(text[a:b].split()) <= _HASHTAG_WORDS for a, b in pieces):
+        return pieces
+    return [span for a, b in marks if (span := _trimmed(text, a, b))]
+
+
+def looks_like_tags(text: str, start: int, end: int) -> bool:
+    """
+    Tell whether a line without a label is a list of tags.
+
+    Args:
+        text: The text that holds the line.
+        start: Where the line begins.
+        end: Where it ends.
+
+    Returns:
+        True only for hashtags, and for short noun phrases between separators; a line that may be a sentence, a place
+        or a date is none.
+    """
+    if not 6 <= end - start <= _LINE:
+        return False
+    line = text[start:end].strip()
+    if not line or line[-1] in ".؟?!:…،\"”»)]":
+        return False
+    if line.count("#") > 1:
+        rest = _hash().sub("", line)
+        return not rest.strip(_TRIM)
+    if "|" in line:
+        return _is_list(line.split("|"), 3)
+    return _is_list(re.split("[،,]", line), 4) if "،" in line or "," in line else False
+
+
+def _is_list(pieces: Sequence[str], least: int) -> bool:
+    tags = [piece.strip() for piece in pieces if piece.strip()]
+    if len(tags) < least:
+        return False
+    for tag in tags:
+        words = tag.split()
+        if len(tag) > _TAG or len(words) > _TAG_WORDS or tag[0] in "\"“«(" or ":" in tag:
+            return False
+        if not any(map(str.isalpha, tag)) or any(fold(word) in _CLAUSE for word in words):
+            return False
+    # In a sentence one part is longer than the others; the last joined by "and" is prose.
+    return not tags[-1].startswith("و") or len(tags[-1].split()[0]) < 5

@@ -1,0 +1,97 @@
+"""The Article: evidence, dictionary form, schema."""
+
+from __future__ import annotations
+
+import json
+from importlib import resources
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given
+from jsonschema import Draft202012Validator
+
+from arabic_article import Article, ArticleFormatError, Parser
+
+from .strategies import Told, any_text, render, told_pages
+
+PARSER = Parser(())
+SCHEMA: dict[str, Any] = json.loads(resources.files("arabic_article").joinpath("article.schema.json").read_text("utf-8"))
+VALIDATOR = Draft202012Validator(SCHEMA)
+
+
+def test_the_schema_is_one() -> None:
+    Draft202012Validator.check_schema(SCHEMA)
+
+
+def test_class_and_schema_have_the_same_fields() -> None:
+    fields = {field.name for field in attrs.fields(Article)} - {"traces"}
+
+    assert set(SCHEMA["properties"]) == fields | {"schema_version", "authors", "text"}
+    assert list(SCHEMA["properties"]) == SCHEMA["required"] == list(Article(kind="empty").to_dict())
+
+
+@given(any_text())
+def test_every_article_fits_the_schema(text: str) -> None:
+    VALIDATOR.validate(json.loads(PARSER.parse(text).to_json()))
+
+
+@given(told_pages())
+def test_evidence_shows_where_values_stand(told: Told) -> None:
+    text = render(told)
+    article = PARSER.parse(text)
+
+    for path, value in (
+        ("credits[0].name", told.outlet),
+        ("credits[1].name", told.newspaper),
+        ("credits[2].name", told.writer),
+        ("body[1]", told.body[1]),
+        ("related[0].title", told.related[0]),
+        ("read_also[0].title", told.nested_title),
+        ("keywords[1]", told.keywords[1]),
+        ("lead", told.lead),
+    ):
+        evidence = article.evidence(path)
+        assert evidence is not None, path
+        assert text[evidence.start : evidence.end] == value
+        assert evidence.source == "text"
+
+
+@pytest.mark.parametrize(
+    "path", ["", "title", "credits", "credits[9].name", "read_also[3].title", "body[x]", "title.", "nothing", "(" * 999]
+)
+def test_no_evidence_where_there_is_no_value(path: str) -> None:
+    assert PARSER.parse("كلمة").evidence(path) is None
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"schema_version": "0"}, "schema_version is '0'"),
+        ({"kind": "poem"}, "kind is 'poem'"),
+        ({"credits": [{"who": "x"}]}, "wrong type"),
+        ({"segments": [{"role": "hero", "part": "value", "story": 0, "start": 0, "end": 1, "rule": ""}]}, "role 'hero'"),
+        ({"published": {"value": None}}, "key 'raw' is missing"),
+        ({"body": 7}, "wrong type"),
+    ],
+)
+def test_what_is_no_dictionary_form_is_refused(change: dict[str, Any], message: str) -> None:
+    with pytest.raises(ArticleFormatError, match=message):
+        Article.from_dict({**Article(kind="empty").to_dict(), **change})
+
+
+def test_a_missing_key_is_named() -> None:
+    data = Article(kind="empty").to_dict()
+    del data["title"]
+
+    with pytest.raises(ArticleFormatError, match="the key 'title' is missing"):
+        Article.from_dict(data)
+
+
+def test_the_text_says_the_lead_once() -> None:
+    from arabic_article import BodyBlock
+
+    body = (BodyBlock("paragraph", "أول النص ثم بقيته."), BodyBlock("paragraph", "وآخره."))
+
+    assert Article(kind="article", lead="أول النص", body=body).text == "أول النص ثم بقيته.\nوآخره."
+    assert Article(kind="article", lead="مقدمة أخرى", body=body).text.startswith("مقدمة أخرى\nأول")

@@ -1,0 +1,324 @@
+"""Plugins: loading, order, refusals and messages."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Iterable
+from importlib import metadata
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from arabic_article import (
+    LayoutError,
+    Page,
+    Parser,
+    PluginError,
+    Segment,
+    SiteLayout,
+    Source,
+    UnknownNameError,
+    _plugins,
+    hookimpl,
+)
+
+from .strategies import render, told_pages
+
+STORY = "تشهد المدينة القديمة أعمال ترميم واسعة في السوق والمتحف والمكتبة العامة هذا الموسم.\n" * 2
+
+
+class Small:
+    """A layout with no bases: what the protocol asks for, and no more."""
+
+    def __init__(self, name: str, score: float = 0.6, priority: int = 0, **more: Any) -> None:
+        self.name = name
+        self.priority = priority
+        self.hosts: tuple[str, ...] = more.get("hosts", ())
+        self.signatures: tuple[str, ...] = more.get("signatures", ())
+        self.score = score
+        self.fails = more.get("fails", "")
+        self.segments: tuple[Segment, ...] = more.get("segments", ())
+
+    def recognise(self, page: Page) -> float:
+        if self.fails == "recognise":
+            raise ZeroDivisionError("on purpose")
+        return self.score
+
+    def mark(self, page: Page) -> Iterable[Segment]:
+        if self.fails == "mark":
+            raise ZeroDivisionError("on purpose")
+        return self.segments
+
+
+def plugin(*layouts: Any, name: str = "sample", **hooks: Any) -> types.ModuleType:
+    """A plugin that hands over these layouts."""
+    module = types.ModuleType(name)
+
+    @hookimpl
+    def register_layouts() -> tuple[Any, ...]:
+        return layouts
+
+    module.register_layouts = register_layouts  # type: ignore[attr-defined]
+    for hook, function in hooks.items():
+        setattr(module, hook, hookimpl(function))
+    return module
+
+
+class Point:
+    """Stands in for an installed entry point."""
+
+    def __init__(self, name: str, value: object, dist: str = "arabic-article-sample", version: str = "1.2.3") -> None:
+        self.name = name
+        self.value = name
+        self.dist = types.SimpleNamespace(name=dist, version=version)
+        self._loads = value
+
+    def load(self) -> object:
+        if isinstance(self._loads, Exception):
+            raise self._loads
+        return self._loads
+
+
+@pytest.fixture
+def entry_points(monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Replace what is installed."""
+
+    def install(*points: Point) -> None:
+        monkeypatch.setattr(metadata, "entry_points", lambda group: points)
+
+    monkeypatch.delenv(_plugins.VARIABLE, raising=False)
+    return install
+
+
+def test_installed_plugins_are_sorted_by_name(entry_points: Any) -> None:
+    entry_points(Point("b", plugin(name="b")), Point("a", plugin(name="a")))
+
+    assert [found.name for found in _plugins.installed()] == ["a", "b"]
+
+
+def test_a_plugin_that_cannot_be_loaded_is_named(entry_points: Any) -> None:
+    entry_points(Point("broken", ImportError("no module named x")))
+
+    with pytest.raises(PluginError, match=r"'broken' of arabic-article-sample 1\.2\.3 cannot be loaded: ImportError"):
+        Parser()
+
+
+@pytest.mark.parametrize(
+    ("value", "names"), [(None, ["a", "b"]), ("", []), ("b", ["b"]), (" a , b ", ["a", "b"]), (",", [])]
+)
+def test_the_environment_chooses(
+    entry_points: Any, monkeypatch: pytest.MonkeyPatch, value: str | None, names: list[str]
+) -> None:
+    entry_points(Point("a", plugin(name="a")), Point("b", plugin(name="b")))
+    if value is not None:
+        monkeypatch.setenv(_plugins.VARIABLE, value)
+
+    assert [found.name for found in _plugins.installed()] == names
+
+
+def test_the_environment_names_a_plugin_that_is_not_there(entry_points: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    entry_points(Point("a", plugin()))
+    monkeypatch.setenv(_plugins.VARIABLE, "a,missing")
+
+    with pytest.raises(PluginError, match="'missing' is not installed.*Installed are: a"):
+        Parser()
+
+
+def test_exactly_the_given_plugins_are_used() -> None:
+    names = [entry.layout.name for entry in Parser([plugin(Small("mine"))]).layouts]
+
+    assert names == ["generic", "mine"]
+
+
+def test_two_layouts_of_one_name_are_refused() -> None:
+    with pytest.raises(PluginError, match="two layouts are called 'same': of first and of second"):
+        Parser([plugin(Small("same"), name="first"), plugin(Small("same"), name="second")])
+
+
+def test_two_plugins_of_one_name_are_refused() -> None:
+    with pytest.raises(PluginError, match="two plugins are called 'same'"):
+        Parser([plugin(name="same"), plugin(name="same")])
+
+
+def test_an_unknown_hook_is_pointed_out() -> None:
+    with pytest.raises(PluginError, match="'sample' of sample does not fit the hooks.*read_pages"):
+        Parser([plugin(read_pages=lambda source: None)])
+
+
+def test_a_hook_with_another_argument_is_pointed_out() -> None:
+    with pytest.raises(PluginError, match="does not fit the hooks"):
+        Parser([plugin(read_page=lambda page: None)])
+
+
+def test_what_is_no_layout_is_refused() -> None:
+    with pytest.raises(PluginError, match="sample registered 'x', which is no layout"):
+        Parser([plugin("x")])
+
+
+def test_what_is_no_exporter_is_refused() -> None:
+    parser = Parser([plugin(register_exporters=lambda: ["x"])])
+
+    with pytest.raises(PluginError, match="which is no exporter"):
+        parser.formats  # noqa: B018  # the property does the work
+
+
+def test_a_failing_registration_is_named() -> None:
+    def register_layouts() -> None:
+        raise OSError("disk on fire")
+
+    module = types.ModuleType("sample")
+    module.register_layouts = hookimpl(register_layouts)  # type: ignore[attr-defined]
+
+    with pytest.raises(PluginError, match=r"register_layouts\(\) of the plugin 'sample'.*disk on fire"):
+        Parser([module])
+
+
+@pytest.mark.parametrize("step", ["recognise", "mark"])
+def test_an_exception_in_a_layout_names_layout_distribution_and_source(step: str) -> None:
+    parser = Parser([plugin(Small("bad", fails=step))])
+
+    with pytest.raises(LayoutError, match=rf"^page-7: {step}\(\) of the layout 'bad' of sample failed: ZeroDivisionError"):
+        parser.parse(STORY, url="page-7")
+
+
+@pytest.mark.parametrize("score", [-0.1, 1.1, float("nan"), "high", None])
+def test_a_score_that_is_none_is_refused(score: Any) -> None:
+    with pytest.raises(LayoutError, match="gave the score"):
+        Parser([plugin(Small("bad", score=score))]).parse(STORY)
+
+
+@pytest.mark.parametrize(
+    "segments",
+    [
+        (Segment("title", 0, 5), Segment("lead", 4, 9)),
+        (Segment("title", 5, 5),),
+        (Segment("title", 0, 10_000),),
+        (Segment("headline", 0, 5),),  # type: ignore[arg-type]  # the point of the case
+        (Segment("title", 0, 5, "middle"),),  # type: ignore[arg-type]  # the point of the case
+        (Segment("title", 0, 5, "value", -1),),
+    ],
+)
+def test_segments_that_break_the_rules_are_refused(segments: tuple[Segment, ...]) -> None:
+    with pytest.raises(LayoutError, match=r"broke the rules: segments\[\d\]"):
+        Parser([plugin(Small("bad", segments=segments))]).parse(STORY)
+
+
+def test_the_generic_layout_fills_the_holes() -> None:
+    text = f"اليوم في البلدة الصغيرة\n{STORY}"
+    mine = Small("mine", segments=(Segment("kicker", 0, 23, rule="mine"),))
+
+    article = Parser([plugin(mine)]).parse(text)
+
+    assert article.layout == "mine"
+    assert article.kicker == "اليوم في البلدة الصغيرة"
+    assert len(article.body) == 2
+
+
+def test_a_host_beats_a_signature_and_a_signature_the_rest() -> None:
+    text = f"بوابة المثال الإخبارية\n{STORY}"
+    host = Small("host", 0.2, hosts=("news.example",))
+    signature = Small("signature", 0.4, signatures=("بوابة المثال",))
+    plain = Small("plain", 0.9)
+    parser = Parser([plugin(plain, signature, host)])
+
+    names = [ranked.layout.name for ranked in parser.rank(parser.read(text, url="https://www.m.news.example/a"))]
+
+    assert names == ["host", "signature", "plain", "generic"]
+    assert parser.parse(text).layout == "signature"
+
+
+@pytest.mark.parametrize("host", ["news.example.org", "badnews.example", "example"])
+def test_another_host_lets_nobody_in(host: str) -> None:
+    parser = Parser([plugin(Small("host", hosts=("news.example",)))])
+
+    assert parser.parse(STORY, url=f"https://{host}/").layout == "generic"
+
+
+def test_a_layout_that_nothing_lets_in_is_not_asked() -> None:
+    parser = Parser([plugin(Small("bad", fails="recognise", hosts=("news.example",), signatures=("بوابة المثال",)))])
+
+    assert parser.parse(STORY).layout == "generic"
+
+
+def test_priority_settles_equal_scores_and_name_the_rest() -> None:
+    layouts = [Small("a", priority=1), Small("b", priority=2), Small("c", priority=2)]
+
+    assert Parser([plugin(*layouts)]).parse(STORY).layout == "c"
+
+
+@given(told_pages(), st.randoms())
+def test_the_order_of_plugins_makes_no_difference(told: Any, random: Any) -> None:
+    plugins = [plugin(Small(name, 0.5 + i % 2 / 10), name=name) for i, name in enumerate("abcd")]
+    text = render(told)
+    want = Parser(plugins).parse(text)
+    random.shuffle(plugins)
+
+    assert Parser(plugins).parse(text) == want
+
+
+def test_a_near_tie_is_noted() -> None:
+    article = Parser([plugin(Small("a", 0.60), Small("b", 0.58))]).parse(STORY)
+
+    assert [note.code for note in article.notes] == ["layouts-near-tie"]
+
+
+def test_a_clear_choice_is_not_noted() -> None:
+    assert Parser([plugin(Small("a", 0.60), Small("b", 0.50))]).parse(STORY).notes == ()
+
+
+def test_a_layout_can_be_asked_for_by_name_or_given() -> None:
+    parser = Parser([plugin(Small("mine", 0.0))])
+
+    assert parser.parse(STORY, layout="mine").layout == "mine"
+    assert parser.parse(STORY, layout="generic").layout == "generic"
+    assert parser.parse(STORY, layout=Small("other")).layout == "other"
+    with pytest.raises(UnknownNameError, match=r"no layout 'absent'\. There are: generic, mine"):
+        parser.parse(STORY, layout="absent")
+
+
+def test_a_plugin_reads_its_own_format_first() -> None:
+    def read_page(source: Source) -> Page | None:
+        return Page("من ملحق آخر") if source.data == b"\x00odd" else None
+
+    parser = Parser([plugin(read_page=read_page)])
+
+    assert parser.read(b"\x00odd").text == "من ملحق آخر"
+    assert parser.read(STORY).text == STORY
+
+
+def test_an_exporter_of_a_plugin_is_found() -> None:
+    class Shout:
+        format = "shout"
+
+        def export(self, article: Any) -> str:
+            return f"{article.kind}!"
+
+    parser = Parser([plugin(register_exporters=lambda: [Shout()])])
+
+    assert parser.export(parser.parse(STORY), "shout") == "article!"
+    with pytest.raises(UnknownNameError, match="There are: .*json.*shout"):
+        parser.export(parser.parse(STORY), "whisper")
+
+
+def test_two_exporters_of_one_format_are_refused() -> None:
+    class Json:
+        format = "json"
+
+        def export(self, article: Any) -> str:
+            return ""
+
+    with pytest.raises(PluginError, match="two exporters have the format 'json'"):
+        Parser([plugin(register_exporters=lambda: [Json()])]).formats  # noqa: B018  # the property does the work
+
+
+def test_a_site_layout_needs_only_data() -> None:
+    class Example(SiteLayout):
+        name = "example"
+        hosts = ("news.example",)
+        site = "بوابة المثال"
+
+    article = Parser([plugin(Example())]).parse(STORY, url="https://news.example/1")
+
+    assert (article.layout, article.site, article.score) == ("example", "بوابة المثال", 0.95)
