@@ -19,6 +19,8 @@ _HEAD: Final = 64
 """Characters of a line that are folded; the longest phrase of the markers' table has 45."""
 _NOISY_HEAD: Final = 400
 """The same with room for tatweel and marks, where there are any."""
+_ARABIC: Final = "\u0600"
+"""Letters from here on are of another script than Latin; of those the phrases have Arabic only."""
 _DEPTH: Final = 5
 """Letters that the scan looks at: one fewer lets through three times as many lines, one more gains a tenth."""
 
@@ -85,8 +87,8 @@ class Phrases(Generic[T]):
             folded, whole = _head(text, start, _NOISY_HEAD)
         for depth in range(min(_DEPTH, len(folded)), 0, -1):
             for phrase, value in self._rows.get(folded[:depth], ()):
-                if (len(phrase) == depth or (depth == _DEPTH and folded.startswith(phrase))) and not (
-                    folded[len(phrase) : len(phrase) + 1].isalnum()
+                if (len(phrase) == depth or (depth == _DEPTH and folded.startswith(phrase))) and _ends(
+                    folded, len(phrase)
                 ):
                     yield phrase, value, folded[len(phrase) :], whole
 
@@ -105,6 +107,12 @@ class Phrases(Generic[T]):
             for _, value, _, _ in self.at(text, start):
                 out.add(value)
         return out
+
+
+def _ends(folded: str, size: int) -> bool:
+    """Tell whether a word ends there: flatteners glue addresses and numbers to labels, but not letters of one script."""
+    after = folded[size : size + 1]
+    return not after.isalpha() or (after < _ARABIC) != (folded[size - 1] < _ARABIC)
 
 
 def _arms(tree: dict[str, dict]) -> str:  # type: ignore[type-arg]

@@ -1,0 +1,41 @@
+"""Outlets by host."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from arabic_article.arabic.dates._clock import ZONES
+from arabic_article.arabic.outlets import outlet_of, outlets
+
+
+def test_hosts_belong_to_one_outlet_and_are_plain() -> None:
+    hosts = [host for outlet in outlets() for host in outlet.hosts]
+
+    assert max(Counter(hosts).values()) == 1
+    assert all(host == host.lower() and not host.startswith("www.") and "." in host for host in hosts)
+
+
+def test_there_are_many_and_all_say_where_they_are() -> None:
+    assert len(outlets()) >= 120
+    assert all(len(outlet.country) == 2 and outlet.name and outlet.latin for outlet in outlets())
+
+
+def test_every_clock_is_known_but_those_of_countries_with_many() -> None:
+    assert {outlet.country for outlet in outlets()} - set(ZONES) <= {"US", "RU", "CN"}
+
+
+@pytest.mark.parametrize(
+    ("host", "latin"), [("youm7.com", "Youm7"), ("m.youm7.com", "Youm7"), ("gate.ahram.org.eg", "Ahram Gate")]
+)
+def test_a_host_or_one_below_it_is_found(host: str, latin: str) -> None:
+    outlet = outlet_of(host)
+
+    assert outlet is not None
+    assert outlet.latin == latin
+
+
+@pytest.mark.parametrize("host", [None, "", "notyoum7.com", "com", "eg", "youm7.com.example"])
+def test_other_hosts_are_not(host: str | None) -> None:
+    assert outlet_of(host) is None
