@@ -21,7 +21,9 @@ _RUN: Final = 3
 """Words that a tag which the page never names can have."""
 _PREFIXES: Final = frozenset({"", "و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "فال", "كال", "وب", "ول", "لل", "ولل", "وبال"})
 _JOINING: Final = frozenset(map(fold, "بين في من على إلى عن مع ضد حول بن ابن عبد أبو أم آل ذات ذو غير".split()))
-_CUT: Final, _GLUE, _OPEN = 0, 1, 2
+_CUT: Final = 0
+_GLUE: Final = 1
+_OPEN: Final = 2
 
 
 def split_units(text: str, words: Sequence[Span], page: str, units: Sequence[str]) -> list[Span]:

@@ -1,0 +1,184 @@
+"""What vouches for a quote: the words before its opening mark, or those after its closing mark."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from arabic_article.arabic.folding import fold
+from arabic_article.arabic.quotes._cues import Cue, find_cues
+from arabic_article.arabic.quotes._subject import Subject, read_subject
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from arabic_article.arabic.quotes._marks import Pair
+
+    Span = tuple[int, int]
+
+_BEFORE: Final = 420
+"""Characters before a mark in which its verb stands: a verb, a long description, a name, a place."""
+_AFTER: Final = 160
+_SPACE: Final = " \t\r\n\xa0\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+_THAT: Final = frozenset(map(fold, "أن إن ان بأن أنه إنه أنها إنها بأنه بأنها أنهم إنهم انه انها بانه بانها".split()))
+_WHICH: Final = frozenset(map(fold, "الذي التي الذين ما مما فيما الذى كما".split()))
+_OWN: Final = frozenset(map(fold, "قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم رأيه رأيها زعمه زعمها كلامه كلامها".split()))
+_STOPS: Final = ".؟?!…\n"
+
+_WORDS_AFTER_COLON: Final = 2
+_WORDS_AFTER_VERB: Final = 5
+_WORDS_OF_PART: Final = 4
+"""Words of speech that goes on from the paper's own sentence: after أن, or before بحسب."""
+_GAP: Final = 14
+"""Words between a verb and a mark without a colon."""
+
+
+class Claim(NamedTuple):
+    """Why some words are speech, and who is said to speak."""
+
+    rule: str
+    cue: Cue | None
+    subject: Subject | None
+    bare: bool
+    """Who spoke before may be meant where there is no subject."""
+
+
+def before_words(text: str, limit: int, pair: Pair, previous: Span | None) -> Claim | None:
+    """
+    Read the announcement of a quote.
+
+    Args:
+        text: The page.
+        limit: Where to look back to: the paragraph's beginning, or the end of the quote before.
+        pair: The marks.
+        previous: The paragraph before, where the quote begins its own.
+
+    Returns:
+        What vouches for it, or None.
+    """
+    if previous is not None:
+        end = previous[0] + len(text[previous[0] : previous[1]].rstrip(_SPACE))
+        return _announced(text, previous[0], end, pair) if text[end - 1 : end] in (":", "：") else None
+    end = limit + len(text[limit : pair.open].rstrip(_SPACE))
+    return _announced(text, limit, end, pair)
+
+
+def _announced(text: str, limit: int, end: int, pair: Pair) -> Claim | None:
+    start = _clause(text, max(limit, end - _BEFORE), end)
+    if end <= start:
+        return None
+    cues = [cue for cue in find_cues(text, start, end) if cue.kind != "according" or cue.start - start < 3]
+    size = len(text[pair.start : pair.end].split(None, 12))
+    last = text[end - 1]
+    if last in ":：":
+        cue = _chosen(text, start, cues)
+        if cue is None:
+            return None
+        gap = len(text[cue.end : end].split())
+        if size < _WORDS_AFTER_COLON and gap > 2:
+            return None
+        return _claim("colon", text, start, end, cue, cues)
+    if not cues:
+        return None
+    cue = cues[-1]
+    gap_words = text[cue.end : end].replace("،", " ").replace(",", " ").split()
+    if len(gap_words) > _GAP or ":" in text[cue.end : end]:
+        return None
+    if gap_words and fold(gap_words[-1]) in _THAT:
+        return _claim("that", text, start, end, cue, cues) if size >= _WORDS_OF_PART else None
+    if size < _WORDS_AFTER_VERB or _is_subject(text, pair) or any(fold(word) in _THAT for word in gap_words):
+        return None
+    if not gap_words or last in "،,":
+        return _claim("verb", text, start, end, cue, cues)
+    return None
+
+
+def _claim(rule: str, text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -> Claim:
+    if cue.kind == "saying":
+        at = text.rfind(" عن ", start, cue.start)
+        subject = read_subject(text, at + 4, cue.start) if at >= 0 else Subject("unknown")
+        return Claim(rule, cue, subject, bare=False)
+    if cue.kind == "hanging":
+        earlier = [other for other in cues if other.start < cue.start]
+        own = text[start : cue.start].strip(_SPACE + "،,.؛\"”»'“")
+        return Claim(rule, cue, None, bare=bool(earlier) or not own)
+    subject = read_subject(text, cue.end, end)
+    return Claim(rule, cue, subject, bare=True)
+
+
+def _chosen(text: str, start: int, cues: Sequence[Cue]) -> Cue | None:
+    """Take the last verb that is not inside a relative clause."""
+    for cue in reversed(cues):
+        words = text[start : cue.start].split()
+        if not words or fold(words[-1]) not in _WHICH:
+            return cue
+    return cues[-1] if cues else None
+
+
+def _clause(text: str, start: int, end: int) -> int:
+    """Find where the sentence begins that goes on up to a mark."""
+    at = start
+    for sign in _STOPS:
+        found = text.rfind(sign, start, end - 1)
+        # A stop inside a number or an abbreviation (د. فلان) has no blank after it, or one letter before it.
+        while found > at:
+            if text[found + 1 : found + 2].isspace() or sign == "\n":
+                if sign != "." or len(text[max(start, found - 3) : found].split(" ")[-1]) > 1:
+                    at = found + 1
+                    break
+            found = text.rfind(sign, start, found)
+    return at
+
+
+def _is_subject(text: str, pair: Pair) -> bool:
+    """Tell a quoted name after a verb, which goes on with أن: ذكرت "وكالة كذا" أن."""
+    after = text[pair.close : pair.close + 24].split()
+    return bool(after) and fold(after[0]) in _THAT
+
+
+@cache
+def _joined_words() -> frozenset[str]:
+    return frozenset(map(fold, ("هكذا", "كما", "حسبما", "كذلك")))
+
+
+def after_words(text: str, limit: int, pieces: Sequence[Span], close: int) -> Claim | None:
+    """
+    Read the attribution of a quote.
+
+    Args:
+        text: The page.
+        limit: Where the paragraph ends.
+        pieces: The words of the quote.
+        close: Where its closing mark ends.
+
+    Returns:
+        What vouches for it, or None.
+    """
+    start, end = pieces[0]
+    size = sum(len(text[first:last].split(None, 12)) for first, last in pieces)
+    if size < _WORDS_OF_PART:
+        return None
+    end = min(limit, close + _AFTER)
+    after = text[close:end]
+    head = after.lstrip(_SPACE + "،,-–—")
+    if not head or head[0] in _STOPS:
+        return None
+    at = close + len(after) - len(head)
+    cue = next(find_cues(text, at, min(end, at + 30)), None)
+    if cue is None or (cue.joined and cue.kind != "according"):
+        return None
+    between = text[at : cue.start].split()
+    if len(between) > 1 or (between and fold(between[0]) not in _joined_words()):
+        return None
+    apart = any(sign in after[: len(after) - len(head)] for sign in "،,-–—")
+    if cue.kind == "verb" and not apart and not between:
+        return None
+    subject = read_subject(text, cue.end, end)
+    words = text[cue.end : end].split(None, 1)
+    if words and fold(words[0].strip("،,.")) in _OWN:
+        return Claim("attribution", cue, None, bare=True)
+    if cue.kind in ("hanging", "saying"):
+        return None
+    if cue.kind == "according" and subject.kind not in ("name", "body"):
+        return None
+    return Claim("attribution", cue, subject, bare=cue.kind == "verb")

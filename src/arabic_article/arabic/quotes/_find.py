@@ -1,0 +1,185 @@
+"""Find direct speech: pairs of marks that an announcement, an attribution or an earlier quote vouches for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from arabic_article.arabic.quotes._evidence import Claim, after_words, before_words
+from arabic_article.arabic.quotes._marks import GATE, Pair, Stray, pair_marks
+from arabic_article.arabic.quotes._speakers import Speaker, Speakers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    Span = tuple[int, int]
+
+_TRIM: Final = " \t\r\n\xa0\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+_PARAGRAPHS: Final = 12
+"""Paragraphs that one quote can run over."""
+_WHOLE: Final = 8
+"""Words of a paragraph that is a quote from end to end and goes on from the one before it."""
+
+
+class FoundQuote(NamedTuple):
+    """Somebody's words on a page."""
+
+    start: int
+    """Where the words begin, after the opening mark."""
+    end: int
+    """Where they end, before the closing mark."""
+    speaker: str | None
+    """Who says them, with the full name where the story gives it; None where that is not sure."""
+    cue: str | None
+    """The verb that announces them, as printed."""
+    rule: str
+    speaker_span: Span | None
+    """Where the speaker stands beside the quote, or where he was named last."""
+    cue_span: Span | None
+    pieces: tuple[Span, ...]
+    """The words of each paragraph, without marks; just one for most quotes."""
+
+
+class _Paragraph(NamedTuple):
+    index: int
+    start: int
+    end: int
+    pairs: list[Pair]
+    strays: list[Stray]
+
+
+def find_quotes(text: str, spans: Sequence[Span]) -> tuple[FoundQuote, ...]:
+    """
+    Find the direct speech of a story.
+
+    Args:
+        text: The page.
+        spans: Offsets of the story's lead and paragraphs, in page order.
+
+    Returns:
+        The quotes, in page order; none inside another.
+    """
+    paragraphs = []
+    for i, (start, end) in enumerate(spans):
+        if any(text.find(mark, start, end) >= 0 for mark in GATE):
+            paragraphs.append(_Paragraph(i, start, end, *pair_marks(text, start, end)))
+    if not any(paragraph.pairs for paragraph in paragraphs):
+        return ()
+    return tuple(_Reader(text, spans, {paragraph.index: paragraph for paragraph in paragraphs}).read())
+
+
+class _Reader:
+    """One pass over a story."""
+
+    __slots__ = ("_end", "_found", "_paragraphs", "_spans", "_speakers", "_text")
+
+    def __init__(self, text: str, spans: Sequence[Span], paragraphs: dict[int, _Paragraph]) -> None:
+        self._text = text
+        self._spans = spans
+        self._paragraphs = paragraphs
+        self._speakers = Speakers(text, spans)
+        self._found: list[FoundQuote] = []
+        self._end = -1
+
+    def read(self) -> list[FoundQuote]:
+        for paragraph in self._paragraphs.values():
+            for i, pair in enumerate(paragraph.pairs):
+                if pair.open >= self._end:
+                    self._try(paragraph, pair, nests=self._nests(paragraph, i))
+        return self._found
+
+    def _nests(self, paragraph: _Paragraph, i: int) -> bool:
+        return i + 1 < len(paragraph.pairs) and paragraph.pairs[i + 1].open < paragraph.pairs[i].end
+
+    def _try(self, paragraph: _Paragraph, pair: Pair, *, nests: bool) -> None:
+        pieces = [self._trimmed(pair.start, pair.end)]
+        last, close = paragraph.index, pair.close
+        if not pair.closed:
+            rest = self._goes_on(paragraph, pair)
+            if rest is None and nests:
+                return
+            if rest is not None:
+                more, last, close = rest
+                pieces += more
+        if pieces[0][0] >= pieces[0][1]:
+            return
+        claim = before_words(self._text, max(paragraph.start, self._end), pair, self._previous(paragraph, pair))
+        if pair.closed or last != paragraph.index:
+            claim = claim or after_words(self._text, self._spans[last][1], pieces, close)
+            claim = claim or self._continues(paragraph, pair, pieces)
+        if claim is None:
+            return
+        self._speakers.read_to(paragraph.index, pair.open)
+        speaker = self._speaker(claim)
+        if claim.rule != "attribution":
+            self._speakers.skip_to(last, close)
+        self._keep(pieces, claim, speaker)
+        self._end = close
+
+    def _keep(self, pieces: list[Span], claim: Claim, speaker: Speaker | None) -> None:
+        cue = claim.cue
+        self._found.append(
+            FoundQuote(
+                pieces[0][0],
+                pieces[-1][1],
+                speaker.name if speaker else None,
+                self._text[cue.start : cue.end] if cue else None,
+                claim.rule,
+                speaker.span if speaker else None,
+                (cue.start, cue.end) if cue else None,
+                tuple(pieces),
+            )
+        )
+
+    def _speaker(self, claim: Claim) -> Speaker | None:
+        if claim.subject is None or claim.subject.kind == "verb":
+            return self._speakers.before(claim.cue.person if claim.cue else "") if claim.bare else None
+        speaker = self._speakers.resolve(claim.subject, claim.cue.person if claim.cue else "")
+        self._speakers.say(speaker)
+        return speaker
+
+    def _previous(self, paragraph: _Paragraph, pair: Pair) -> Span | None:
+        """Give the paragraph before, for a quote that begins its own."""
+        if paragraph.index and not self._text[paragraph.start : pair.open].strip(_TRIM + "-–—*"):
+            return max(self._spans[paragraph.index - 1][0], self._end), self._spans[paragraph.index - 1][1]
+        return None
+
+    def _continues(self, paragraph: _Paragraph, pair: Pair, pieces: list[Span]) -> Claim | None:
+        """A paragraph that is one quote from end to end goes on from a quote that ended the one before it."""
+        if not self._found or paragraph.index == 0:
+            return None
+        before = self._spans[paragraph.index - 1]
+        if not before[0] <= self._found[-1].end <= before[1]:
+            return None
+        text = self._text
+        if text[paragraph.start : pair.open].strip(_TRIM) or text[pair.close : paragraph.end].strip(_TRIM + ".،؛!؟…"):
+            return None
+        if len(text[self._found[-1].end : before[1]].split()) > 1 or len(text[pieces[0][0] : pieces[0][1]].split()) < _WHOLE:
+            return None
+        return Claim("goes-on", None, None, bare=True)
+
+    def _goes_on(self, paragraph: _Paragraph, pair: Pair) -> tuple[list[Span], int, int] | None:
+        """Follow a quote that is not closed into the next paragraphs, each opened again, the last closed."""
+        text = self._text
+        mark = text[pair.open]
+        pieces = []
+        for i in range(paragraph.index + 1, min(len(self._spans), paragraph.index + 1 + _PARAGRAPHS)):
+            start, end = self._spans[i]
+            other = self._paragraphs.get(i)
+            first = other.pairs[0] if other and other.pairs else None
+            again = first is not None and not text[start : first.open].strip(_TRIM)
+            if other is None or not again:
+                if other and other.strays and (first is None or other.strays[0].start < first.open):
+                    pieces.append(self._trimmed(start, other.strays[0].start))
+                    return pieces, i, other.strays[0].end
+                return None
+            if first is None or (text[first.open] != mark and mark in "«»"):
+                return None
+            pieces.append(self._trimmed(first.start, first.end))
+            if first.closed:
+                return pieces, i, first.close
+        return None
+
+    def _trimmed(self, start: int, end: int) -> Span:
+        raw = self._text[start:end]
+        first = start + len(raw) - len(raw.lstrip(_TRIM))
+        return first, max(first, start + len(raw.rstrip(_TRIM)))

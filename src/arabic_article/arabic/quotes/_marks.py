@@ -1,0 +1,108 @@
+"""Pair the quotation marks of a paragraph, whatever their shape and order."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+GATE: Final = ('"', "“", "”", "«", "»", "''", "((", "„", "‟", "″", "＂")
+"""A text without any of these has no quotes."""
+
+# Curly and straight marks are one family: pages mix them, and print the curly ones either way round.
+_FAMILY: Final = {"«": "a", "»": "a", "((": "p", "))": "p", "''": "s", "‘‘": "s", "’’": "s"}
+_OPENS: Final = frozenset({"«", "((", "‘‘"})
+_CLOSES: Final = frozenset({"»", "))", "’’"})
+_DEPTH: Final = 6
+"""Marks that can be open at once; one more means that the marks are broken."""
+_BEFORE: Final = " \t\r\n\xa0:：،,؛;([-–—ـ/|\u200f\u200e\u202b\u202a\ufeff"
+_AFTER: Final = " \t\r\n\xa0.،,؛;:؟?!…)]-–—/|\u200f\u200e\u202c"
+
+
+class Pair(NamedTuple):
+    """Two marks with what is between."""
+
+    open: int
+    """Where the opening mark begins."""
+    start: int
+    """Where it ends."""
+    end: int
+    """Where the closing mark begins; the paragraph's end where there is none."""
+    close: int
+    """Where the closing mark ends."""
+    closed: bool
+
+
+class Stray(NamedTuple):
+    """A closing mark without an opening one."""
+
+    start: int
+    end: int
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    # Inches and seconds (15″, 7") are no marks: a digit right before, nothing open, is read below as closing.
+    return re.compile("[\"“”„‟″＂«»]|''|‘‘|’’|\\(\\(|\\)\\)")
+
+
+def pair_marks(text: str, start: int, end: int) -> tuple[list[Pair], list[Stray]]:
+    """
+    Pair the marks of one paragraph.
+
+    Args:
+        text: The page.
+        start: Where the paragraph begins.
+        end: Where it ends.
+
+    Returns:
+        The pairs in the order of their opening marks, those still open at the end among them; closing marks that close
+        nothing.
+    """
+    stack: list[tuple[str, int, int]] = []
+    pairs: list[Pair] = []
+    strays: list[Stray] = []
+    for match in _marks().finditer(text, start, end):
+        mark, (at, after) = match[0], match.span()
+        family = _FAMILY.get(mark, "d")
+        is_open = any(item[0] == family for item in stack)
+        if _is_opening(text, mark, at, after, is_open=is_open, limits=(start, end)):
+            if len(stack) == _DEPTH:
+                stack.pop(0)
+            stack.append((family, at, after))
+        elif is_open:
+            for item in _unwind(stack, family):
+                pairs.append(Pair(item[1], item[2], at, after, closed=True))
+        else:
+            strays.append(Stray(at, after))
+    pairs += [Pair(item[1], item[2], end, end, closed=False) for item in stack]
+    pairs.sort()
+    return pairs, strays
+
+
+def _unwind(stack: list[tuple[str, int, int]], family: str) -> Iterator[tuple[str, int, int]]:
+    """Take the newest mark of a family off the stack, and drop what was opened inside it and never closed."""
+    while stack:
+        item = stack.pop()
+        if item[0] == family:
+            yield item
+            return
+
+
+def _is_opening(text: str, mark: str, at: int, after: int, *, is_open: bool, limits: tuple[int, int]) -> bool:
+    before = text[at - 1] if at > limits[0] else " "
+    follows = text[after] if after < limits[1] else " "
+    if mark in _OPENS:
+        return not (is_open and before not in _BEFORE and follows in _AFTER and mark == "«")
+    if mark in _CLOSES:
+        return not is_open and before in _BEFORE and follows not in _AFTER and mark == "»"
+    blank_before, blank_after = before in _BEFORE, follows in _AFTER
+    if blank_before and not blank_after:
+        return True
+    if not is_open:
+        # `قال:" كذا` and `ب"كذا"` open; a mark after a word or a stop, and before a blank, closes what was never opened.
+        return blank_before or not blank_after
+    return False

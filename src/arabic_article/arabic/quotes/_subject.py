@@ -1,0 +1,157 @@
+"""Read who speaks out of the words after a verb: a name, a role, an institution, or nobody."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+from arabic_article.arabic.folding import IGNORABLE, fold
+from arabic_article.arabic.quotes import _words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_REACH: Final = 260
+"""Characters after a verb in which its subject stands, description and all."""
+_NAME: Final = 4
+"""Words of the longest name; more are a sentence without marks."""
+_BODY: Final = 7
+_CHAINED: Final = frozenset(map(fold, "عبد أبو أبي بن ابن بنت آل أم ذو دي دو فان فون لو".split()))
+
+
+class Word(NamedTuple):
+    """A word as it is compared, and where it stands."""
+
+    folded: str
+    printed: str
+    start: int
+    end: int
+
+
+class Subject(NamedTuple):
+    """Who speaks, as far as the words after a verb say."""
+
+    kind: Literal["name", "body", "role", "verb", "unknown"]
+    """`verb`: the verb alone says it, so it is who spoke before."""
+    start: int = 0
+    end: int = 0
+    words: tuple[str, ...] = ()
+    """The folded words of the name or the role."""
+    roles: frozenset[str] = frozenset()
+    """What he is called, without the article."""
+
+
+@cache
+def _tokens() -> re.Pattern[str]:
+    letters = rf"[^\W\d_](?:[\w{IGNORABLE}]|['’\-‑](?=\w))*+"
+    return re.compile(rf"(?P<word>[دأم]\.(?:د\.)?(?=\s?\w)|{letters})|(?P<number>\d+)|(?P<sign>[،,؛;:：.…؟?!()\[\]\n]|ـ(?!\w))")
+
+
+def read_subject(text: str, start: int, end: int) -> Subject:
+    """
+    Read the subject of a verb.
+
+    Args:
+        text: The page.
+        start: Where the verb ends.
+        end: Where the announcement ends.
+
+    Returns:
+        The subject.
+    """
+    chunks = _chunks(text, start, min(end, start + _REACH))
+    if not chunks or not chunks[0]:
+        return Subject("verb")
+    subject = _read(chunks[0])
+    if subject.kind == "role" and len(chunks) > 1 and chunks[1]:
+        apposed = _read(chunks[1])
+        if apposed.kind == "name" and len(apposed.words) > 1:
+            return apposed._replace(roles=apposed.roles | subject.roles)
+    return subject
+
+
+def _chunks(text: str, start: int, end: int) -> list[list[Word]]:
+    """Cut at commas; the sentence ends at any other sign."""
+    chunks: list[list[Word]] = [[]]
+    for match in _tokens().finditer(text, start, end):
+        if match.lastgroup == "word":
+            chunks[-1].append(Word(fold(match[0]), match[0], *match.span()))
+        elif match.lastgroup == "number" or match[0] not in "،,":
+            break
+        elif len(chunks) == 3:
+            break
+        else:
+            chunks.append([])
+    return chunks
+
+
+def _read(words: Sequence[Word]) -> Subject:
+    roles: set[str] = set()
+    described: list[str] = []
+    open_ended = False
+    for i, word in enumerate(words):
+        folded = word.folded
+        if _words.is_stop(folded):
+            break
+        if _words.is_generic(folded) and not roles:
+            return Subject("unknown")
+        if _words.is_role(folded):
+            roles.add(_words.bare(folded))
+            described.append(folded)
+            open_ended = not (folded.startswith("ال") or word.printed.endswith(".") or len(folded) < 3)
+        elif _words.is_body(folded):
+            if not described:
+                return _body(words)
+            open_ended = not folded.startswith("ال")
+        elif _words.is_place(folded) and (described or not _more(words, i)):
+            if not described:
+                return Subject("body", word.start, word.end, (folded,))
+            open_ended = False
+        elif _words.is_definite(folded, word.printed):
+            described.append(folded)
+            open_ended = False
+        elif described and (_words.is_complement(folded) or folded.startswith(("لل", "وال"))):
+            open_ended = folded != "عام"
+        elif open_ended:
+            return Subject("unknown")
+        else:
+            return _name(words[i:], frozenset(roles))
+    if not described:
+        return Subject("verb")
+    last = words[len(described) - 1]
+    return Subject("role", words[0].start, last.end, tuple(described), frozenset(roles))
+
+
+def _more(words: Sequence[Word], i: int) -> bool:
+    return i + 1 < len(words) and not _words.is_stop(words[i + 1].folded)
+
+
+def _name(words: Sequence[Word], roles: frozenset[str]) -> Subject:
+    taken: list[Word] = []
+    for word in words:
+        if _words.is_stop(word.folded) or (taken and _ends_name(word)):
+            break
+        taken.append(word)
+    size = len(taken) - sum(word.folded in _CHAINED for word in taken)
+    if not taken or not 0 < size <= _NAME or _words.is_feminine_noun(taken[0].folded, taken[0].printed):
+        return Subject("unknown")
+    if any(_words.is_generic(word.folded) or _words.is_complement(word.folded) for word in taken) or len(taken[0].folded) < 2:
+        return Subject("unknown")
+    return Subject("name", taken[0].start, taken[-1].end, tuple(word.folded for word in taken), roles)
+
+
+def _ends_name(word: Word) -> bool:
+    folded = word.folded
+    return _words.is_role(folded) or (_words.is_body(folded) and not folded.startswith("ال"))
+
+
+def _body(words: Sequence[Word]) -> Subject:
+    taken: list[Word] = []
+    for word in words:
+        if _words.is_stop(word.folded) or (taken and _words.is_role(word.folded)):
+            break
+        taken.append(word)
+    if not 0 < len(taken) <= _BODY:
+        return Subject("unknown")
+    return Subject("body", taken[0].start, taken[-1].end, tuple(word.folded for word in taken))
