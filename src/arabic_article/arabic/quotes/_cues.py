@@ -29,27 +29,36 @@ _PAST_THEY: Final = (
 )
 _NOW_HE: Final = (
     "يقول يضيف يوضح يؤكد يشدد يشير يلفت يتابع يذكر يكشف يصرح يعلق يعتبر يرى ينوه يبين يردف يستطرد يختم يختتم يكتب يعلن "
-    "يزعم يتساءل يحذر يصف يرد يجيب يواصل يستدرك يعترف يروي يحكي يفيد يشرح يعقب"
+    "يزعم يتساءل يحذر يصف يرد يجيب يواصل يستدرك يعترف يروي يحكي يفيد يشرح يعقب ينقل"
 )
 _NOW_SHE: Final = (
     "تقول تضيف توضح تؤكد تشدد تشير تلفت تتابع تذكر تكشف تصرح تعلق تعتبر ترى تبين تردف تستطرد تختم تكتب تعلن تزعم تتساءل "
-    "تحذر تصف ترد تجيب تواصل تستدرك تعترف تروي تحكي تفيد تشرح"
+    "تحذر تصف ترد تجيب تواصل تستدرك تعترف تروي تحكي تفيد تشرح تنقل"
 )
 _NOW_THEY: Final = "يقولون يضيفون يؤكدون يوضحون يعتبرون يرون"
 _HANGING_HE: Final = (
     "قائلا مضيفا موضحا مؤكدا مشددا مشيرا لافتا متابعا ذاكرا كاشفا مصرحا معلقا معتبرا منوها مبينا مردفا مستطردا مختتما خاتما "
-    "كاتبا معلنا متسائلا محذرا واصفا مجيبا مستدركا زاعما مدعيا معقبا ناقلا مستشهدا مرددا هاتفا مخاطبا موجها"
+    "كاتبا معلنا متسائلا بقوله بالقول محذرا واصفا مجيبا مستدركا زاعما مدعيا معقبا ناقلا مستشهدا مرددا هاتفا مخاطبا موجها"
 )
 _HANGING_SHE: Final = (
     "قائلة مضيفة موضحة مؤكدة مشددة مشيرة لافتة متابعة كاشفة مصرحة معلقة معتبرة منوهة مبينة مردفة مستطردة مختتمة كاتبة معلنة "
     "متسائلة محذرة واصفة مجيبة مستدركة زاعمة معقبة مرددة هاتفة مخاطبة"
 )
-_HANGING_THEY: Final = "قائلين مضيفين مؤكدين مشيرين مرددين هاتفين معتبرين موضحين"
-_SAYING_HE: Final = "قوله بقوله وقوله بالقول"
-_SAYING_SHE: Final = "قولها بقولها وقولها"
-_SAYING_THEY: Final = "قولهم بقولهم"
+_HANGING_THEY: Final = "بقولهم قائلين مضيفين مؤكدين مشيرين مرددين هاتفين معتبرين موضحين"
+_SAYING_HE: Final = "قوله"
+_SAYING_SHE: Final = "قولها"
+_SAYING_THEY: Final = "قولهم"
 # Attributions that need no verb.  Not: على حد سواء, وفق الخطة: what follows must be a speaker.
-_ACCORDING: Final = ("بحسب", "حسب", "وفق", "وفقا ل", "حسبما", "نقلا عن", "على حد")
+_ACCORDING: Final = (
+    *("بحسب", "حسب", "وفق", "وفقا ل", "حسبما", "نقلا عن", "على حد", "جاء في", "جاء فيه", "جاء فيها", "ورد في"),
+    *(f"{before} {word}" for before in ("على حد", "بحسب", "حسب", "وفق") for word in ("قول", "تعبير", "وصف", "زعم")),
+)
+# What stands after these is often not the subject but the object: وأكد كوستنر أهمية التواصل.
+_PLAIN: Final = (
+    "قال قالت قالوا أضاف أضافت تابع تابعت أردف أردفت استطرد استطردت صرح صرحت يقول تقول يضيف تضيف يتابع تتابع أشار أشارت يشير "
+    "تشير لفت لفتت شدد شددت يشدد تشدد نوه نوهت غرد غردت رأى رأت يرى ترى استدرك استدركت يستدرك تستدرك تساءل تساءلت أوضح أوضحت "
+    "يوضح توضح عقب عقبت علق علقت رد ردت أجاب أجابت يجيب تجيب واصل واصلت"
+)
 
 # `رأي` is an opinion, `بين` between, `عبر` through and `عقب` after, unless the spelling or what follows says otherwise.
 _OPINION: Final = fold("رأى")
@@ -70,6 +79,10 @@ class Cue(NamedTuple):
     person: Person
     joined: bool
     """It goes on from what was said before: وقال, فأضاف."""
+    plain: bool
+    """Nothing but its subject follows it."""
+    quoting: bool
+    """Somebody passes on what another one said: نقل عن فلان قوله."""
 
 
 @cache
@@ -90,6 +103,21 @@ def _table() -> dict[str, tuple[str, Person]]:
     )
     table = {fold(word): (kind, person) for kind, person, words in rows for word in words.split()}
     return table | {fold(phrase): ("according", "") for phrase in _ACCORDING}
+
+
+@cache
+def _plain() -> frozenset[str]:
+    return frozenset(map(fold, _PLAIN.split()))
+
+
+@cache
+def _quoting() -> frozenset[str]:
+    return frozenset(map(fold, ("نقل", "نقلت", "ينقل", "تنقل", "نسب", "نسبت")))
+
+
+def is_cue(word: str) -> bool:
+    """Tell a folded word that announces speech, with its particle or not."""
+    return word in _table() or (word[:1] in "وف" and word[1:] in _table())
 
 
 @cache
@@ -119,7 +147,15 @@ def find_cues(text: str, start: int, end: int) -> Iterator[Cue]:
         if folded in _HOMOGRAPHS and not _is_verb(text, folded, word, match.end(), end):
             continue
         kind, person = _table()[folded]
-        yield Cue(match.start(), match.start() + len(match[0].rstrip(_CONTROLS)), kind, person, bool(match["joined"]))
+        yield Cue(
+            match.start(),
+            match.start() + len(match[0].rstrip(_CONTROLS)),
+            kind,
+            person,
+            bool(match["joined"]),
+            folded in _plain(),
+            folded in _quoting(),
+        )
 
 
 def _is_verb(text: str, folded: str, word: str, after: int, end: int) -> bool:

@@ -22,7 +22,15 @@ _AFTER: Final = 160
 _SPACE: Final = " \t\r\n\xa0\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 _THAT: Final = frozenset(map(fold, "أن إن ان بأن أنه إنه أنها إنها بأنه بأنها أنهم إنهم انه انها بانه بانها".split()))
 _WHICH: Final = frozenset(map(fold, "الذي التي الذين ما مما فيما الذى كما".split()))
-_OWN: Final = frozenset(map(fold, "قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم رأيه رأيها زعمه زعمها كلامه كلامها".split()))
+_OPENERS: Final = frozenset(
+    map(
+        fold,
+        "كما ثم حيث وقد قد فيما إذ كذلك كان كانت وكان وكانت لكن ولكن بدوره وبدوره بدورها فقد بينما هنا وهنا".split(),
+    )
+)
+_OWN: Final = frozenset(
+    map(fold, "قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم رأيه رأيها زعمه زعمها كلامه كلامها".split())
+)
 _STOPS: Final = ".؟?!…\n"
 
 _WORDS_AFTER_COLON: Final = 2
@@ -94,16 +102,33 @@ def _announced(text: str, limit: int, end: int, pair: Pair) -> Claim | None:
 
 
 def _claim(rule: str, text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -> Claim:
+    earlier = [other for other in cues if other.start < cue.start and other.kind == "verb"]
     if cue.kind == "saying":
-        at = text.rfind(" عن ", start, cue.start)
+        teller = next((other for other in reversed(earlier) if other.quoting), None)
+        at = text.find(" عن ", teller.end, cue.start) if teller else -1
         subject = read_subject(text, at + 4, cue.start) if at >= 0 else Subject("unknown")
         return Claim(rule, cue, subject, bare=False)
     if cue.kind == "hanging":
-        earlier = [other for other in cues if other.start < cue.start]
-        own = text[start : cue.start].strip(_SPACE + "،,.؛\"”»'“")
-        return Claim(rule, cue, None, bare=bool(earlier) or not own)
-    subject = read_subject(text, cue.end, end)
-    return Claim(rule, cue, subject, bare=True)
+        verb = _chosen(text, start, earlier)
+        if verb is not None:
+            return Claim(rule, cue, _subject(text, start, cue.start, verb), bare=True)
+        return Claim(rule, cue, None, bare=not text[start : cue.start].strip(_SPACE + "،,.؛\"”»'“"))
+    return Claim(rule, cue, _subject(text, start, end, cue), bare=True)
+
+
+def _subject(text: str, start: int, end: int, cue: Cue) -> Subject:
+    """Read the subject after its verb, or before it where nothing joins the verb to what was said before."""
+    subject = read_subject(text, cue.end, end, plain=cue.plain)
+    if subject.kind != "verb" or cue.joined:
+        return subject
+    words = text[start : cue.start].split()
+    while words and fold(words[0].strip("،,")) in _OPENERS:
+        start = text.index(words.pop(0), start) + 1
+        start += len(text[start : cue.start].split(None, 1)[0]) if words else 0
+    if not words:
+        return subject
+    before = read_subject(text, text.index(words[0], start), cue.start)
+    return before if before.kind in ("name", "body") else Subject("unknown")
 
 
 def _chosen(text: str, start: int, cues: Sequence[Cue]) -> Cue | None:
@@ -173,10 +198,10 @@ def after_words(text: str, limit: int, pieces: Sequence[Span], close: int) -> Cl
     apart = any(sign in after[: len(after) - len(head)] for sign in "،,-–—")
     if cue.kind == "verb" and not apart and not between:
         return None
-    subject = read_subject(text, cue.end, end)
+    subject = read_subject(text, cue.end, end, plain=cue.plain)
     words = text[cue.end : end].split(None, 1)
     if words and fold(words[0].strip("،,.")) in _OWN:
-        return Claim("attribution", cue, None, bare=True)
+        return Claim("attribution", cue, None, bare=True) if size > _WORDS_AFTER_VERB else None
     if cue.kind in ("hanging", "saying"):
         return None
     if cue.kind == "according" and subject.kind not in ("name", "body"):

@@ -153,7 +153,10 @@ class _Reader:
         text = self._text
         if text[paragraph.start : pair.open].strip(_TRIM) or text[pair.close : paragraph.end].strip(_TRIM + ".،؛!؟…"):
             return None
-        if len(text[self._found[-1].end : before[1]].split()) > 1 or len(text[pieces[0][0] : pieces[0][1]].split()) < _WHOLE:
+        if (
+            len(text[self._found[-1].end : before[1]].split()) > 1
+            or len(text[pieces[0][0] : pieces[0][1]].split()) < _WHOLE
+        ):
             return None
         return Claim("goes-on", None, None, bare=True)
 

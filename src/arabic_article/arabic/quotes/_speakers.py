@@ -79,7 +79,7 @@ class Speakers:
     def _hear(self, cue: Cue, end: int) -> None:
         if cue.kind != "verb":
             return
-        subject = read_subject(self._text, cue.end, end)
+        subject = read_subject(self._text, cue.end, end, plain=cue.plain)
         if subject.kind == "verb":
             return
         if subject.kind == "unknown" and not self._announces(cue, end):
@@ -165,21 +165,25 @@ class Speakers:
         return next(iter(fits.values()))._replace(span=span) if len(fits) == 1 else None
 
     def _full_name(self, subject: Subject) -> Speaker | None:
-        """Look for the surname earlier in the story, right after one word that can only be a first name."""
+        """Look for the surname earlier in the story, right after a word that can only be a first name, or twice after the same."""
         printed = self._text[subject.start : subject.end]
         start = self._spans[0][0]
         at = self._text.find(printed, start, subject.start)
         found: dict[tuple[str, ...], Speaker] = {}
+        times: dict[tuple[str, ...], int] = {}
         for _ in range(_SEEN):
             if at < 0:
                 break
-            speaker = self._pair(at, at + len(printed), start)
-            if speaker is not None:
+            pair = self._pair(at, at + len(printed), start)
+            if pair is not None:
+                speaker, clear = pair
+                times[speaker.words] = times.get(speaker.words, 0) + (2 if clear else 1)
                 found.setdefault(speaker.words, speaker)
             at = self._text.find(printed, at + len(printed), subject.start)
-        return next(iter(found.values()))._replace(span=(subject.start, subject.end)) if len(found) == 1 else None
+        sure = [words for words, count in times.items() if count > 1]
+        return found[sure[0]]._replace(span=(subject.start, subject.end)) if len(sure) == 1 else None
 
-    def _pair(self, start: int, end: int, limit: int) -> Speaker | None:
+    def _pair(self, start: int, end: int, limit: int) -> tuple[Speaker, bool] | None:
         text = self._text
         if end < len(text) and text[end].isalpha() or not text[start - 1 : start].isspace():
             return None
@@ -188,18 +192,18 @@ class Speakers:
         if len(words) < 2:
             return None
         first, mark = words[-1], words[-2]
-        folded, before = fold(first.strip("«»\"“”")), fold(mark)
+        folded, before = fold(first.strip('«»"“”')), fold(mark)
         clear = (
             before.endswith((",", "،", ":", ".", "("))
             or _words.is_role(before)
             or _words.is_stop(before)
             or _words.is_definite(before, mark)
         )
-        if not clear or not folded.isalpha() or len(folded) < 3 or _is_common(folded, first):
+        if not folded.isalpha() or len(folded) < 3 or _is_common(folded, first):
             return None
         begin = start - len(line) + line.rfind(first)
-        name = " ".join(text[begin:end].split()).strip("«»\"“”")
-        return Speaker(name, (begin, end), (folded, fold(text[start:end])), frozenset(), "")
+        name = " ".join(text[begin:end].split()).strip('«»"“”')
+        return Speaker(name, (begin, end), (folded, fold(text[start:end])), frozenset(), ""), clear
 
 
 def _is_common(folded: str, printed: str) -> bool:

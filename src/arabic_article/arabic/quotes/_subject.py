@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from arabic_article.arabic.folding import IGNORABLE, fold
 from arabic_article.arabic.quotes import _words
+from arabic_article.arabic.quotes._cues import is_cue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +18,8 @@ _REACH: Final = 260
 _NAME: Final = 4
 """Words of the longest name; more are a sentence without marks."""
 _BODY: Final = 7
+_SHORT: Final = 2
+_CLOSING: Final = ("»", "”", '"', "“")
 _CHAINED: Final = frozenset(map(fold, "عبد أبو أبي بن ابن بنت آل أم ذو دي دو فان فون لو".split()))
 
 
@@ -27,6 +30,8 @@ class Word(NamedTuple):
     printed: str
     start: int
     end: int
+    last: bool
+    """A closing mark stands after it: the name was put between marks."""
 
 
 class Subject(NamedTuple):
@@ -45,10 +50,12 @@ class Subject(NamedTuple):
 @cache
 def _tokens() -> re.Pattern[str]:
     letters = rf"[^\W\d_](?:[\w{IGNORABLE}]|['’\-‑](?=\w))*+"
-    return re.compile(rf"(?P<word>[دأم]\.(?:د\.)?(?=\s?\w)|{letters})|(?P<number>\d+)|(?P<sign>[،,؛;:：.…؟?!()\[\]\n]|ـ(?!\w))")
+    return re.compile(
+        rf"(?P<word>[دأم]\.(?:د\.)?(?=\s?\w)|{letters})|(?P<number>\d+)|(?P<sign>[،,؛;:：.…؟?!()\[\]\n]|ـ(?!\w))"
+    )
 
 
-def read_subject(text: str, start: int, end: int) -> Subject:
+def read_subject(text: str, start: int, end: int, *, plain: bool = True) -> Subject:
     """
     Read the subject of a verb.
 
@@ -56,6 +63,7 @@ def read_subject(text: str, start: int, end: int) -> Subject:
         text: The page.
         start: Where the verb ends.
         end: Where the announcement ends.
+        plain: Nothing but its subject follows such a verb; otherwise the object may, and only a short name is sure.
 
     Returns:
         The subject.
@@ -63,9 +71,9 @@ def read_subject(text: str, start: int, end: int) -> Subject:
     chunks = _chunks(text, start, min(end, start + _REACH))
     if not chunks or not chunks[0]:
         return Subject("verb")
-    subject = _read(chunks[0])
+    subject = _read(chunks[0], plain=plain)
     if subject.kind == "role" and len(chunks) > 1 and chunks[1]:
-        apposed = _read(chunks[1])
+        apposed = _read(chunks[1], plain=True)
         if apposed.kind == "name" and len(apposed.words) > 1:
             return apposed._replace(roles=apposed.roles | subject.roles)
     return subject
@@ -76,7 +84,9 @@ def _chunks(text: str, start: int, end: int) -> list[list[Word]]:
     chunks: list[list[Word]] = [[]]
     for match in _tokens().finditer(text, start, end):
         if match.lastgroup == "word":
-            chunks[-1].append(Word(fold(match[0]), match[0], *match.span()))
+            chunks[-1].append(
+                Word(fold(match[0]), match[0], *match.span(), text[match.end() : match.end() + 1] in _CLOSING)
+            )
         elif match.lastgroup == "number" or match[0] not in "،,":
             break
         elif len(chunks) == 3:
@@ -86,13 +96,13 @@ def _chunks(text: str, start: int, end: int) -> list[list[Word]]:
     return chunks
 
 
-def _read(words: Sequence[Word]) -> Subject:
+def _read(words: Sequence[Word], *, plain: bool) -> Subject:
     roles: set[str] = set()
     described: list[str] = []
     open_ended = False
     for i, word in enumerate(words):
         folded = word.folded
-        if _words.is_stop(folded):
+        if _stops(folded):
             break
         if _words.is_generic(folded) and not roles:
             return Subject("unknown")
@@ -102,7 +112,7 @@ def _read(words: Sequence[Word]) -> Subject:
             open_ended = not (folded.startswith("ال") or word.printed.endswith(".") or len(folded) < 3)
         elif _words.is_body(folded):
             if not described:
-                return _body(words)
+                return _body(words, plain=plain)
             open_ended = not folded.startswith("ال")
         elif _words.is_place(folded) and (described or not _more(words, i)):
             if not described:
@@ -116,27 +126,42 @@ def _read(words: Sequence[Word]) -> Subject:
         elif open_ended:
             return Subject("unknown")
         else:
-            return _name(words[i:], frozenset(roles))
+            return _name(words[i:], frozenset(roles), plain=plain)
     if not described:
         return Subject("verb")
     last = words[len(described) - 1]
     return Subject("role", words[0].start, last.end, tuple(described), frozenset(roles))
 
 
+def _stops(folded: str) -> bool:
+    return _words.is_stop(folded) or is_cue(folded)
+
+
 def _more(words: Sequence[Word], i: int) -> bool:
-    return i + 1 < len(words) and not _words.is_stop(words[i + 1].folded)
+    return i + 1 < len(words) and not _stops(words[i + 1].folded)
 
 
-def _name(words: Sequence[Word], roles: frozenset[str]) -> Subject:
+def _name(words: Sequence[Word], roles: frozenset[str], *, plain: bool) -> Subject:
     taken: list[Word] = []
+    size = 0
     for word in words:
-        if _words.is_stop(word.folded) or (taken and _ends_name(word)):
+        if _stops(word.folded) or (taken and _ends_name(word)):
+            break
+        if not plain and taken and (size == _SHORT or _words.is_feminine_noun(word.folded, word.printed)):
+            # The object begins somewhere here; a surname alone can be completed, two words stand for themselves.
+            if size > 1 and not _words.is_feminine_noun(word.folded, word.printed):
+                return Subject("unknown")
             break
         taken.append(word)
-    size = len(taken) - sum(word.folded in _CHAINED for word in taken)
+        size += word.folded not in _CHAINED
+        if word.last:
+            break
     if not taken or not 0 < size <= _NAME or _words.is_feminine_noun(taken[0].folded, taken[0].printed):
         return Subject("unknown")
-    if any(_words.is_generic(word.folded) or _words.is_complement(word.folded) for word in taken) or len(taken[0].folded) < 2:
+    if (
+        any(_words.is_generic(word.folded) or _words.is_complement(word.folded) for word in taken)
+        or len(taken[0].folded) < 2
+    ):
         return Subject("unknown")
     return Subject("name", taken[0].start, taken[-1].end, tuple(word.folded for word in taken), roles)
 
@@ -146,12 +171,16 @@ def _ends_name(word: Word) -> bool:
     return _words.is_role(folded) or (_words.is_body(folded) and not folded.startswith("ال"))
 
 
-def _body(words: Sequence[Word]) -> Subject:
+def _body(words: Sequence[Word], *, plain: bool) -> Subject:
     taken: list[Word] = []
     for word in words:
-        if _words.is_stop(word.folded) or (taken and _words.is_role(word.folded)):
+        if _stops(word.folded) or (taken and _words.is_role(word.folded)):
+            break
+        if taken and (taken[0].folded.startswith("ال") or not plain) and not word.folded.startswith("ال"):
             break
         taken.append(word)
+        if word.last:
+            break
     if not 0 < len(taken) <= _BODY:
         return Subject("unknown")
     return Subject("body", taken[0].start, taken[-1].end, tuple(word.folded for word in taken))
