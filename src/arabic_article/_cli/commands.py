@@ -1,0 +1,184 @@
+"""The commands: each reads its arguments, calls the library and writes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Final
+
+import click
+from rich.console import Console
+from rich.progress import Progress
+
+from arabic_article._cli.inputs import Input, Problem, gather
+from arabic_article._cli.start import FAILED, UNUSABLE
+from arabic_article._cli.status import inspect_plugins
+from arabic_article._cli.view import one_line, show_article, show_plugins, show_ranking
+from arabic_article._parse import default_parser
+from arabic_article._plugins import VARIABLE
+from arabic_article.errors import ArabicArticleError, PluginError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from arabic_article import Parser
+
+VIEW: Final = "view"
+"""The format for people; the others come from exporters."""
+
+_EPILOG: Final = (
+    "Exit codes: 0 all went well; 1 some inputs could not be read, the others were; 2 nothing was read, the command or "
+    "an installed plugin is at fault."
+)
+
+
+class Refusal(click.ClickException):
+    """The reason, in one line, why a command ends without its output."""
+
+    exit_code = FAILED
+
+    def show(self, file: IO[str] | None = None) -> None:
+        """
+        Print the reason.
+
+        Args:
+            file: Where to; None for standard error.
+        """
+        _complain(self.message, file)
+
+
+class Unusable(Refusal):
+    """A refusal before anything was read."""
+
+    exit_code = UNUSABLE
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]}, epilog=_EPILOG)
+@click.version_option(package_name="arabic-article", message="arabic-article %(version)s")
+def program() -> None:
+    """Read Arabic news pages, HTML or flattened text, as articles."""
+
+
+@program.command(epilog=_EPILOG)
+@click.argument("inputs", nargs=-1, required=True, metavar="FILE|-|FOLDER...")
+@click.option("--format", "form", metavar="NAME", help="view, json, jsonl, text, or a format of a plugin.")
+@click.option(
+    "--url", metavar="URL", help="Address of the page, where there is one input; it helps to choose the layout."
+)
+@click.option("--layout", metavar="NAME", help="The layout to use; see `arabic-article layouts`.")
+@click.option("--content-type", metavar="TYPE", help="As in HTTP: 'text/html; charset=windows-1256'.")
+def parse(
+    inputs: tuple[str, ...], form: str | None, url: str | None, layout: str | None, content_type: str | None
+) -> None:
+    """
+    Print the article of each page.
+
+    An input is a file, a folder (its .txt, .htm, .html and .xhtml files, at any depth) or - for standard input.
+
+    Without --format a terminal gets a view to read, a pipe gets JSON: one indented object for one file, one object a line
+    for several or for a folder.
+    """
+    parser = _parser()
+    several = len(inputs) > 1 or Path(inputs[0]).is_dir()
+    if url and several:
+        raise click.UsageError("--url is the address of one page: give one file, or -.")
+    form = form or (VIEW if sys.stdout.isatty() else "jsonl" if several else "json")
+    _check(parser, form, layout)
+    found = list(gather(inputs, sys.stdin.buffer))
+    failed = written = False
+    console = _console()
+    for item in _followed(found, shown=several and not sys.stdout.isatty()):
+        if isinstance(item, Problem):
+            failed = True
+            _complain(item.message)
+            continue
+        try:
+            article = parser.parse(item.source, url=url, content_type=content_type, layout=layout)
+        except ArabicArticleError as error:
+            failed = True
+            _complain(str(error))
+            continue
+        if form == VIEW:
+            show_article(console, item.name, article)
+        else:
+            between = "\n" if written and form != "jsonl" else ""
+            sys.stdout.write(f"{between}{parser.export(article, form)}\n")
+            written = True
+    sys.exit(FAILED if failed else 0)
+
+
+def _parser() -> Parser:
+    try:
+        return default_parser()
+    except PluginError as error:
+        raise Unusable(f"{error} `arabic-article plugins` shows all of them.") from error
+
+
+def _check(parser: Parser, form: str, layout: str | None) -> None:
+    """Refuse names that no input could be read with, before any is."""
+    try:
+        formats = (VIEW, *parser.formats)
+    except PluginError as error:
+        raise Unusable(str(error)) from error
+    if form not in formats:
+        raise click.UsageError(f"There is no format {form!r}. There are: {', '.join(formats)}.")
+    names = [entry.layout.name for entry in parser.layouts]
+    if layout is not None and layout not in names:
+        raise click.UsageError(f"There is no layout {layout!r}. There are: {', '.join(names)}.")
+
+
+def _followed(found: list[Input | Problem], *, shown: bool) -> Iterator[Input | Problem]:
+    """Go through the inputs, with a bar on standard error where somebody sees it."""
+    console = Console(stderr=True)
+    if not (shown and console.is_terminal):
+        yield from found
+        return
+    with Progress(console=console, transient=True, redirect_stdout=False) as progress:
+        yield from progress.track(found, description="pages")
+
+
+def _console() -> Console:
+    # What a page says is neither markup nor the name of an emoji.
+    return Console(file=sys.stdout, highlight=False, emoji=False, markup=False)
+
+
+def _complain(message: str, file: IO[str] | None = None) -> None:
+    # Standard error is looked up each time: while a bar is shown, it is one that writes above the bar.
+    (file or sys.stderr).write(f"arabic-article: {one_line(message)}\n")
+
+
+@program.command(epilog=_EPILOG)
+@click.argument("page", metavar="FILE|-")
+@click.option("--url", metavar="URL", help="Address of the page; its host chooses among the layouts.")
+@click.option("--content-type", metavar="TYPE", help="As in HTTP: 'text/html; charset=windows-1256'.")
+def layouts(page: str, url: str | None, content_type: str | None) -> None:
+    """Show which layouts take a page, with their scores, and why."""
+    parser = _parser()
+    if Path(page).is_dir():
+        raise Refusal(f"{page}: it is a folder. Name one page.")
+    item = next(gather([page], sys.stdin.buffer))
+    if isinstance(item, Problem):
+        raise Refusal(item.message)
+    try:
+        read = parser.read(item.source, url=url, content_type=content_type)
+        ranking = parser.rank(read)
+    except ArabicArticleError as error:
+        raise Refusal(str(error)) from error
+    show_ranking(_console(), read, ranking, len(parser.layouts) - len(ranking))
+
+
+@program.command(epilog=_EPILOG)
+def plugins() -> None:
+    """Show the plugins that are installed, what each brings, and which are broken."""
+    try:
+        rows = inspect_plugins()
+    except PluginError as error:
+        raise Unusable(str(error)) from error
+    show_plugins(_console(), rows)
+    if VARIABLE in os.environ:
+        sys.stdout.write(f"{VARIABLE} is set to {one_line(os.environ[VARIABLE])!r}: other plugins are left out.\n")
+    if any(row.problem for row in rows):
+        sys.exit(FAILED)
+    # One by one they are well; together they may still clash.
+    _parser()

@@ -1,0 +1,63 @@
+"""Start the command line, and end it well: a missing extra, a closed pipe and Ctrl-C are no tracebacks."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Final, NoReturn
+
+if TYPE_CHECKING:
+    from io import TextIOWrapper
+
+EXTRA: Final = ("click", "rich")
+"""Packages of the extra `cli`."""
+
+FAILED: Final = 1
+"""Exit code: some inputs could not be read; the others were."""
+UNUSABLE: Final = 2
+"""Exit code: the command cannot be carried out as given, so nothing was read."""
+INTERRUPTED: Final = 130
+"""Exit code after Ctrl-C: 128 and the number of the signal, as shells count."""
+PIPE_CLOSED: Final = 141
+"""Exit code where the reader of the output has gone: 128 and the number of the signal that other programs die of."""
+
+
+def main() -> NoReturn:
+    """
+    Run the program on the arguments of the process, and leave with its exit code.
+
+    Raises:
+        SystemExit: Always.
+    """
+    try:
+        from arabic_article._cli.commands import program
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in EXTRA:
+            raise
+        sys.stderr.write(
+            f"arabic-article: the command line needs {' and '.join(EXTRA)}. "
+            "Install them: pip install 'arabic-article[cli]'\n"
+        )
+        sys.exit(UNUSABLE)
+    for stream in (sys.stdout, sys.stderr):
+        _speak_utf8(stream)  # type: ignore[arg-type]  # of a process they always are
+    import click
+
+    try:
+        code = program.main(prog_name="arabic-article", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except click.Abort:
+        sys.exit(INTERRUPTED)
+    except BrokenPipeError:
+        # What is still buffered goes nowhere, or the interpreter would complain of it while it shuts down.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(PIPE_CLOSED)
+    sys.exit(code)
+
+
+def _speak_utf8(stream: TextIOWrapper) -> None:
+    """Articles are Arabic whatever the locale; a file name that is no text is shown escaped."""
+    stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -1,0 +1,227 @@
+"""What people see at a terminal: an article, a ranking, the plugins.
+
+Arabic and Latin share the lines, so every value beside a label stands in a bidi isolate (FSI … PDI, UAX #9), which keeps the
+label in its place whatever the value is; long text stands on lines of its own. What a page says never reaches the terminal
+as a control sequence.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from rich.rule import Rule
+from rich.text import Text
+
+from arabic_article.layouts.site import begins_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from rich.console import Console
+
+    from arabic_article import Article, Page, Ranked, Timestamp
+    from arabic_article._cli.status import Status
+
+_FSI: Final = "\u2068"
+_PDI: Final = "\u2069"
+_LABEL_WIDTH: Final = 12
+_SHOWN_LINES: Final = 5
+"""Of the lines that a signature begins, how many are named."""
+
+
+@cache
+def _unfit() -> re.Pattern[str]:
+    # Control characters but tab and line break; and bidi controls, which could end the isolate that they stand in.
+    return re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def clean(text: str) -> str:
+    """
+    Make foreign text fit for a terminal.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        It without control characters and bidi controls.
+    """
+    return _unfit().sub("", text)
+
+
+def one_line(text: str) -> str:
+    """
+    Make a message fit for one line of a terminal or a log.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        It clean, with all white space as single spaces.
+    """
+    return " ".join(clean(text).split())
+
+
+def isolate(text: str) -> str:
+    """
+    Set a value apart from the text around it, in whatever direction either runs.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        It on one line, between FSI and PDI.
+    """
+    return f"{_FSI}{one_line(text)}{_PDI}"
+
+
+def show_article(console: Console, name: str, article: Article) -> None:
+    """
+    Print an article.
+
+    Args:
+        console: Where to.
+        name: What the page is called, for the heading.
+        article: The article.
+    """
+    console.print(Rule(Text(one_line(name)), align="left"))
+    facts = [article.kind, f"layout {article.layout} {article.score:.2f}" if article.layout else None, article.language]
+    console.print(Text(" · ".join(fact for fact in facts if fact), style="dim"))
+    console.print()
+    for line in _article(article):
+        console.print(line)
+    console.print()
+
+
+def _article(article: Article) -> Iterator[Text]:
+    yield from _plain("kicker", article.kicker)
+    yield from _plain("title", article.title, "bold")
+    yield from _plain("subtitle", article.subtitle)
+    yield from _facts(article)
+    yield from _passages("lead", [article.lead] if article.lead else [])
+    yield from _passages("body", [_body_line(kind, text) for kind, text in article.body])
+    yield from _entries("quotes", [_quote(text, speaker) for text, speaker, _ in article.quotes])
+    yield from _entries("images", [isolate(image.caption or image.url or "?") for image in article.images])
+    yield from _entries("read also", [_nested(nested) for nested in article.read_also])
+    yield from _entries("related", [isolate(title) for title, _ in article.related])
+    yield from _entries("notes", [f"{note.code}: {one_line(note.message)}" for note in article.notes])
+
+
+def _plain(label: str, value: str | None, style: str = "") -> Iterator[Text]:
+    if value:
+        yield Text(label, style="dim")
+        yield Text(clean(value), style=style)
+
+
+def _facts(article: Article) -> Iterator[Text]:
+    rows = [
+        ("site", article.site),
+        ("section", article.section),
+        ("published", _when(article.published)),
+        ("modified", _when(article.modified)),
+        ("url", article.url),
+        ("canonical", article.canonical_url),
+        *((role, name) for role, name in article.credits),
+    ]
+    if article.dateline:
+        rows.append(("dateline", " / ".join(part for part in article.dateline if part)))
+    rows.append(("keywords", " | ".join(isolate(word) for word in article.keywords)))
+    rows.append(("disclaimer", article.disclaimer))
+    shown = [(label, value) for label, value in rows if value]
+    if shown:
+        yield Text()
+    for label, value in shown:
+        # Keywords and dates are isolated piece by piece already.
+        kept = value if _FSI in value else isolate(value)
+        yield Text.assemble((f"{label:<{_LABEL_WIDTH}}", "dim"), kept)
+
+
+def _when(stamp: Timestamp | None) -> str | None:
+    if stamp is None:
+        return None
+    return f"{stamp.value or 'unsure'}  printed as {isolate(stamp.raw)}"
+
+
+def _body_line(kind: str, text: str) -> str:
+    return f"• {text}" if kind == "list_item" else f"## {text}" if kind == "subheading" else text
+
+
+def _passages(label: str, passages: Sequence[str]) -> Iterator[Text]:
+    for i, passage in enumerate(passages):
+        yield Text()
+        if i == 0:
+            yield Text(label, style="dim")
+        yield Text(clean(passage))
+
+
+def _entries(label: str, entries: Sequence[str]) -> Iterator[Text]:
+    if entries:
+        yield Text()
+        yield Text(label, style="dim")
+    for entry in entries:
+        yield Text(f"- {entry}")
+
+
+def _quote(text: str, speaker: str | None) -> str:
+    return f"{isolate(speaker)}: {isolate(text)}" if speaker else isolate(text)
+
+
+def _nested(article: Article) -> str:
+    title = isolate(article.title) if article.title else "a story without a title"
+    if article.kind == "link":
+        return title
+    return f"{title} ({len(article.body)} {'paragraph' if len(article.body) == 1 else 'paragraphs'})"
+
+
+def show_ranking(console: Console, page: Page, ranking: Sequence[Ranked], others: int) -> None:
+    """
+    Print which layouts take a page, and why.
+
+    Args:
+        console: Where to.
+        page: The page.
+        ranking: Best first.
+        others: How many layouts do not take it.
+    """
+    for place, (layout, match, score, distribution) in enumerate(ranking, 1):
+        head = f"{place}  {layout.name}  score {score:.2f}  priority {layout.priority}  {distribution}"
+        console.print(Text(head, style="bold" if place == 1 else ""))
+        console.print(Text(f"   {_reason(page, match, layout.signatures)}"))
+    if others:
+        console.print(Text(f"Not these: {others}, by host, by signature or by their own score.", style="dim"))
+
+
+def _reason(page: Page, match: str, signatures: tuple[str, ...]) -> str:
+    if match == "host":
+        return f"host: the page is of {page.host}"
+    if match != "signature":
+        return "generic: takes any page"
+    seen = [f"{isolate(phrase)} in line {block + 1}" for phrase, block in _seen(page, signatures)]
+    if len(seen) > _SHOWN_LINES:
+        seen[_SHOWN_LINES:] = [f"{len(seen) - _SHOWN_LINES} more"]
+    return f"signature: {', '.join(seen)}"
+
+
+def _seen(page: Page, signatures: tuple[str, ...]) -> Iterator[tuple[str, int]]:
+    for phrase in signatures:
+        block = begins_line(page, phrase)
+        if block is not None:
+            yield phrase, page.text.count("\n", 0, page.blocks[block].start)
+
+
+def show_plugins(console: Console, rows: Sequence[Status]) -> None:
+    """
+    Print what plugins bring.
+
+    Args:
+        console: Where to.
+        rows: A plugin each.
+    """
+    for row in rows:
+        console.print(Text(f"{row.name}  {row.distribution}", style="bold"))
+        if row.problem:
+            console.print(Text(f"  broken    {one_line(row.problem)}", style="red"))
+        for label, names in (("layouts", row.layouts), ("formats", row.formats)):
+            if names:
+                console.print(Text(f"  {label:<{_LABEL_WIDTH - 2}}{', '.join(names)}"))
