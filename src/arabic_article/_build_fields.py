@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from arabic_article._segments import Evidence
 from arabic_article._values import BodyBlock, Credit, CreditRole, Dateline, Note, Related, Trace
@@ -32,6 +32,7 @@ _BODY: Final = frozenset({"paragraph", "subheading", "list_item", "quote", "tabl
 _SPOKEN: Final = frozenset({"paragraph", "quote", "list_item", "lead"})
 _PEOPLE: Final = ("author", "correspondent", "interviewer", "translator", "editor", "photographer")
 _HEADLINE: Final = 9
+_TAG_SIGNS: Final = (",", "،", "|", "#")
 
 
 def clean(text: str) -> str:
@@ -228,21 +229,27 @@ def read_keywords(page: Page, parts: Parts, notes: list[Note], traces: list[Trac
         The tags, each once; none where their borders are unsure.
     """
     text = page.text
-    out: list[str] = []
     lines = parts["keywords"]
     units = [clean(text[start:end]).lstrip(_BULLETS) for _, start, end, _, _, _ in parts.get("related", ())]
+    found: list[tuple[int, int, str]] = []
     for _, start, end, _, _, rule in lines:
-        spans: Any = keywords.read_keywords(text, start, end, page=text, units=units)
-        if not spans and len(lines) == 1:
+        # One tag a line is the commonest form where the tags were links.
+        if len(lines) > 1 and not any(sign in text[start:end] for sign in _TAG_SIGNS):
+            found.append((start, end, rule))
+            continue
+        spans: Sequence[Span] = keywords.read_keywords(text, start, end, page=text, units=units)
+        found += [(first, last, rule) for first, last in spans]
+        if not spans:
             raw = clean(text[start:end])
             notes.append(Note("keywords-unsure", "keywords", f"The borders between these tags are not known: {raw}"))
-        for first, last in spans or ([(start, end)] if len(lines) > 1 else []):
-            tag = (
-                clean(text[first:last]).replace("_", " ") if text[first - 1 : first] == "#" else clean(text[first:last])
-            )
-            if tag and tag not in out:
-                traces.append(Trace("keywords", len(out), "", Evidence(first, last, "text", rule)))
-                out.append(tag)
+    out: dict[str, None] = {}
+    for first, last, rule in found:
+        tag = clean(text[first:last]).lstrip(_BULLETS)
+        if text[max(0, first - 1) : first] == "#" or text[first : first + 1] == "#":
+            tag = tag.lstrip("#").replace("_", " ").strip()
+        if tag and tag not in out:
+            traces.append(Trace("keywords", len(out), "", Evidence(first, last, "text", rule)))
+            out[tag] = None
     return tuple(out)
 
 

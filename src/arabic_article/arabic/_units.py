@@ -19,7 +19,9 @@ _COUNTED: Final = 50
 """Occurrences that are counted; more say nothing more."""
 _RUN: Final = 3
 """Words that a tag which the page never names can have."""
-_PREFIXES: Final = frozenset({"", "و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "فال", "كال", "وب", "ول", "لل", "ولل", "وبال"})
+_PREFIXES: Final = frozenset(
+    {"", "و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "فال", "كال", "وب", "ول", "لل", "ولل", "وبال"}
+)
 _JOINING: Final = frozenset(map(fold, "بين في من على إلى عن مع ضد حول بن ابن عبد أبو أم آل ذات ذو غير".split()))
 _CUT: Final = 0
 _GLUE: Final = 1
@@ -78,7 +80,11 @@ def _agree(noun: str, adjective: str) -> bool:
     """Tell a noun with its adjective by their endings, both with the article or both without."""
     if noun.startswith("ال") != adjective.startswith("ال") or noun.endswith(("يه", "ي")):
         return False
-    return adjective.endswith("يه") and noun.endswith(("ه", "ات")) or (adjective.endswith("ي") and len(adjective) > 5 and noun.startswith("ال"))
+    return (
+        adjective.endswith("يه")
+        and noun.endswith(("ه", "ات"))
+        or (adjective.endswith("ي") and len(adjective) > 5 and noun.startswith("ال"))
+    )
 
 
 def _settle(gaps: list[int], seen: Sequence[int], pairs: Sequence[int]) -> bool:
@@ -95,9 +101,10 @@ def _settle(gaps: list[int], seen: Sequence[int], pairs: Sequence[int]) -> bool:
     if _OPEN in gaps:
         return False
     runs = _unseen_runs(seen, gaps)
-    return all(
-        size <= _RUN and (size == 1 or (start > 0 and start + size <= last)) for start, size in runs
-    ) and len(runs) <= (len(seen) + 1) // 2
+    return (
+        all(size <= _RUN and (size == 1 or (start > 0 and start + size <= last)) for start, size in runs)
+        and len(runs) <= (len(seen) + 1) // 2
+    )
 
 
 def _known(i: int, seen: Sequence[int], gaps: Sequence[int], step: int) -> bool:

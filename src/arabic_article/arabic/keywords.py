@@ -128,7 +128,7 @@ def looks_like_tags(text: str, start: int, end: int) -> bool:
     if not 6 <= end - start <= _LINE:
         return False
     line = text[start:end].strip()
-    if not line or line[-1] in ".؟?!:…،\"”»)]":
+    if not line or line[-1] in '.؟?!:…،"”»)]':
         return False
     if line.count("#") > 1:
         rest = _hash().sub("", line)
@@ -144,7 +144,7 @@ def _is_list(pieces: Sequence[str], least: int) -> bool:
         return False
     for tag in tags:
         words = tag.split()
-        if len(tag) > _TAG or len(words) > _TAG_WORDS or tag[0] in "\"“«(" or ":" in tag:
+        if len(tag) > _TAG or len(words) > _TAG_WORDS or tag[0] in '"“«(' or ":" in tag:
             return False
         if not any(map(str.isalpha, tag)) or any(fold(word) in _CLAUSE for word in words):
             return False

@@ -87,7 +87,9 @@ class Normalised(NamedTuple):
             IndexError: The offset lies outside the text.
         """
         if not 0 <= offset <= len(self.text):
-            raise IndexError(f"offset {offset} of a normalised text of {len(self.text)} characters; 0 to that are allowed")
+            raise IndexError(
+                f"offset {offset} of a normalised text of {len(self.text)} characters; 0 to that are allowed"
+            )
         return self.starts[offset]
 
     def from_source(self, offset: int) -> int:
@@ -121,17 +123,11 @@ def normalise(text: str, *, steps: Collection[Step] = STEPS) -> Normalised:
     """
     chosen = frozenset(steps)
     table = _replacements(set(text), chosen)
-    made, starts = _replace(text, table) if table else (text, range(len(text) + 1))
+    made, starts = _replace(text, table)
     if "spaces" in chosen:
-        made, blanks = _squeeze(made)
-        starts = [starts[at] for at in blanks] if starts != range(len(text) + 1) else blanks
-        if starts:
-            starts = _ended(starts, len(text))
-    return Normalised(made, text, starts if isinstance(starts, range) else tuple(starts))
-
-
-def _ended(starts: Sequence[int], size: int) -> Sequence[int]:
-    return starts if starts[-1] == size else [*starts[:-1], size]
+        made, kept = _squeeze(made)
+        starts = tuple(starts[at] for at in kept)
+    return Normalised(made, text, starts)
 
 
 def _replacements(chars: set[str], steps: frozenset[Step]) -> dict[str, str]:
@@ -207,7 +203,9 @@ def _araby() -> Any:
     return araby
 
 
-def _replace(text: str, table: Mapping[str, str]) -> tuple[str, list[int]]:
+def _replace(text: str, table: Mapping[str, str]) -> tuple[str, Sequence[int]]:
+    if not table:
+        return text, range(len(text) + 1)
     parts: list[str] = []
     starts: list[int] = []
     at = 0
@@ -220,10 +218,10 @@ def _replace(text: str, table: Mapping[str, str]) -> tuple[str, list[int]]:
         at = place + 1
     parts.append(text[at:])
     starts += range(at, len(text) + 1)
-    return "".join(parts), starts
+    return "".join(parts), tuple(starts)
 
 
-def _squeeze(text: str) -> tuple[str, Sequence[int]]:
+def _squeeze(text: str) -> tuple[str, list[int]]:
     parts: list[str] = []
     starts: list[int] = []
     at = 0
@@ -235,8 +233,6 @@ def _squeeze(text: str) -> tuple[str, Sequence[int]]:
             starts += range(at, match.start())
             starts += [match.start()] * len(to)
             at = match.end()
-    if not at:
-        return text, range(len(text) + 1)
     parts.append(text[at:])
     starts += range(at, len(text) + 1)
     return "".join(parts), starts

@@ -22,6 +22,9 @@ _TAIL: Final = 12
 _TAG_SIZE: Final = 32
 _NEAR: Final = 12
 """Lines back to which a caption is remembered."""
+_TAG_EDGES: Final = "•#-–—*·●▪ \t\xa0،,|"
+_STORY: Final = 6000
+"""Characters of a story in which its tags are looked for."""
 _PROBE: Final = 24
 """Characters that are compared before two paragraphs are."""
 
@@ -177,13 +180,19 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
     """Take short lines right after a story as its tags where the story itself names half of them."""
     k = start
     while k < end and (not lines[k].role or lines[k].soft) and lines[k].end - lines[k].start <= _TAG_SIZE:
-        if lines[k].stop or lines[k].item:
+        if lines[k].stop:
             break
         k += 1
     if k - start < 2 or k >= len(lines) or k == end:
         return  # a run that never ends is a menu
-    story = page[: lines[start].start]
-    named = sum(lines[i].text in story for i in range(start, k))
+    story = fold(page[max(0, lines[start].start - _STORY) : lines[start].start])
+    named = sum(_named(lines[i].text, story) for i in range(start, k))
     if named * 2 >= k - start:
         for i in range(start, k):
             lines[i].set("keywords", "tags-of-the-story")
+
+
+def _named(tag: str, story: str) -> bool:
+    """The story uses every word of a tag, with the article or without it."""
+    words = [word.removeprefix("ال") for word in fold(tag.strip(_TAG_EDGES)).replace("_", " ").split()]
+    return bool(words) and all(len(word) > 1 and word in story for word in words)

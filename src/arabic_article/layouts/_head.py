@@ -11,6 +11,7 @@ from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.layouts._labels import shared_words
+from arabic_article.layouts._lines import LONG
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +27,9 @@ _HEAD_LINES: Final = 5
 _NO_MENU: Final = -2.0
 _CAPTION_SIZE: Final = 180
 _SECTION_SIZE: Final = 48
+_PATH_SIZE: Final = 110
+_HEAD_ROLES: Final = frozenset({"byline", "counter", "section", "dateline", "share", "embed", "kicker", "title"})
+"""What may stand between a date and the title under it."""
 _TITLE_AGAIN: Final = 20
 """Characters from which the beginning of a title is recognised as one."""
 _SECTION_WORDS: Final = (
@@ -143,6 +147,21 @@ def _section() -> re.Pattern[str]:
 
 
 @cache
+def _path() -> re.Pattern[str]:
+    """Match a path that begins at the front page, or that has two steps of a few words each."""
+    step = r"[^\s>»›\\/|](?:[^>»›\\/|\n]{0,28})"
+    home = spellings(("الرئيسية", "الرئيسة", "الصفحة الرئيسية", "الاستقبال", "Home"))
+    return re.compile(
+        rf"[\s>»›\\/•]*(?:{home}\s*[>»›\\/|]\s*{step}(?:[>»›\\/|]\s*{step})*|{step}[>»›\\]\s*{step}[>»›\\]\s*{step})[\s>»›\\/]*"
+    )
+
+
+@cache
+def _hijri_year() -> re.Pattern[str]:
+    return re.compile(r"(?<![0-9٠-٩])(?:1[34][0-9]{2}|١[٣٤][٠-٩]{2})\s?هـ*(?!\w)")
+
+
+@cache
 def _caption() -> re.Pattern[str]:
     words = ("أرشيفية", "أرشيف", "صورة أرشيفية", "صورة من الأرشيف", "تعبيرية", "صورة تعبيرية", "الصورة من", "صورة من")
     return re.compile(rf"(?<!\w)(?:{spellings(words)}|Getty|AFP|Reuters|Shutterstock)(?!\w)")
@@ -154,8 +173,11 @@ def _is_caption(line: Line) -> bool:
 
 
 def _is_section(line: Line) -> bool:
-    """It is made of the words that outlets call their sections by."""
-    return line.end - line.start <= _SECTION_SIZE and _section().fullmatch(line.text) is not None
+    """It is made of the words that outlets call their sections by, or a path through them."""
+    size = line.end - line.start
+    return (size <= _SECTION_SIZE and _section().fullmatch(line.text) is not None) or (
+        size <= _PATH_SIZE and _path().fullmatch(line.text) is not None
+    )
 
 
 def read_head(lines: Sequence[Line], first: int, last: int) -> None:
@@ -254,8 +276,10 @@ def _title_score(lines: Sequence[Line], i: int, first: int, matter: str, said: S
     nearest = next((lines[k].role for k in range(i + 1, first) if not lines[k].soft and lines[k].role), "")
     if nearest in ("date", "byline", "counter", "share", "dateline"):
         score += (2.0, 1.4, 0.0)[min(2, _rivals(lines, i, first))]
-    if any(lines[k].role in ("date", "byline") for k in range(max(0, i - 3), i)):
-        score -= 0.6  # a caption stands under the date more often than a title does
+    if i == first - 1 or all(lines[k].role and not lines[k].soft for k in range(i + 1, first)):
+        score += 0.5  # nothing but the small lines of a head lies between it and the story
+    if _under_date(lines, i):
+        score -= 0.8  # a caption stands there more often than a title does
     if sum(other.startswith(line.text) for other in said) > 1:
         score += 1.0
     if line.stop and line.text[-1] == "." and not line.text.endswith(".."):
@@ -275,6 +299,15 @@ def _rivals(lines: Sequence[Line], i: int, first: int) -> int:
             break
         count += lines[k].end - lines[k].start >= 25
     return count
+
+
+def _under_date(lines: Sequence[Line], i: int) -> bool:
+    """A date line or byline stands right above, and above that a line that could be the headline itself."""
+    for k in range(i - 1, max(-1, i - 4), -1):
+        if lines[k].role in ("date", "byline"):
+            above = [lines[m] for m in range(max(0, k - 3), k) if not lines[m].role or lines[m].soft]
+            return any(line.end - line.start >= 25 and not line.item and not _is_section(line) for line in above)
+    return False
 
 
 def _between(lines: Sequence[Line], title: int, first: int) -> None:
@@ -311,11 +344,11 @@ def _above(lines: Sequence[Line], title: int) -> None:
         if line.role == "date":
             # Under the title stands when the story was published; over it, as a rule, when the page was made.
             below = any(lines[m].role == "date" for m in range(title + 1, min(len(lines), title + 8)))
-            if not near or below:
+            if not near or below or _is_clock(line.text):
                 line.set("clock", "date-over-title")
             continue
         if line.role and not line.soft:
-            near = near and line.role in ("byline", "counter", "section", "dateline")
+            near = near and line.role in _HEAD_ROLES
             continue
         if line.end - line.start > _TITLE_AGAIN and _same_title(line.text, lines[title].text):
             line.set("title", "title-before")
@@ -326,6 +359,11 @@ def _above(lines: Sequence[Line], title: int) -> None:
         else:
             _furnish(line)
         near = False
+
+
+def _is_clock(text: str) -> bool:
+    """Two calendars side by side are the mark of a masthead."""
+    return "ه" in text and _hijri_year().search(text) is not None
 
 
 def _same_title(text: str, title: str) -> bool:
@@ -364,7 +402,7 @@ def furnish_rest(lines: Sequence[Line]) -> None:
         if line.soft:
             line.soft = False
         elif not line.role:
-            if line.prose:
+            if line.prose and (line.text[-1] not in '؟?!"”»' or line.end - line.start >= LONG):
                 line.set("unknown", "prose-outside-story")
             else:
                 line.set("nav" if line.end - line.start < 35 else "ticker", "line-after-story")

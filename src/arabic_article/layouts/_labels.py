@@ -15,6 +15,9 @@ _LIST_LIMIT: Final = 60
 """Lines that one label can announce."""
 _TAG_SIZE: Final = 40
 _TAG_WORDS: Final = 6
+_MENU_LINES: Final = 3
+_MENU_WORD: Final = 26
+"""Characters of the longest line of a menu."""
 _HEADLINE: Final = 15
 """Characters from which a line can be a headline."""
 _HEADLINES: Final = 12
@@ -99,8 +102,12 @@ def _list(lines: Sequence[Line], i: int) -> int:
     last = min(len(lines), i + 1 + _LIST_LIMIT)
     k = i + 1
     while k < last and _listed(lines[k], tags=tags):
-        lines[k].role, lines[k].rule, lines[k].soft = line.role, "under-label", True
         k += 1
+    menu = not tags and k - i > _MENU_LINES and all(other.end - other.start <= _MENU_WORD for other in lines[i + 1 : k])
+    if menu:
+        line.set("nav", "word-of-a-menu")
+    for other in lines[i + 1 : k]:
+        other.role, other.rule, other.soft = line.role, "under-label", True
     return k
 
 
@@ -148,10 +155,12 @@ def _stories(
     for head in heads:
         stories += 1
         lines[head].role, lines[head].rule, lines[head].story = "read_also", "read-also-list", stories
+    after = heads[-1] + 1 if heads else i + 1
     for other in small if heads else ():
-        if other < heads[-1]:
+        if other < heads[-1] or (other == after and _dates_it(lines[other])):
             lines[other].role, lines[other].rule, lines[other].soft = "read_also", "read-also-list", True
-    return (heads[-1] + 1 if heads else i + 1), stories
+            after = max(after, other + 1)
+    return after, stories
 
 
 def _headlines(lines: Sequence[Line], start: int) -> tuple[list[int], list[int], int]:

@@ -41,6 +41,19 @@ _GAP: Final = 14
 """Words between a verb and a mark without a colon."""
 
 
+# What stands between marks after these is what something is called.
+_TITLED: Final = (
+    "عنوان بعنوان عنوانه عنوانها عنوانا شعار بشعار هاشتاغ هاشتاج وسم باسم اسم مسمى بمسمى اسمه اسمها يسمى تسمى المسمى لقب بلقب لقبه "
+    "رواية كتاب كتابه كتابها فيلم فيلمه مسلسل أغنية أغنيته قصيدة برنامج برنامجه مسرحية ديوان حملة مبادرة مشروع صحيفة وكالة قناة "
+    "مجلة حزب حركة منصة تطبيق شركة"
+)
+
+
+@cache
+def _title_words() -> frozenset[str]:
+    return frozenset(map(fold, _TITLED.split()))
+
+
 class Claim(NamedTuple):
     """Why some words are speech, and who is said to speak."""
 
@@ -73,7 +86,9 @@ def before_words(text: str, limit: int, pair: Pair, previous: Span | None) -> Cl
 
 def _announced(text: str, limit: int, end: int, pair: Pair) -> Claim | None:
     start = _clause(text, max(limit, end - _BEFORE), end)
-    if end <= start:
+    if not text[start:end].strip(_SPACE + ":："):
+        return None
+    if fold(text[start:end].rstrip(_SPACE + ":：").rsplit(None, 1)[-1]) in _title_words():
         return None
     cues = [cue for cue in find_cues(text, start, end) if cue.kind != "according" or cue.start - start < 3]
     size = len(text[pair.start : pair.end].split(None, 12))
@@ -118,7 +133,7 @@ def _claim(rule: str, text: str, start: int, end: int, cue: Cue, cues: Sequence[
 
 def _subject(text: str, start: int, end: int, cue: Cue) -> Subject:
     """Read the subject after its verb, or before it where nothing joins the verb to what was said before."""
-    subject = read_subject(text, cue.end, end, plain=cue.plain)
+    subject = read_subject(text, cue.end, end, plain=cue.plain, person=cue.person)
     if subject.kind != "verb" or cue.joined:
         return subject
     words = text[start : cue.start].split()
@@ -128,7 +143,9 @@ def _subject(text: str, start: int, end: int, cue: Cue) -> Subject:
     if not words:
         return subject
     before = read_subject(text, text.index(words[0], start), cue.start)
-    return before if before.kind in ("name", "body") else Subject("unknown")
+    if before.kind == "verb" or before.kind == "body" or (before.kind == "name" and len(before.words) > 1):
+        return before
+    return Subject("unknown")
 
 
 def _chosen(text: str, start: int, cues: Sequence[Cue]) -> Cue | None:
@@ -198,12 +215,16 @@ def after_words(text: str, limit: int, pieces: Sequence[Span], close: int) -> Cl
     apart = any(sign in after[: len(after) - len(head)] for sign in "،,-–—")
     if cue.kind == "verb" and not apart and not between:
         return None
-    subject = read_subject(text, cue.end, end, plain=cue.plain)
+    subject = read_subject(text, cue.end, end, plain=cue.plain, person=cue.person)
     words = text[cue.end : end].split(None, 1)
     if words and fold(words[0].strip("،,.")) in _OWN:
         return Claim("attribution", cue, None, bare=True) if size > _WORDS_AFTER_VERB else None
     if cue.kind in ("hanging", "saying"):
         return None
-    if cue.kind == "according" and subject.kind not in ("name", "body"):
+    if (
+        cue.kind == "according"
+        and subject.kind not in ("name", "body")
+        and not (subject.kind == "role" and size > _WORDS_AFTER_VERB)
+    ):
         return None
     return Claim("attribution", cue, subject, bare=cue.kind == "verb")

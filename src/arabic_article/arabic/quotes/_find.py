@@ -40,7 +40,7 @@ class FoundQuote(NamedTuple):
 
 
 class _Paragraph(NamedTuple):
-    index: int
+    number: int
     start: int
     end: int
     pairs: list[Pair]
@@ -64,7 +64,7 @@ def find_quotes(text: str, spans: Sequence[Span]) -> tuple[FoundQuote, ...]:
             paragraphs.append(_Paragraph(i, start, end, *pair_marks(text, start, end)))
     if not any(paragraph.pairs for paragraph in paragraphs):
         return ()
-    return tuple(_Reader(text, spans, {paragraph.index: paragraph for paragraph in paragraphs}).read())
+    return tuple(_Reader(text, spans, {paragraph.number: paragraph for paragraph in paragraphs}).read())
 
 
 class _Reader:
@@ -92,7 +92,7 @@ class _Reader:
 
     def _try(self, paragraph: _Paragraph, pair: Pair, *, nests: bool) -> None:
         pieces = [self._trimmed(pair.start, pair.end)]
-        last, close = paragraph.index, pair.close
+        last, close = paragraph.number, pair.close
         if not pair.closed:
             rest = self._goes_on(paragraph, pair)
             if rest is None and nests:
@@ -103,12 +103,12 @@ class _Reader:
         if pieces[0][0] >= pieces[0][1]:
             return
         claim = before_words(self._text, max(paragraph.start, self._end), pair, self._previous(paragraph, pair))
-        if pair.closed or last != paragraph.index:
+        if pair.closed or last != paragraph.number:
             claim = claim or after_words(self._text, self._spans[last][1], pieces, close)
             claim = claim or self._continues(paragraph, pair, pieces)
         if claim is None:
             return
-        self._speakers.read_to(paragraph.index, pair.open)
+        self._speakers.read_to(paragraph.number, pair.open)
         speaker = self._speaker(claim)
         if claim.rule != "attribution":
             self._speakers.skip_to(last, close)
@@ -139,15 +139,15 @@ class _Reader:
 
     def _previous(self, paragraph: _Paragraph, pair: Pair) -> Span | None:
         """Give the paragraph before, for a quote that begins its own."""
-        if paragraph.index and not self._text[paragraph.start : pair.open].strip(_TRIM + "-–—*"):
-            return max(self._spans[paragraph.index - 1][0], self._end), self._spans[paragraph.index - 1][1]
+        if paragraph.number and not self._text[paragraph.start : pair.open].strip(_TRIM + "-–—*"):
+            return max(self._spans[paragraph.number - 1][0], self._end), self._spans[paragraph.number - 1][1]
         return None
 
     def _continues(self, paragraph: _Paragraph, pair: Pair, pieces: list[Span]) -> Claim | None:
         """A paragraph that is one quote from end to end goes on from a quote that ended the one before it."""
-        if not self._found or paragraph.index == 0:
+        if not self._found or paragraph.number == 0:
             return None
-        before = self._spans[paragraph.index - 1]
+        before = self._spans[paragraph.number - 1]
         if not before[0] <= self._found[-1].end <= before[1]:
             return None
         text = self._text
@@ -165,7 +165,7 @@ class _Reader:
         text = self._text
         mark = text[pair.open]
         pieces = []
-        for i in range(paragraph.index + 1, min(len(self._spans), paragraph.index + 1 + _PARAGRAPHS)):
+        for i in range(paragraph.number + 1, min(len(self._spans), paragraph.number + 1 + _PARAGRAPHS)):
             start, end = self._spans[i]
             other = self._paragraphs.get(i)
             first = other.pairs[0] if other and other.pairs else None

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from typing import Final, NamedTuple
 
 GATE: Final = ('"', "“", "”", "«", "»", "''", "((", "„", "‟", "″", "＂")
 """A text without any of these has no quotes."""
@@ -74,8 +71,8 @@ def pair_marks(text: str, start: int, end: int) -> tuple[list[Pair], list[Stray]
                 stack.pop(0)
             stack.append((family, at, after))
         elif is_open:
-            for item in _unwind(stack, family):
-                pairs.append(Pair(item[1], item[2], at, after, closed=True))
+            _, first, start_of_words = _unwind(stack, family)
+            pairs.append(Pair(first, start_of_words, at, after, closed=True))
         else:
             strays.append(Stray(at, after))
     pairs += [Pair(item[1], item[2], end, end, closed=False) for item in stack]
@@ -83,13 +80,12 @@ def pair_marks(text: str, start: int, end: int) -> tuple[list[Pair], list[Stray]
     return pairs, strays
 
 
-def _unwind(stack: list[tuple[str, int, int]], family: str) -> Iterator[tuple[str, int, int]]:
+def _unwind(stack: list[tuple[str, int, int]], family: str) -> tuple[str, int, int]:
     """Take the newest mark of a family off the stack, and drop what was opened inside it and never closed."""
-    while stack:
+    item = stack.pop()
+    while item[0] != family:
         item = stack.pop()
-        if item[0] == family:
-            yield item
-            return
+    return item
 
 
 def _is_opening(text: str, mark: str, at: int, after: int, *, is_open: bool, limits: tuple[int, int]) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic.folding import fold
 from arabic_article.arabic.quotes import _words
-from arabic_article.arabic.quotes._cues import Cue, find_cues
+from arabic_article.arabic.quotes._cues import Cue, find_cues, is_cue
 from arabic_article.arabic.quotes._subject import Subject, read_subject
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _ANNOUNCES: Final = frozenset(map(fold, "أن إن ان أنه إنه أنها إنها بأن بأنه بأنها أنهم إنهم إننا إنني".split()))
 _LOOK: Final = 200
 """Characters after a verb in which it must announce something."""
+_AROUND: Final = 60
+_QUOTES: Final = '«»"“”'
 _SEEN: Final = 12
 """Earlier places of a surname that are looked at."""
 
@@ -73,19 +75,17 @@ class Speakers:
             index: Paragraph in which his words end.
             offset: Where they end.
         """
-        if (index, offset) > self._at:
-            self._at = (index, offset)
+        self._at = max(self._at, (index, offset))
 
     def _hear(self, cue: Cue, end: int) -> None:
         if cue.kind != "verb":
             return
-        subject = read_subject(self._text, cue.end, end, plain=cue.plain)
-        if subject.kind == "verb":
-            return
-        if subject.kind == "unknown" and not self._announces(cue, end):
+        subject = read_subject(self._text, cue.end, end, plain=cue.plain, person=cue.person)
+        announces = self._announces(cue, end)
+        if subject.kind == "verb" or not (announces or (cue.plain and len(subject.words) > 1)):
             return
         found = self.resolve(subject, cue.person)
-        if found is not None or self._announces(cue, end):
+        if found is not None or announces:
             self._last = found
 
     def _announces(self, cue: Cue, end: int) -> bool:
@@ -159,56 +159,83 @@ class Speakers:
             known = self._by_words((word,))
             if known is not None:
                 return known._replace(span=span)
-        if surnames or len(subject.roles) != 1:
-            return None
+        if surnames:
+            return self._full_name(subject) if len(subject.words) == 1 else None
         fits = {known.words: known for known in self._known if subject.roles <= known.roles}
-        return next(iter(fits.values()))._replace(span=span) if len(fits) == 1 else None
+        return next(iter(fits.values()))._replace(span=span) if len(fits) == len(subject.roles) == 1 else None
 
     def _full_name(self, subject: Subject) -> Speaker | None:
-        """Look for the surname earlier in the story, right after a word that can only be a first name, or twice after the same."""
+        """Look for the other half of a name: earlier in the story, where only a name can stand, or twice the same."""
         printed = self._text[subject.start : subject.end]
         start = self._spans[0][0]
-        at = self._text.find(printed, start, subject.start)
         found: dict[tuple[str, ...], Speaker] = {}
         times: dict[tuple[str, ...], int] = {}
+        at = self._text.find(printed, start, subject.start)
         for _ in range(_SEEN):
             if at < 0:
                 break
-            pair = self._pair(at, at + len(printed), start)
-            if pair is not None:
-                speaker, clear = pair
-                times[speaker.words] = times.get(speaker.words, 0) + (2 if clear else 1)
-                found.setdefault(speaker.words, speaker)
+            for pair in (self._with_first(at, at + len(printed), start), self._with_last(at, at + len(printed), start)):
+                if pair is not None:
+                    speaker, points = pair
+                    times[speaker.words] = times.get(speaker.words, 0) + points
+                    found.setdefault(speaker.words, speaker)
             at = self._text.find(printed, at + len(printed), subject.start)
-        sure = [words for words, count in times.items() if count > 1]
-        return found[sure[0]]._replace(span=(subject.start, subject.end)) if len(sure) == 1 else None
-
-    def _pair(self, start: int, end: int, limit: int) -> tuple[Speaker, bool] | None:
-        text = self._text
-        if end < len(text) and text[end].isalpha() or not text[start - 1 : start].isspace():
+        sure = [words for words, points in times.items() if points > 1]
+        if len(sure) != 1:
             return None
-        line = text[max(limit, start - 60) : start]
-        words = line.rsplit("\n", 1)[-1].split()
+        speaker = found[sure[0]]._replace(span=(subject.start, subject.end))
+        self._known.append(speaker)
+        return speaker
+
+    def _with_first(self, start: int, end: int, limit: int) -> tuple[Speaker, int] | None:
+        """Take the word before a surname, where what stands before it says that the name begins there."""
+        text = self._text
+        if (end < len(text) and text[end].isalpha()) or not text[start - 1 : start].isspace():
+            return None
+        words = text[max(limit, start - _AROUND) : start].rsplit("\n", 1)[-1].split()
         if len(words) < 2:
             return None
-        first, mark = words[-1], words[-2]
-        folded, before = fold(first.strip('«»"“”')), fold(mark)
-        clear = (
-            before.endswith((",", "،", ":", ".", "("))
-            or _words.is_role(before)
-            or _words.is_stop(before)
-            or _words.is_definite(before, mark)
-        )
-        if not folded.isalpha() or len(folded) < 3 or _is_common(folded, first):
+        first = words[-1].lstrip(_QUOTES)
+        if not first.isalpha() or len(first) < 3 or _is_common(fold(first), first):
             return None
-        begin = start - len(line) + line.rfind(first)
-        name = " ".join(text[begin:end].split()).strip('«»"“”')
-        return Speaker(name, (begin, end), (folded, fold(text[start:end])), frozenset(), ""), clear
+        begin = text.rfind(first, 0, start)
+        name = " ".join(text[begin:end].split())
+        speaker = Speaker(name, (begin, end), (fold(first), fold(text[start:end])), frozenset(), "")
+        return speaker, 2 if first != words[-1] or _borders(words[-2]) else 1
+
+    def _with_last(self, start: int, end: int, limit: int) -> tuple[Speaker, int] | None:
+        """Take the word after a first name, where a role stands before it and a comma or a preposition follows."""
+        text = self._text
+        words = text[end : end + _AROUND].split("\n", 1)[0].split()
+        before = text[max(limit, start - _AROUND) : start].rsplit("\n", 1)[-1].split()
+        if not words or not before or not text[end : end + 1].isspace() or not text[start - 1 : start].isspace():
+            return None
+        last = words[0].rstrip("،,.:" + _QUOTES)
+        if not last.isalpha() or len(last) < 3 or _is_common(fold(last), last) or not _borders(before[-1]):
+            return None
+        if last == words[0] and not (len(words) > 1 and _words.is_stop(fold(words[1]))):
+            return None
+        stop = text.index(last, end) + len(last)
+        name = " ".join(text[start:stop].split())
+        return Speaker(name, (start, stop), (fold(text[start:end]), fold(last)), frozenset(), ""), 2
+
+
+def _borders(word: str) -> bool:
+    """Tell a word after which a name begins."""
+    folded = fold(word)
+    return (
+        word.endswith(("،", ",", ":", ".", "(", "؛"))
+        or _words.is_role(folded)
+        or _words.is_stop(folded)
+        or _words.is_definite(folded, word)
+    )
 
 
 def _is_common(folded: str, printed: str) -> bool:
     return (
-        _words.is_role(folded)
+        is_cue(folded)
+        or _words.looks_inflected(printed)
+        or _words.is_role(folded)
         or _words.is_body(folded)
         or _words.is_place(folded)
         or _words.is_generic(folded)

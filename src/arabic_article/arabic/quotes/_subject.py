@@ -18,6 +18,7 @@ _REACH: Final = 260
 _NAME: Final = 4
 """Words of the longest name; more are a sentence without marks."""
 _BODY: Final = 7
+_CHUNKS: Final = 3
 _SHORT: Final = 2
 _CLOSING: Final = ("»", "”", '"', "“")
 _CHAINED: Final = frozenset(map(fold, "عبد أبو أبي بن ابن بنت آل أم ذو دي دو فان فون لو".split()))
@@ -55,7 +56,7 @@ def _tokens() -> re.Pattern[str]:
     )
 
 
-def read_subject(text: str, start: int, end: int, *, plain: bool = True) -> Subject:
+def read_subject(text: str, start: int, end: int, *, plain: bool = True, person: str = "") -> Subject:
     """
     Read the subject of a verb.
 
@@ -64,6 +65,7 @@ def read_subject(text: str, start: int, end: int, *, plain: bool = True) -> Subj
         start: Where the verb ends.
         end: Where the announcement ends.
         plain: Nothing but its subject follows such a verb; otherwise the object may, and only a short name is sure.
+        person: Of the verb: right after a masculine one no feminine noun can be its subject, so such a word is a name.
 
     Returns:
         The subject.
@@ -71,9 +73,9 @@ def read_subject(text: str, start: int, end: int, *, plain: bool = True) -> Subj
     chunks = _chunks(text, start, min(end, start + _REACH))
     if not chunks or not chunks[0]:
         return Subject("verb")
-    subject = _read(chunks[0], plain=plain)
+    subject = _read(chunks[0], plain=plain, named=person == "he")
     if subject.kind == "role" and len(chunks) > 1 and chunks[1]:
-        apposed = _read(chunks[1], plain=True)
+        apposed = _read(chunks[1], plain=True, named=False)
         if apposed.kind == "name" and len(apposed.words) > 1:
             return apposed._replace(roles=apposed.roles | subject.roles)
     return subject
@@ -87,21 +89,23 @@ def _chunks(text: str, start: int, end: int) -> list[list[Word]]:
             chunks[-1].append(
                 Word(fold(match[0]), match[0], *match.span(), text[match.end() : match.end() + 1] in _CLOSING)
             )
-        elif match.lastgroup == "number" or match[0] not in "،,":
-            break
-        elif len(chunks) == 3:
+        elif match.lastgroup == "number" or match[0] not in "،," or len(chunks) == _CHUNKS:
             break
         else:
             chunks.append([])
     return chunks
 
 
-def _read(words: Sequence[Word], *, plain: bool) -> Subject:
+def _read(words: Sequence[Word], *, plain: bool, named: bool) -> Subject:
     roles: set[str] = set()
     described: list[str] = []
     open_ended = False
     for i, word in enumerate(words):
         folded = word.folded
+        if described and _words.is_aim(folded):
+            described.append(folded)
+            open_ended = False
+            continue
         if _stops(folded):
             break
         if _words.is_generic(folded) and not roles:
@@ -126,7 +130,7 @@ def _read(words: Sequence[Word], *, plain: bool) -> Subject:
         elif open_ended:
             return Subject("unknown")
         else:
-            return _name(words[i:], frozenset(roles), plain=plain)
+            return _name(words[i:], frozenset(roles), plain=plain, named=named and not i)
     if not described:
         return Subject("verb")
     last = words[len(described) - 1]
@@ -141,7 +145,7 @@ def _more(words: Sequence[Word], i: int) -> bool:
     return i + 1 < len(words) and not _stops(words[i + 1].folded)
 
 
-def _name(words: Sequence[Word], roles: frozenset[str], *, plain: bool) -> Subject:
+def _name(words: Sequence[Word], roles: frozenset[str], *, plain: bool, named: bool) -> Subject:
     taken: list[Word] = []
     size = 0
     for word in words:
@@ -156,14 +160,17 @@ def _name(words: Sequence[Word], roles: frozenset[str], *, plain: bool) -> Subje
         size += word.folded not in _CHAINED
         if word.last:
             break
-    if not taken or not 0 < size <= _NAME or _words.is_feminine_noun(taken[0].folded, taken[0].printed):
+    if not taken or not 0 < size <= _NAME or len(taken[0].folded) < 2:
         return Subject("unknown")
-    if (
-        any(_words.is_generic(word.folded) or _words.is_complement(word.folded) for word in taken)
-        or len(taken[0].folded) < 2
-    ):
+    if not named and _words.is_feminine_noun(taken[0].folded, taken[0].printed):
+        return Subject("unknown")
+    if any(_no_part_of_a_name(word) for word in taken):
         return Subject("unknown")
     return Subject("name", taken[0].start, taken[-1].end, tuple(word.folded for word in taken), roles)
+
+
+def _no_part_of_a_name(word: Word) -> bool:
+    return _words.is_generic(word.folded) or _words.is_complement(word.folded) or _words.looks_inflected(word.printed)
 
 
 def _ends_name(word: Word) -> bool:

@@ -62,7 +62,8 @@ _STOPS: Final = (
     "لا لم لن ليس ليست هنا هناك الآن بدوره بدورها مؤخرا سابقا لاحقا لها له لهم إنني أنني إننا أننا لي لنا به بها فيه فيها منه "
     "منها عنه عنها عليه عليها إليه إليها معه معها إذا لو هل ماذا لماذا كيف متى أين وفي ومن وعلى وعن وقد وأن وإن ولم ولا وكان "
     "وكانت ذلك مقابل بمناسبة على‎ وذلك بعدما قبيل فور تجاه إزاء مساءً ليلة الليلة الاثنين الإثنين الثلاثاء الأربعاء الخميس "
-    "الجمعة السبت الأحد الماضي المقبل صباحا ضاحكا ساخرا غاضبا بصوت بكل"
+    "الجمعة السبت الأحد الماضي المقبل صباحا ضاحكا ساخرا غاضبا بصوت بكل بشكل بصورة بوضوح بشدة بصراحة بإيجاز مجددا صراحة أما أنا نحن إنما حتى فقط جانب ناحية جهة فإن سوى غير "
+    "حول أي أية كذا"
 )
 # With `ل` or `ب` before them they say where or to whom: لوكالة, لصحيفة, ببيان, بتصريح.
 _MEDIA: Final = (
@@ -118,19 +119,25 @@ def is_generic(word: str) -> bool:
 
 def is_stop(word: str) -> bool:
     """Tell a word that no name goes on through."""
-    if word in _folded(_STOPS):
+    stops = _folded(_STOPS)
+    if word in stops or (word[:1] == "و" and word[1:] in stops):
         return True
-    if word[:1] in "لب" and len(word) > 3:
-        rest = word[1:]
-        if rest[0] < "\x80" or rest == "بي":  # لـCNN, لبي بي سي
-            return True
-        return (
-            rest in _folded(_MEDIA)
-            or "ال" + rest[1:] in _folded(_MEDIA)
-            or rest in _folded(_SAID_IN)
-            or word[:2] == "لل"
-        )
-    return False
+    if word[:1] not in "لب" or len(word) < 3:
+        return False
+    rest = word[1:]
+    if rest[0] < "\x80" or rest == "بي":  # لـCNN, لبي بي سي
+        return True
+    return word[:2] == "لل" or rest in _folded(_MEDIA) or rest in _folded(_SAID_IN)
+
+
+def is_aim(word: str) -> bool:
+    """Tell a word that goes on a role with a preposition: المدير العام للدفاع المدني بالعاصمة."""
+    return (word[:2] == "لل" and "ال" + word[2:] not in _folded(_MEDIA)) or word[:3] == "بال"
+
+
+def looks_inflected(printed: str) -> bool:
+    """Tell a word whose ending no name has: an adverb's tanwin, a possessor."""
+    return "\u064b" in printed or (len(printed) > 4 and printed.endswith(("ها", "هم", "هما")))
 
 
 def is_definite(word: str, printed: str) -> bool:

@@ -1,0 +1,132 @@
+"""Cut the head of a story, or a line of credits, into places, people, agencies, outlets and dates."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+from arabic_article.arabic._people import person
+from arabic_article.arabic._places import is_city, is_country
+from arabic_article.arabic.agencies import find_agency, trim
+from arabic_article.arabic.folding import fold
+
+if TYPE_CHECKING:
+    from arabic_article.arabic._people import Sure
+
+PartKind = Literal["city", "country", "person", "agency", "outlet", "house", "date", "handle", "other", "empty"]
+
+_MONTHS: Final = (
+    "يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين "
+    "جانفي فيفري افريل ماي جوان جويلي جويليه اوت شتنبر غشت يوليوز نونبر دجنبر محرم صفر ربيع جمادي رجب شعبان رمضان شوال ذو ذي "
+    "السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه اليوم هـ ه م الموافق"
+)
+
+
+class Part(NamedTuple):
+    """A piece between two separators, trimmed."""
+
+    kind: PartKind
+    start: int
+    end: int
+    sure: Sure
+    """How sure it is that this is what it looks like."""
+
+
+@cache
+def separators() -> re.Pattern[str]:
+    """
+    Compile what parts are parted by.
+
+    Returns:
+        The pattern: dashes, a tatweel that stands as one, slashes, bars, colons, brackets, quotes, Arabic commas.
+    """
+    # A tatweel between two letters stretches a word; elsewhere it is a dash. A slash after "د" makes it a title.
+    return re.compile(
+        r"\s*+(?:[-–—−_:：|=()\[\]\r\n\t•^]|ـ(?![ء-ي])|(?<![ء-ي])ـ|(?<!\bد)(?<!\bأ)(?<!\bا)(?<!\bم)/|،|--)++\s*+"
+    )
+
+
+@cache
+def _digits() -> re.Pattern[str]:
+    return re.compile("[0-9٠-٩۰-۹]")
+
+
+@cache
+def _dateish() -> frozenset[str]:
+    return frozenset(_MONTHS.split())
+
+
+@cache
+def _handle() -> re.Pattern[str]:
+    return re.compile(r"@?[A-Za-z][\w.]*_[\w.]*@?|@[\w.]+|[\w.]+@|https?://\S+|www\.\S+")
+
+
+def judge(text: str, start: int, end: int) -> Part:
+    """
+    Say what a piece of a line is.
+
+    Args:
+        text: Any text.
+        start: Offset where the piece begins.
+        end: Offset after it.
+
+    Returns:
+        The piece, without quotes and dashes at its ends.
+    """
+    start, end = trim(text, start, end)
+    if start >= end:
+        return Part("empty", start, end, "no")
+    if end - start > 60:
+        return Part("other", start, end, "no")
+    piece = text[start:end]
+    if ("@" in piece or "_" in piece or "://" in piece or "www." in piece) and _handle().fullmatch(piece):
+        return Part("handle", start, end, "yes")
+    folded = fold(piece)
+    found = find_agency(text, start, end)
+    if found is not None and found.sure:
+        return Part(found.kind, found.start, found.end, "yes")
+    if is_city(folded):
+        return Part("city", start, end, "yes")
+    if is_country(folded):
+        return Part("country", start, end, "yes")
+    if found is not None:
+        return Part(found.kind, found.start, found.end, "maybe")
+    if _is_date(folded):
+        return Part("date", start, end, "yes")
+    sure = person(text, start, end)
+    return Part("other" if sure == "no" else "person", start, end, sure)
+
+
+def _is_date(folded: str) -> bool:
+    words = folded.replace("/", " ").replace(",", " ").split()
+    return (
+        _digits().search(folded) is not None
+        and len(words) <= 8
+        and all(_digits().search(word) or word in _dateish() or len(word) == 1 for word in words)
+    )
+
+
+def parts_of(text: str, start: int, end: int) -> list[Part]:
+    """
+    Cut a line at its separators.
+
+    Args:
+        text: Any text.
+        start: Offset where the line begins.
+        end: Offset after it.
+
+    Returns:
+        Its parts in order, empty ones left out.
+    """
+    out = []
+    at = start
+    for match in separators().finditer(text, start, end):
+        if match.start() > at:
+            part = judge(text, at, match.start())
+            if part.kind != "empty":
+                out.append(part)
+        at = match.end()
+    if at < end and (part := judge(text, at, end)).kind != "empty":
+        out.append(part)
+    return out

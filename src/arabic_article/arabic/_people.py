@@ -1,0 +1,142 @@
+"""Tell the names of people from everything else that fills a short line."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import Final, Literal
+
+from arabic_article.arabic._given_names import is_doubtful, is_given, is_latin_given, is_never, is_particle
+from arabic_article.arabic._places import is_place
+from arabic_article.arabic.agencies import find_agency
+from arabic_article.arabic.folding import fold
+
+Sure = Literal["no", "maybe", "yes"]
+"""`yes`: a name wherever it stands. `maybe`: a name after words that announce one."""
+
+_LONGEST: Final = 48
+"""Characters of the longest name."""
+_MOST: Final = 6
+"""Words of the longest name, particles included."""
+_TITLES: Final = frozenset(
+    fold(
+        "د دكتور الدكتور دكتورة الدكتورة أ أد م مهندس المهندس المهندسة أستاذ الأستاذ الأستاذة الشيخ السفير السفيرة اللواء العميد المستشار "
+        "المستشارة القس الأب المطران المحامي المحامية الحاج الفريق البروفيسور بروفيسور"
+    ).split()
+)
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\S+")
+
+
+@cache
+def _arabic() -> re.Pattern[str]:
+    return re.compile("[ء-ي]{2,14}")
+
+
+@cache
+def _latin() -> re.Pattern[str]:
+    return re.compile(
+        r"[A-ZÀ-ÞĀ-Ž][\w'’-]{1,19}|[A-Z]\.?|(?:al|el|bin|ben|ibn|de|da|van|von|der|la|le|di)(?:-[A-Z]\w+)?"
+    )
+
+
+def person(text: str, start: int, end: int) -> Sure:
+    """
+    Judge whether a span is the name of a person, and nothing else.
+
+    Args:
+        text: Any text.
+        start: Offset where the span begins.
+        end: Offset after it.
+
+    Returns:
+        How sure it is.
+    """
+    if not 3 < end - start <= _LONGEST:
+        return "no"
+    words = text[start:end].split()
+    if len(words) > _MOST + 1:
+        return "no"
+    if words[0][0].isascii() or _latin().fullmatch(words[0]):
+        return _latin_person(words)
+    return _arabic_person(text[start:end])
+
+
+def _arabic_person(name: str) -> Sure:
+    words = fold(name.replace("/", " ").replace(".", " ")).split()
+    titled = False
+    while len(words) > 1 and words[0] in _TITLES and not (words[0] == "الشيخ" and len(words) == 2):
+        words = words[1:]
+        titled = True
+    heads = [word for word in words if not is_particle(word)]
+    if (
+        not 1 <= len(heads) <= 4
+        or len(words) > _MOST
+        or is_particle(words[-1])
+        and words[-1] not in ("الدين", "الله", "الحق")
+    ):
+        return "no"
+    for word in words:
+        if not _arabic().fullmatch(word) or (is_never(word) and not is_given(word)):
+            return "no"
+    joined = _joined(words)
+    whole = " ".join(words)
+    if is_place(whole) or (not titled and find_agency(name) is not None):
+        return "no"
+    if len(joined) < 2:
+        return "maybe" if titled else "no"
+    if is_place(joined[0]) and not is_given(joined[0]):
+        return "no"
+    if is_given(joined[0]) or joined[0] != words[0]:
+        if not is_doubtful(joined[0]) or titled:
+            return "yes"
+        return "yes" if is_given(joined[1]) or joined[1] != fold(joined[1]) or _surname(joined[1]) else "maybe"
+    if joined[0].startswith("ال") and not titled:
+        return "no"
+    if titled or (len(joined) <= 3 and is_given(joined[1]) and not is_doubtful(joined[1])):
+        return "yes"
+    return "maybe"
+
+
+def _joined(words: list[str]) -> list[str]:
+    """Put particles with the word that they belong to: "عبد الله" is one name."""
+    out: list[str] = []
+    open_ = False
+    for word in words:
+        if out and (open_ or word in ("الدين", "الله", "الحق")):
+            out[-1] += word if out[-1] == "عبد" else " " + word
+        else:
+            out.append(word)
+        open_ = is_particle(word) and word not in ("الدين", "الله", "الحق")
+    return out
+
+
+@cache
+def _nations() -> frozenset[str]:
+    return frozenset(
+        fold(
+            "العربي المصري السعودي الإماراتي الكويتي القطري البحريني العماني السوري اللبناني الأردني الفلسطيني العراقي اليمني السوداني الليبي "
+            "التونسي الجزائري المغربي التركي الإيراني الروسي الأميركي الأمريكي الفرنسي الألماني البريطاني الإسرائيلي الصيني الأوروبي الخليجي "
+            "الإسلامي المسيحي اليهودي السياسي الاقتصادي الرياضي الثقافي الاجتماعي العلمي الفني الأدبي الصحي الأمني العسكري الوطني الدولي المحلي "
+            "الرسمي الشعبي المدني التاريخي الأهلي النووي الرئاسي البرلماني الجامعي المدرسي الشهري السنوي اليومي الأسبوعي الخيري البحري الجوي البري"
+        ).split()
+    )
+
+
+def _surname(word: str) -> bool:
+    """It is formed as family names are, and is no adjective of news."""
+    return word.startswith("ال") and word[-1] == "ي" and len(word) >= 6 and word not in _nations()
+
+
+def _latin_person(words: list[str]) -> Sure:
+    if not 2 <= len(words) <= 4 or not all(_latin().fullmatch(word) for word in words) or not words[-1][0].isupper():
+        return "no"
+    if all(word.isupper() for word in words):
+        return "no"
+    plain = unicodedata.normalize("NFKD", words[0].casefold())
+    bare = "".join(char for char in plain if char.isalpha() and char.isascii())
+    return "yes" if is_latin_given(bare) else "maybe"

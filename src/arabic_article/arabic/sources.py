@@ -1,0 +1,71 @@
+"""Read whom a source line names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from arabic_article.arabic._places import is_place
+from arabic_article.arabic.agencies import find_agency, trim
+from arabic_article.arabic.credits import FoundCredit
+from arabic_article.arabic.folding import fold
+
+_LONGEST: Final = 80
+_WORDS: Final = 6
+"""Words of the longest name of an outlet."""
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    return re.compile(r"\s*+[+＋،,/|؛;&\n]\s*+|\s++[-–—ـ]++\s*+|\s++و\s*+(?=وكال)")
+
+
+@cache
+def _research() -> re.Pattern[str]:
+    return re.compile(r"[(\[]\s*+(?:19|20|١٩|٢٠)[0-9٠-٩]{2}\s*+[)\]]|doi|et al", re.IGNORECASE)
+
+
+@cache
+def _host() -> re.Pattern[str]:
+    return re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|tv|ae|sa|eg|ma|ly|sy|ps|iq|jo|ye|me|news)(?:\S*)?", re.IGNORECASE)
+
+
+def read_value(text: str, start: int, end: int) -> list[FoundCredit]:
+    """
+    Read the value of a source line.
+
+    Args:
+        text: A text.
+        start: Offset where the value begins.
+        end: Offset after it.
+
+    Returns:
+        Agencies, outlets and newspapers in order; none where the value is a study, a sentence or nothing.
+    """
+    first, last = trim(text, start, end)
+    if not 1 < last - first <= _LONGEST or _research().search(text, start, end):
+        return []
+    out: list[FoundCredit] = []
+    at = first
+    for match in [*_joint().finditer(text, first, last), None]:
+        stop = last if match is None else match.start()
+        credit = _credit(text, at, stop)
+        if credit is not None and not (out and is_place(fold(credit.name))):
+            out.append(credit)
+        if match is None:
+            break
+        at = match.end()
+    return out
+
+
+def _credit(text: str, start: int, end: int) -> FoundCredit | None:
+    start, end = trim(text, start, end)
+    name = text[start:end]
+    if len(name) < 2 or name.count(" ") >= _WORDS or not any(map(str.isalpha, name)) or _host().fullmatch(name):
+        return None
+    found = find_agency(text, start, end)
+    role = "outlet" if found is None or found.kind == "house" else found.kind
+    if fold(name).startswith(("صحيفه ", "جريده ")):
+        role = "newspaper"
+    return FoundCredit(role, name, start, end, "source-line")
