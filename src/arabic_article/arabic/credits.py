@@ -19,12 +19,24 @@ _LONGEST: Final = 160
 # What a word says somebody did. `firm` ones say nothing else at the head of a line when a name follows; the others are
 # everyday nouns, and count only before a colon, a slash, a dash or a name beyond doubt.
 _FIRM: Final = (
-    ("author", "بقلم|بقلم الكاتب|كتب|كتبت|كتبا|كتبوا|كتبها|كتبه|كتب لكم|بواسطة|نشر بواسطة|كتب بواسطة|كاتب المقال|By|Written by|Posted by"),
-    ("translator", "ترجمها|ترجمه|ترجمتها|نقلها إلى العربية|نقله إلى العربية|الترجمة عن الروسية|الترجمة عن الإنجليزية|ترجمة وتحرير|ترجمة وإعداد|إعداد وترجمة|Translated by"),
-    ("interviewer", "حاوره|حاورها|حاورته|حاورتها|حاورهم|حاورتهم|أجرى الحوار|أجرت الحوار|أجرى اللقاء|أجرت اللقاء|أجرى المقابلة|أجرت المقابلة|التقاه|التقته|أجرى الحديث|حوار وتصوير"),
+    (
+        "author",
+        "بقلم|بقلم الكاتب|كتب|كتبت|كتبا|كتبوا|كتبها|كتبه|كتب لكم|بواسطة|نشر بواسطة|كتب بواسطة|كاتب المقال|By|Written by|Posted by",
+    ),
+    (
+        "translator",
+        "ترجمها|ترجمه|ترجمتها|نقلها إلى العربية|نقله إلى العربية|الترجمة عن الروسية|الترجمة عن الإنجليزية|ترجمة وتحرير|ترجمة وإعداد|إعداد وترجمة|Translated by",
+    ),
+    (
+        "interviewer",
+        "حاوره|حاورها|حاورته|حاورتها|حاورهم|حاورتهم|أجرى الحوار|أجرت الحوار|أجرى اللقاء|أجرت اللقاء|أجرى المقابلة|أجرت المقابلة|التقاه|التقته|أجرى الحديث|حوار وتصوير",
+    ),
 )
 _LOOSE: Final = (
-    ("author", "الكاتب|الكاتبة|إعداد|أعده|أعدته|أعدها|إعداد وتقديم|إعداد وتصوير|تقرير|تقرير وتصوير|تحقيق|تحقيق وتصوير|تغطية|تغطية وتصوير|تغطية وصور|تغطية و صور|متابعة|المتابعة|رصد|رصدها|رصده|عرض|تحليل|مقال|استطلاع|نشر|ناشر|المؤلف|Author"),
+    (
+        "author",
+        "الكاتب|الكاتبة|إعداد|أعده|أعدته|أعدها|إعداد وتقديم|إعداد وتصوير|تقرير|تقرير وتصوير|تحقيق|تحقيق وتصوير|تغطية|تغطية وتصوير|تغطية وصور|تغطية و صور|متابعة|المتابعة|رصد|رصدها|رصده|عرض|تحليل|مقال|استطلاع|نشر|ناشر|المؤلف|Author",
+    ),
     ("correspondent", "مراسل|مراسلة|مراسلنا|مراسلتنا|موفد|موفدنا|المراسل"),
     ("translator", "ترجمة|الترجمة|المترجم|المترجمة|تعريب|ترجمات"),
     ("editor", "تحرير|المحرر|المحررة|حرره|حررته|مراجعة|تحرير ومراجعة|إشراف|تدقيق"),
@@ -69,7 +81,10 @@ def _roles() -> Mapping[str, tuple[str, bool]]:
 @cache
 def _cue() -> re.Pattern[str]:
     words = [word for _, row in (*_FIRM, *_LOOSE) for word in row.split("|")]
-    return re.compile(rf"[\s\"«“*•(\[\-–—ـ_.…>#|]*+({spellings(words)})(?![\w])(\s*+(?:[:：/|\-–—ـ_]|\.{{2,}}|…|✍️?)[\s:：/|\-–—ـ_.…✍️]*+)?", re.IGNORECASE)
+    return re.compile(
+        rf"[\s\"«“*•(\[\-–—ـ_.…>#|]*+({spellings(words)})(?![\w])(\s*+(?:[:：/|\-–—ـ_]|\.{{2,}}|…|✍️?)[\s:：/|\-–—ـ_.…✍️]*+)?",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -256,7 +271,11 @@ def _without_cue(text: str, start: int, end: int) -> Sequence[FoundCredit]:
             return (FoundCredit("agency", text[found.start : found.end], found.start, found.end, "agency-alone"),)
         return ()
     if (job := _job().search(text, first, last)) is not None:
-        if person(text, first, job.start()) == "yes" and last - job.start() <= 60 and judge(text, first, last).kind == "other":
+        if (
+            person(text, first, job.start()) == "yes"
+            and last - job.start() <= 60
+            and judge(text, first, last).kind == "other"
+        ):
             return (FoundCredit("author", text[first : job.start()].rstrip(), first, job.start(), "byline-job"),)
     if last - first > 80 or _gate().search(text, first, last) is None:
         return ()
@@ -284,7 +303,8 @@ def _from_parts(text: str, parts: Sequence[Part]) -> Sequence[FoundCredit]:
 
 def _credits(text: str, parts: Sequence[Part], role: str) -> list[FoundCredit]:
     return [
-        FoundCredit(role or part.kind, text[part.start : part.end], part.start, part.end, "byline-words") for part in parts
+        FoundCredit(role or part.kind, text[part.start : part.end], part.start, part.end, "byline-words")
+        for part in parts
     ]
 
 
@@ -301,4 +321,9 @@ def is_bare_name(text: str) -> bool:
     if not 5 <= len(text) <= 60:
         return False
     start, end = trim(text, 0, len(text))
-    return 5 <= end - start <= 48 and end - start >= len(text.strip()) - 2 and " " in text[start:end] and person(text, start, end) == "yes"
+    return (
+        5 <= end - start <= 48
+        and end - start >= len(text.strip()) - 2
+        and " " in text[start:end]
+        and person(text, start, end) == "yes"
+    )

@@ -136,7 +136,9 @@ def _valid(text: str, start: int, end: int, parts: Sequence[tuple[Part, int, str
     return _make(text, start, stop, place, signer, people)
 
 
-def _make(text: str, start: int, stop: int, place: Part | None, signer: Part | None, people: Sequence[Part]) -> FoundDateline:
+def _make(
+    text: str, start: int, stop: int, place: Part | None, signer: Part | None, people: Sequence[Part]
+) -> FoundDateline:
     reporter = None
     if people:
         first, last = people[0].start, people[0].end
@@ -167,7 +169,7 @@ def _signer_alone(
 ) -> bool:
     if signer is None or whole or len(parts) > 2 or end - stop < _STORY:
         return False
-    return signer.sure == "yes" or text[start] in "«“\"(/"
+    return signer.sure == "yes" or text[start] in '«“"(/'
 
 
 def is_end_mark(text: str) -> bool:

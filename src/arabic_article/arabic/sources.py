@@ -28,7 +28,10 @@ def _research() -> re.Pattern[str]:
 
 @cache
 def _host() -> re.Pattern[str]:
-    return re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|tv|ae|sa|eg|ma|ly|sy|ps|iq|jo|ye|me|news)(?:\S*)?", re.IGNORECASE)
+    return re.compile(
+        r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|tv|ae|sa|eg|ma|ly|sy|ps|iq|jo|ye|me|news)(?:\S*)?",
+        re.IGNORECASE,
+    )
 
 
 def read_value(text: str, start: int, end: int) -> list[FoundCredit]:

@@ -65,7 +65,9 @@ def read_formula(text: str, start: int = 0, end: int | None = None) -> FoundForm
         comma = min((at for at in (name.find("،"), name.find(",")) if at >= 0), default=len(name))
         first, last = trim(text, wrote.end(), wrote.end() + comma)
         if 0 < last - first <= _NAME and person(text, first, last) != "no":
-            return FoundFormula(_newspaper(paper), FoundCredit("author", text[first:last], first, last, "credit-formula"))
+            return FoundFormula(
+                _newspaper(paper), FoundCredit("author", text[first:last], first, last, "credit-formula")
+            )
     return None
 
 
