@@ -66,6 +66,12 @@ class Facts:
     encoding: str | None = None
     """Character set that the text was decoded from; None where text was handed in."""
 
+    encoding_why: str | None = None
+    """What settled it: "mark", "valid", "few-errors", "zeros", "letters", "detector", "declared" or "last-resort"."""
+
+    encoding_declared: str | None = None
+    """Character set that the document or its sender claims, as written, in lower case."""
+
 
 @attrs.frozen
 class Page:

@@ -35,6 +35,29 @@ class Source:
     """When the page was fetched."""
 
 
+@attrs.frozen
+class Decoded:
+    """A document as text: what it was decoded from, and what was mended in it."""
+
+    text: str
+    """The text; as it came, but for the repairs."""
+
+    encoding: str | None = None
+    """Character set, as the WHATWG calls it, in lower case; None where text was handed in."""
+
+    why: str | None = None
+    """What settled it: "mark", "valid", "few-errors", "zeros", "letters", "detector", "declared" or "last-resort"."""
+
+    declared: str | None = None
+    """Character set that the document or its sender claims, as written, in lower case."""
+
+    repairs: tuple[str, ...] = ()
+    """What was mended, a code each: "mojibake", "escapes", "surrogates"."""
+
+    offsets: tuple[tuple[int, int], ...] = ()
+    """Where that moved the text, as in `Page.offsets`."""
+
+
 @cache
 def _root() -> re.Pattern[str]:
     return re.compile(r"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)

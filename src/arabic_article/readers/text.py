@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from arabic_article._page import Block, Facts, Page
+from arabic_article._source import Decoded
 
 _SPACE: Final = r"\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 _TRIM: Final = (
@@ -40,13 +41,10 @@ def _headline_gap() -> re.Pattern[str]:
 
 
 def read_text(
-    text: str,
+    source: str | Decoded,
     *,
     url: str | None = None,
     name: str = "input",
-    facts: Facts | None = None,
-    repairs: tuple[str, ...] = (),
-    offsets: tuple[tuple[int, int], ...] = (),
 ) -> Page:
     """
     Read flattened text.
@@ -56,16 +54,15 @@ def read_text(
     runs of headlines that four spaces join.
 
     Args:
-        text: The text, already decoded and repaired.
+        source: The text, already decoded and repaired.
         url: Address of the page.
         name: What messages call the page.
-        facts: What is known of the page besides.
-        repairs: What was mended in the text before.
-        offsets: Where that moved it, as in `Page.offsets`.
 
     Returns:
         The page; its blocks lie on the text as given.
     """
+    decoded = Decoded(source) if isinstance(source, str) else source
+    text = decoded.text
     pattern = _any_lines() if _other_breaks(text) else _lines()
     blocks: list[Block] = []
     # A tuple made whole costs a third of a call of the class, and this loop is a tenth of a parse.
@@ -84,7 +81,8 @@ def read_text(
             _part_first(text, blocks)
         if "    " in text or ("\xa0" in text and "\xa0\xa0\xa0\xa0" in text):
             blocks = _part_headlines(text, blocks)
-    return Page(text, tuple(blocks), (), (), facts or Facts(), url, name, repairs, offsets)
+    facts = Facts(encoding=decoded.encoding, encoding_why=decoded.why, encoding_declared=decoded.declared)
+    return Page(text, tuple(blocks), (), (), facts, url, name, decoded.repairs, decoded.offsets)
 
 
 def _other_breaks(text: str) -> bool:
