@@ -101,7 +101,9 @@ def render(told: Told) -> str:
 def noisy(draw: st.DrawFn, text: str) -> str:
     """Put into a text what must not change how it is read."""
     out = list(text)
-    letters = [i for i, char in enumerate(text[:-1]) if "\u0621" <= char <= "\u064a" and "\u0621" <= text[i + 1] <= "\u064a"]
+    letters = [
+        i for i, char in enumerate(text[:-1]) if "\u0621" <= char <= "\u064a" and "\u0621" <= text[i + 1] <= "\u064a"
+    ]
     for i in draw(st.lists(st.sampled_from(letters), max_size=30)) if letters else ():
         out[i] += draw(st.sampled_from(NOISE[:4]))
     blanks = [i for i, char in enumerate(text) if char == " " and 0 < i < len(text) - 1 and text[i - 1] not in "\n "]
@@ -110,14 +112,48 @@ def noisy(draw: st.DrawFn, text: str) -> str:
             out[i] = "\xa0"
     breaks = [i for i, char in enumerate(text) if char == "\n"]
     for i in draw(st.lists(st.sampled_from(breaks), max_size=8, unique=True)) if breaks else ():
-        out[i] = draw(st.sampled_from(("\n\u200f", "\n\u202b", "\n\n\n", "\r\n"))) if text[i + 1 : i + 2] != " " else "\n\n\n"
+        out[i] = (
+            draw(st.sampled_from(("\n\u200f", "\n\u202b", "\n\n\n", "\r\n")))
+            if text[i + 1 : i + 2] != " "
+            else "\n\n\n"
+        )
     return draw(st.sampled_from(("", "\ufeff", "\u200f"))) + "".join(out)
 
 
 def any_text() -> st.SearchStrategy[str]:
     """Any text at all, with the characters that pages really mix more often than chance would."""
     spice = st.sampled_from(
-        ("المصدر:", "إقرأ أيضاً", "مقالات مشابهة", "\n", "\r\n", "\u2028", "\xa0", "  • ", "- ", "\ufeff", "\u200f", '"', "«", "»")
-        + ("كتب: ", "25 مارس 2022", "٢٠٢٤", "كلمات دلالية:", ".", ":", "\ud800", "ـ", "\u064b", "    ", "\x00", "التعليقات")
+        (
+            "المصدر:",
+            "إقرأ أيضاً",
+            "مقالات مشابهة",
+            "\n",
+            "\r\n",
+            "\u2028",
+            "\xa0",
+            "  • ",
+            "- ",
+            "\ufeff",
+            "\u200f",
+            '"',
+            "«",
+            "»",
+        )
+        + (
+            "كتب: ",
+            "25 مارس 2022",
+            "٢٠٢٤",
+            "كلمات دلالية:",
+            ".",
+            ":",
+            "\ud800",
+            "ـ",
+            "\u064b",
+            "    ",
+            "\x00",
+            "التعليقات",
+        )
     )
-    return st.lists(st.one_of(spice, st.sampled_from(WORDS), st.text(max_size=6), sentences()), max_size=40).map(" ".join)
+    return st.lists(st.one_of(spice, st.sampled_from(WORDS), st.text(max_size=6), sentences()), max_size=40).map(
+        " ".join
+    )

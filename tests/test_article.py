@@ -16,7 +16,9 @@ from arabic_article import Article, ArticleFormatError, Parser
 from .strategies import Told, any_text, render, told_pages
 
 PARSER = Parser(())
-SCHEMA: dict[str, Any] = json.loads(resources.files("arabic_article").joinpath("article.schema.json").read_text("utf-8"))
+SCHEMA: dict[str, Any] = json.loads(
+    resources.files("arabic_article").joinpath("article.schema.json").read_text("utf-8")
+)
 VALIDATOR = Draft202012Validator(SCHEMA)
 
 
@@ -70,7 +72,10 @@ def test_no_evidence_where_there_is_no_value(path: str) -> None:
         ({"schema_version": "0"}, "schema_version is '0'"),
         ({"kind": "poem"}, "kind is 'poem'"),
         ({"credits": [{"who": "x"}]}, "wrong type"),
-        ({"segments": [{"role": "hero", "part": "value", "story": 0, "start": 0, "end": 1, "rule": ""}]}, "role 'hero'"),
+        (
+            {"segments": [{"role": "hero", "part": "value", "story": 0, "start": 0, "end": 1, "rule": ""}]},
+            "role 'hero'",
+        ),
         ({"published": {"value": None}}, "key 'raw' is missing"),
         ({"body": 7}, "wrong type"),
     ],

@@ -38,7 +38,14 @@ def test_bytes_str_path_and_page_agree(tmp_path: pathlib.Path) -> None:
 
     articles = {
         PARSER.parse(source)
-        for source in (STORY, STORY.encode(), bytearray(STORY.encode()), memoryview(STORY.encode()), path, PARSER.read(STORY))
+        for source in (
+            STORY,
+            STORY.encode(),
+            bytearray(STORY.encode()),
+            memoryview(STORY.encode()),
+            path,
+            PARSER.read(STORY),
+        )
     }
 
     assert len(articles) == 1

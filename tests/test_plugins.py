@@ -179,7 +179,9 @@ def test_a_failing_registration_is_named() -> None:
 def test_an_exception_in_a_layout_names_layout_distribution_and_source(step: str) -> None:
     parser = Parser([plugin(Small("bad", fails=step))])
 
-    with pytest.raises(LayoutError, match=rf"^page-7: {step}\(\) of the layout 'bad' of sample failed: ZeroDivisionError"):
+    with pytest.raises(
+        LayoutError, match=rf"^page-7: {step}\(\) of the layout 'bad' of sample failed: ZeroDivisionError"
+    ):
         parser.parse(STORY, url="page-7")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from arabic_article._decode import decode
 from arabic_article._source import is_html
 from arabic_article.exporters.json import JsonExporter, JsonLinesExporter
 from arabic_article.exporters.text import TextExporter
@@ -53,10 +54,9 @@ def read_page(source: Source) -> Page:
     Raises:
         DecodeError: Bytes hold no text.
     """
-    from arabic_article._decode import decode
-
     decoded = decode(source.data, content_type=source.content_type, name=source.name)
     if is_html(decoded.text, source.content_type):
+        # The HTML library is not loaded for those who parse text only.
         from arabic_article.readers.html import read_html
 
         return read_html(decoded, url=source.url, name=source.name)

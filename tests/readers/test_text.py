@@ -16,7 +16,9 @@ def lines(page: Page) -> list[str]:
     return [page.block_text(block) for block in page.blocks]
 
 
-@pytest.mark.parametrize("separator", ["\n", "\r\n", "\r", "\u2028", "\u2029", "\x85", "\n\n\n", "\n\xa0\n", "\n\u200f\n", "\n \t\n"])
+@pytest.mark.parametrize(
+    "separator", ["\n", "\r\n", "\r", "\u2028", "\u2029", "\x85", "\n\n\n", "\n\xa0\n", "\n\u200f\n", "\n \t\n"]
+)
 def test_every_separator_parts_lines(separator: str) -> None:
     """One line is one block, whatever parts it from the next."""
     assert lines(read_text(f"السطر الأول{separator}السطر الثاني")) == ["السطر الأول", "السطر الثاني"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import fold
@@ -49,7 +50,7 @@ def split_units(text: str, words: Sequence[Span], page: str, units: Sequence[str
     row = " ".join(folded)
     shadow = " \n ".join((fold(page[:_PAGE]), *map(fold, units))).replace(row, "\n")
     seen = [_count(shadow, word) for word in folded]
-    pairs = [_count(shadow, f"{first} {second}") for first, second in zip(folded, folded[1:], strict=False)]
+    pairs = [_count(shadow, f"{first} {second}") for first, second in pairwise(folded)]
     gaps = [_gap(folded, seen, pairs, i) for i in range(len(pairs))]
     if not _settle(gaps, seen, pairs):
         return []
@@ -80,10 +81,8 @@ def _agree(noun: str, adjective: str) -> bool:
     """Tell a noun with its adjective by their endings, both with the article or both without."""
     if noun.startswith("ال") != adjective.startswith("ال") or noun.endswith(("يه", "ي")):
         return False
-    return (
-        adjective.endswith("يه")
-        and noun.endswith(("ه", "ات"))
-        or (adjective.endswith("ي") and len(adjective) > 5 and noun.startswith("ال"))
+    return (adjective.endswith("يه") and noun.endswith(("ه", "ات"))) or (
+        adjective.endswith("ي") and len(adjective) > 5 and noun.startswith("ال")
     )
 
 
@@ -101,9 +100,8 @@ def _settle(gaps: list[int], seen: Sequence[int], pairs: Sequence[int]) -> bool:
     if _OPEN in gaps:
         return False
     runs = _unseen_runs(seen, gaps)
-    return (
-        all(size <= _RUN and (size == 1 or (start > 0 and start + size <= last)) for start, size in runs)
-        and len(runs) <= (len(seen) + 1) // 2
+    return len(runs) <= (len(seen) + 1) // 2 and all(
+        size <= _RUN and (size == 1 or (start > 0 and start + size <= last)) for start, size in runs
     )
 
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
+from collections.abc import Sequence  # noqa: TC003  # a field's type must be known when the program runs
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 from arabic_article.arabic.folding import IGNORABLE, same
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Mapping
 
 Step = Literal[
     "presentation",
@@ -147,7 +148,7 @@ def _replacement(char: str, steps: frozenset[Step]) -> str:
 def _letter(char: str, steps: frozenset[Step]) -> str:
     araby = _araby()
     if char == _TATWEEL:
-        return araby.strip_tatweel(char) if "tatweel" in steps else char  # type: ignore[no-any-return]  # it is untyped
+        return araby.strip_tatweel(char) if "tatweel" in steps else char
     if not araby.strip_diacritics(char):
         return "" if "diacritics" in steps else char
     if _ignorable().match(char):
@@ -191,7 +192,7 @@ def _ignorable() -> re.Pattern[str]:
 def _araby() -> Any:
     """Load pyarabic, whose source holds escapes that Python warns of where it compiles it for the first time."""
     try:
-        from pyarabic import araby
+        from pyarabic import araby  # type: ignore[import-untyped]  # it has no types
     except SyntaxError:
         # Warnings are errors in this process.  Only then are they changed, for the time of one import: that is not safe
         # beside threads that change them too, and such a process has asked for it.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -100,7 +101,7 @@ def _announced(text: str, limit: int, end: int, pair: Pair) -> Claim | None:
         gap = len(text[cue.end : end].split())
         if size < _WORDS_AFTER_COLON and gap > 2:
             return None
-        return _claim("colon", text, start, end, cue, cues)
+        return _claim("colon", text, (start, end), cue, cues)
     if not cues:
         return None
     cue = cues[-1]
@@ -108,15 +109,16 @@ def _announced(text: str, limit: int, end: int, pair: Pair) -> Claim | None:
     if len(gap_words) > _GAP or ":" in text[cue.end : end]:
         return None
     if gap_words and fold(gap_words[-1]) in _THAT:
-        return _claim("that", text, start, end, cue, cues) if size >= _WORDS_OF_PART else None
+        return _claim("that", text, (start, end), cue, cues) if size >= _WORDS_OF_PART else None
     if size < _WORDS_AFTER_VERB or _is_subject(text, pair) or any(fold(word) in _THAT for word in gap_words):
         return None
     if not gap_words or last in "،,":
-        return _claim("verb", text, start, end, cue, cues)
+        return _claim("verb", text, (start, end), cue, cues)
     return None
 
 
-def _claim(rule: str, text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -> Claim:
+def _claim(rule: str, text: str, limits: Span, cue: Cue, cues: Sequence[Cue]) -> Claim:
+    start, end = limits
     earlier = [other for other in cues if other.start < cue.start and other.kind == "verb"]
     if cue.kind == "saying":
         teller = next((other for other in reversed(earlier) if other.quoting), None)
@@ -143,7 +145,7 @@ def _subject(text: str, start: int, end: int, cue: Cue) -> Subject:
     if not words:
         return subject
     before = read_subject(text, text.index(words[0], start), cue.start)
-    if before.kind == "verb" or before.kind == "body" or (before.kind == "name" and len(before.words) > 1):
+    if before.kind in ("verb", "body") or (before.kind == "name" and len(before.words) > 1):
         return before
     return Subject("unknown")
 
@@ -159,17 +161,13 @@ def _chosen(text: str, start: int, cues: Sequence[Cue]) -> Cue | None:
 
 def _clause(text: str, start: int, end: int) -> int:
     """Find where the sentence begins that goes on up to a mark."""
-    at = start
-    for sign in _STOPS:
-        found = text.rfind(sign, start, end - 1)
-        # A stop inside a number or an abbreviation (د. فلان) has no blank after it, or one letter before it.
-        while found > at:
-            if text[found + 1 : found + 2].isspace() or sign == "\n":
-                if sign != "." or len(text[max(start, found - 3) : found].split(" ")[-1]) > 1:
-                    at = found + 1
-                    break
-            found = text.rfind(sign, start, found)
-    return at
+    return max((match.end() for match in _stop().finditer(text, start, end - 1)), default=start)
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    # A stop inside a number or a host has no blank after it, one after a title (د. فلان) a single letter before it.
+    return re.compile(r"(?<![^\W\d_](?<!\w\w))\.+(?=\s)|[؟?!…]+(?=\s)|\n")
 
 
 def _is_subject(text: str, pair: Pair) -> bool:
@@ -196,7 +194,6 @@ def after_words(text: str, limit: int, pieces: Sequence[Span], close: int) -> Cl
     Returns:
         What vouches for it, or None.
     """
-    start, end = pieces[0]
     size = sum(len(text[first:last].split(None, 12)) for first, last in pieces)
     if size < _WORDS_OF_PART:
         return None

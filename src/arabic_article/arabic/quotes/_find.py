@@ -166,7 +166,7 @@ class _Reader:
         mark = text[pair.open]
         pieces = []
         for i in range(paragraph.number + 1, min(len(self._spans), paragraph.number + 1 + _PARAGRAPHS)):
-            start, end = self._spans[i]
+            start = self._spans[i][0]
             other = self._paragraphs.get(i)
             first = other.pairs[0] if other and other.pairs else None
             again = first is not None and not text[start : first.open].strip(_TRIM)
