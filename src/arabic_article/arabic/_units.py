@@ -95,14 +95,14 @@ def _settle(gaps: list[int], seen: Sequence[int], pairs: Sequence[int]) -> bool:
         left, right = seen[i], seen[i + 1]
         if not left and not right:
             gaps[i] = _GLUE
-        elif left and not right and _known(i, seen, gaps, -1) or (right and not left and _known(i + 1, seen, gaps, 1)):
+        elif (left and not right and _known(i, seen, gaps, -1)) or (right and not left and _known(i + 1, seen, gaps, 1)):
             gaps[i] = _CUT
     if _OPEN in gaps:
         return False
     runs = _unseen_runs(seen, gaps)
-    return len(runs) <= (len(seen) + 1) // 2 and all(
-        size <= _RUN and (size == 1 or (start > 0 and start + size <= last)) for start, size in runs
-    )
+    if len(runs) > (len(seen) + 1) // 2:
+        return False
+    return all(size <= _RUN and (size == 1 or (start > 0 and start + size <= last)) for start, size in runs)
 
 
 def _known(i: int, seen: Sequence[int], gaps: Sequence[int], step: int) -> bool:
