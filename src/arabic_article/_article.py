@@ -192,6 +192,12 @@ class Article:
         """
         return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
 
+    def _repr_html_(self) -> str:
+        """Show the article in a notebook, right to left; the name is IPython's."""
+        from arabic_article._article_html import render
+
+        return render(self)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from arabic_article._decode import decode
 from arabic_article._source import is_html
 from arabic_article.exporters.json import JsonExporter, JsonLinesExporter
+from arabic_article.exporters.jsonld import JsonLdExporter
+from arabic_article.exporters.markdown import MarkdownExporter
+from arabic_article.exporters.tei import TeiExporter
 from arabic_article.exporters.text import TextExporter
 from arabic_article.hookspecs import hookimpl
 from arabic_article.layouts.generic import GenericLayout
@@ -37,7 +40,14 @@ def register_exporters() -> tuple[Exporter, ...]:
     Returns:
         An exporter a format.
     """
-    return (JsonExporter(), JsonLinesExporter(), TextExporter())
+    return (
+        JsonExporter(),
+        JsonLinesExporter(),
+        TextExporter(),
+        MarkdownExporter(),
+        JsonLdExporter(),
+        TeiExporter(),
+    )
 
 
 @hookimpl(trylast=True)
