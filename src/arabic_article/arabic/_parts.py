@@ -19,7 +19,7 @@ PartKind = Literal["city", "country", "person", "agency", "outlet", "house", "da
 _MONTHS: Final = (
     "يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين "
     "جانفي فيفري افريل ماي جوان جويلي جويليه اوت شتنبر غشت يوليوز نونبر دجنبر محرم صفر ربيع جمادي رجب شعبان رمضان شوال ذو ذي "
-    "السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه اليوم هـ ه م الموافق"
+    "السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه اليوم هـ ه م الموافق الاول الثاني الاخر الاخره الثانيه الحجه القعده"
 )
 
 
@@ -43,7 +43,7 @@ def separators() -> re.Pattern[str]:
     """
     # A tatweel between two letters stretches a word; elsewhere it is a dash. A slash after "د" makes it a title.
     return re.compile(
-        r"\s*+(?:[-–—−_:：|=()\[\]\r\n\t•^]|ـ(?![ء-ي])|(?<![ء-ي])ـ|(?<!\bد)(?<!\bأ)(?<!\bا)(?<!\bم)/|،|--)++\s*+"
+        r"\s*+(?:[-–—−_:：|=()\[\]\r\n\t•^…]|\.{2,}|(?<!ه)ـ(?![ء-ي])|(?<![ء-ي])ـ|(?<!\bد)(?<!\bأ)(?<!\bا)(?<!\bم)/|،|--)++\s*+"
     )
 
 
@@ -102,9 +102,41 @@ def _is_date(folded: str) -> bool:
     words = folded.replace("/", " ").replace(",", " ").split()
     return (
         _digits().search(folded) is not None
-        and len(words) <= 8
+        and len(words) <= 14
         and all(_digits().search(word) or word in _dateish() or len(word) == 1 for word in words)
     )
+
+
+@cache
+def _before_date() -> re.Pattern[str]:
+    return re.compile(r"([^0-9٠-٩۰-۹]{2,30}?)\s++(?:في\s++|يوم\s++)?(?=[0-9٠-٩۰-۹])")
+
+
+def judge_all(text: str, start: int, end: int) -> list[Part]:
+    """
+    Say what a piece is where a place, a date and an agency may share it: "… في 17 يناير", "… 12 نوفمبر 2020 م واس".
+
+    Args:
+        text: Any text.
+        start: Offset where the piece begins.
+        end: Offset after it.
+
+    Returns:
+        Its parts; one of kind `other` where it is something else.
+    """
+    part = judge(text, start, end) if end - start <= 60 else Part("other", *trim(text, start, end), "no")
+    if part.kind != "other" or end - start > 90 or (match := _before_date().match(text, part.start, part.end)) is None:
+        return [part]
+    place = judge(text, *match.span(1))
+    if place.kind not in ("city", "country"):
+        return [part]
+    first, last = match.end(), part.end
+    if _is_date(fold(text[first:last])):
+        return [place, Part("date", first, last, "yes")]
+    cut = text.rfind(" ", first, last)
+    if cut > 0 and (found := find_agency(text, cut, last)) is not None and _is_date(fold(text[first:cut])):
+        return [place, Part("date", first, cut, "yes"), Part(found.kind, found.start, found.end, "yes")]
+    return [part]
 
 
 def parts_of(text: str, start: int, end: int) -> list[Part]:

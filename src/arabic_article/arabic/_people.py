@@ -12,17 +12,19 @@ from arabic_article.arabic._places import is_place
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.folding import fold
 
-Sure = Literal["no", "maybe", "yes"]
-"""`yes`: a name wherever it stands. `maybe`: a name after words that announce one."""
+Sure = Literal["no", "maybe", "likely", "yes"]
+"""`yes`: a name wherever it stands. `likely`: beside a town or an outlet. `maybe`: after words that announce one."""
 
 _LONGEST: Final = 48
 """Characters of the longest name."""
 _MOST: Final = 6
 """Words of the longest name, particles included."""
+_LAST: Final = ("الدين", "الله", "الحق")
+"""Particles that end a name."""
 _TITLES: Final = frozenset(
     fold(
         "د دكتور الدكتور دكتورة الدكتورة أ أد م مهندس المهندس المهندسة أستاذ الأستاذ الأستاذة الشيخ السفير السفيرة اللواء العميد المستشار "
-        "المستشارة القس الأب المطران المحامي المحامية الحاج الفريق البروفيسور بروفيسور"
+        "المستشارة القس الأب المطران المحامي المحامية الحاج البروفيسور بروفيسور"
     ).split()
 )
 
@@ -73,33 +75,37 @@ def _arabic_person(name: str) -> Sure:
         words = words[1:]
         titled = True
     heads = [word for word in words if not is_particle(word)]
-    if (
-        not 1 <= len(heads) <= 4
-        or len(words) > _MOST
-        or is_particle(words[-1])
-        and words[-1] not in ("الدين", "الله", "الحق")
-    ):
+    if not 1 <= len(heads) <= 4 or len(words) > _MOST or (is_particle(words[-1]) and words[-1] not in _LAST):
         return "no"
-    for word in words:
-        if not _arabic().fullmatch(word) or (is_never(word) and not is_given(word)):
+    for i, word in enumerate(words):
+        if not _arabic().fullmatch(word):
             return "no"
-    joined = _joined(words)
-    whole = " ".join(words)
-    if is_place(whole) or (not titled and find_agency(name) is not None):
+        if is_never(word) and not (i and words[i - 1] == "عبد"):
+            return "no"
+        if word == "علي" and 0 < i < len(words) - 1 and not (is_given(words[i + 1]) or words[i + 1].startswith("ال")):
+            return "no"  # the preposition
+        if i > 1 and word[0] == "و" and len(word) > 3 and is_given(word[1:]) and not is_given(word):
+            return "no"  # two people
+    if is_place(" ".join(words)) or (not titled and find_agency(name) is not None):
         return "no"
+    return _shape(_joined(words), words[0], titled=titled)
+
+
+def _shape(joined: list[str], opens: str, *, titled: bool) -> Sure:
+    first = joined[0]
     if len(joined) < 2:
         return "maybe" if titled else "no"
-    if is_place(joined[0]) and not is_given(joined[0]):
+    if is_place(first) and not is_given(first):
         return "no"
-    if is_given(joined[0]) or joined[0] != words[0]:
-        if not is_doubtful(joined[0]) or titled:
+    if is_given(first) or first != opens:
+        if titled or not is_doubtful(first) or is_given(joined[1]) or _surname(joined[1]):
             return "yes"
-        return "yes" if is_given(joined[1]) or joined[1] != fold(joined[1]) or _surname(joined[1]) else "maybe"
-    if joined[0].startswith("ال") and not titled:
-        return "no"
-    if titled or (len(joined) <= 3 and is_given(joined[1]) and not is_doubtful(joined[1])):
+        return "likely"
+    if titled:
         return "yes"
-    return "maybe"
+    if first.startswith("ال"):
+        return "no"
+    return "likely" if len(joined) <= 3 and is_given(joined[1]) and not is_doubtful(joined[1]) else "maybe"
 
 
 def _joined(words: list[str]) -> list[str]:
@@ -107,11 +113,11 @@ def _joined(words: list[str]) -> list[str]:
     out: list[str] = []
     open_ = False
     for word in words:
-        if out and (open_ or word in ("الدين", "الله", "الحق")):
+        if out and (open_ or word in _LAST):
             out[-1] += word if out[-1] == "عبد" else " " + word
         else:
             out.append(word)
-        open_ = is_particle(word) and word not in ("الدين", "الله", "الحق")
+        open_ = is_particle(word) and word not in _LAST
     return out
 
 

@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic._agency_table import ROWS
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.folding import fold, source_length
+from arabic_article.arabic.outlets import outlets
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,6 +52,9 @@ def _known() -> Mapping[str, tuple[Kind, str, str, bool]]:
         for name in names.split("|"):
             key = _key(name)
             table.setdefault(key, (kind, latin, country, key not in weak))
+    for outlet in outlets():  # a name of one word is as a rule a word of the language
+        name = outlet.name
+        table.setdefault(_key(name), ("outlet", outlet.latin, outlet.country, " " in name or name.isascii()))
     return table
 
 
@@ -73,7 +77,7 @@ def _outlet_words() -> re.Pattern[str]:
     # On folded text. A name that says itself what it is: "صحيفة …", "… نيوز".
     first = "صحيفه|جريده|مجله|موقع|بوابه|قناه|شبكه|تلفزيون|اذاعه|راديو|يوميه|اسبوعيه|منصه|وكالات"
     last = "نيوز|نت|برس|بريس|بوست|اونلاين|اون لاين|تي في|تيفي|الاخباري|الاخباريه|تايمز|تريبيون|24|٢٤|TV|News|Press|Post|Times|Online"
-    return re.compile(rf"(?:{first}) (?!و?(?:ان|في|من|الي|علي)\b)\S.{{1,40}}|\S.{{1,30}}[ .](?:{last})", re.IGNORECASE)
+    return re.compile(rf"(?:{first}) (?!و?(?:ان|في|من|الي|علي)\b)[^\W\d_][^:/|\-]{{1,40}}|\w[^:/|\-]{{1,30}}[ .](?:{last})", re.IGNORECASE)
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -119,7 +123,8 @@ def find_agency(text: str, start: int = 0, end: int | None = None) -> Agency | N
         row = _inside(fold(name), table)
     if row is not None:
         kind, latin, country, sure = row
-        return Agency(kind, latin, country or None, first, last, sure)
+        spelt = len(key) > 1 and len(name.split()) == len(key)  # letter by letter, as no word is
+        return Agency(kind, latin, country or None, first, last, sure or spelt)
     folded = fold(name)
     if folded.count(" ") <= 4:
         if _agency_words().fullmatch(folded):
@@ -141,3 +146,43 @@ def _inside(folded: str, table: Mapping[str, tuple[Kind, str, str, bool]]) -> tu
         words = words[:-1]
     row = table.get(_key(" ".join(words))) if described else None
     return None if row is None or row[0] != "agency" else (row[0], row[1], row[2], True)
+
+
+@cache
+def _openings() -> Mapping[str, tuple[str, ...]]:
+    """Names of several words, folded, by their first word."""
+    out: dict[str, tuple[str, ...]] = {}
+    for _, _, _, names, words in ROWS:
+        for name in map(fold, names.split("|")):
+            if " " in name and name not in map(fold, words.split("|")):
+                out[name.split()[0]] = (*out.get(name.split()[0], ()), name)
+    return out
+
+
+def agency_at(text: str, start: int, end: int) -> Agency | None:
+    """
+    Find a signature that a text begins with, though no sign parts it from the story.
+
+    Args:
+        text: A text.
+        start: Offset of the first character of the name.
+        end: Offset after the text.
+
+    Returns:
+        An agency of the table, a whole word; or an outlet whose name has several words, to which the first word of the
+        story may be glued. None where the text begins with neither.
+    """
+    folded = fold(text[start : min(end, start + 48)])
+    words = folded.split()
+    for count in (4, 3, 2, 1):
+        if len(words) >= count:
+            row = _known().get(_key(" ".join(words[:count])))
+            if row is not None and row[3] and (row[0] == "agency" or (count > 1 and row[0] == "outlet")):
+                _, last = trim(text, start, start + source_length(text, start, len(" ".join(words[:count]))))
+                return Agency(row[0], row[1], row[2] or None, start, last, True)
+    for name in _openings().get(words[0], ()) if words else ():
+        if folded.startswith(name) and len(name) >= 8:
+            kind, latin, country, _ = _known()[_key(name)]
+            if kind == "outlet":
+                return Agency(kind, latin, country or None, start, start + source_length(text, start, len(name)), True)
+    return None

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from arabic_article.arabic._given_names import is_given
 from arabic_article.arabic._parts import Part, judge, parts_of
 from arabic_article.arabic._people import person
 from arabic_article.arabic.agencies import find_agency, trim
@@ -35,23 +36,36 @@ _FIRM: Final = (
 _LOOSE: Final = (
     (
         "author",
-        "الكاتب|الكاتبة|إعداد|أعده|أعدته|أعدها|إعداد وتقديم|إعداد وتصوير|تقرير|تقرير وتصوير|تحقيق|تحقيق وتصوير|تغطية|تغطية وتصوير|تغطية وصور|تغطية و صور|متابعة|المتابعة|رصد|رصدها|رصده|عرض|تحليل|مقال|استطلاع|نشر|ناشر|المؤلف|Author",
+        "الكاتب|الكاتبة|إعداد|أعده|أعدته|أعدها|إعداد وتقديم|إعداد وتصوير|تقرير|تقرير وتصوير|تحقيق|تحقيق وتصوير|تغطية|"
+        "تغطية وتصوير|تغطية وصور|تغطية و صور|متابعة|المتابعة|رصد|رصدها|رصده|تحليل|استطلاع|المؤلف|Author",
     ),
-    ("correspondent", "مراسل|مراسلة|مراسلنا|مراسلتنا|موفد|موفدنا|المراسل"),
-    ("translator", "ترجمة|الترجمة|المترجم|المترجمة|تعريب|ترجمات"),
-    ("editor", "تحرير|المحرر|المحررة|حرره|حررته|مراجعة|تحرير ومراجعة|إشراف|تدقيق"),
-    ("interviewer", "حوار|الحوار|مقابلة|حاور|أجراه|أجرته"),
-    ("photographer", "تصوير|تصوير الفوتوغرافي|عدسة|بعدسة|صور|الصور|المصور|Photo by"),
+    ("correspondent", "مراسلنا|مراسلتنا|موفدنا|موفدتنا"),
+    ("translator", "ترجمة|الترجمة|المترجم|المترجمة|تعريب"),
+    ("editor", "تحرير|حرره|حررته|مراجعة|تحرير ومراجعة"),
+    ("interviewer", "حوار|حاور|أجراه|أجرته"),
+    ("photographer", "تصوير|عدسة|بعدسة"),
 )
+# Only before a sign: alone they begin too many sentences.
+_SIGNED: Final = (
+    ("author", "نشر|ناشر|عرض|مقال|قراءة"),
+    ("correspondent", "مراسل|مراسلة|المراسل|موفد"),
+    ("editor", "المحرر|المحررة|إشراف|تدقيق"),
+    ("interviewer", "الحوار|مقابلة"),
+    ("photographer", "صور|الصور|المصور|المصورة|Photo by|Photo"),
+)
+_WRITERS: Final = "صحافي|صحافية|صحفي|صحفية|مراسل|مراسلة|كاتب|كاتبة|محرر|محررة|باحث|باحثة|مدون|مدونة|كاتب صحفي"
 _JOBS: Final = (
-    "صحافي|صحافية|صحفي|صحفية|مراسل|مراسلة|كاتب|كاتبة|محرر|محررة|باحث|باحثة|إعلامي|إعلامية|أستاذ|أستاذة|خبير|خبيرة|محلل|محللة|"
-    "رئيس تحرير|مدير تحرير|محام|محامي|دبلوماسي|أكاديمي|أكاديمية|ناشط|ناشطة|مفكر|مدون|مدونة|وزير|سفير|طبيب|شاعر|روائي|ناقد"
+    f"{_WRITERS}|إعلامي|إعلامية|أستاذ|أستاذة|خبير|خبيرة|محلل|محللة|رئيس تحرير|مدير تحرير|محام|محامي|محامية|دبلوماسي|أكاديمي|"
+    "أكاديمية|ناشط|ناشطة|مفكر|وزير|سفير|طبيب|طبيبة|شاعر|شاعرة|روائي|روائية|ناقد|ناقدة|مؤرخ|خاص"
 )
 _BEFORE_NAME: Final = (
     "الكاتب الصحفي|الكاتب الصحافي|الكاتبة الصحفية|الكاتب|الكاتبة|الصحفي|الصحافي|الصحفية|الصحافية|الزميل|الزميلة|الإعلامي|الإعلامية|"
-    "المحلل السياسي|المحلل العسكري|المعلق السياسي|الباحث السياسي|الخبير العسكري|الخبير الاقتصادي|المحلل|الباحث|الباحثة|الخبير|المعلق|المراسل|"
-    "كبير المراسلين|المحرر|مراسلنا|مراسلتنا|مراسل|مراسلة|موفدنا|من|عن"
+    "المحلل السياسي|المحلل العسكري|المعلق السياسي|الباحث السياسي|الخبير العسكري|الخبير الاقتصادي|المحلل|الباحث|الباحثة|الخبير|المعلق|"
+    "المراسل|المحرر|مراسلنا|مراسلتنا|مراسل|مراسلة|موفدنا|من"
 )
+_SIGNERS: Final = ("agency", "outlet")
+_SIDES: Final = (*_SIGNERS, "house", "city", "country", "date", "handle")
+"""What may stand beside a name on its line."""
 
 
 class FoundCredit(NamedTuple):
@@ -69,70 +83,86 @@ class FoundCredit(NamedTuple):
 
 
 @cache
-def _roles() -> Mapping[str, tuple[str, bool]]:
+def _roles() -> Mapping[str, tuple[str, str]]:
     table = {}
-    for firm, rows in ((True, _FIRM), (False, _LOOSE)):
+    for strength, rows in (("firm", _FIRM), ("loose", _LOOSE), ("signed", _SIGNED)):
         for role, words in rows:
             for word in words.split("|"):
-                table[fold(word).casefold()] = (role, firm)
+                table[fold(word).casefold()] = (role, strength)
     return table
 
 
 @cache
+def _words() -> str:
+    return spellings(word for _, row in (*_FIRM, *_LOOSE, *_SIGNED) for word in row.split("|"))
+
+
+_SIGN: Final = r"(?:\s*+(?:[:：/|\-–—_]|ـ(?![ء-ي])|\.{2,}|…|✍️?)[\s:：/|\-–—_.…✍️]*+)"
+_EDGE: Final = r"[\s\"«“*•(\[\-–—_.…>#|]*+"
+
+
+@cache
 def _cue() -> re.Pattern[str]:
-    words = [word for _, row in (*_FIRM, *_LOOSE) for word in row.split("|")]
+    return re.compile(rf"{_EDGE}({_words()})(?!\w)({_SIGN})?", re.IGNORECASE)
+
+
+@cache
+def _later_cue() -> re.Pattern[str]:
+    """A cue behind something else on the line: a date, a town, another credit."""
     return re.compile(
-        rf"[\s\"«“*•(\[\-–—ـ_.…>#|]*+({spellings(words)})(?![\w])(\s*+(?:[:：/|\-–—ـ_]|\.{{2,}}|…|✍️?)[\s:：/|\-–—ـ_.…✍️]*+)?",
-        re.IGNORECASE,
+        rf"(?:[\s]*+[\-–—/،,.|•\n\t]\s*+|\s)(?=({_words()}){_SIGN}|{spellings(('بواسطة',))}\s|by\s)", re.IGNORECASE
     )
 
 
 @cache
-def _in_city() -> re.Pattern[str]:
-    """The town between a cue and the name: "حاوره في … / "."""
-    return re.compile(r"\s*+في\s++[^/:\-–—]{2,24}[/:\-–—]\s*+")
+def _for_whom() -> re.Pattern[str]:
+    """What may stand between a cue and its sign: the town or the outlet: "حاوره في … /", "رصدها ل…:"."""
+    return re.compile(r"\s*+(?:في|ل|لـ|عن)(?:\s*+[ء-ي\"«»“”]++){1,3}\s*+[/:：\-–—]\s*+")
 
 
 @cache
 def _job() -> re.Pattern[str]:
-    return re.compile(rf"\s(?:ال)?(?:{spellings(_JOBS.split('|'))})(?!\w)")
+    return re.compile(rf"[\s\-–—،(]+(?:ال)?(?:{spellings(_JOBS.split('|'))})(?!\w)")
+
+
+@cache
+def _writer_job() -> re.Pattern[str]:
+    return re.compile(rf"[\s\-–—،(]+(?:{spellings(_WRITERS.split('|'))})(?!\w)")
 
 
 @cache
 def _before_name() -> re.Pattern[str]:
-    return re.compile(rf"\s*+(?:{spellings(_BEFORE_NAME.split('|'))})(?:\s++|\s*+[/:]\s*+)")
+    return re.compile(rf"\s*+(?:{spellings(_BEFORE_NAME.split('|'))})(?:\s*+[/:]\s*+|\s++)")
 
 
 @cache
 def _writes() -> re.Pattern[str]:
-    return re.compile(rf"\s({spellings(('يكتب', 'تكتب', 'يكتب لكم', 'تكتب لكم'))})\s*+[:：.…]*+\s*$")
+    return re.compile(rf"\s(?:{spellings(('يكتب', 'تكتب', 'يكتب لكم', 'تكتب لكم'))})\s*+[:：.…]*+\s*+$")
 
 
 @cache
 def _gate() -> re.Pattern[str]:
-    return re.compile(r"[-–—ـ_|/(:،@]|\d")
+    return re.compile(r"[-–—_|/(:…@]|ـ(?![ء-ي])|\.\.|[0-9٠-٩]")
 
 
 @cache
-def _piece() -> re.Pattern[str]:
+def _digit() -> re.Pattern[str]:
+    return re.compile("[0-9٠-٩]")
+
+
+@cache
+def _field() -> re.Pattern[str]:
     return re.compile(r"[^|\n\r\t•]+")
 
 
 @cache
-def _next_cue() -> re.Pattern[str]:
-    """A second credit on the same line."""
-    words = [word for _, row in (*_FIRM, *_LOOSE) for word in row.split("|")]
-    return re.compile(rf"[\s\-–—/،,.]\s*+(?:{spellings(words)})\s*+[:：/\-–—]")
-
-
-@cache
 def _latest() -> re.Pattern[str]:
-    return re.compile(r"Latest posts by (.{3,40}?)\s*\(see all\)", re.IGNORECASE)
+    return re.compile(r"Latest posts by ([^()\n]{3,40}?)\s*\(see all\)", re.IGNORECASE)
 
 
 @cache
 def _between_names() -> re.Pattern[str]:
-    return re.compile(r"\s*+(?:[،,&+؛;]|\s(?:and|و)\s)\s*+|\s++(?=و[ء-ي])")
+    return re.compile(r"\s*+[،,&+؛;]\s*+|\s++(?:and|و)\s++|\s++(?=و[ء-ي])")
 
 
 def read_byline(text: str, start: int = 0, end: int | None = None) -> Sequence[FoundCredit]:
@@ -148,83 +178,95 @@ def read_byline(text: str, start: int = 0, end: int | None = None) -> Sequence[F
         The credits in order; empty where the line is no byline. A name alone is none: see `is_bare_name`.
     """
     end = len(text) if end is None else end
-    if not 4 <= end - start <= _LONGEST:
+    if not 3 <= end - start <= _LONGEST:
         return ()
-    out: list[FoundCredit] = []
-    foreign = False
-    for match in _piece().finditer(text, start, end):
-        if not match[0].isspace():
-            found = _read_piece(text, *match.span())
-            if found is None:
-                foreign = foreign or not _is_side(text, *match.span())
-            else:
-                out += found
-    if out and not foreign:
-        return out
-    if not out:
-        return _without_cue(text, start, end)
-    return () if foreign and len(out) == 1 and out[0].rule == "byline-words" else out
+    if (cue := _cue().match(text, start, end)) is not None and (found := _labelled(text, cue, end)):
+        return found
+    later = _later_cue().search(text, start, end)
+    if later is not None:
+        left = parts_of(text, start, later.start())
+        dated = later[1] is None and _digit().search(text, start, later.start()) is not None
+        if dated or all(part.kind in _SIDES or (part.kind == "person" and part.sure == "yes") for part in left):
+            cue = _cue().match(text, later.end(), end)
+            found = _labelled(text, cue, end) if cue is not None else []
+            return [*_words_credits(text, left), *found] if found else ()
+    return _without_cue(text, start, end)
 
 
-def _is_side(text: str, start: int, end: int) -> bool:
-    return judge(text, start, end).kind in ("city", "country", "date", "handle", "house", "empty", "agency", "outlet")
-
-
-def _read_piece(text: str, start: int, end: int) -> list[FoundCredit] | None:
-    """Read a piece that begins with a cue; None where it does not."""
-    cue = _cue().match(text, start, end)
-    if cue is None:
-        return None
-    role, firm = _roles()[" ".join(fold(cue[1]).casefold().split())]
-    strict = cue[2] is None
+def _labelled(text: str, cue: re.Match[str], end: int) -> list[FoundCredit]:
+    """Read the line from a cue on."""
+    role, strength = _roles()[" ".join(fold(cue[1]).casefold().split())]
+    bare = cue[2] is None
     at = cue.end()
-    if (city := _in_city().match(text, at, end)) is not None:
-        at, strict = city.end(), False
+    if bare and (whom := _for_whom().match(text, at, end)) is not None:
+        at, bare = whom.end(), False
+    if bare and strength == "signed":
+        return []
     stop = end
-    rest: list[FoundCredit] | None = None
-    if (following := _next_cue().search(text, at, end)) is not None:
-        stop = following.start()
-        rest = _read_piece(text, following.start() + 1, end)
-    names = _names(text, at, stop, role, strict=strict, firm=firm)
-    if not names and not rest:
-        return None
-    return names + (rest or [])
+    rest: list[FoundCredit] = []
+    following = _later_cue().search(text, at, end)
+    if following is not None and following.start() > at:
+        second = _cue().match(text, following.end(), end)
+        rest = _labelled(text, second, end) if second is not None else []
+        stop = following.start() if rest else end
+    field = next((match for match in _field().finditer(text, at, stop) if not match[0].isspace()), None)
+    if field is None:
+        return rest
+    names = _names(text, *field.span(), role, sure=_enough(strength, bare=bare))
+    if field.end() < stop and names:
+        more = parts_of(text, field.end(), stop)
+        names += _credits(text, [part for part in more if part.kind in _SIGNERS and part.sure == "yes"], "")
+    return names + rest if names or not bare else []
 
 
-def _names(text: str, start: int, end: int, role: str, *, strict: bool, firm: bool) -> list[FoundCredit]:
+def _enough(strength: str, *, bare: bool) -> tuple[str, ...]:
+    """Give how sure a name must be behind such a cue."""
+    if not bare:
+        return ("yes", "likely", "maybe")
+    return ("yes", "likely") if strength == "firm" else ("yes",)
+
+
+def _names(text: str, start: int, end: int, role: str, *, sure: tuple[str, ...]) -> list[FoundCredit]:
     out: list[FoundCredit] = []
     for part in _value_parts(text, start, end):
-        if part.kind in ("agency", "outlet"):
-            out.append(FoundCredit(part.kind, text[part.start : part.end], part.start, part.end, "byline-label"))
-        elif part.kind == "person":
-            if part.sure == "yes" or (not strict and (firm or part.sure == "maybe")):
-                out.append(FoundCredit(role, text[part.start : part.end], part.start, part.end, "byline-label"))
-            else:
+        if part.kind in _SIGNERS:
+            if role != "photographer":
+                out.append(FoundCredit(part.kind, text[part.start : part.end], part.start, part.end, "byline-label"))
+        elif part.kind == "person" and part.sure in sure:
+            out.append(FoundCredit(role, text[part.start : part.end], part.start, part.end, "byline-label"))
+        elif part.kind in ("person", "other"):
+            body = _body().match(text, part.start, part.end) if not out else None
+            if "maybe" not in sure and (body is None or body[1] is None):
                 return []
-        elif part.kind == "other":
-            if strict or not out:
-                return []
+            if body is not None:
+                return [FoundCredit("outlet", text[part.start : part.end], part.start, part.end, "byline-label")]
             break
     return out
 
 
+@cache
+def _body() -> re.Pattern[str]:
+    """An institution that prepared a story."""
+    kinds = spellings(("مركز", "معهد", "مؤسسة", "مكتب", "شبكة", "وحدة"))
+    return re.compile(rf"{kinds}(?:((?:\sال[ء-ي]{{2,12}}){{2,4}})|(?:\s[ء-ي]{{2,12}}){{1,4}})$")
+
+
 def _value_parts(text: str, start: int, end: int) -> list[Part]:
     """Cut the value of a cue into names, each judged."""
-    out: list[Part] = []
     whole = judge(text, start, end)
     if whole.kind != "other":
         return [whole]
+    out: list[Part] = []
     for part in parts_of(text, start, end):
         if part.kind != "other":
             out.append(part)
             continue
         first, last = part.start, part.end
-        if (job := _job().search(text, first, last)) is not None and job.start() > first:
-            last = job.start()
         if (before := _before_name().match(text, first, last)) is not None:
             first = before.end()
-        split = _split_names(text, first, last)
-        out += split
+        if (job := _job().search(text, first, last)) is not None and job.start() > first:
+            last = job.start()
+        out += _split_names(text, first, last)
     return out
 
 
@@ -235,70 +277,87 @@ def _split_names(text: str, start: int, end: int) -> list[Part]:
         return [one]
     out: list[Part] = []
     at = start
-    for match in [*_between_names().finditer(text, start, end), None]:
-        stop = end if match is None else match.start()
-        after = end if match is None else match.end()
-        if match is not None and match[0].isspace():  # before a waw
-            rest = judge(text, after + 1, _name_end(text, after + 1, end))
-            if rest.kind != "person" or judge(text, at, stop).kind != "person":
+    for match in _between_names().finditer(text, start, end):
+        after = match.end()
+        if match[0].isspace():  # before a waw
+            if is_given(fold(text[after:end].split(maxsplit=1)[0])):
+                continue
+            following = _between_names().search(text, after, end)
+            right = judge(text, after + 1, end if following is None else following.start())
+            if right.kind != "person" or judge(text, at, match.start()).kind != "person":
                 continue
             after += 1
-        out.append(judge(text, at, stop))
+        out.append(judge(text, at, match.start()))
         at = after
+    out.append(judge(text, at, end))
     return out
-
-
-def _name_end(text: str, start: int, end: int) -> int:
-    match = _between_names().search(text, start, end)
-    return end if match is None else match.start()
 
 
 def _without_cue(text: str, start: int, end: int) -> Sequence[FoundCredit]:
     """Read a line that is a byline by what it is made of: a name with a town, an outlet, a job."""
+    if end - start > 100:
+        return ()
     first, last = trim(text, start, end)
-    if last - first < 4:
+    if last - first < 2:
         return ()
-    if (writes := _writes().search(text, first, end)) is not None:
+    if "كتب" in text[first:end] and (writes := _writes().search(text, first, end)) is not None:
         name = judge(text, first, writes.start())
-        if name.kind == "person":
-            return (FoundCredit("author", text[name.start : name.end], name.start, name.end, "byline-writes"),)
-        return ()
-    if (latest := _latest().search(text, first, last)) is not None and person(text, *latest.span(1)) != "no":
-        return (FoundCredit("author", latest[1], *latest.span(1), "byline-latest-posts"),)
-    found = find_agency(text, first, last)
-    if found is not None:
-        if found.kind == "agency" and found.sure:
+        return _credits(text, [name], "author") if name.kind == "person" and name.sure != "maybe" else ()
+    if "(see all)" in text[first:end] and (latest := _latest().search(text, first, end)) is not None:
+        name = judge(text, *latest.span(1))
+        return _credits(text, [name], "author") if name.kind == "person" else ()
+    if text.count(" ", first, last) <= 5 and (found := find_agency(text, first, last)) is not None:
+        bracketed = text[first - 1 : first] == "(" and text[last : last + 1] == ")"
+        if found.kind == "agency" and (found.sure or bracketed):
             return (FoundCredit("agency", text[found.start : found.end], found.start, found.end, "agency-alone"),)
         return ()
-    if (job := _job().search(text, first, last)) is not None:
-        if (
-            person(text, first, job.start()) == "yes"
-            and last - job.start() <= 60
-            and judge(text, first, last).kind == "other"
-        ):
-            return (FoundCredit("author", text[first : job.start()].rstrip(), first, job.start(), "byline-job"),)
-    if last - first > 80 or _gate().search(text, first, last) is None:
+    if (job := _writer_job().search(text, first, last)) is not None and last - job.start() <= 60:
+        name = judge(text, first, job.start())
+        if name.kind == "person" and name.sure == "yes":
+            return _credits(text, [name], "author")
+    if last - first > 80 or _gate().search(text, first, end) is None:
         return ()
-    return _from_parts(text, parts_of(text, first, last))
+    if text[first].isascii() and text[first].isupper() and ("," in text[first:last] or "|" in text[first:last]):
+        return _latin_list(text, first, last)
+    if "،" in text[first:last]:
+        return ()  # tags are parted so
+    return _from_parts(text, parts_of(text, start, end))
+
+
+def _latin_list(text: str, start: int, end: int) -> Sequence[FoundCredit]:
+    """Read names in Latin letters before a date: "One Name, Another Name | 1.2.2020"."""
+    fields = [match.span() for match in _field().finditer(text, start, end) if not match[0].isspace()]
+    names = _split_names(text, *fields[0])
+    if any(name.kind != "person" for name in names) or names[0].sure != "yes":
+        return ()
+    sides = [part for span in fields[1:] for part in parts_of(text, *span)]
+    if not sides or not any(part.kind == "date" for part in sides):
+        return ()
+    return _credits(text, names, "author")
 
 
 def _from_parts(text: str, parts: Sequence[Part]) -> Sequence[FoundCredit]:
     kinds = [part.kind for part in parts]
     if len(parts) < 2 or "other" in kinds or kinds[0] in ("city", "country"):
-        return ()
+        return ()  # what begins with a town is a dateline
     people = [part for part in parts if part.kind == "person"]
-    signers = [part for part in parts if part.kind in ("agency", "outlet")]
-    if any(part.sure != "yes" for part in people) and not ("handle" in kinds or signers):
+    if not people:
+        if "house" in kinds and not {"city", "country"} & set(kinds):
+            return _credits(text, [part for part in parts if part.kind in _SIGNERS], "")
         return ()
-    if kinds[0] in ("agency", "outlet") and not people and "house" not in kinds:
-        return ()  # a dateline, or two outlets
-    if not people and not ("house" in kinds and signers):
+    if len(people) == len(parts) or any(part.sure == "maybe" for part in people):
         return ()
-    if people and len(people) == len(parts):
-        latin = all(text[part.start].isascii() for part in people)
-        return () if not latin else _credits(text, people, "author")
-    out = _credits(text, signers, "")
-    return [*out, *_credits(text, people, "correspondent" if "city" in kinds else "author")]
+    if kinds[0] in _SIGNERS and {"city", "country"} & set(kinds):
+        return ()
+    if kinds[0] != "person" and kinds[0] not in ("house", *_SIGNERS):
+        return ()
+    return _words_credits(text, parts)
+
+
+def _words_credits(text: str, parts: Sequence[Part]) -> list[FoundCredit]:
+    role = "correspondent" if any(part.kind == "city" for part in parts) else "author"
+    signers = [part for part in parts if part.kind in _SIGNERS]
+    return [*_credits(text, signers, ""), *_credits(text, [part for part in parts if part.kind == "person"], role)]
 
 
 def _credits(text: str, parts: Sequence[Part], role: str) -> list[FoundCredit]:

@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from arabic_article.arabic._parts import Part, judge, separators
-from arabic_article.arabic.agencies import find_agency, trim
+from arabic_article.arabic._parts import Part, judge, judge_all, separators
+from arabic_article.arabic.agencies import agency_at, find_agency, trim
 from arabic_article.arabic.credits import FoundCredit
 from arabic_article.arabic.folding import fold, spellings
 
@@ -18,8 +18,14 @@ _WINDOW: Final = 110
 """Characters in which a dateline must end."""
 _MOST: Final = 6
 """Parts of the longest dateline."""
+_FIRST: Final = 60
+"""Characters in which its first sign must stand."""
 _STORY: Final = 60
 """Characters of story that must follow a town with nothing but a colon, or it is a headline."""
+_DASHES: Final = "-–—−_ـ"
+_LIST: Final = ("،", "(", ",")
+_OPENS: Final = '«“"”(/'
+_ARAB: Final = frozenset("EG SA AE KW QA BH OM YE IQ SY LB JO PS SD LY TN DZ MA MR".split())
 
 
 class FoundDateline(NamedTuple):
@@ -40,6 +46,19 @@ def _gate() -> re.Pattern[str]:
 
 
 @cache
+def _from_somebody() -> re.Pattern[str]:
+    """What stands before a reporter's name: "من …", "مراسل … - "."""
+    return re.compile(
+        rf"\s*+{spellings(('من', 'كتب', 'كتبت', 'مراسلنا', 'مراسلتنا', 'مراسل', 'موفدنا', 'الموفد'))}\s*+[:/]?\s++"
+    )
+
+
+@cache
+def _quoted() -> re.Pattern[str]:
+    return re.compile(r"[«“\"]([^«»“”\"\n]{2,30})[»”\"]")
+
+
+@cache
 def _end_mark() -> re.Pattern[str]:
     words = ("انتهى", "انتهي", "إنتهى", "النهاية", "نهاية", "يتبع", "تتبع", "للحديث بقية", "انتهى الخبر", "نهاية الخبر")
     return re.compile(rf"[\s/\\(\[*\-–—.…«#=]*+{spellings(words)}(?:\s*+[0-9٠-٩]{{1,4}})?[\s/\\)\]*\-–—.…:!»#=]*+")
@@ -50,10 +69,11 @@ def _mark_chars() -> re.Pattern[str]:
     return re.compile(r"[/()\[\]*.…\-–—#=]")
 
 
-@cache
-def _dated() -> re.Pattern[str]:
-    """The date between a place and its agency: "… في 17 يناير /…/"."""
-    return re.compile(r"\s(?:في\s++)?[0-9٠-٩]{1,2}\s")
+class _Piece(NamedTuple):
+    part: Part
+    after: int
+    """Offset after the sign that ends it."""
+    sign: str
 
 
 def read_dateline(text: str, start: int = 0, end: int | None = None) -> FoundDateline | None:
@@ -71,74 +91,94 @@ def read_dateline(text: str, start: int = 0, end: int | None = None) -> FoundDat
     end = len(text) if end is None else end
     while start < end and (text[start].isspace() or text[start] in "\u200e\u200f\u202b\ufeff"):
         start += 1
-    window = min(end, start + _WINDOW)
-    if end - start < 4 or (_gate().search(text, start, window) is None):
+    if end - start < 4 or _gate().search(text, start, min(end, start + _FIRST)) is None:
         return None
-    parts: list[tuple[Part, int, str]] = []  # each with where its separator ends, and the separator
+    pieces = _pieces(text, start, end)
+    cities = [piece for piece in pieces if piece.part.kind == "city"]
+    if (
+        len(cities) > 1
+        and pieces[0].part.kind == "city"
+        and pieces[1].part.kind == "city"
+        and pieces[0].sign not in _LIST
+    ):
+        return None  # two capitals are a subject
+    while pieces:
+        if (found := _valid(text, start, end, pieces)) is not None:
+            return found
+        pieces.pop()
+    return None
+
+
+def _pieces(text: str, start: int, end: int) -> list[_Piece]:
+    """Read places, people and signers from the start on, up to the first thing that is something else."""
+    window = min(end, start + _WINDOW)
+    out: list[_Piece] = []
     at = start
     for match in separators().finditer(text, start, window):
         sign = match[0].strip()
         if match.start() > at:
-            part = judge(text, at, match.start())
-            if part.kind == "other":
+            parts = [part for part in _judge(text, at, match.start()) if part.kind != "empty"]
+            if any(part.kind == "other" for part in parts):
                 break
-            if part.kind != "empty":
-                parts.append((part, match.end(), sign))
-            elif parts:
-                parts[-1] = (parts[-1][0], match.end(), parts[-1][2] + sign)
-        elif parts:
-            parts[-1] = (parts[-1][0], match.end(), parts[-1][2] + sign)
+            out += [_Piece(part, match.end(), sign) for part in parts]
+            if len(out) > _MOST:
+                return out
+            if not parts and out:
+                out[-1] = _Piece(out[-1].part, match.end(), out[-1].sign + sign)
+        elif out:
+            out[-1] = _Piece(out[-1].part, match.end(), out[-1].sign + sign)
         at = match.end()
-        if len(parts) >= _MOST:
-            break
     else:
         if window == end and at < end:
-            part = judge(text, at, end)
-            if part.kind not in ("other", "empty"):
-                parts.append((part, end, ""))
-    while parts:
-        if (found := _valid(text, start, end, parts)) is not None:
-            return found
-        parts.pop()
-    return None
+            parts = [part for part in _judge(text, at, end) if part.kind != "empty"]
+            if all(part.kind != "other" for part in parts):
+                return out + [_Piece(part, end, "") for part in parts]
+    if not out or out[-1].part.kind not in ("city", "country"):
+        return out
+    quoted = _quoted().match(text, at, min(end, at + 40))
+    found = find_agency(text, *quoted.span(1)) if quoted is not None else agency_at(text, at, end)
+    if found is not None and found.kind != "house":
+        after = found.end if quoted is None else quoted.end()
+        while after < end and text[after] in " \xa0.،":
+            after += 1
+        out.append(_Piece(Part(found.kind, found.start, found.end, "yes"), after, "."))
+    return out
 
 
-def _valid(text: str, start: int, end: int, parts: Sequence[tuple[Part, int, str]]) -> FoundDateline | None:
-    """Say whether these parts, and no more, are a dateline."""
-    last_sign = parts[-1][2]
-    stop = parts[-1][1]
+def _judge(text: str, start: int, end: int) -> list[Part]:
+    parts = judge_all(text, start, end)
+    if parts[0].kind == "other" and (match := _from_somebody().match(text, parts[0].start, parts[0].end)) is not None:
+        return [judge(text, match.end(), parts[0].end)]
+    return parts
+
+
+def _valid(text: str, start: int, end: int, pieces: Sequence[_Piece]) -> FoundDateline | None:
+    """Say whether these pieces, and no more, are a dateline."""
+    _, stop, sign = pieces[-1]
     whole = not text[stop:end].strip(" .\xa0")
     if whole:
         stop = end
-    if last_sign.endswith("(") or (last_sign == "،" and not whole):
+    elif not sign or sign[-1] in "(،|\n" or sign.endswith("["):
         return None
-    kinds = [part.kind for part, _, _ in parts]
-    place = next((part for part, _, _ in parts if part.kind == "city"), None) or next(
-        (part for part, _, _ in parts if part.kind == "country"), None
-    )
-    signer = next((part for part, _, _ in parts if part.kind == "agency"), None) or next(
-        (part for part, _, _ in parts if part.kind == "outlet"), None
-    )
-    people = [part for part, _, _ in parts if part.kind == "person"]
-    house = "house" in kinds
-    if place is None and signer is None:
+    parts = [piece.part for piece in pieces]
+    kinds = [part.kind for part in parts]
+    place = _first(parts, "city") or _first(parts, "country")
+    signer = _first(parts, "agency") or _first(parts, "outlet")
+    people = [part for part in parts if part.kind == "person"]
+    if len(people) > 1 or (people and not _is_reporter(people[0], place, signer, whole=whole)):
         return None
-    if len(people) > 1 or any(part.sure != "yes" for part in people):
+    if place is not None and signer is not None:
+        if (
+            signer.sure != "yes"
+            and place.kind == "country"
+            and (kinds[0] != signer.kind or pieces[0].sign[:1] not in _DASHES)
+        ):
+            return None
+    elif place is not None and not people:
+        if "house" not in kinds and not _place_alone(text, pieces, stop, end, whole=whole):
+            return None
+    elif place is None and (people or signer is None or not _signer_alone(text, start, pieces, stop, end)):
         return None
-    if signer is None and not people and not house and not _place_alone(text, parts, stop, end, whole):
-        return None
-    if place is None and not people and not _signer_alone(text, start, parts, signer, stop, end, whole):
-        return None
-    if people and place is None:
-        return None
-    if people and kinds[0] == "person" and signer is None:
-        return None if not whole else _make(text, start, stop, place, signer, people)
-    return _make(text, start, stop, place, signer, people)
-
-
-def _make(
-    text: str, start: int, stop: int, place: Part | None, signer: Part | None, people: Sequence[Part]
-) -> FoundDateline:
     reporter = None
     if people:
         first, last = people[0].start, people[0].end
@@ -154,22 +194,48 @@ def _make(
     )
 
 
-def _place_alone(text: str, parts: Sequence[tuple[Part, int, str]], stop: int, end: int, whole: bool) -> bool:
+def _first(parts: Sequence[Part], kind: str) -> Part | None:
+    return next((part for part in parts if part.kind == kind), None)
+
+
+def _is_reporter(name: Part, place: Part | None, signer: Part | None, *, whole: bool) -> bool:
+    """In front of a story a speaker's name may stand where a reporter's does, so it takes more to believe it there."""
+    if place is None or (place.kind != "city" and signer is None):
+        return False
+    if name.start < place.start and signer is None and not whole:
+        return False
+    return name.sure == "yes" or (name.sure == "likely" and whole)
+
+
+def _place_alone(text: str, pieces: Sequence[_Piece], stop: int, end: int, *, whole: bool) -> bool:
     """A town with a dash opens a story; with a colon it may be the speaker of a headline."""
-    part, _, sign = parts[0]
-    if whole or part.kind != "city" or end - stop < _STORY:
+    if whole or pieces[0].part.kind != "city" or end - stop < _STORY:
         return False
-    if len(parts) > 1 and not all(other.kind in ("country", "date") for other, _, _ in parts[1:]):
+    if not all(piece.part.kind in ("country", "date") for piece in pieces[1:]):
         return False
-    return parts[-1][2][-1:] in "-–—ـ_/" or (sign == ":" and text[stop] not in "\"“”«'")
+    sign = pieces[-1].sign
+    return sign[-1] in _DASHES or sign[-1] == "/" or (sign[-1] in ":：" and text[stop] not in "\"“”«'")
 
 
-def _signer_alone(
-    text: str, start: int, parts: Sequence[tuple[Part, int, str]], signer: Part | None, stop: int, end: int, whole: bool
-) -> bool:
-    if signer is None or whole or len(parts) > 2 or end - stop < _STORY:
+def _signer_alone(text: str, start: int, pieces: Sequence[_Piece], stop: int, end: int) -> bool:
+    """An outlet before a story is its own name; before a colon, a foreign one is whom the story quotes."""
+    signers = [piece.part for piece in pieces if piece.part.kind in ("agency", "outlet")]
+    if stop == end:
+        return len(signers) == 2 and len(pieces) == 2 and all(part.sure == "yes" for part in signers)
+    if len(pieces) > 2 or end - stop < _STORY:
         return False
-    return signer.sure == "yes" or text[start] in '«“"(/'
+    part = signers[0]
+    known = find_agency(text, part.start, part.end)
+    if known is None or (known.country is None and known.latin is not None):
+        return False
+    if (
+        pieces[-1].sign[-1] in ":："
+        and known.country is not None
+        and known.country not in _ARAB
+        and text[start] not in "(/"
+    ):
+        return text[start] in _OPENS and known.country == "GB"
+    return part.sure == "yes" or text[start] in _OPENS
 
 
 def is_end_mark(text: str) -> bool:
