@@ -7,9 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name, read_byline
-from arabic_article.arabic.datelines import read_dateline
-from arabic_article.arabic.dates import find_dates, has_date
-from arabic_article.arabic.folding import fold, same, spellings
+from arabic_article.arabic.folding import fold, same
+from arabic_article.layouts._head_lines import classify, is_caption, is_clock, is_outlet, is_section
 from arabic_article.layouts._labels import shared_words
 from arabic_article.layouts._lines import LONG
 
@@ -25,159 +24,10 @@ _TITLE_MAX: Final = 320
 _HEAD_LINES: Final = 5
 """Lines above a story that can all be its head."""
 _NO_MENU: Final = -2.0
-_CAPTION_SIZE: Final = 180
-_SECTION_SIZE: Final = 48
-_PATH_SIZE: Final = 110
 _HEAD_ROLES: Final = frozenset({"byline", "counter", "section", "dateline", "share", "embed", "kicker", "title"})
 """What may stand between a date and the title under it."""
 _TITLE_AGAIN: Final = 20
 """Characters from which the beginning of a title is recognised as one."""
-_SECTION_WORDS: Final = (
-    "سياسة",
-    "السياسة",
-    "سياسية",
-    "رياضة",
-    "الرياضة",
-    "رياضية",
-    "اقتصاد",
-    "الاقتصاد",
-    "اقتصادية",
-    "مال",
-    "وأعمال",
-    "أعمال",
-    "بورصة",
-    "عرب",
-    "العرب",
-    "عربي",
-    "عربية",
-    "وعالم",
-    "عالم",
-    "العالم",
-    "عالمي",
-    "عالمية",
-    "دولي",
-    "ودولي",
-    "دولية",
-    "ودولية",
-    "دوليات",
-    "محلي",
-    "محلية",
-    "محليات",
-    "وطنية",
-    "جهات",
-    "أخبار",
-    "الأخبار",
-    "خبر",
-    "مصر",
-    "حوادث",
-    "الحوادث",
-    "وقضايا",
-    "قضايا",
-    "ثقافة",
-    "الثقافة",
-    "ثقافي",
-    "وفنون",
-    "فنون",
-    "فن",
-    "الفن",
-    "ومشاهير",
-    "منوعات",
-    "المنوعات",
-    "مجتمع",
-    "المجتمع",
-    "صحة",
-    "وصحة",
-    "الصحة",
-    "علوم",
-    "وتكنولوجيا",
-    "تكنولوجيا",
-    "تقنية",
-    "سيارات",
-    "سياحة",
-    "مرأة",
-    "المرأة",
-    "ومنوعات",
-    "تعليم",
-    "تحقيقات",
-    "وتقارير",
-    "تقارير",
-    "ملفات",
-    "حوارات",
-    "مقالات",
-    "آراء",
-    "رأي",
-    "الرأي",
-    "وآراء",
-    "محافظات",
-    "توك",
-    "شو",
-    "برلمان",
-    "الخليج",
-    "المغرب",
-    "الشرق",
-    "الأوسط",
-    "صحافة",
-    "دين",
-    "إسلاميات",
-    "بيئة",
-    "طقس",
-    "الطقس",
-    "لبنان",
-    "فلسطين",
-    "الأردن",
-    "سوريا",
-    "العراق",
-    "تونس",
-    "الجزائر",
-    "السعودية",
-    "الإمارات",
-    "تركيا",
-    "فيديو",
-)
-
-
-@cache
-def _counter() -> re.Pattern[str]:
-    return re.compile(r"[•\s]*[\d٠-٩۰-۹][\d٠-٩۰-۹.,٬KkMm]{0,7}\s*(?:مشاهدة|قراءة|تعليق|زيارة|views?)?")
-
-
-@cache
-def _section() -> re.Pattern[str]:
-    return re.compile(rf"(?:{spellings(_SECTION_WORDS)}[\s>»/›\\|،,&-]*)+")
-
-
-@cache
-def _path() -> re.Pattern[str]:
-    """Match a path that begins at the front page, or that has two steps of a few words each."""
-    step = r"[^\s>»›\\/|](?:[^>»›\\/|\n]{0,28})"
-    home = spellings(("الرئيسية", "الرئيسة", "الصفحة الرئيسية", "الاستقبال", "Home"))
-    return re.compile(
-        rf"[\s>»›\\/•]*(?:{home}\s*[>»›\\/|]\s*{step}(?:[>»›\\/|]\s*{step})*|{step}[>»›\\]\s*{step}[>»›\\]\s*{step})[\s>»›\\/]*"
-    )
-
-
-@cache
-def _hijri_year() -> re.Pattern[str]:
-    return re.compile(r"(?<![0-9٠-٩])(?:1[34][0-9]{2}|١[٣٤][٠-٩]{2})\s?هـ*(?!\w)")
-
-
-@cache
-def _caption() -> re.Pattern[str]:
-    words = ("أرشيفية", "أرشيف", "صورة أرشيفية", "صورة من الأرشيف", "تعبيرية", "صورة تعبيرية", "الصورة من", "صورة من")
-    return re.compile(rf"(?<!\w)(?:{spellings(words)}|Getty|AFP|Reuters|Shutterstock)(?!\w)")
-
-
-def _is_caption(line: Line) -> bool:
-    """It names an archive or a picture agency."""
-    return line.end - line.start <= _CAPTION_SIZE and _caption().search(line.text) is not None
-
-
-def _is_section(line: Line) -> bool:
-    """It is made of the words that outlets call their sections by, or a path through them."""
-    size = line.end - line.start
-    return (size <= _SECTION_SIZE and _section().fullmatch(line.text) is not None) or (
-        size <= _PATH_SIZE and _path().fullmatch(line.text) is not None
-    )
 
 
 def read_head(lines: Sequence[Line], first: int, last: int) -> None:
@@ -192,12 +42,13 @@ def read_head(lines: Sequence[Line], first: int, last: int) -> None:
     top = max(0, first - _WINDOW)
     open_lines = [i for i in range(top, first) if not lines[i].role or lines[i].soft]
     for i in open_lines:
-        _classify(lines[i])
+        classify(lines[i])
     title = _choose_title(lines, first, last, [i for i in open_lines if not lines[i].role or lines[i].soft])
     if title is None:
         _menu(lines, 0, first, title)
         return
     lines[title].set("title", "headline")
+    _subjects(lines, title, first)
     _between(lines, title, first)
     _above(lines, title)
 
@@ -220,35 +71,10 @@ def skip_headline(lines: Sequence[Line], first: int, last: int) -> int:
     for k in range(first + 1, min(first + 4, last)):
         if lines[k].prose:
             return first
-        _classify(lines[k])
+        classify(lines[k])
         if lines[k].role in ("date", "byline", "dateline") and not lines[k].soft:
             return next((m for m in range(k, last) if lines[m].prose), first)
     return first
-
-
-def _classify(line: Line) -> None:
-    """Recognise the small lines of a head by what they say."""
-    text = line.text
-    size = line.end - line.start
-    if size > 200:
-        return
-    if _counter().fullmatch(text):
-        line.set("counter", "bare-number")
-    elif has_date(text) and _is_date_line(text):
-        line.set("date", "date-line")
-    elif size <= 120 and read_byline(text):
-        line.set("byline", "byline")
-    elif size <= 80 and (dateline := read_dateline(text)) and dateline.end >= size - 1:
-        line.set("dateline", "own-line")
-
-
-def _is_date_line(text: str) -> bool:
-    """Little stands on the line besides its dates: a section, a name, an outlet."""
-    found = find_dates(text)
-    if not found:
-        return False
-    rest = len(text) - sum(date.end - min(date.start, date.label_end) for date in found)
-    return rest <= 40 or rest * 2 <= len(text) or "|" in text
 
 
 def _choose_title(lines: Sequence[Line], first: int, last: int, offered: Sequence[int]) -> int | None:
@@ -269,6 +95,11 @@ def _choose_title(lines: Sequence[Line], first: int, last: int, offered: Sequenc
     return found
 
 
+@cache
+def _letters() -> re.Pattern[str]:
+    return re.compile("[\u0620-\u064a]")
+
+
 def _title_score(lines: Sequence[Line], i: int, first: int, matter: str, said: Sequence[str]) -> float:
     line = lines[i]
     score = min(shared_words(line.text, matter), 4) * 0.8 - (first - i) * 0.12
@@ -286,7 +117,9 @@ def _title_score(lines: Sequence[Line], i: int, first: int, matter: str, said: S
         score -= 1.5
     if is_bare_name(line.text):
         score -= 1.5
-    if line.item or _is_caption(line) or _is_section(line):
+    if not _letters().search(line.text):
+        score -= 2.0  # a name in another script: the outlet's, as a rule
+    if line.item or is_caption(line) or is_section(line):
         score -= 2.0
     return score
 
@@ -306,8 +139,24 @@ def _under_date(lines: Sequence[Line], i: int) -> bool:
     for k in range(i - 1, max(-1, i - 4), -1):
         if lines[k].role in ("date", "byline"):
             above = [lines[m] for m in range(max(0, k - 3), k) if not lines[m].role or lines[m].soft]
-            return any(line.end - line.start >= 25 and not line.item and not _is_section(line) for line in above)
+            return any(line.end - line.start >= 25 and not line.item and not is_section(line) for line in above)
     return False
+
+
+def _subjects(lines: Sequence[Line], title: int, first: int) -> None:
+    """Tell the people of a story, whose names stand under their pictures, from its writer, whom it does not mention."""
+    matter = ""
+    for k in range(title + 1, first):
+        line = lines[k]
+        if line.role and not line.soft and not (line.role == "byline" and line.rule == "byline-words"):
+            continue
+        named = read_byline(line.text) if line.role == "byline" else ()
+        if not named and not is_bare_name(line.text):
+            continue
+        matter = matter or fold(" ".join(other.text for other in (lines[title], *lines[first : first + 3])))
+        words = fold(named[0].name if named else line.text).split()
+        if " ".join(words[-2:]) in matter:
+            line.set("caption", "name-of-the-story")
 
 
 def _between(lines: Sequence[Line], title: int, first: int) -> None:
@@ -322,10 +171,12 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
         twin = (k + 1 < first and lines[k + 1].text == text) or (lines[k - 1].text == text and k - 1 > title)
         if same(text[0]) == same(lines[title].text[0]) and fold(text) == fold(lines[title].text):
             line.set("title", "title-again")
-        elif twin or _is_caption(line):
+        elif twin or is_caption(line):
             line.set("caption", "caption-under-title")
-        elif _is_section(line):
+        elif is_section(line):
             line.set("section", "section-words")
+        elif is_outlet(line):
+            line.set("source", "outlet-under-title")
         elif is_bare_name(text):
             line.set("byline", "name-under-title")
         elif k == title + 1 and not dated and line.end - line.start >= 45 and not line.item:
@@ -344,7 +195,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
         if line.role == "date":
             # Under the title stands when the story was published; over it, as a rule, when the page was made.
             below = any(lines[m].role == "date" for m in range(title + 1, min(len(lines), title + 8)))
-            if not near or below or _is_clock(line.text):
+            if not near or below or is_clock(line.text):
                 line.set("clock", "date-over-title")
             continue
         if line.role and not line.soft:
@@ -352,18 +203,13 @@ def _above(lines: Sequence[Line], title: int) -> None:
             continue
         if line.end - line.start > _TITLE_AGAIN and _same_title(line.text, lines[title].text):
             line.set("title", "title-before")
-        elif near and _is_section(line):
+        elif near and is_section(line):
             line.set("section", "section-words")
         elif near and k == title - 1 and k <= 2 and 4 <= line.end - line.start <= 60 and not line.item:
             line.set("kicker", "line-over-title")
         else:
             _furnish(line)
         near = False
-
-
-def _is_clock(text: str) -> bool:
-    """Two calendars side by side are the mark of a masthead."""
-    return "ه" in text and _hijri_year().search(text) is not None
 
 
 def _same_title(text: str, title: str) -> bool:

@@ -1,0 +1,110 @@
+"""The small lines of a head, each by what it says: date, byline, dateline, section, caption, counter."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from arabic_article.arabic.agencies import find_agency
+from arabic_article.arabic.credits import read_byline
+from arabic_article.arabic.datelines import read_dateline
+from arabic_article.arabic.dates import find_dates, has_date
+from arabic_article.arabic.folding import spellings
+
+if TYPE_CHECKING:
+    from arabic_article.layouts._lines import Line
+
+_CAPTION_SIZE: Final = 180
+_SECTION_SIZE: Final = 48
+_PATH_SIZE: Final = 110
+_OUTLET_SIZE: Final = 40
+_SECTION_WORDS: Final = (
+    "سياسة السياسة سياسية رياضة الرياضة رياضية اقتصاد الاقتصاد اقتصادية مال وأعمال أعمال بورصة عرب "
+    "العرب عربي عربية وعالم عالم العالم عالمي عالمية دولي ودولي دولية ودولية دوليات محلي محلية محليات "
+    "وطنية جهات أخبار الأخبار خبر مصر حوادث الحوادث وقضايا قضايا ثقافة الثقافة ثقافي وفنون فنون فن "
+    "الفن ومشاهير منوعات المنوعات مجتمع المجتمع صحة وصحة الصحة علوم وتكنولوجيا تكنولوجيا تقنية سيارات "
+    "سياحة مرأة المرأة ومنوعات تعليم تحقيقات وتقارير تقارير ملفات حوارات مقالات آراء رأي الرأي وآراء "
+    "محافظات توك شو برلمان الخليج المغرب الشرق الأوسط صحافة دين إسلاميات بيئة طقس الطقس لبنان فلسطين "
+    "الأردن سوريا العراق تونس الجزائر السعودية الإمارات تركيا فيديو"
+)
+
+
+@cache
+def _counter() -> re.Pattern[str]:
+    return re.compile(r"[•\s]*[\d٠-٩۰-۹][\d٠-٩۰-۹.,٬KkMm]{0,7}\s*(?:مشاهدة|قراءة|تعليق|زيارة|views?)?")
+
+
+@cache
+def _section() -> re.Pattern[str]:
+    return re.compile(rf"(?:{spellings(_SECTION_WORDS.split())}[\s>»/›\\|،,&-]*)+")
+
+
+@cache
+def _path() -> re.Pattern[str]:
+    """Match a path that begins at the front page, or that has two steps of a few words each."""
+    step = r"[^\s>»›\\/|](?:[^>»›\\/|\n]{0,28})"
+    home = spellings(("الرئيسية", "الرئيسة", "الصفحة الرئيسية", "الاستقبال", "Home"))
+    return re.compile(
+        rf"[\s>»›\\/•]*(?:{home}\s*[>»›\\/|]\s*{step}(?:[>»›\\/|]\s*{step})*|{step}[>»›\\]\s*{step}[>»›\\]\s*{step})[\s>»›\\/]*"
+    )
+
+
+@cache
+def _hijri_year() -> re.Pattern[str]:
+    return re.compile(r"(?<![0-9٠-٩])(?:1[34][0-9]{2}|١[٣٤][٠-٩]{2})\s?هـ*(?!\w)")
+
+
+@cache
+def _caption() -> re.Pattern[str]:
+    words = ("أرشيفية", "أرشيف", "صورة أرشيفية", "صورة من الأرشيف", "تعبيرية", "صورة تعبيرية", "الصورة من", "صورة من")
+    return re.compile(rf"(?<!\w)(?:{spellings(words)}|Getty|AFP|Reuters|Shutterstock)(?!\w)")
+
+
+def is_caption(line: Line) -> bool:
+    """It names an archive or a picture agency."""
+    return line.end - line.start <= _CAPTION_SIZE and _caption().search(line.text) is not None
+
+
+def is_section(line: Line) -> bool:
+    """It is made of the words that outlets call their sections by, or a path through them."""
+    size = line.end - line.start
+    return (size <= _SECTION_SIZE and _section().fullmatch(line.text) is not None) or (
+        size <= _PATH_SIZE and _path().fullmatch(line.text) is not None
+    )
+
+
+def is_outlet(line: Line) -> bool:
+    """It is the name of an outlet or an agency, and nothing else."""
+    size = line.end - line.start
+    return size <= _OUTLET_SIZE and (found := find_agency(line.text)) is not None and found.sure
+
+
+def is_clock(text: str) -> bool:
+    """Two calendars side by side are the mark of a masthead."""
+    return "ه" in text and _hijri_year().search(text) is not None
+
+
+def classify(line: Line) -> None:
+    """Recognise the small lines of a head by what they say."""
+    text = line.text
+    size = line.end - line.start
+    if size > 200:
+        return
+    if _counter().fullmatch(text):
+        line.set("counter", "bare-number")
+    elif has_date(text) and _is_date_line(text):
+        line.set("date", "date-line")
+    elif size <= 120 and (found := read_byline(text)):
+        line.set("byline", found[0].rule)
+    elif size <= 80 and (dateline := read_dateline(text)) and dateline.end >= size - 1:
+        line.set("dateline", "own-line")
+
+
+def _is_date_line(text: str) -> bool:
+    """Little stands on the line besides its dates: a section, a name, an outlet."""
+    found = find_dates(text)
+    if not found:
+        return False
+    rest = len(text) - sum(date.end - min(date.start, date.label_end) for date in found)
+    return rest <= 40 or rest * 2 <= len(text) or "|" in text
