@@ -79,7 +79,7 @@ def decode(data: bytes | str, *, content_type: str | None = None, name: str = "i
     _refuse_formats(data, name)
     text, encoding, why = _choose(data, declared)
     _refuse_noise(text, name)
-    mended = repair(text)
+    mended = repair(text, decoded=True)
     return Decoded(mended.text, _NAMES.get(encoding, encoding), why, declared, mended.codes, mended.offsets)
 
 

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import NamedTuple
+from typing import Final, NamedTuple, Protocol
 from urllib.parse import urlsplit
 
 import attrs
+
+BLANK: Final = (
+    " \t\r\n\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u206a\u206b\u206c\u206d\u206e\u206f\ufeff"
+)
+"""White space and invisible controls: no block begins or ends with one."""
 
 
 class Block(NamedTuple):
@@ -44,6 +51,69 @@ class PageImage(NamedTuple):
     alt: str
 
 
+class Outline(NamedTuple):
+    """The block elements of an HTML page, as numbers: what a layout needs of the tree."""
+
+    parents: tuple[int, ...] = ()
+    """Number of the block element around each; smaller than its own, and -1 for the first, which is around all."""
+
+    tags: tuple[str, ...] = ()
+    """Name of each, in lower case."""
+
+    owners: tuple[int, ...] = ()
+    """For each of `Page.blocks` the number of the element that it stands in."""
+
+
+class PageElement(NamedTuple):
+    """A block element of an HTML page."""
+
+    tag: str
+    classes: tuple[str, ...]
+    id: str | None
+    path: str
+    """CSS selector that finds it, and nothing else on the page."""
+    source: tuple[int, int] | None
+    """Its span in the decoded document, tags included; None where the parser made it up."""
+
+
+class Markup(Protocol):
+    """What stands behind an HTML page; it is asked only for what a layout needs."""
+
+    def element(self, number: int) -> PageElement:
+        """
+        Describe a block element.
+
+        Args:
+            number: Its number in `Page.outline`.
+
+        Returns:
+            The description.
+        """
+
+    def spans(self, css: str) -> tuple[tuple[int, int], ...]:
+        """
+        Find the text of elements.
+
+        Args:
+            css: A selector.
+
+        Returns:
+            Spans in `Page.text`, one for each matching element that shows text, in page order.
+        """
+
+    def attributes(self, css: str, *names: str) -> tuple[tuple[str, ...], ...]:
+        """
+        Read attributes of elements.
+
+        Args:
+            css: A selector.
+            names: Names of attributes.
+
+        Returns:
+            The values for each matching element, "" for what it lacks, in page order.
+        """
+
+
 @attrs.frozen
 class Facts:
     """What a page says of itself outside its visible text."""
@@ -56,6 +126,12 @@ class Facts:
 
     times: tuple[tuple[str, str], ...] = ()
     """`datetime` attribute and text of each `<time>`."""
+
+    items: tuple[tuple[str, str], ...] = ()
+    """Microdata: name and short value of each `itemprop` outside `<meta>`, in page order."""
+
+    title: str | None = None
+    """Text of `<title>`."""
 
     canonical: str | None = None
     """Address that the page declares as its own."""
@@ -104,6 +180,12 @@ class Page:
     offsets: tuple[tuple[int, int], ...] = ()
     """Where repair moved the text: pairs (offset here, offset in the input) from which on both run alike."""
 
+    outline: Outline | None = None
+    """The tree of an HTML page; None for flattened text."""
+
+    markup: Markup | None = attrs.field(default=None, eq=False, repr=False)
+    """What stands behind an HTML page; None for flattened text."""
+
     @property
     def host(self) -> str | None:
         """Host of `url` in lower case without "www.", or None."""
@@ -123,13 +205,64 @@ class Page:
             offset: Code point offset in `text`.
 
         Returns:
-            Offset in the decoded input; the same number where nothing was repaired before it.
+            Offset in the decoded input; the same number where nothing was repaired before it. In HTML, where the element
+            that holds the character begins.
         """
-        i = bisect_right(self.offsets, (offset, 1 << 62)) - 1
-        if i < 0:
-            return offset
-        here, there = self.offsets[i]
-        return there + offset - here
+        if self.outline is not None and self.markup is not None:
+            number = max(0, bisect_right(self.blocks, (offset, 1 << 62)) - 1)
+            source = self.element(number).source if self.blocks else None
+            return source[0] if source else 0
+        return moved(self.offsets, offset)
+
+    def element(self, number: int) -> PageElement:
+        """
+        Describe the element that a block of an HTML page stands in.
+
+        Args:
+            number: Index in `blocks`.
+
+        Returns:
+            Its tag, classes, id, path and place in the source.
+
+        Raises:
+            LookupError: The page is flattened text.
+        """
+        if self.outline is None or self.markup is None:
+            message = "a page of flattened text has no elements"
+            raise LookupError(message)
+        return self.markup.element(self.outline.owners[number])
+
+    def select(self, css: str) -> tuple[Block, ...]:
+        """
+        Find the text of elements in HTML.
+
+        Args:
+            css: A selector; one that begins with a tag is found fastest.
+
+        Returns:
+            Blocks in page order, whole ones, or the part of one that a matching inline element holds; empty for flattened
+            text.
+
+        Raises:
+            ValueError: It is no selector.
+        """
+        if self.markup is None:
+            return ()
+        blocks = self.blocks
+        out: dict[Block, None] = {}
+        for start, end in self.markup.spans(css):
+            i = max(0, bisect_right(blocks, (start, 1 << 62)) - 1)
+            while i < len(blocks) and blocks[i].start < end:
+                block = blocks[i]
+                low, high = max(start, block.start), min(end, block.end)
+                text = self.text[low:high]
+                low += len(text) - len(text.lstrip(BLANK))
+                high -= len(text) - len(text.rstrip(BLANK))
+                if low < high:
+                    whole = (low, high) == (block.start, block.end)
+                    out[block if whole else block._replace(start=low, end=high)] = None
+                i += 1
+        return tuple(sorted(out))
 
     def block_text(self, block: Block) -> str:
         """
@@ -142,3 +275,21 @@ class Page:
             The slice of `text`.
         """
         return self.text[block.start : block.end]
+
+
+def moved(offsets: tuple[tuple[int, int], ...], offset: int) -> int:
+    """
+    Follow an offset through repairs.
+
+    Args:
+        offsets: As in `Page.offsets`.
+        offset: Offset in the repaired text.
+
+    Returns:
+        Offset in the text before.
+    """
+    i = bisect_right(offsets, (offset, 1 << 62)) - 1
+    if i < 0:
+        return offset
+    here, there = offsets[i]
+    return there + offset - here

@@ -6,16 +6,11 @@ import re
 from functools import cache
 from typing import Final
 
-from arabic_article._page import Block, Facts, Page
+from arabic_article._page import BLANK, Block, Facts, Page
 from arabic_article._source import Decoded
 
 _SPACE: Final = r"\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
-_TRIM: Final = (
-    " \t\r\n\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
-    "\u2028\u2029\u202f\u205f\u3000\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
-    "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u206a\u206b\u206c\u206d\u206e\u206f\ufeff"
-)
-_TRIM_SET: Final = frozenset(_TRIM)
+_BLANKS: Final = frozenset(BLANK)
 _BULLETS: Final = "•●▪▫◦■□◆◇○➢➤►▶✓✔*·-–—"
 
 
@@ -70,8 +65,8 @@ def read_text(
     last = 0
     for match in pattern.finditer(text):
         start, end = match.span()
-        if text[end - 1] in _TRIM_SET:
-            end = start + len(match[0].rstrip(_TRIM))
+        if text[end - 1] in _BLANKS:
+            end = start + len(match[0].rstrip(BLANK))
         mark = text[start]
         item = mark in _BULLETS and end - start > 2 and (text[start + 1].isspace() or mark == "•")
         add(make(Block, (start, end, "", 0, item, 0, start - last > 1, 1)))
@@ -122,7 +117,7 @@ def _part_headlines(text: str, blocks: list[Block]) -> list[Block]:
             continue
         start = block.start
         for gap in (*gaps, block.end):
-            end = start + len(text[start:gap].rstrip(_TRIM))
+            end = start + len(text[start:gap].rstrip(BLANK))
             out.append(block._replace(start=start, end=end, blank=(out != [] and start > block.start) or block.blank))
             start = gap
     return out

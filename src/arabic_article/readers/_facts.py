@@ -1,0 +1,82 @@
+"""What an HTML page says of itself outside its visible text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from arabic_article._page import Facts
+
+if TYPE_CHECKING:
+    from turbohtml import Document, Element
+
+    from arabic_article._source import Decoded
+
+_NAMES: Final = ("property", "name", "itemprop")
+_VALUES: Final = ("content", "datetime", "href", "src")
+_SHORT: Final = 500
+"""Characters of the longest microdata value that is kept: the whole story is one too."""
+
+
+def read_facts(document: Document, decoded: Decoded) -> Facts:
+    """
+    Collect a page's own statements.
+
+    Args:
+        document: The tree.
+        decoded: The document that it was built from.
+
+    Returns:
+        The facts, as written; nothing is judged here.
+    """
+    root = document.root
+    title = document.select_one("title")
+    return Facts(
+        meta=_meta(document),
+        json_ld=tuple(
+            element.text for element in document.select("script") if "ld+json" in (element.attr("type") or "").lower()
+        ),
+        times=tuple((element.attr("datetime") or "", _folded(element.text)) for element in document.select("time")),
+        items=tuple(_items(document)),
+        title=(_folded(title.text) or None) if title is not None else None,
+        canonical=_canonical(document),
+        language=((root.attr("lang") or root.attr("xml:lang") or "").strip() or None) if root is not None else None,
+        encoding=decoded.encoding,
+        encoding_why=decoded.why,
+        encoding_declared=decoded.declared,
+    )
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _meta(document: Document) -> tuple[tuple[str, str], ...]:
+    out = []
+    for element in document.select("meta"):
+        content = element.attr("content")
+        if content:
+            out += [(key.strip().lower(), content) for name in _NAMES if (key := element.attr(name))]
+    return tuple(out)
+
+
+def _canonical(document: Document) -> str | None:
+    for element in document.select("link"):
+        if "canonical" in (element.attr("rel") or "").lower().split():
+            return (element.attr("href") or "").strip() or None
+    return None
+
+
+def _items(document: Document) -> list[tuple[str, str]]:
+    out = []
+    for element in document.select("[itemprop]"):
+        if element.tag != "meta" and (value := _value(element)):
+            out += [(name, value) for name in (element.attr("itemprop") or "").split()]
+    return out
+
+
+def _value(element: Element) -> str:
+    for name in _VALUES:
+        if value := element.attr(name):
+            return value.strip()
+    text = element.text
+    return "" if len(text) > _SHORT else _folded(text)

@@ -1,0 +1,207 @@
+"""Read HTML: the tree becomes the same Page and blocks that flattened text becomes."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache
+from typing import TYPE_CHECKING
+
+from arabic_article._page import Page, PageElement, moved
+from arabic_article._source import Decoded
+from arabic_article.readers._facts import read_facts
+from arabic_article.readers._walk import walk
+
+if TYPE_CHECKING:
+    from turbohtml import Document, Element, Node
+
+    from arabic_article.readers._walk import Walked
+
+
+def read_html(source: str | Decoded, *, url: str | None = None, name: str = "input") -> Page:
+    """
+    Read HTML.
+
+    A block is what stands on lines of its own in a browser: a block element, or what `<br>` parts inside one. White
+    space is folded as a browser folds it; scripts, styles, controls and hidden elements are not text.
+
+    Args:
+        source: The document, already decoded and repaired.
+        url: Address of the page.
+        name: What messages call the page.
+
+    Returns:
+        The page, with the outline of its tree and what it says of itself.
+    """
+    decoded = Decoded(source) if isinstance(source, str) else source
+    document = _parse(decoded.text)
+    walked = _walk(document)
+    facts = read_facts(document, decoded)
+    markup = HtmlMarkup(decoded.text, decoded.offsets)
+    markup.keep(document, walked)
+    return Page(
+        walked.text,
+        walked.blocks,
+        walked.links,
+        walked.images,
+        facts,
+        url,
+        name,
+        decoded.repairs,
+        (),
+        walked.outline,
+        markup,
+    )
+
+
+def _parse(text: str) -> Document:
+    from turbohtml import parse
+
+    return parse(text, source_locations=True, allow_declarative_shadow_roots=False)
+
+
+def _walk(document: Document) -> Walked:
+    from turbohtml import Element, Text
+
+    # Every document has an `html` element, the parser sees to that; a frameset takes the place of `body`.
+    body = document.select_one("body") or document.root
+    assert body is not None
+    return walk(body, Text, Element)
+
+
+class HtmlMarkup:
+    """The tree behind a page. It is dropped from copies and pickles, and built again from the source when asked."""
+
+    __slots__ = ("_document", "_spans", "_walked", "offsets", "source")
+
+    def __init__(self, source: str, offsets: tuple[tuple[int, int], ...] = ()) -> None:
+        """
+        Keep the source.
+
+        Args:
+            source: The document, decoded and repaired.
+            offsets: Where repair moved it.
+        """
+        self.source = source
+        self.offsets = offsets
+        self._document: Document | None = None
+        self._walked: Walked | None = None
+        self._spans: dict[Node, tuple[int, int]] | None = None
+
+    def __reduce__(self) -> tuple[type[HtmlMarkup], tuple[str, tuple[tuple[int, int], ...]]]:
+        return HtmlMarkup, (self.source, self.offsets)
+
+    def keep(self, document: Document, walked: Walked) -> None:
+        """
+        Take over a tree that is already built.
+
+        Args:
+            document: The tree.
+            walked: What a pass over it gave.
+        """
+        self._document, self._walked = document, walked
+
+    def _tree(self) -> tuple[Document, Walked]:
+        document, walked = self._document, self._walked
+        if document is None or walked is None:
+            document = _parse(self.source)
+            walked = _walk(document)
+            self.keep(document, walked)
+        return document, walked
+
+    def element(self, number: int) -> PageElement:
+        """
+        Describe a block element.
+
+        Args:
+            number: Its number in `Page.outline`.
+
+        Returns:
+            The description.
+        """
+        element = self._tree()[1].elements[number]
+        return PageElement(
+            element.tag,
+            tuple((element.attr("class") or "").split()),
+            element.attr("id"),
+            element.css_path(),
+            self._source_of(element),
+        )
+
+    def label(self, number: int) -> str:
+        """
+        Give what a block element is called.
+
+        Args:
+            number: Its number in `Page.outline`.
+
+        Returns:
+            Class and id, parted by a space, in lower case; cheaper than `element`.
+        """
+        element = self._tree()[1].elements[number]
+        return f"{element.attr('class') or ''} {element.attr('id') or ''}".lower()
+
+    def _source_of(self, element: Element) -> tuple[int, int] | None:
+        where = element.source_location
+        if where is None or where.start_tag is None:
+            return None
+        start, end = where.start_tag.start_offset, (where.end_tag or where.start_tag).end_offset
+        return moved(self.offsets, self._raw(start)), moved(self.offsets, self._raw(end))
+
+    def _raw(self, offset: int) -> int:
+        """Undo the parser's folding of CR LF, which it counts as one character."""
+        if "\r\n" not in self.source:
+            return offset
+        return offset + bisect_right(_line_ends(self.source), offset)
+
+    def spans(self, css: str) -> tuple[tuple[int, int], ...]:
+        """
+        Find the text of elements.
+
+        Args:
+            css: A selector.
+
+        Returns:
+            Spans in `Page.text`, one for each matching element that shows text, in page order.
+
+        Raises:
+            ValueError: It is no selector.
+        """
+        document, walked = self._tree()
+        if self._spans is None:
+            self._spans = {node: (start, end) for node, start, end in walked.spans}
+        known = self._spans
+        out = []
+        for element in document.select(css):
+            found = [known[node] for node in element.descendants if node in known]
+            if found:
+                out.append((found[0][0], found[-1][1]))
+        return tuple(out)
+
+    def attributes(self, css: str, *names: str) -> tuple[tuple[str, ...], ...]:
+        """
+        Read attributes of elements.
+
+        Args:
+            css: A selector.
+            names: Names of attributes.
+
+        Returns:
+            The values for each matching element, "" for what it lacks, in page order.
+
+        Raises:
+            ValueError: It is no selector.
+        """
+        return tuple(
+            tuple((element.attr(name) or "").strip() for name in names) for element in self._tree()[0].select(css)
+        )
+
+
+@cache
+def _crlf() -> re.Pattern[str]:
+    return re.compile("\r\n")
+
+
+def _line_ends(source: str) -> list[int]:
+    """List the offsets, in the folded text, from which one more CR is missing."""
+    return [match.start() + 1 - i for i, match in enumerate(_crlf().finditer(source))]
