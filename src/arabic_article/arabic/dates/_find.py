@@ -27,7 +27,7 @@ def _digit() -> re.Pattern[str]:
 
 @cache
 def _empty() -> re.Pattern[str]:
-    return re.compile(r"--\s?--\s?--(?:\s?[/|]\s?--\s?--\s?--)?")
+    return re.compile(r"(?<!-)--\s--\s--(?:\s?[/|]\s?--\s--\s--)?(?!-)")
 
 
 def has_date(text: str) -> bool:

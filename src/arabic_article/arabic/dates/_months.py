@@ -19,6 +19,11 @@ GREGORIAN: Final = (
     "ديسمبر|كانون الأول|كانون أول|دجنبر|دجمبر|الكانون|December|Dec",
 )
 
+# Also people's names or everyday words: a month only beside a day.
+EVERYDAY: Final = frozenset(
+    ("النوار", "الربيع", "الطير", "ماي", "الماء", "جوان", "الصيف", "ناصر", "الفاتح", "التمور", "الحرث", "الكانون")
+)
+
 # Without "first" or "second" these are two months each.
 AMBIGUOUS: Final = (("كانون", 12, 1), ("تشرين", 10, 11))
 
@@ -52,6 +57,19 @@ COPTIC: Final = (
     "أبيب",
     "مسرى",
     "نسيء|النسيء|نسئ|النسئ|النسي",
+)
+
+# Days that are written out; the tens take "and" before them.
+_ONES: Final = ("الحادي", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع")
+DAYS: Final = (
+    "الأول|غرة|فاتح|الفاتح من",
+    *_ONES[1:],
+    "العاشر",
+    *(f"{one} عشر" for one in _ONES),
+    "العشرين",
+    *(f"{one} والعشرين" for one in _ONES),
+    "الثلاثين|المتمم للثلاثين",
+    "الحادي والثلاثين",
 )
 
 # From Monday, as Python counts.

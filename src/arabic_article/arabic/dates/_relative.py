@@ -8,6 +8,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+import attrs
+
 from arabic_article.arabic.dates._clock import ZONES, Time, _on_24, offset_of, zone
 from arabic_article.arabic.dates._timestamp import FoundDate, Timestamp
 from arabic_article.arabic.dates._words import words
@@ -42,11 +44,16 @@ _LABELS: Final = (
 )  # fmt: skip
 _CHANGED: Final = ("حدي", "حدث", "pda")
 
-# Furthest unit that an amount of it still places, and how sure: "two months ago" is a month, give or take.
+# How sure the smallest printed unit makes the moment: "two days ago" is as often the day before, and a week, month or
+# year ago places neither the day nor the month.
 _SURE: Final = MappingProxyType(
-    {"second": 0.9, "minute": 0.9, "hour": 0.85, "day": 0.8, "week": 0.55, "month": 0.55, "year": 0.5}
+    {"second": 0.9, "minute": 0.9, "hour": 0.75, "day": 0.6, "week": 0.4, "month": 0.4, "year": 0.4}
 )
 _ORDER: Final = ("year", "month", "week", "day", "hour", "minute", "second")
+
+
+_ENOUGH: Final = 0.5
+_TODAY: Final = "اليوم"
 
 
 class _Part(NamedTuple):
@@ -63,9 +70,13 @@ def _tables() -> tuple[MappingProxyType[str, _Part], MappingProxyType[str, int]]
     return MappingProxyType(units), MappingProxyType({fold(name): back for name, back in _DAYS})
 
 
+def _unit() -> str:
+    return spellings([name for _, names, two in _UNITS for name in f"{names}|{two}".split("|")])
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
-    unit = spellings([name for _, names, two in _UNITS for name in f"{names}|{two}".split("|")])
+    unit = _unit()
     digits = "[0-9٠-٩۰-۹]{1,4}"
     part = rf"(?:{digits}\s?{unit}|{unit}(?:\s{{1,3}}{digits})?)(?!\w)"
     parts = rf"{part}(?:\s{{0,3}}و\s{{0,3}}{part}){{0,4}}"
@@ -79,15 +90,16 @@ def _pattern() -> re.Pattern[str]:
           | (?P<day>{spellings([name for name, _ in _DAYS])})(?!\w)
             (?:[,،]?\s{{0,3}}(?:-\s{{0,3}})?(?:{spellings(["الساعة", "at"])}\s{{0,3}}:?\s{{0,3}})?{clock})?
         )
-        (?=\s{{0,8}}(?:$|[|•·\-–,،()\n/]|ف[يى]\s+\S{{1,20}}(?:\s\S{{1,20}}){{0,2}}\s*$|(?:القراءات|المشاهدات)))""",
+        (?=\s{{0,8}}(?:$|[|•·,،()\n/]|[\-–](?!\s?[0-9٠-٩۰-۹])|ف[يى]\s+\S{{1,20}}(?:\s\S{{1,20}}){{0,2}}\s*$|(?:القراءات|المشاهدات)))""",
         re.VERBOSE | re.IGNORECASE,
     )
 
 
 @cache
 def _piece() -> re.Pattern[str]:
+    digits = "[0-9٠-٩۰-۹]{1,4}"
     return re.compile(
-        r"(?P<before>[0-9٠-٩۰-۹]{1,4})?\s?(?P<unit>[^\W\d_][^\W\d]*)(?:\s{1,3}(?P<after>[0-9٠-٩۰-۹]{1,4}))?"
+        rf"(?:(?P<before>{digits})\s?)?(?P<unit>{_unit()})(?!\w)(?:\s{{1,3}}(?P<after>{digits}))?", re.IGNORECASE
     )
 
 
@@ -110,7 +122,9 @@ def find_relative(text: str, region: str | None, now: dt.datetime | None) -> Fou
     kind = "plain" if not label else "modified" if any(mark in fold(label) for mark in _CHANGED) else "published"
     first = match.start("label") if label else start
     stamp = Timestamp(None, text[start:end], "gregorian", "day", "relative", 0.3)
-    if now is not None:
+    # "Today" is also what newspapers and columns are called.
+    is_name = match["day"] and match["hour"] is None and not label and fold(match["day"]) == _TODAY
+    if now is not None and not is_name:
         here = ZONES.get(region.upper()) if region else None
         if here is not None and now.tzinfo is not None:
             now = now.astimezone(zone(here))
@@ -125,29 +139,30 @@ def _ago(match: re.Match[str], stamp: Timestamp, now: dt.datetime) -> Timestamp:
     units, _ = _tables()
     parts: list[_Part] = []
     for piece in _piece().finditer(match["ago"] or match["past"]):
-        word = fold(piece["unit"]).lower()
-        found = units.get(word) or units.get(word.removeprefix("و"))
-        if found is not None:
-            number = piece["before"] or piece["after"]
-            parts.append(_Part(found.unit, int(number) if number else found.count))
-    if not parts:
-        return stamp
+        unit, count = units[fold(piece["unit"]).lower()]
+        number = piece["before"] or piece["after"]
+        parts.append(_Part(unit, int(number) if number else count))
     smallest = max((part.unit for part in parts), key=_ORDER.index)
+    sure = _SURE[smallest]
+    if sure < _ENOUGH:
+        return attrs.evolve(stamp, sure=sure)
     moment = now
     for unit, count in parts:
         if unit in ("year", "month"):
             months = moment.year * 12 + moment.month - 1 - count * (12 if unit == "year" else 1)
-            moment = moment.replace(year=months // 12, month=months % 12 + 1, day=min(moment.day, 28))
+            year, month = months // 12, months % 12 + 1
+            longest = (dt.date(year + month // 12, month % 12 + 1, 1) - dt.timedelta(days=1)).day
+            moment = moment.replace(year=year, month=month, day=min(moment.day, longest))
         else:
             moment -= dt.timedelta(**{f"{unit}s": count})
-    precision = {"second": "minute", "week": "day"}.get(smallest, smallest)
-    width = {"year": 4, "month": 7, "day": 10}.get(precision, 16)
+    precision = "minute" if smallest == "second" else smallest
+    width = 10 if precision == "day" else 16
     value = moment.replace(tzinfo=None).isoformat(timespec="minutes")[:width]
     if precision == "hour":
         value = f"{value[:13]}:00"
     if width > 10 and moment.tzinfo is not None:
         value += _offset(moment)
-    return Timestamp(value, stamp.raw, "gregorian", precision, "relative", _SURE[smallest])
+    return Timestamp(value, stamp.raw, "gregorian", precision, "relative", sure)
 
 
 def _offset(moment: dt.datetime) -> str:

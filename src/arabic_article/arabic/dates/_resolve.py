@@ -69,7 +69,7 @@ def read_day(shape: Shape, tokens: Tokens, region: str | None) -> Reading:
     form = shape.form
     if form == "words":
         tag = tokens.signature[shape.month]
-        if tag == "k" and shape.era != "H":
+        if tag in "kl" and shape.era != "H":
             rule = "day-month-year" if shape.day < shape.month else "month-day-year"
             day = _gregorian(values[shape.year], values[shape.month], values[shape.day])
             if day is None:
@@ -140,8 +140,11 @@ def _hijri(days: tuple[dt.date | None, ...], rule: str, sure: float, weekday: in
 def _choose(options: Sequence[dt.date], default: Sequence[dt.date], rule: str, weekday: int) -> Reading:
     """Take the day that the weekday picks out, or the default; None where neither does."""
     fits = [day for day in options if day.weekday() == weekday] if weekday >= 0 else default
+    checked = weekday >= 0 and len(fits) == 1
+    if len(fits) > 1:
+        fits = [day for day in fits if day in default]  # the weekday is that of both
     if len(fits) == 1:
-        sure = SURE_CHECKED if weekday >= 0 else SURE_NUMBERS if len(options) == 1 else SURE_HABIT
+        sure = SURE_CHECKED if checked else SURE_NUMBERS if len(options) == 1 else SURE_HABIT
         return Reading(fits[0], "gregorian", rule, "day", sure, tuple(options), weekday)
     if weekday >= 0 and options and not fits:
         rule = "weekday-contradicts"
@@ -195,6 +198,9 @@ def _short(shape: Shape, values: list[Any], weekday: int) -> Reading:
 def _month(shape: Shape, tokens: Tokens) -> Reading:
     year, month = tokens.values[shape.year], tokens.values[shape.month]
     tag = tokens.signature[shape.month]
+    if tag == "1" and month == (year + 1) % 100:
+        # "2010-11" is a season as often as a November.
+        return Reading(None, "gregorian", "year-range", "month", SURE_NOT, (), -1)
     if tag in "k1" and shape.era != "H":
         day = _gregorian(year, month, 1)
         return Reading(day, "gregorian", "month-year", "month", 0.9 if day else SURE_NOT, _all(day), -1)

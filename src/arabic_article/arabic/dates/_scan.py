@@ -115,15 +115,21 @@ def _gap(part: str) -> _Gap:
 
 def _long_gap(part: str) -> _Gap:
     """Read only the ends: what stands further from any number cannot belong to a date."""
-    head = part.rfind(" ", 0, _REACH)
-    tail = part.find(" ", len(part) - _REACH)
-    first = _read(part[: max(head, 0)], 0)
-    last = _read(part[tail:], tail) if tail >= max(head, 0) else _read("", 0)
+    begin, end = len(part) - len(part.lstrip()), len(part.rstrip())
+    head, tail = begin + _REACH, end - _REACH
+    if tail <= head:  # the rest was blank
+        return _gap(part[:end]) if begin < end else _Gap("_", (None,), (0,), (len(part),))
+    # A word that is cut in two could be taken for another.
+    while head > begin and part[head].isalnum():
+        head -= 1
+    while tail < end and part[tail - 1].isalnum():
+        tail += 1
+    first, last = _read(part[:head], 0), _read(part[tail:], tail)
     return _Gap(
         f"{first.tags}x{last.tags}",
         (*first.values, None, *last.values),
-        (*first.starts, max(head, 0), *last.starts),
-        (*first.ends, max(head, 0), *last.ends),
+        (*first.starts, head, *last.starts),
+        (*first.ends, head, *last.ends),
     )
 
 
@@ -183,7 +189,7 @@ def _double_names(rows: list[tuple[str, Any, int, int, str]]) -> list[tuple[str,
     while i < len(rows):
         row = rows[i]
         second = i + 2 if i + 2 < len(rows) and rows[i + 1][0] in _JOINS_NAMES else i + 1
-        if row[0] not in "kb" or second >= len(rows) or (number := _both(row, rows[second], rows[i + 1][0])) is None:
+        if row[0] not in "kbl" or second >= len(rows) or (number := _both(row, rows[second], rows[i + 1][0])) is None:
             out.append(row)
             i += 1
             continue
@@ -195,12 +201,12 @@ def _double_names(rows: list[tuple[str, Any, int, int, str]]) -> list[tuple[str,
 
 def _both(first: tuple[str, Any, int, int, str], second: tuple[str, Any, int, int, str], sign: str) -> int | None:
     """Give the month that two names agree on, 0 where they name different ones, None where they are not a pair."""
-    if second[0] in "kb":
-        one = {first[1]} if first[0] == "k" else set(first[1])
-        two = {second[1]} if second[0] == "k" else set(second[1])
+    if second[0] in "kbl":
+        one = {first[1]} if first[0] != "b" else set(first[1])
+        two = {second[1]} if second[0] != "b" else set(second[1])
         agreed = one & two
         return agreed.pop() if len(agreed) == 1 else 0
-    if second[0] == "x" and first[0] == "k" and sign in "/%(":
+    if second[0] == "x" and first[0] in "kl" and sign in "/%(":
         from difflib import SequenceMatcher
 
         word = fold(second[4]).lower()

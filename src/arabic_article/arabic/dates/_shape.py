@@ -48,7 +48,7 @@ class Shape(NamedTuple):
 
 
 # The letters: 1 y 0 f n are numbers (see `_scan`); k h c b months of the Gregorian, Hijri, Coptic calendar and names of
-# two months; w weekday; A P N G halves of the day; M the letter that is "pm" after a time and the era after a year; E H
+# two months, l Gregorian months that are other words too; i a day in words; w weekday; A P N G halves of the day; M the letter that is "pm" after a time and the era after a year; E H
 # eras; L U labels; O between two calendars; o d words of no meaning; T "at"; Z z clocks; R to; s ordinal; t of ISO 8601.
 _GRAMMAR = r"""
     (?P<label>[LU][:,~\-|()/%d;_LUo]{0,5})?+
@@ -58,11 +58,11 @@ _GRAMMAR = r"""
             (?:w[_,:~|\-/%d(;.]{0,3})?
             (?:
                 (?P<odd>1_1:1(?::1)?_yMONTH(?!GAP1(?!:)))
-              | (?P<words>FREE1s?GAPMONTHGAPy | MONTHGAP1(?!:)s?GAPy(?!:) | yGAPMONTHGAP1(?![:s_]))
+              | (?P<words>FREE1s?GAPMONTHGAPy | (?<![^wdLUO,~|(:])iGAPMONTHGAPy | MONTHGAP1(?!:)s?GAPy(?!:) | yGAPMONTHGAP1(?![:s_]))
               | (?P<numbers>TIGHT1(?P<a>[/\-.~%])1(?P=a)[y0]LOOSE | TIGHT[y0](?P<b>[/\-.~%])1(?P=b)1LOOSE)
               | (?P<short>TIGHT1(?P<c>[/\-])1(?P=c)1LOOSE(?!:))
-              | (?P<noyear>FREE1s?GAPMONTH | MONTHGAP1(?![:\d]))
-              | (?P<month>MONTHGAPy | TIGHTy-1LOOSE)
+              | (?P<noyear>FREE1s?GAPMONTH | NAMEDGAP1(?![:\d]))
+              | (?P<month>NAMEDGAPy | TIGHTy-1LOOSE)
             )
             (?P<era>[,(]?[MEH]\)?)?
             (?:[_,~|(\-/]{0,2}w(?![_,:~|\-/d(;]{0,3}[1y]))?
@@ -72,7 +72,7 @@ _GRAMMAR = r"""
     )
 """
 _TIME = r"""(?:
-        (?:T[_:~,(]{0,2})?(?:[APNG],?)?1:1(?::1(?:[.,][1nyf0])?)?(?:[~(,]?[APMNG]\)?)?(?:ZONE)?
+        (?:T[_:~,(]{0,2})?(?:[APMNG],?)?1:1(?::1(?:[.,][1nyf0])?)?(?:[~(,]?[APMNG]\)?)?(?:ZONE)?
       | T[_:~,(]{0,2}1(?![:/\-.])(?:[~(,]?[APMNG]\)?)?(?:ZONE)?
       | (?<![:/\-.])1[APNG](?![:])(?:ZONE)?
     )"""
@@ -89,7 +89,13 @@ _BESIDE = r"[_,:~|()%;\-/.@doT+wZ]*+"
 @cache
 def _grammar() -> re.Pattern[str]:
     source = _GRAMMAR.replace("TIME", _TIME).replace("ZONE", _ZONE)
-    for name, part in (("FREE", _FREE), ("TIGHT", _TIGHT), ("LOOSE", _LOOSE), ("MONTH", "[khcb]")):
+    for name, part in (
+        ("FREE", _FREE),
+        ("TIGHT", _TIGHT),
+        ("LOOSE", _LOOSE),
+        ("MONTH", "[khcbl]"),
+        ("NAMED", "[khcb]"),
+    ):
         source = source.replace(name, part)
     return re.compile(source.replace("GAP", r"[_,~\-/%.;o|()]{0,3}"), re.VERBOSE)
 
@@ -168,9 +174,9 @@ def _shape(signature: str, match: re.Match[str]) -> Shape:
 
 
 def _places(signature: str, form: str, begin: int, end: int) -> tuple[int, int, int]:
-    numbers = [i for i in range(begin, end) if signature[i] == "1"]
+    numbers = [i for i in range(begin, end) if signature[i] in "1i"]
     year = next((i for i in range(begin, end) if signature[i] in "y0"), NONE)
-    month = next((i for i in range(begin, end) if signature[i] in "khcb"), NONE)
+    month = next((i for i in range(begin, end) if signature[i] in "khcbl"), NONE)
     if month >= 0:
         return (numbers[0] if numbers and form != "month" else NONE), month, year
     if form == "month":

@@ -5,7 +5,7 @@ from itertools import chain
 from types import MappingProxyType
 from typing import Any, Final
 
-from arabic_article.arabic.dates._months import AMBIGUOUS, COPTIC, GREGORIAN, HIJRI, JUMADA, WEEKDAYS
+from arabic_article.arabic.dates._months import AMBIGUOUS, COPTIC, DAYS, EVERYDAY, GREGORIAN, HIJRI, JUMADA, WEEKDAYS
 from arabic_article.arabic.folding import fold
 
 #: Words in the longest phrase.
@@ -56,7 +56,7 @@ _PLAIN: Final = (
     (
         "L",
         "نشر بتاريخ|نشر في|نشر في يوم|نشر يوم|نشر|نشرت|نشرت في|نشرت بتاريخ|نشره|تاريخ النشر|تم النشر|تم النشر في|تم النشر بتاريخ"
-        "|تم نشره في|تم نشرها في|منشور|منشور في|نشر على|أضيف بتاريخ|أضيف في|أضيف|أضيفت في|أضيفت بتاريخ|بتاريخ|تاريخ الخبر"
+        "|تم نشر|تم نشره|تم نشرها|تم نشره في|تم نشرها في|منشور|منشور في|نشر على|أضيف بتاريخ|أضيف في|أضيف|أضيفت في|أضيفت بتاريخ|بتاريخ|تاريخ الخبر"
         "|تاريخ المقال|تاريخ|التاريخ|تاريخ الإضافة|تاريخ الإدراج|أدرج في|أدرج بتاريخ|حرر في|حرر بتاريخ|كتب في|كتب بتاريخ"
         "|وقت النشر|توقيت النشر|يوم النشر|صدر في|صدر بتاريخ|Published|Published on|Published at|Posted|Posted on"
         "|Posted at|Publish date|Date published|Created|Created on",
@@ -83,9 +83,9 @@ _PLAIN: Final = (
 )
 # What a word makes of the hour is in `_clock`.
 _HALVES: Final = (
-    ("A", "ص|صباحا|صباح|الصباح|am|a.m.|a.m|فجرا|الفجر|قبل الظهر|ضحى"),
-    ("P", "مساء|مساءا|مسائا|المساء|pm|p.m.|p.m|عصرا|العصر|بعد الظهر|بعد ظهر"),
-    ("N", "ظهرا|الظهر|ظهر"),
+    ("A", "ص|صباحا|صباح|الصباح|am|a.m.|a.m|فجرا|الفجر|قبل الظهر|قبل الزوال|ضحى|منتصف الليل|بعد منتصف الليل"),
+    ("P", "مساء|مساءا|مسائا|المساء|pm|p.m.|p.m|عصرا|العصر|بعد الظهر|بعد ظهر|بعد الزوال"),
+    ("N", "ظهرا|الظهر|ظهر|زوالا|الزوال|منتصف النهار"),
     ("G", "ليلا|الليل|ليل"),
 )
 
@@ -102,9 +102,14 @@ def words() -> MappingProxyType[str, tuple[str, Any]]:
     rows = chain(
         ((tag, None, names) for tag, names in _PLAIN),
         ((tag, tag, names) for tag, names in _HALVES),
-        (("k", i, names) for i, names in enumerate(GREGORIAN, 1)),
+        (
+            ("l" if name in EVERYDAY else "k", i, name)
+            for i, names in enumerate(GREGORIAN, 1)
+            for name in names.split("|")
+        ),
         (("h", i, "|".join(names.replace("{}", form) for form in JUMADA)) for i, names in enumerate(HIJRI, 1)),
         (("c", i, names) for i, names in enumerate(COPTIC, 1)),
+        (("i", i, names) for i, names in enumerate(DAYS, 1)),
         (("w", i, names) for i, names in enumerate(WEEKDAYS)),
         (("b", (first, second), name) for name, first, second in AMBIGUOUS),
         _zones(),
