@@ -23,7 +23,8 @@ _RUN: Final = 3
 _PREFIXES: Final = frozenset(
     {"", "و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "فال", "كال", "وب", "ول", "لل", "ولل", "وبال"}
 )
-_JOINING: Final = frozenset(map(fold, "بين في من على إلى عن مع ضد حول بن ابن عبد أبو أم آل ذات ذو غير".split()))
+# In the spelling of `fold`.
+_JOINING: Final = frozenset("بين في من علي الي عن مع ضد حول بن ابن عبد ابو ام ال ذات ذو غير".split())
 _CUT: Final = 0
 _GLUE: Final = 1
 _OPEN: Final = 2
@@ -95,7 +96,9 @@ def _settle(gaps: list[int], seen: Sequence[int], pairs: Sequence[int]) -> bool:
         left, right = seen[i], seen[i + 1]
         if not left and not right:
             gaps[i] = _GLUE
-        elif (left and not right and _known(i, seen, gaps, -1)) or (right and not left and _known(i + 1, seen, gaps, 1)):
+        elif (left and not right and _known(i, seen, gaps, -1)) or (
+            right and not left and _known(i + 1, seen, gaps, 1)
+        ):
             gaps[i] = _CUT
     if _OPEN in gaps:
         return False

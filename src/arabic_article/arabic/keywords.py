@@ -23,13 +23,15 @@ _HASHTAG_WORDS: Final = 4
 _MAX: Final = 4000
 """Characters of a labelled value that are read; tags beyond are a whole page's menu."""
 # Not first in a tag: they open clauses.  A verb in the past is seen by none of this, so lists stay short.
-_CLAUSE: Final = frozenset(
-    map(
-        fold,
-        "في من على إلى عن أن إن لأن التي الذي الذين ما لا لم لن قد كان كانت هذا هذه ذلك تلك هناك ثم أو بل لكن حيث كما "
-        "عندما بينما قال قالت وقال أكد أكدت أضاف يوم مع وفي ومن وعلى وقد وكان وهو وهي هو هي أنا نحن".split(),
-    )
+_CLAUSE: Final = (
+    "في من على إلى عن أن إن لأن التي الذي الذين ما لا لم لن قد كان كانت هذا هذه ذلك تلك هناك ثم أو بل لكن حيث كما عندما "
+    "بينما قال قالت وقال أكد أكدت أضاف يوم مع وفي ومن وعلى وقد وكان وهو وهي هو هي أنا نحن"
 )
+
+
+@cache
+def _clause() -> frozenset[str]:
+    return frozenset(map(fold, _CLAUSE.split()))
 
 
 @cache
@@ -146,7 +148,7 @@ def _is_list(pieces: Sequence[str], least: int) -> bool:
         words = tag.split()
         if len(tag) > _TAG or len(words) > _TAG_WORDS or tag[0] in '"“«(' or ":" in tag:
             return False
-        if not any(map(str.isalpha, tag)) or any(fold(word) in _CLAUSE for word in words):
+        if not any(map(str.isalpha, tag)) or any(fold(word) in _clause() for word in words):
             return False
     # In a sentence one part is longer than the others; the last joined by "and" is prose.
     return not tags[-1].startswith("و") or len(tags[-1].split()[0]) < 5

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic.folding import IGNORABLE, fold, spellings
+from arabic_article.arabic.quotes._words import fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,9 +62,12 @@ _PLAIN: Final = (
 )
 
 # `رأي` is an opinion, `بين` between, `عبر` through and `عقب` after, unless the spelling or what follows says otherwise.
-_OPINION: Final = fold("رأى")
+_OPINION: Final = "راي"
 _HOMOGRAPHS: Final = frozenset({_OPINION, "بين", "عبر", "عقب"})
 _CONTROLS: Final = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+
+_GLUED: Final = "وفقا ل"
+_BOUNDARY: Final = r"\s\"“”«»„'‘’()\[\]،,؛;:.؟?!…\-–—ـ/|" + _CONTROLS
 
 Person = str
 """`he`, `she`, `they`, or "" where the word has none."""
@@ -121,12 +125,11 @@ def is_cue(word: str) -> bool:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _pattern(before: str) -> re.Pattern[str]:
     # A word ends where no letter follows; `وفقا ل` is written together with what follows.
-    words = spellings(phrase for phrase in _table() if phrase != "وفقا ل")
-    return re.compile(
-        rf"(?<![\w\u064b-\u0652])(?P<joined>[وف][{IGNORABLE}]*+)?(?:(?P<word>{words})(?!\w)|(?P<glued>{spellings(('وفقا ل',))}))"
-    )
+    words = spellings(phrase for phrase in _table() if phrase != _GLUED)
+    cue = rf"(?P<joined>[وف][{IGNORABLE}]*+)?(?:(?P<word>{words})(?!\w)|(?P<glued>{spellings((_GLUED,))}))"
+    return re.compile(f"{before}(?P<cue>{cue})")
 
 
 def find_cues(text: str, start: int, end: int) -> Iterator[Cue]:
@@ -135,27 +138,31 @@ def find_cues(text: str, start: int, end: int) -> Iterator[Cue]:
 
     Args:
         text: The page.
-        start: Where to look from.
+        start: Where to look from: a word that begins there counts.
         end: Where to look to.
 
     Yields:
         Each with its particle, in order.
     """
-    for match in _pattern().finditer(text, start, end):
-        word = match["word"] or match["glued"]
-        folded = fold(word)
-        if folded in _HOMOGRAPHS and not _is_verb(text, folded, word, match.end(), end):
-            continue
-        kind, person = _table()[folded]
-        yield Cue(
-            match.start(),
-            match.start() + len(match[0].rstrip(_CONTROLS)),
-            kind,
-            person,
-            bool(match["joined"]),
-            folded in _plain(),
-            folded in _quoting(),
-        )
+    if start == 0:
+        match = _pattern("").match(text, 0, end)
+        if match and (cue := _cue(text, match, end)):
+            yield cue
+    # A class in front makes the engine leap from word to word, many times as fast as looking behind each letter.
+    for match in _pattern(f"[{_BOUNDARY}]").finditer(text, max(0, start - 1), end):
+        if cue := _cue(text, match, end):
+            yield cue
+
+
+def _cue(text: str, match: re.Match[str], end: int) -> Cue | None:
+    first = match.start("cue")
+    word = match["word"] or match["glued"]
+    folded = fold_word(word)
+    if folded in _HOMOGRAPHS and not _is_verb(text, folded, word, match.end(), end):
+        return None
+    kind, person = _table()[folded]
+    last = first + len(match["cue"].rstrip(_CONTROLS))
+    return Cue(first, last, kind, person, bool(match["joined"]), folded in _plain(), folded in _quoting())
 
 
 def _is_verb(text: str, folded: str, word: str, after: int, end: int) -> bool:

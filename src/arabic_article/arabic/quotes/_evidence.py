@@ -6,9 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from arabic_article.arabic.folding import fold
-from arabic_article.arabic.quotes._cues import Cue, find_cues
+from arabic_article.arabic.quotes._cues import Cue, find_cues, is_cue
 from arabic_article.arabic.quotes._subject import Subject, read_subject
+from arabic_article.arabic.quotes._words import fold_word, folded_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,23 +21,23 @@ _BEFORE: Final = 420
 """Characters before a mark in which its verb stands: a verb, a long description, a name, a place."""
 _AFTER: Final = 160
 _SPACE: Final = " \t\r\n\xa0\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
-_THAT: Final = frozenset(map(fold, "أن إن ان بأن أنه إنه أنها إنها بأنه بأنها أنهم إنهم انه انها بانه بانها".split()))
-_WHICH: Final = frozenset(map(fold, "الذي التي الذين ما مما فيما الذى كما".split()))
-_OPENERS: Final = frozenset(
-    map(
-        fold,
-        "كما ثم حيث وقد قد فيما إذ كذلك كان كانت وكان وكانت لكن ولكن بدوره وبدوره بدورها فقد بينما هنا وهنا".split(),
-    )
-)
-_OWN: Final = frozenset(
-    map(fold, "قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم رأيه رأيها زعمه زعمها كلامه كلامها".split())
-)
+_THAT: Final = "أن إن ان بأن أنه إنه أنها إنها بأنه بأنها أنهم إنهم انه انها بانه بانها"
+# What stands between marks after any other verb without a colon is its object: افتتح "معرض كذا".
+_ASSERTS: Final = "أكد أكدت يؤكد تؤكد أكدوا اعتبر اعتبرت ذكر ذكرت حذر حذرت"
+_WHICH: Final = "الذي التي الذين ما مما فيما الذى كما"
+_OPENERS: Final = "كما ثم حيث وقد قد فيما إذ كذلك كان كانت وكان وكانت لكن ولكن بدوره وبدوره بدورها فقد بينما هنا وهنا"
+_OWN: Final = "قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم رأيه رأيها زعمه زعمها كلامه كلامها"
+_THUS: Final = "هكذا كما حسبما كذلك"
+_FIRST: Final = "على نقلا وفقا ووفقا"
+"""First words of attributions that are longer than one."""
 _STOPS: Final = ".؟?!…\n"
 
 _WORDS_AFTER_COLON: Final = 2
 _WORDS_AFTER_VERB: Final = 5
 _WORDS_OF_PART: Final = 4
 """Words of speech that goes on from the paper's own sentence: after أن, or before بحسب."""
+_WORD: Final = 40
+_SHORT_GAP: Final = 2
 _GAP: Final = 14
 """Words between a verb and a mark without a colon."""
 
@@ -48,11 +48,6 @@ _TITLED: Final = (
     "رواية كتاب كتابه كتابها فيلم فيلمه مسلسل أغنية أغنيته قصيدة برنامج برنامجه مسرحية ديوان حملة مبادرة مشروع صحيفة وكالة قناة "
     "مجلة حزب حركة منصة تطبيق شركة"
 )
-
-
-@cache
-def _title_words() -> frozenset[str]:
-    return frozenset(map(fold, _TITLED.split()))
 
 
 class Claim(NamedTuple):
@@ -79,42 +74,59 @@ def before_words(text: str, limit: int, pair: Pair, previous: Span | None) -> Cl
         What vouches for it, or None.
     """
     if previous is not None:
-        end = previous[0] + len(text[previous[0] : previous[1]].rstrip(_SPACE))
-        return _announced(text, previous[0], end, pair) if text[end - 1 : end] in (":", "：") else None
-    end = limit + len(text[limit : pair.open].rstrip(_SPACE))
-    return _announced(text, limit, end, pair)
+        limit = max(previous[0], previous[1] - _BEFORE)
+        end = limit + len(text[limit : previous[1]].rstrip(_SPACE))
+        return _announced(text, limit, end, pair) if text[limit:end].endswith((":", "：")) else None
+    limit = max(limit, pair.open - _BEFORE)
+    return _announced(text, limit, limit + len(text[limit : pair.open].rstrip(_SPACE)), pair)
 
 
 def _announced(text: str, limit: int, end: int, pair: Pair) -> Claim | None:
-    start = _clause(text, max(limit, end - _BEFORE), end)
-    if not text[start:end].strip(_SPACE + ":："):
+    words = text[max(limit, end - _WORD) : end].rstrip(_SPACE + ":：،,").rsplit(None, 1)
+    if not words:
         return None
-    if fold(text[start:end].rstrip(_SPACE + ":：").rsplit(None, 1)[-1]) in _title_words():
-        return None
-    cues = [cue for cue in find_cues(text, start, end) if cue.kind != "according" or cue.start - start < 3]
+    word, last = fold_word(words[-1]), text[end - 1]
     size = len(text[pair.start : pair.end].split(None, 12))
-    last = text[end - 1]
+    if last not in ":：" and not (
+        size >= _WORDS_OF_PART and (last in "،," or word in folded_set(_THAT) or is_cue(word))
+    ):
+        return None
+    if word in folded_set(_TITLED):
+        return None
+    start = _clause(text, limit, end)
+    cues = [cue for cue in find_cues(text, start, end) if cue.kind != "according" or cue.start - start < 3]
     if last in ":：":
-        cue = _chosen(text, start, cues)
-        if cue is None:
-            return None
-        gap = len(text[cue.end : end].split())
-        if size < _WORDS_AFTER_COLON and gap > 2:
-            return None
-        return _claim("colon", text, (start, end), cue, cues)
+        return _after_colon(text, (start, end), cues, size)
     if not cues:
         return None
     cue = cues[-1]
     gap_words = text[cue.end : end].replace("،", " ").replace(",", " ").split()
     if len(gap_words) > _GAP or ":" in text[cue.end : end]:
         return None
-    if gap_words and fold(gap_words[-1]) in _THAT:
-        return _claim("that", text, (start, end), cue, cues) if size >= _WORDS_OF_PART else None
-    if size < _WORDS_AFTER_VERB or _is_subject(text, pair) or any(fold(word) in _THAT for word in gap_words):
+    if gap_words and word in folded_set(_THAT):
+        return _claim("that", text, (start, end), cue, cues)
+    if (
+        size < _WORDS_AFTER_VERB
+        or _is_subject(text, pair)
+        or any(fold_word(word) in folded_set(_THAT) for word in gap_words)
+    ):
+        return None
+    if (
+        cue.kind == "verb"
+        and not cue.plain
+        and fold_word(text[cue.start : cue.end]).removeprefix("و") not in folded_set(_ASSERTS)
+    ):
         return None
     if not gap_words or last in "،,":
         return _claim("verb", text, (start, end), cue, cues)
     return None
+
+
+def _after_colon(text: str, limits: Span, cues: Sequence[Cue], size: int) -> Claim | None:
+    cue = _chosen(text, limits[0], cues)
+    if cue is None or (size < _WORDS_AFTER_COLON and len(text[cue.end : limits[1]].split()) > _SHORT_GAP):
+        return None
+    return _claim("colon", text, limits, cue, cues)
 
 
 def _claim(rule: str, text: str, limits: Span, cue: Cue, cues: Sequence[Cue]) -> Claim:
@@ -139,7 +151,7 @@ def _subject(text: str, start: int, end: int, cue: Cue) -> Subject:
     if subject.kind != "verb" or cue.joined:
         return subject
     words = text[start : cue.start].split()
-    while words and fold(words[0].strip("،,")) in _OPENERS:
+    while words and fold_word(words[0].strip("،,")) in folded_set(_OPENERS):
         start = text.index(words.pop(0), start) + 1
         start += len(text[start : cue.start].split(None, 1)[0]) if words else 0
     if not words:
@@ -154,7 +166,7 @@ def _chosen(text: str, start: int, cues: Sequence[Cue]) -> Cue | None:
     """Take the last verb that is not inside a relative clause."""
     for cue in reversed(cues):
         words = text[start : cue.start].split()
-        if not words or fold(words[-1]) not in _WHICH:
+        if not words or fold_word(words[-1]) not in folded_set(_WHICH):
             return cue
     return cues[-1] if cues else None
 
@@ -173,12 +185,7 @@ def _stop() -> re.Pattern[str]:
 def _is_subject(text: str, pair: Pair) -> bool:
     """Tell a quoted name after a verb, which goes on with أن: ذكرت "وكالة كذا" أن."""
     after = text[pair.close : pair.close + 24].split()
-    return bool(after) and fold(after[0]) in _THAT
-
-
-@cache
-def _joined_words() -> frozenset[str]:
-    return frozenset(map(fold, ("هكذا", "كما", "حسبما", "كذلك")))
+    return bool(after) and fold_word(after[0]) in folded_set(_THAT)
 
 
 def after_words(text: str, limit: int, pieces: Sequence[Span], close: int) -> Claim | None:
@@ -202,19 +209,22 @@ def after_words(text: str, limit: int, pieces: Sequence[Span], close: int) -> Cl
     head = after.lstrip(_SPACE + "،,-–—")
     if not head or head[0] in _STOPS:
         return None
+    first = fold_word(head.split(None, 1)[0])
+    if not (is_cue(first) or first in folded_set(_THUS) or first in folded_set(_FIRST)):
+        return None
     at = close + len(after) - len(head)
     cue = next(find_cues(text, at, min(end, at + 30)), None)
     if cue is None or (cue.joined and cue.kind != "according"):
         return None
     between = text[at : cue.start].split()
-    if len(between) > 1 or (between and fold(between[0]) not in _joined_words()):
+    if len(between) > 1 or (between and fold_word(between[0]) not in folded_set(_THUS)):
         return None
     apart = any(sign in after[: len(after) - len(head)] for sign in "،,-–—")
     if cue.kind == "verb" and not apart and not between:
         return None
     subject = read_subject(text, cue.end, end, plain=cue.plain, person=cue.person)
     words = text[cue.end : end].split(None, 1)
-    if words and fold(words[0].strip("،,.")) in _OWN:
+    if words and fold_word(words[0].strip("،,.")) in folded_set(_OWN):
         return Claim("attribution", cue, None, bare=True) if size > _WORDS_AFTER_VERB else None
     if cue.kind in ("hanging", "saying"):
         return None

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _TRIM: Final = " \t\r\n\xa0\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 _PARAGRAPHS: Final = 12
 """Paragraphs that one quote can run over."""
+_HEAD: Final = 12
+"""Characters of blanks and bullets before the mark that begins a paragraph."""
 _WHOLE: Final = 8
 """Words of a paragraph that is a quote from end to end and goes on from the one before it."""
 
@@ -58,13 +60,14 @@ def find_quotes(text: str, spans: Sequence[Span]) -> tuple[FoundQuote, ...]:
     Returns:
         The quotes, in page order; none inside another.
     """
-    paragraphs = []
-    for i, (start, end) in enumerate(spans):
-        if any(text.find(mark, start, end) >= 0 for mark in GATE):
-            paragraphs.append(_Paragraph(i, start, end, *pair_marks(text, start, end)))
-    if not any(paragraph.pairs for paragraph in paragraphs):
+    if not any(mark in text for mark in GATE):
         return ()
-    return tuple(_Reader(text, spans, {paragraph.number: paragraph for paragraph in paragraphs}).read())
+    paragraphs = {}
+    for i, (start, end) in enumerate(spans):
+        pairs, strays = pair_marks(text, start, end)
+        if pairs or strays:
+            paragraphs[i] = _Paragraph(i, start, end, pairs, strays)
+    return tuple(_Reader(text, spans, paragraphs).read()) if paragraphs else ()
 
 
 class _Reader:
@@ -108,10 +111,8 @@ class _Reader:
             claim = claim or self._continues(paragraph, pair, pieces)
         if claim is None:
             return
-        self._speakers.read_to(paragraph.number, pair.open)
-        speaker = self._speaker(claim)
-        if claim.rule != "attribution":
-            self._speakers.skip_to(last, close)
+        speaker = self._speaker(claim, pair.open)
+        self._speakers.quote(pair.open, close)
         self._keep(pieces, claim, speaker)
         self._end = close
 
@@ -130,18 +131,21 @@ class _Reader:
             )
         )
 
-    def _speaker(self, claim: Claim) -> Speaker | None:
+    def _speaker(self, claim: Claim, offset: int) -> Speaker | None:
+        person = claim.cue.person if claim.cue else ""
         if claim.subject is None or claim.subject.kind == "verb":
-            return self._speakers.before(claim.cue.person if claim.cue else "") if claim.bare else None
-        speaker = self._speakers.resolve(claim.subject, claim.cue.person if claim.cue else "")
-        self._speakers.say(speaker)
-        return speaker
+            return self._speakers.before(offset, person) if claim.bare else None
+        return self._speakers.resolve(claim.subject, person, offset)
 
     def _previous(self, paragraph: _Paragraph, pair: Pair) -> Span | None:
         """Give the paragraph before, for a quote that begins its own."""
-        if paragraph.number and not self._text[paragraph.start : pair.open].strip(_TRIM + "-–—*"):
+        if paragraph.number and self._begins(paragraph, pair):
             return max(self._spans[paragraph.number - 1][0], self._end), self._spans[paragraph.number - 1][1]
         return None
+
+    def _begins(self, paragraph: _Paragraph, pair: Pair) -> bool:
+        head = self._text[paragraph.start : min(pair.open, paragraph.start + _HEAD)]
+        return pair.open - paragraph.start <= _HEAD and not head.strip(_TRIM + "-–—*•")
 
     def _continues(self, paragraph: _Paragraph, pair: Pair, pieces: list[Span]) -> Claim | None:
         """A paragraph that is one quote from end to end goes on from a quote that ended the one before it."""
@@ -151,7 +155,7 @@ class _Reader:
         if not before[0] <= self._found[-1].end <= before[1]:
             return None
         text = self._text
-        if text[paragraph.start : pair.open].strip(_TRIM) or text[pair.close : paragraph.end].strip(_TRIM + ".،؛!؟…"):
+        if not self._begins(paragraph, pair) or text[pair.close : paragraph.end].strip(_TRIM + ".،؛!؟…"):
             return None
         if (
             len(text[self._found[-1].end : before[1]].split()) > 1

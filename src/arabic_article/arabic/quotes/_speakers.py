@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from arabic_article.arabic.folding import fold
 from arabic_article.arabic.quotes import _words
 from arabic_article.arabic.quotes._cues import Cue, find_cues, is_cue
 from arabic_article.arabic.quotes._subject import Subject, read_subject
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     Span = tuple[int, int]
 
-_ANNOUNCES: Final = frozenset(map(fold, "أن إن ان أنه إنه أنها إنها بأن بأنه بأنها أنهم إنهم إننا إنني".split()))
+_ANNOUNCES: Final = "أن إن ان أنه إنه أنها إنها بأن بأنه بأنها أنهم إنهم إننا إنني"
 _LOOK: Final = 200
 """Characters after a verb in which it must announce something."""
+_BACK: Final = 4000
+"""Characters before a quote that are searched for who speaks."""
+_KNOWN: Final = 100
+"""Names of one story that are remembered."""
 _AROUND: Final = 60
 _QUOTES: Final = '«»"“”'
 _SEEN: Final = 12
@@ -36,7 +40,7 @@ class Speaker(NamedTuple):
 class Speakers:
     """The speakers of one story, filled as it is read from its beginning."""
 
-    __slots__ = ("_at", "_known", "_last", "_spans", "_text")
+    __slots__ = ("_at", "_known", "_last", "_met", "_next", "_quoted", "_said", "_searches", "_spans", "_text")
 
     def __init__(self, text: str, spans: Sequence[Span]) -> None:
         """
@@ -48,87 +52,111 @@ class Speakers:
         """
         self._text = text
         self._spans = spans
-        self._at = (0, spans[0][0] if spans else 0)
+        self._at = 0
+        self._next = 0
+        self._said = 0
+        self._quoted: deque[Span] = deque()
         self._known: list[Speaker] = []
+        self._met: dict[tuple[str, ...], Speaker] = {}
+        self._searches = 0
         self._last: Speaker | None = None
 
-    def read_to(self, index: int, offset: int) -> None:
+    def quote(self, start: int, end: int) -> None:
         """
-        Read on.
+        Keep out what somebody says: its verbs announce nobody.
 
         Args:
-            index: Paragraph to read to.
-            offset: Where in it to stop.
+            start: Where his words begin.
+            end: Where they end.
         """
-        first, start = self._at
-        for i in range(first, index + 1):
-            begin, end = self._spans[i]
-            for cue in find_cues(self._text, max(begin, start), min(end, offset) if i == index else end):
-                self._hear(cue, min(end, offset) if i == index else end)
-        self.skip_to(index, max(offset, start))
+        self._quoted.append((start, end))
 
-    def skip_to(self, index: int, offset: int) -> None:
-        """
-        Pass over what somebody says.
+    def _read_to(self, offset: int) -> None:
+        """Read on to an offset; what stands far before it has no part in who speaks there."""
+        start = max(self._at, offset - _BACK)
+        while self._next < len(self._spans) and self._spans[self._next][0] < offset:
+            begin, end = self._spans[self._next]
+            if end > start:
+                for first, last in self._silent(max(begin, start), min(end, offset)):
+                    for cue in find_cues(self._text, first, last):
+                        self._hear(cue, last)
+            if end > offset:
+                break
+            self._next += 1
+        self._at = max(self._at, offset)
 
-        Args:
-            index: Paragraph in which his words end.
-            offset: Where they end.
-        """
-        self._at = max(self._at, (index, offset))
+    def _silent(self, start: int, end: int) -> Iterator[Span]:
+        """Cut quotes out of a stretch of the page."""
+        while self._quoted and self._quoted[0][0] < end:
+            first, last = self._quoted[0]
+            if first > start:
+                yield start, first
+            start = max(start, last)
+            if last > end:
+                return
+            self._quoted.popleft()
+        if start < end:
+            yield start, end
 
     def _hear(self, cue: Cue, end: int) -> None:
         if cue.kind != "verb":
             return
-        subject = read_subject(self._text, cue.end, end, plain=cue.plain, person=cue.person)
         announces = self._announces(cue, end)
+        if not (announces or cue.plain):
+            return
+        subject = read_subject(self._text, cue.end, end, plain=cue.plain, person=cue.person)
         if subject.kind == "verb" or not (announces or (cue.plain and len(subject.words) > 1)):
             return
-        found = self.resolve(subject, cue.person)
-        if found is not None or announces:
+        found = self._resolve(subject, cue.person)
+        if (found is not None or announces) and cue.start >= self._said:
             self._last = found
 
     def _announces(self, cue: Cue, end: int) -> bool:
         after = self._text[cue.end : min(end, cue.end + _LOOK)]
         stop = min((at for sign in ".؟!\n" if (at := after.find(sign)) >= 0), default=len(after))
         clause = after[:stop]
-        return ":" in clause or len(after) == end - cue.end == stop or not _ANNOUNCES.isdisjoint(fold(clause).split())
+        return (
+            ":" in clause
+            or len(after) == end - cue.end == stop
+            or not _words.folded_set(_ANNOUNCES).isdisjoint(map(_words.fold_word, clause.split()))
+        )
 
-    def before(self, person: str) -> Speaker | None:
+    def before(self, offset: int, person: str) -> Speaker | None:
         """
         Name who spoke last.
 
         Args:
+            offset: Where the next quote begins.
             person: Of the verb that has no subject of its own; "" where it says nothing about it.
 
         Returns:
             The speaker; None where nobody did, or where the verb is somebody else's.
         """
+        self._read_to(offset)
         last = self._last
         if last is None or (person and last.person and person != last.person):
             return None
         return last
 
-    def say(self, speaker: Speaker | None) -> None:
+    def resolve(self, subject: Subject, person: str, offset: int) -> Speaker | None:
         """
-        Note who spoke.
-
-        Args:
-            speaker: Of the last quote.
-        """
-        self._last = speaker
-
-    def resolve(self, subject: Subject, person: str) -> Speaker | None:
-        """
-        Find out whom a subject means.
+        Find out whom the subject beside a quote means; he is who spoke last from there on.
 
         Args:
             subject: As read after a verb.
             person: Of that verb.
+            offset: Where the quote begins.
 
         Returns:
             The speaker, with his full name where the story gives it before; None where it is not sure.
         """
+        if subject.kind == "role" or (subject.kind == "name" and len(subject.words) == 1):
+            self._read_to(offset)
+        self._last = self._resolve(subject, person)
+        self._said = offset
+        return self._last
+
+    def _resolve(self, subject: Subject, person: str) -> Speaker | None:
         span = (subject.start, subject.end)
         name = self._text[subject.start : subject.end]
         if subject.kind == "body":
@@ -137,17 +165,23 @@ class Speakers:
             return self._by_role(subject, span)
         if subject.kind != "name":
             return None
-        known = self._by_words(subject.words)
+        known = self._by_words(subject.words) or self._met.get(subject.words)
         if known is not None:
             return known._replace(span=span)
         speaker = Speaker(" ".join(name.split()), span, subject.words, subject.roles, person)
         if len(subject.words) == 1:
             full = self._full_name(subject)
             if full is None:
+                self._met[subject.words] = speaker
                 return speaker
-            speaker = full
-        self._known.append(speaker)
+            return full
+        self._note(speaker)
         return speaker
+
+    def _note(self, speaker: Speaker) -> None:
+        """Remember a full name; a page with more of them than a story has is searched no further."""
+        if len(self._known) < _KNOWN:
+            self._known.append(speaker)
 
     def _by_words(self, words: Sequence[str]) -> Speaker | None:
         fits = [known for known in self._known if len(known.words) > 1 and set(words) <= set(known.words)]
@@ -166,6 +200,9 @@ class Speakers:
 
     def _full_name(self, subject: Subject) -> Speaker | None:
         """Look for the other half of a name: earlier in the story, where only a name can stand, or twice the same."""
+        self._searches += 1
+        if self._searches > _KNOWN:
+            return None
         printed = self._text[subject.start : subject.end]
         start = self._spans[0][0]
         found: dict[tuple[str, ...], Speaker] = {}
@@ -184,7 +221,7 @@ class Speakers:
         if len(sure) != 1:
             return None
         speaker = found[sure[0]]._replace(span=(subject.start, subject.end))
-        self._known.append(speaker)
+        self._note(speaker)
         return speaker
 
     def _with_first(self, start: int, end: int, limit: int) -> tuple[Speaker, int] | None:
@@ -196,11 +233,13 @@ class Speakers:
         if len(words) < 2:
             return None
         first = words[-1].lstrip(_QUOTES)
-        if not first.isalpha() or len(first) < 3 or _is_common(fold(first), first):
+        if not first.isalpha() or len(first) < 3 or _is_common(_words.fold_word(first), first):
             return None
         begin = text.rfind(first, 0, start)
         name = " ".join(text[begin:end].split())
-        speaker = Speaker(name, (begin, end), (fold(first), fold(text[start:end])), frozenset(), "")
+        speaker = Speaker(
+            name, (begin, end), (_words.fold_word(first), _words.fold_word(text[start:end])), frozenset(), ""
+        )
         return speaker, 2 if first != words[-1] or _borders(words[-2]) else 1
 
     def _with_last(self, start: int, end: int, limit: int) -> tuple[Speaker, int] | None:
@@ -211,18 +250,20 @@ class Speakers:
         if not words or not before or not text[end : end + 1].isspace() or not text[start - 1 : start].isspace():
             return None
         last = words[0].rstrip("،,.:" + _QUOTES)
-        if not last.isalpha() or len(last) < 3 or _is_common(fold(last), last) or not _borders(before[-1]):
+        if not last.isalpha() or len(last) < 3 or _is_common(_words.fold_word(last), last) or not _borders(before[-1]):
             return None
-        if last == words[0] and not (len(words) > 1 and _words.is_stop(fold(words[1]))):
+        if last == words[0] and not (len(words) > 1 and _words.is_stop(_words.fold_word(words[1]))):
             return None
         stop = text.index(last, end) + len(last)
         name = " ".join(text[start:stop].split())
-        return Speaker(name, (start, stop), (fold(text[start:end]), fold(last)), frozenset(), ""), 2
+        return Speaker(
+            name, (start, stop), (_words.fold_word(text[start:end]), _words.fold_word(last)), frozenset(), ""
+        ), 2
 
 
 def _borders(word: str) -> bool:
     """Tell a word after which a name begins."""
-    folded = fold(word)
+    folded = _words.fold_word(word)
     return (
         word.endswith(("،", ",", ":", ".", "(", "؛"))
         or _words.is_role(folded)

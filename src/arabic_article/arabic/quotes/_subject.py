@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from arabic_article.arabic.folding import IGNORABLE, fold
+from arabic_article.arabic.folding import IGNORABLE
 from arabic_article.arabic.quotes import _words
 from arabic_article.arabic.quotes._cues import is_cue
 
@@ -18,10 +18,9 @@ _REACH: Final = 260
 _NAME: Final = 4
 """Words of the longest name; more are a sentence without marks."""
 _BODY: Final = 7
-_CHUNKS: Final = 3
 _SHORT: Final = 2
 _CLOSING: Final = ("»", "”", '"', "“")
-_CHAINED: Final = frozenset(map(fold, "عبد أبو أبي بن ابن بنت آل أم ذو دي دو فان فون لو".split()))
+_CHAINED: Final = "عبد أبو أبي بن ابن بنت آل أم ذو دي دو فان فون لو"
 
 
 class Word(NamedTuple):
@@ -70,30 +69,43 @@ def read_subject(text: str, start: int, end: int, *, plain: bool = True, person:
     Returns:
         The subject.
     """
-    chunks = _chunks(text, start, min(end, start + _REACH))
-    if not chunks or not chunks[0]:
+    end = min(end, start + _REACH)
+    words, stop = _chunk(text, start, end)
+    if not words:
         return Subject("verb")
-    subject = _read(chunks[0], plain=plain, named=person == "he")
-    if subject.kind == "role" and len(chunks) > 1 and chunks[1]:
-        apposed = _read(chunks[1], plain=True, named=False)
+    subject = _read(words, plain=plain, named=person == "he")
+    if subject.kind == "role" and (comma := _comma(text, stop, end)):
+        apposed = _read(_chunk(text, comma, end)[0], plain=True, named=False)
         if apposed.kind == "name" and len(apposed.words) > 1:
             return apposed._replace(roles=apposed.roles | subject.roles)
     return subject
 
 
-def _chunks(text: str, start: int, end: int) -> list[list[Word]]:
-    """Cut at commas; the sentence ends at any other sign."""
-    chunks: list[list[Word]] = [[]]
+def _chunk(text: str, start: int, end: int) -> tuple[list[Word], int]:
+    """Read words up to a sign, or up to one that no subject goes on through; tell where that was."""
+    words: list[Word] = []
+    at = start
     for match in _tokens().finditer(text, start, end):
-        if match.lastgroup == "word":
-            chunks[-1].append(
-                Word(fold(match[0]), match[0], *match.span(), text[match.end() : match.end() + 1] in _CLOSING)
-            )
-        elif match.lastgroup == "number" or match[0] not in "،," or len(chunks) == _CHUNKS:
+        at = match.start()
+        if match.lastgroup != "word":
             break
-        else:
-            chunks.append([])
-    return chunks
+        at = match.end()
+        folded = _words.fold_word(match[0])
+        words.append(Word(folded, match[0], match.start(), at, text[at : at + 1] in _CLOSING))
+        if _stops(folded) and not _words.is_aim(folded):
+            break
+    return words, at
+
+
+def _comma(text: str, start: int, end: int) -> int:
+    """Find where the description ends that a name follows."""
+    match = _signs().search(text, start, end)
+    return match.end() if match and match[0] in "،," else 0
+
+
+@cache
+def _signs() -> re.Pattern[str]:
+    return re.compile("[،,؛;:.…؟?!\\n]")
 
 
 def _read(words: Sequence[Word], *, plain: bool, named: bool) -> Subject:
@@ -149,7 +161,7 @@ def _name(words: Sequence[Word], roles: frozenset[str], *, plain: bool, named: b
     taken: list[Word] = []
     size = 0
     for word in words:
-        if _stops(word.folded) or (taken and _ends_name(word)):
+        if _stops(word.folded) or (taken and (_ends_name(word) or _is_aside(taken[-1], word))):
             break
         if not plain and taken and (size == _SHORT or _words.is_feminine_noun(word.folded, word.printed)):
             # The object begins somewhere here; a surname alone can be completed, two words stand for themselves.
@@ -157,7 +169,7 @@ def _name(words: Sequence[Word], roles: frozenset[str], *, plain: bool, named: b
                 return Subject("unknown")
             break
         taken.append(word)
-        size += word.folded not in _CHAINED
+        size += word.folded not in _words.folded_set(_CHAINED)
         if word.last:
             break
     if not taken or not 0 < size <= _NAME or len(taken[0].folded) < 2:
@@ -171,6 +183,11 @@ def _name(words: Sequence[Word], roles: frozenset[str], *, plain: bool, named: b
 
 def _no_part_of_a_name(word: Word) -> bool:
     return _words.is_generic(word.folded) or _words.is_complement(word.folded) or _words.looks_inflected(word.printed)
+
+
+def _is_aside(before: Word, word: Word) -> bool:
+    """Tell a word with a particle after a surname with the article: رنا العنبر لزوار."""
+    return before.folded.startswith("ال") and word.folded[:1] in "لب" and word.folded not in _words.folded_set(_CHAINED)
 
 
 def _ends_name(word: Word) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from arabic_article.arabic.folding import fold
@@ -87,52 +87,61 @@ _NAMES_WITH_TA: Final = (
 )
 
 
+@lru_cache(maxsize=4096)
+def fold_word(word: str) -> str:
+    """Fold one word; stories say the same few over and over."""
+    return fold(word)
+
+
 @cache
-def _folded(words: str) -> frozenset[str]:
+def folded_set(words: str) -> frozenset[str]:
+    """Fold the words of a list, when one is first looked for."""
     return frozenset(map(fold, words.split()))
 
 
 def is_role(word: str) -> bool:
     """Tell a word that says what somebody is; folded, with or without the article."""
-    return bare(word) in _folded(_ROLES) or word in _folded(_OWN_ROLES)
+    return bare(word) in folded_set(_ROLES) or word in folded_set(_OWN_ROLES)
 
 
 def is_body(word: str) -> bool:
     """Tell the first word of an institution's name."""
-    return bare(word) in _folded(_BODIES) or word in _folded(_OWN_BODIES)
+    return bare(word) in folded_set(_BODIES) or word in folded_set(_OWN_BODIES)
 
 
 def is_complement(word: str) -> bool:
     """Tell a word that goes on a role."""
-    return word in _folded(_COMPLEMENTS)
+    return word in folded_set(_COMPLEMENTS)
 
 
 def is_place(word: str) -> bool:
     """Tell a country or a large city."""
-    return word in _folded(_PLACES)
+    return word in folded_set(_PLACES)
 
 
 def is_generic(word: str) -> bool:
     """Tell a word for people that nobody names."""
-    return word in _folded(_GENERIC)
+    return word in folded_set(_GENERIC)
 
 
 def is_stop(word: str) -> bool:
     """Tell a word that no name goes on through."""
-    stops = _folded(_STOPS)
+    stops = folded_set(_STOPS)
     if word in stops or (word[:1] == "و" and word[1:] in stops):
         return True
+    if len(word) == 1:
+        return word in "لبوفك"  # لـ «كذا»
     if word[:1] not in "لب" or len(word) < 3:
         return False
     rest = word[1:]
     if rest[0] < "\x80" or rest == "بي":  # لـCNN, لبي بي سي
         return True
-    return word[:2] == "لل" or rest in _folded(_MEDIA) or rest in _folded(_SAID_IN)
+    return word[:2] == "لل" or rest in folded_set(_MEDIA) or rest in folded_set(_SAID_IN)
 
 
 def is_aim(word: str) -> bool:
     """Tell a word that goes on a role with a preposition: المدير العام للدفاع المدني بالعاصمة."""
-    return (word[:2] == "لل" and "ال" + word[2:] not in _folded(_MEDIA)) or word[:3] == "بال"
+    return (word[:2] == "لل" and "ال" + word[2:] not in folded_set(_MEDIA)) or word[:3] == "بال"
 
 
 def looks_inflected(printed: str) -> bool:
@@ -142,12 +151,12 @@ def looks_inflected(printed: str) -> bool:
 
 def is_definite(word: str, printed: str) -> bool:
     """Tell a word with the article; a name that begins with a hamza has none."""
-    return word.startswith("ال") and printed[:1] in "اٱ" and len(word) > 3 and word not in _folded(_NOT_DEFINITE)
+    return word.startswith("ال") and printed[:1] in "اٱ" and len(word) > 3 and word not in folded_set(_NOT_DEFINITE)
 
 
 def is_feminine_noun(word: str, printed: str) -> bool:
     """Tell a word that ends in ta marbuta and is no name."""
-    return printed.endswith("ة") and word not in _folded(_NAMES_WITH_TA)
+    return printed.endswith("ة") and word not in folded_set(_NAMES_WITH_TA)
 
 
 def bare(word: str) -> str:

@@ -1,0 +1,443 @@
+"""Quotes: speech is found with its speaker, and what only stands between marks is not."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from arabic_article.arabic.quotes import FoundQuote, find_quotes
+
+from ..strategies import any_text, names, sentences
+
+SAID = "سنفتح الحديقة العامة أمام الزوار في الصيف المقبل"
+MORE = "ولن يدفع أحد ثمن تذكرة في الأسبوع الأول"
+
+
+class Said(NamedTuple):
+    """What must come back of one quote."""
+
+    text: str
+    speaker: str | None
+    cue: str | None
+
+
+def spans_of(text: str) -> list[tuple[int, int]]:
+    """Every line that is not blank, as a paragraph."""
+    return [match.span() for match in re.finditer(r"[^\n]+", text) if match[0].strip()]
+
+
+def read(text: str) -> tuple[FoundQuote, ...]:
+    return find_quotes(text, spans_of(text))
+
+
+def told(text: str) -> list[Said]:
+    return [Said(text[found.start : found.end], found.speaker, found.cue) for found in read(text)]
+
+
+MARKS = (
+    ('"', '"'),
+    ("“", "”"),
+    ("”", "“"),
+    ("„", "“"),
+    ("«", "»"),
+    ("''", "''"),
+    ("((", "))"),
+    ('"', "”"),
+    ("“", '"'),
+    ("« ", " »"),
+    ('" ', ' "'),
+    ("“\u200f", "\u200f”"),
+)
+
+
+@pytest.mark.parametrize(("first", "last"), MARKS)
+@pytest.mark.parametrize("stop", [".", "،", ""])
+def test_every_mark(first: str, last: str, stop: str) -> None:
+    """The words inside come back trimmed, whatever the marks and wherever the stop."""
+    assert told(f"وقال سامر الحداد: {first}{SAID}{last}{stop}") == [Said(SAID, "سامر الحداد", "وقال")]
+
+
+def test_a_stop_inside_the_marks_stays() -> None:
+    """Text is given as printed."""
+    assert told(f'وقال سامر الحداد: "{SAID}."')[0].text == SAID + "."
+
+
+MASCULINE = (
+    "قال أضاف أوضح أكد شدد أشار لفت تابع ذكر كشف صرح علق اعتبر رأى نوه بيّن أردف استطرد ختم كتب غرد يقول يضيف يؤكد يوضح "
+    "وقال فقال وأضاف وأوضح وصرّح وعلّق ونوّه اضاف اكد"
+).split()
+FEMININE = "قالت أضافت أوضحت أكدت شددت أشارت لفتت تابعت ذكرت كشفت صرحت علقت اعتبرت رأت تقول وتضيف فقالت".split()
+
+
+@pytest.mark.parametrize("verb", MASCULINE)
+def test_verbs_with_him(verb: str) -> None:
+    """Each verb, with its particles and in its spellings, announces speech."""
+    assert told(f'{verb} نادر الصباغ: "{SAID}".') == [Said(SAID, "نادر الصباغ", verb)]
+
+
+@pytest.mark.parametrize("verb", FEMININE)
+def test_verbs_with_her(verb: str) -> None:
+    """The same with a woman."""
+    assert told(f'{verb} ليان النجار: "{SAID}".') == [Said(SAID, "ليان النجار", verb)]
+
+
+@pytest.mark.parametrize("word", "قائلا مضيفا موضحا مؤكدا مشددا قائلاً مضيفًا متابعا بالقول بقوله معلقا".split())
+def test_hanging_words(word: str) -> None:
+    """The speaker of a participle is the subject of the verb before it."""
+    assert told(f'وعلق ماهر السروجي على القرار {word}: "{SAID}".') == [Said(SAID, "ماهر السروجي", word)]
+
+
+SPEAKERS = (
+    ("سامر الحداد", "سامر الحداد"),
+    ("الدكتور سامر الحداد", "سامر الحداد"),
+    ("د. سامر الحداد", "سامر الحداد"),
+    ("المهندسة رنا العنبر", "رنا العنبر"),
+    ("رئيس البلدية سامر الحداد", "سامر الحداد"),
+    ("وزير الزراعة المصري سامر الحداد", "سامر الحداد"),
+    ("وزير خارجية الأردن سامر الحداد", "سامر الحداد"),
+    ("رئيس مجلس إدارة الشركة باسل المرجان", "باسل المرجان"),
+    ("المتحدث باسم الوزارة باسل المرجان", "باسل المرجان"),
+    ("المتحدث باسم وزارة النقل العقيد باسل المرجان", "باسل المرجان"),
+    ("المدير العام للدفاع المدني بالعاصمة باسل المرجان", "باسل المرجان"),
+    ("سامر الحداد، رئيس البلدية", "سامر الحداد"),
+    ("سامر الحداد رئيس لجنة المياه", "سامر الحداد"),
+    ("مدير المتحف في المدينة القديمة، كريم الزيتوني", "كريم الزيتوني"),
+    ("الباحث في علوم البحار، كريم الزيتوني، لصحيفة محلية", "كريم الزيتوني"),
+    ("الباحثة في علوم البحار، الدكتورة هالة القصير، في مقابلة", "هالة القصير"),
+    ("كريم الزيتوني في مؤتمر صحفي", "كريم الزيتوني"),
+    ("كريم الزيتوني للصحفيين", "كريم الزيتوني"),
+    ("كريم الزيتوني لوكالة محلية", "كريم الزيتوني"),
+    ("كريم الزيتوني لـ«صوت الساحل»", "كريم الزيتوني"),
+    ("كريم الزيتوني (42 عاما)", "كريم الزيتوني"),
+    ("كريم الزيتوني، 42 عاما، وهو صياد", "كريم الزيتوني"),
+    ("عبد الله بن سالم الياقوت", "عبد الله بن سالم الياقوت"),
+    ("«كريم الزيتوني»", "كريم الزيتوني"),
+    ("“كريم الزيتوني” أمس", "كريم الزيتوني"),
+    ("كاظم نعمة", "كاظم نعمة"),
+    ("ألكسندر فوميتش", "ألكسندر فوميتش"),
+    ("الكسندر فوميتش", "الكسندر فوميتش"),
+    ("وزارة الزراعة في بيان", "وزارة الزراعة"),
+    ("الجيش في بيان", "الجيش"),
+    ("الحكومة المحلية عبر موقعها", "الحكومة المحلية"),
+    ("نعمة", "نعمة"),
+    # Nobody in particular, or not sure.
+    ("مصدر مسؤول", None),
+    ("المصدر", None),
+    ("مصادر محلية", None),
+    ("أحد العاملين في الميناء", None),
+    ("شهود عيان", None),
+    ("خبراء في الزراعة", None),
+    ("مسؤول محلي رفيع", None),
+    ("بعض السكان", None),
+    ("رئيس بلدية سرمين علي رضا زيتون", None),
+    ("الوزير", None),
+    ("في بيان رسمي", None),
+    ("أمس الأحد", None),
+    ("بيان البلدية", None),
+    ("التقرير السنوي", None),
+)
+
+
+@pytest.mark.parametrize(("subject", "speaker"), SPEAKERS)
+def test_speakers(subject: str, speaker: str | None) -> None:
+    """Titles and descriptions are taken off a name; what is nobody's name gives none."""
+    assert told(f'وقال {subject}: "{SAID}".') == [Said(SAID, speaker, "وقال")]
+
+
+SPEECH = {
+    "that": (f'وأكد سامر الحداد أن "{SAID}".', [Said(SAID, "سامر الحداد", "وأكد")]),
+    "that with an ending": (f'وذكرت رنا العنبر أنها "{SAID}".', [Said(SAID, "رنا العنبر", "وذكرت")]),
+    "that after more": (f'وأشار سامر الحداد إلى أن "{SAID}".', [Said(SAID, "سامر الحداد", "وأشار")]),
+    "no colon": (f'وقال سامر الحداد، "{SAID}".', [Said(SAID, "سامر الحداد", "وقال")]),
+    "no sign at all": (f'أضاف سامر الحداد أن الموسم بدأ. وقال "{SAID}".', [Said(SAID, "سامر الحداد", "وقال")]),
+    "a title before": (f'قال الرئيس السابق سامر الحداد: "{SAID}".', [Said(SAID, "سامر الحداد", "قال")]),
+    "a glued colon": (f'وقال سامر الحداد:"{SAID}".', [Said(SAID, "سامر الحداد", "وقال")]),
+    "a spaced colon": (f'وقال سامر الحداد : "{SAID}".', [Said(SAID, "سامر الحداد", "وقال")]),
+    "a long way": (
+        f'وقال سامر الحداد، خلال افتتاح المعرض في قاعة المدينة القديمة أمام جمهور كبير: "{SAID}".',
+        [Said(SAID, "سامر الحداد", "وقال")],
+    ),
+    "written somewhere": (f'وكتب سامر الحداد على منصة محلية: "{SAID}".', [Said(SAID, "سامر الحداد", "وكتب")]),
+    "after": (f'"{SAID}"، قال سامر الحداد.', [Said(SAID, "سامر الحداد", "قال")]),
+    "after, a woman": (f'"{SAID}"، تقول رنا العنبر لزوار المعرض.', [Said(SAID, "رنا العنبر", "تقول")]),
+    "after a dash": (f'"{SAID}" - يقول سامر الحداد.', [Said(SAID, "سامر الحداد", "يقول")]),
+    "thus": (f'"{SAID}" هكذا قال سامر الحداد.', [Said(SAID, "سامر الحداد", "قال")]),
+    "according": (f'"{SAID}"، بحسب سامر الحداد.', [Said(SAID, "سامر الحداد", "بحسب")]),
+    "according to a body": (f'"{SAID}"، وفق وزارة الزراعة.', [Said(SAID, "وزارة الزراعة", "وفق")]),
+    "in his words": (f'"{SAID}"، على حد تعبير سامر الحداد.', [Said(SAID, "سامر الحداد", "على حد تعبير")]),
+    "the verb alone": (
+        f'وقال سامر الحداد: "{SAID}". وأضاف: "{MORE}".',
+        [Said(SAID, "سامر الحداد", "وقال"), Said(MORE, "سامر الحداد", "وأضاف")],
+    ),
+    "the verb alone, later": (
+        f'وأكد سامر الحداد أن الموسم بدأ في موعده.\nوصل التجار إلى السوق باكرا.\nوأضاف: "{SAID}".',
+        [Said(SAID, "سامر الحداد", "وأضاف")],
+    ),
+    "a participle after a quote": (
+        f'وقال سامر الحداد: "{SAID}"، مضيفا: "{MORE}".',
+        [Said(SAID, "سامر الحداد", "وقال"), Said(MORE, "سامر الحداد", "مضيفا")],
+    ),
+    "two verbs": (
+        f'وقال سامر الحداد: "{SAID}". وتابع قائلا: "{MORE}".',
+        [Said(SAID, "سامر الحداد", "وقال"), Said(MORE, "سامر الحداد", "قائلا")],
+    ),
+    "a surname": (
+        f'وقال سامر الحداد: "{SAID}".\nوتابع الحداد: "{MORE}".',
+        [Said(SAID, "سامر الحداد", "وقال"), Said(MORE, "سامر الحداد", "وتابع")],
+    ),
+    "a surname after a role": (
+        f'وقال الوزير سامر الحداد: "{SAID}".\nوتابع الوزير الحداد: "{MORE}".',
+        [Said(SAID, "سامر الحداد", "وقال"), Said(MORE, "سامر الحداد", "وتابع")],
+    ),
+    "a role again": (
+        f'وقال وزير الزراعة سامر الحداد: "{SAID}".\nوتابع الوزير: "{MORE}".',
+        [Said(SAID, "سامر الحداد", "وقال"), Said(MORE, "سامر الحداد", "وتابع")],
+    ),
+    "a role that two have": (
+        f'قال الوزير سامر الحداد: "{SAID}".\nوقال الوزير نادر الصباغ: "{SAID}".\nوتابع الوزير: "{MORE}".',
+        [Said(SAID, "سامر الحداد", "قال"), Said(SAID, "نادر الصباغ", "وقال"), Said(MORE, None, "وتابع")],
+    ),
+    "a surname from the lead": (
+        f'وصلت الكاتبة ليان نصري، إلى المدينة.\nوقالت نصري: "{SAID}".',
+        [Said(SAID, "ليان نصري", "وقالت")],
+    ),
+    "another person's verb": (
+        f'قال سامر الحداد إن الموسم بدأ.\nوأضافت: "{SAID}".',
+        [Said(SAID, None, "وأضافت")],
+    ),
+    "a source between": (
+        f'قال سامر الحداد إن الموسم بدأ. وقال مصدر محلي إن السوق مغلق.\nوأضاف: "{SAID}".',
+        [Said(SAID, None, "وأضاف")],
+    ),
+    "he as he sees": (
+        f'وقال سامر كنعان: "{SAID}".\nلكن الموسم لم ينته، كما يرى كنعان، وقال: "{MORE}".',
+        [Said(SAID, "سامر كنعان", "وقال"), Said(MORE, "سامر كنعان", "وقال")],
+    ),
+    "passed on": (
+        f'ونقلت وكالة محلية عن المزارع سامر الحداد قوله: "{SAID}".',
+        [Said(SAID, "سامر الحداد", "قوله")],
+    ),
+    "subject before the verb": (f'رنا العنبر قالت: "{SAID}".', [Said(SAID, "رنا العنبر", "قالت")]),
+    "it had been said": (f'وكان سامر الحداد قال: "{SAID}".', [Said(SAID, "سامر الحداد", "قال")]),
+    "a name inside the announcement": (
+        f'وقال سامر الحداد لـ "صوت الساحل": "{SAID}".',
+        [Said(SAID, "سامر الحداد", "وقال")],
+    ),
+    "colons inside": (
+        'وقال سامر الحداد: "الأمر واضح: لا تذاكر هذا الصيف: نعم".',
+        [Said("الأمر واضح: لا تذاكر هذا الصيف: نعم", "سامر الحداد", "وقال")],
+    ),
+    "a name inside the quote": (
+        'وقال سامر الحداد: "نشكر فرقة «النورس» على عملها معنا".',
+        [Said("نشكر فرقة «النورس» على عملها معنا", "سامر الحداد", "وقال")],
+    ),
+    "the same marks inside": (
+        'وقال سامر الحداد: "نشكر فرقة "النورس" على عملها معنا".',
+        [Said('نشكر فرقة "النورس" على عملها معنا', "سامر الحداد", "وقال")],
+    ),
+    "a short answer": ('وقال سامر الحداد: "لا تراجع".', [Said("لا تراجع", "سامر الحداد", "وقال")]),
+    "one word after a bare verb": ('وقال: "نعم".', [Said("نعم", None, "وقال")]),
+    "no closing mark": (f'وقال سامر الحداد: "{SAID}.', [Said(SAID + ".", "سامر الحداد", "وقال")]),
+    "verbs in what is said": (
+        f'وقال سامر الحداد: "قالت ليان النجار إن الموسم بدأ". وأضاف: "{MORE}".',
+        [Said("قالت ليان النجار إن الموسم بدأ", "سامر الحداد", "وقال"), Said(MORE, "سامر الحداد", "وأضاف")],
+    ),
+    "announced in the paragraph before": (
+        f'وقال سامر الحداد في كلمته:\n"{SAID}".',
+        [Said(SAID, "سامر الحداد", "وقال")],
+    ),
+    "a whole paragraph goes on": (
+        f'وقال سامر الحداد: "{SAID}".\n"{MORE}".',
+        [Said(SAID, "سامر الحداد", "وقال"), Said(MORE, "سامر الحداد", None)],
+    ),
+    "a statement": (f'وجاء في البيان: "{SAID}".', [Said(SAID, None, "وجاء في")]),
+}
+
+
+@pytest.mark.parametrize("name", SPEECH)
+def test_speech(name: str) -> None:
+    """Announced and attributed speech is found, with who says it."""
+    text, expected = SPEECH[name]
+
+    assert told(text) == expected
+
+
+NO_SPEECH = (
+    # Names of papers, ships, parties, works.
+    'كتب سامر الحداد، في "صوت الساحل":',
+    'وقال سامر الحداد، لـ "صوت الساحل" إن الموسم بدأ في موعده.',
+    'نشرت صحيفة "مرآة الوادي" مقالا عن الحديقة العامة.',
+    'ذكرت "مرآة الوادي" أن الحديقة ستفتح في الصيف.',
+    'ذكرت "وكالة أنباء الساحل الشمالي الجديدة" أن الحديقة ستفتح.',
+    'ونقلت "وكالة الساحل" عن مصدر أن الحديقة ستفتح.',
+    'أكدت شركة "النورس للنقل البحري" أن السفن وصلت.',
+    'وصلت السفينة "نجمة الوادي الكبير الأزرق" إلى الميناء.',
+    'وأعلن حزب "الأرض والماء والعمل" موعد مؤتمره.',
+    'قال حزب "الأرض والماء" إنه سيعقد مؤتمره.',
+    'صدرت رواية "ما قاله النهر للجبل في الشتاء" في بيروت.',
+    'وقالت الكاتبة إنها أنهت رواية "ما قاله النهر للجبل".',
+    'كتبت زاوية في الصحيفة بعنوان: "هل تعرف المدينة أسماء طيورها الكثيرة؟"',
+    'وأطلق البرنامج تحت شعار "معا من أجل مدينة أجمل لنا".',
+    'وقال إن الحملة تحمل شعار: "معا من أجل مدينة أجمل لنا".',
+    'أكد سامر الحداد مشاركته في فيلم "الطريق الطويل إلى بيت الجبل".',
+    'وأضاف هاشتاغ "مدينتنا الجميلة تحب الصيف كثيرا".',
+    "ورست «نجمة الشمال» في الميناء القديم.",
+    # A name or a nickname between marks.
+    "كما أشادت “النجار” بالمعرض الذي افتتح أمس.",
+    "ولفتت “النجار” إلى أن المعرض يستمر شهرا.",
+    "وقال «الحداد» إن الموسم بدأ في موعده.",
+    'وقال "الحداد" في بيان إن الموسم بدأ.',
+    'وأوضح أحمد القصير الملقب بـ"أبو البحر" أن الصيد بدأ.',
+    "«الزراعة»: الموسم يبدأ في موعده.",
+    'ل"الحياة" قال سامر الحداد إن الموسم بدأ.',
+    # Irony, single words, parts of sentences.
+    'توقف عن "حياته المريعة المزدوجة" في الصيف.',
+    'وكان اللون "التاريخي" ظاهرا في المعرض.',
+    'قال إن اللحية "مصبوغة" في العرض.',
+    'قال إنه لا يحاول أن يكون "أصغر عمرا" في الصورة.',
+    'وأكد أن "الموسم" بدأ في موعده.',
+    'وأثار العرض جدلا بسبب "مدى صحة الأحداث التي يرويها لنا".',
+    'ورفع الطلاب لافتات كتب عليها "المكتبة لنا".',
+    'نظمت المدرسة "وقفة تضامنية طويلة في ساحة المدينة القديمة" أمس.',
+    'واختار الزوار "أجمل حديقة عامة في المدينة القديمة كلها" في المعرض.',
+    # Words that look like verbs.
+    'في كتب القراءة "ما يحب الأطفال من قصص الطيور كلها" صور جميلة.',
+    'الفرق بين "حديقة المدينة الكبيرة في الشمال" والنهر كبير.',
+    'مر عبر "الطريق الطويل الذي يصل البحر بالجبل" ليلا.',
+    'رأي "المدينة التي لا تنام في الصيف أبدا" عمود أسبوعي.',
+    'مقاول "البناء السريع على ضفاف النهر في الشمال" وصل.',
+    # Marks that are none, or broken.
+    'طول الشاشة 15" وعرضها 9" في المعرض.',
+    'وقال سامر الحداد إن الموسم بدأ".',
+    '"',
+    '""',
+    'وقال: ""',
+    'قال: "   "',
+    'وقال سامر الحداد إن الطول 5" فقط.',
+    "لا علامات هنا قال سامر الحداد إن الموسم بدأ.",
+    # An attribution that is the next sentence.
+    'افتتح "معرض الطيور الكبير في المدينة القديمة". وقال سامر الحداد إن الموسم بدأ.',
+    'زار الوفد "متحف الطيور الكبير" وقال سامر الحداد إن الموسم بدأ.',
+    'زار الوفد "متحف"، بحسب سامر الحداد.',
+    'يصدر الفيلم "ليل الجبل"، وفق شركة الإنتاج.',
+    'وصفه بأنه "بطل"، على حد تعبيره.',
+    'صدر "دليل طيور البحر والنهر" بحسب الموعد المقرر.',
+    'يعرض "طيور البحر والنهر والجبل" حسب الجدول.',
+)
+
+
+@pytest.mark.parametrize("text", NO_SPEECH)
+def test_no_speech(text: str) -> None:
+    """What stands between marks without speaking is no quote."""
+    assert told(text) == []
+
+
+def test_over_paragraphs() -> None:
+    """Each paragraph opens the marks again and only the last closes them: one quote, in pieces."""
+    text = f'وقال سامر الحداد: "{SAID}.\n\n"{MORE}.\n\n"والباب مفتوح للجميع".\nانتهى اللقاء.'
+
+    (found,) = read(text)
+
+    assert found.speaker == "سامر الحداد"
+    assert [text[start:end] for start, end in found.pieces] == [SAID + ".", MORE + ".", "والباب مفتوح للجميع"]
+    assert (found.start, found.end) == (found.pieces[0][0], found.pieces[-1][1])
+
+
+def test_over_paragraphs_closed_later() -> None:
+    """The next paragraph may go on without a mark, and close what the one before opened."""
+    text = f"وقال سامر الحداد: «{SAID}.\n{MORE}».\nانتهى اللقاء."
+
+    (found,) = read(text)
+
+    assert [text[start:end] for start, end in found.pieces] == [SAID + ".", MORE]
+
+
+def test_the_next_quote_is_not_swallowed() -> None:
+    """A mark that was forgotten does not run into the next announcement."""
+    text = f'وقال سامر الحداد: "{SAID}.\nوقالت ليان النجار: "{MORE}".'
+
+    assert [said.speaker for said in told(text)] == ["سامر الحداد", "ليان النجار"]
+
+
+def test_evidence_points_at_the_page() -> None:
+    """Speaker and verb are slices of the page."""
+    text = f'مقدمة الصفحة\n\nوقال الدكتور سامر الحداد: "{SAID}".'
+    (found,) = read(text)
+
+    assert found.speaker_span is not None
+    assert found.cue_span is not None
+    assert text[slice(*found.speaker_span)] == "سامر الحداد"
+    assert text[slice(*found.cue_span)] == "وقال"
+
+
+def test_only_the_storys_lines_speak() -> None:
+    """A quote outside the spans is none, and nobody outside them speaks."""
+    text = f'وقال نادر الصباغ: "{MORE}".\nوأضاف: "{SAID}".'
+
+    (found,) = find_quotes(text, spans_of(text)[1:])
+
+    assert found.speaker is None
+
+
+def test_nothing() -> None:
+    """No paragraphs, no quotes."""
+    assert find_quotes("", []) == ()
+    assert find_quotes('"', [(0, 1)]) == ()
+
+
+HOSTILE = (
+    '"' * 100_000,
+    '" ' * 50_000,
+    ' "ا' * 40_000,
+    "«" * 100_000,
+    "»" * 100_000,
+    "«ا» " * 30_000,
+    "((" * 50_000,
+    "''" * 50_000,
+    'قال: "' * 20_000,
+    "قال " * 100_000 + '"',
+    "، " * 100_000 + ': "كلمة أخرى"',
+    '"ا ب ج د ه"، ' * 20_000,
+    'وقال: "' + "كلمة " * 200_000 + '".',
+    "." * 200_000 + ': "كلمة"',
+    'وقال سامر: "كلام قصير هنا". ' * 5_000,
+    "\n".join('"كلمة' for _ in range(20_000)),
+    "\n".join('وقال سامر: "كلمة أخرى' for _ in range(5_000)),
+)
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_text_ends(text: str) -> None:
+    """Broken and endless marks are read to the end."""
+    check(text, read(text))
+
+
+def check(text: str, found: tuple[FoundQuote, ...]) -> None:
+    """Quotes are in order, apart, trimmed and inside the page."""
+    end = 0
+    for quote in found:
+        assert end <= quote.start < quote.end <= len(text)
+        assert text[quote.start : quote.end].strip() == text[quote.start : quote.end]
+        assert quote.pieces[0][0] == quote.start
+        assert quote.pieces[-1][1] == quote.end
+        end = quote.end
+        for span in (quote.speaker_span, quote.cue_span):
+            assert span is None or 0 <= span[0] < span[1] <= len(text)
+        assert (quote.speaker is None) == (quote.speaker_span is None)
+        assert (quote.cue is None) == (quote.cue_span is None)
+
+
+@given(any_text())
+def test_any_text(text: str) -> None:
+    """No text breaks it."""
+    check(text, read(text))
+
+
+@given(names(), sentences(), st.sampled_from(MARKS))
+def test_any_speaker(name: str, said: str, marks: tuple[str, str]) -> None:
+    """Whoever says it, and whatever is said."""
+    assert told(f"وقال {name}: {marks[0]}{said}{marks[1]}") == [Said(said, name, "وقال")]
