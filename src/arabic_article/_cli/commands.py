@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Any, Final
 
 import click
 from rich.console import Console
 from rich.progress import Progress
 
 from arabic_article._cli.inputs import Input, Problem, gather
-from arabic_article._cli.start import FAILED, UNUSABLE
+from arabic_article._cli.start import FAILED, UNUSABLE, pipe_closed
 from arabic_article._cli.status import inspect_plugins
 from arabic_article._cli.view import one_line, show_article, show_plugins, show_ranking
 from arabic_article._parse import default_parser
@@ -54,7 +54,29 @@ class Unusable(Refusal):
     exit_code = UNUSABLE
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]}, epilog=_EPILOG)
+class Program(click.Group):
+    """The group of all commands; it leaves quietly where nobody reads any more."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """
+        Run the command.
+
+        Args:
+            ctx: What click read from the command line.
+
+        Returns:
+            What the command gives.
+        """
+        try:
+            try:
+                return super().invoke(ctx)
+            finally:
+                sys.stdout.flush()
+        except BrokenPipeError:
+            pipe_closed()
+
+
+@click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]}, epilog=_EPILOG)
 @click.version_option(package_name="arabic-article", message="arabic-article %(version)s")
 def program() -> None:
     """Read Arabic news pages, HTML or flattened text, as articles."""

@@ -45,17 +45,24 @@ def main() -> NoReturn:
 
     try:
         code = program.main(prog_name="arabic-article", standalone_mode=False)
-        sys.stdout.flush()
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
     except click.Abort:
         sys.exit(INTERRUPTED)
-    except BrokenPipeError:
-        # What is still buffered goes nowhere, or the interpreter would complain of it while it shuts down.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(PIPE_CLOSED)
     sys.exit(code)
+
+
+def pipe_closed() -> NoReturn:
+    """
+    Leave because the reader of the output has gone.
+
+    Raises:
+        SystemExit: Always.
+    """
+    # What is still buffered goes nowhere, or the interpreter would complain of it while it shuts down.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(PIPE_CLOSED)
 
 
 def _speak_utf8(stream: TextIOWrapper) -> None:

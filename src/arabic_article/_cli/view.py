@@ -17,7 +17,7 @@ from rich.text import Text
 from arabic_article.layouts.site import begins_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from rich.console import Console
 
@@ -88,53 +88,62 @@ def show_article(console: Console, name: str, article: Article) -> None:
     console.print(Rule(Text(one_line(name)), align="left"))
     facts = [article.kind, f"layout {article.layout} {article.score:.2f}" if article.layout else None, article.language]
     console.print(Text(" · ".join(fact for fact in facts if fact), style="dim"))
-    console.print()
-    for line in _article(article):
-        console.print(line)
+    for part in _article(article):
+        lines = list(part)
+        if lines:
+            console.print()
+        for line in lines:
+            console.print(line)
     console.print()
 
 
-def _article(article: Article) -> Iterator[Text]:
-    yield from _plain("kicker", article.kicker)
-    yield from _plain("title", article.title, "bold")
-    yield from _plain("subtitle", article.subtitle)
-    yield from _facts(article)
-    yield from _passages("lead", [article.lead] if article.lead else [])
-    yield from _passages("body", [_body_line(kind, text) for kind, text in article.body])
-    yield from _entries("quotes", [_quote(text, speaker) for text, speaker, _ in article.quotes])
-    yield from _entries("images", [isolate(image.caption or image.url or "?") for image in article.images])
-    yield from _entries("read also", [_nested(nested) for nested in article.read_also])
-    yield from _entries("related", [isolate(title) for title, _ in article.related])
-    yield from _entries("notes", [f"{note.code}: {one_line(note.message)}" for note in article.notes])
+def _article(article: Article) -> Iterator[Iterable[Text]]:
+    """Give the parts of the view, which empty lines set apart; one may be empty."""
+    for label, value, style in (
+        ("kicker", article.kicker, ""),
+        ("title", article.title, "bold"),
+        ("subtitle", article.subtitle, ""),
+    ):
+        yield _plain(label, value, style)
+    yield _facts(article)
+    yield _plain("lead", article.lead)
+    for i, (kind, text) in enumerate(article.body):
+        yield _plain("body" if i == 0 else "", _body_line(kind, text), "bold" if kind == "subheading" else "")
+    yield _entries("quotes", [_quote(text, speaker) for text, speaker, _ in article.quotes])
+    yield _entries("images", [isolate(image.caption or image.url or "?") for image in article.images])
+    yield _entries("read also", [_nested(nested) for nested in article.read_also])
+    yield _entries("related", [isolate(title) for title, _ in article.related])
+    yield _entries("notes", [f"{note.code}: {one_line(note.message)}" for note in article.notes])
 
 
 def _plain(label: str, value: str | None, style: str = "") -> Iterator[Text]:
     if value:
-        yield Text(label, style="dim")
+        if label:
+            yield Text(label, style="dim")
         yield Text(clean(value), style=style)
 
 
 def _facts(article: Article) -> Iterator[Text]:
+    dateline = " / ".join(part for part in article.dateline or () if part)
     rows = [
-        ("site", article.site),
-        ("section", article.section),
+        ("site", _isolated(article.site)),
+        ("section", _isolated(article.section)),
         ("published", _when(article.published)),
         ("modified", _when(article.modified)),
-        ("url", article.url),
-        ("canonical", article.canonical_url),
-        *((role, name) for role, name in article.credits),
+        ("url", _isolated(article.url)),
+        ("canonical", _isolated(article.canonical_url)),
+        *((role, isolate(name)) for role, name in article.credits),
+        ("dateline", _isolated(dateline)),
+        ("keywords", " | ".join(map(isolate, article.keywords))),
+        ("disclaimer", _isolated(article.disclaimer)),
     ]
-    if article.dateline:
-        rows.append(("dateline", " / ".join(part for part in article.dateline if part)))
-    rows.append(("keywords", " | ".join(isolate(word) for word in article.keywords)))
-    rows.append(("disclaimer", article.disclaimer))
-    shown = [(label, value) for label, value in rows if value]
-    if shown:
-        yield Text()
-    for label, value in shown:
-        # Keywords and dates are isolated piece by piece already.
-        kept = value if _FSI in value else isolate(value)
-        yield Text.assemble((f"{label:<{_LABEL_WIDTH}}", "dim"), kept)
+    for label, value in rows:
+        if value:
+            yield Text.assemble((f"{label:<{_LABEL_WIDTH}}", "dim"), value)
+
+
+def _isolated(value: str | None) -> str | None:
+    return isolate(value) if value else None
 
 
 def _when(stamp: Timestamp | None) -> str | None:
@@ -144,20 +153,11 @@ def _when(stamp: Timestamp | None) -> str | None:
 
 
 def _body_line(kind: str, text: str) -> str:
-    return f"• {text}" if kind == "list_item" else f"## {text}" if kind == "subheading" else text
-
-
-def _passages(label: str, passages: Sequence[str]) -> Iterator[Text]:
-    for i, passage in enumerate(passages):
-        yield Text()
-        if i == 0:
-            yield Text(label, style="dim")
-        yield Text(clean(passage))
+    return f"• {text}" if kind == "list_item" else text
 
 
 def _entries(label: str, entries: Sequence[str]) -> Iterator[Text]:
     if entries:
-        yield Text()
         yield Text(label, style="dim")
     for entry in entries:
         yield Text(f"- {entry}")

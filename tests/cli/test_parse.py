@@ -1,0 +1,218 @@
+"""`arabic-article parse`: forms of output, inputs, refusals, exit codes."""
+
+from __future__ import annotations
+
+import json
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+from .conftest import STORY
+
+if TYPE_CHECKING:
+    import pathlib
+
+    from .conftest import Run
+
+
+def one_line(text: str) -> str:
+    """The only line of a text, which must begin as this program's messages do."""
+    (line,) = text.splitlines()
+    assert line.startswith("arabic-article: ")
+    return line
+
+
+def test_one_file_is_an_indented_object(run: Run, page: pathlib.Path) -> None:
+    result = run("parse", page)
+
+    assert result.exit_code == 0
+    assert result.stderr == ""
+    assert json.loads(result.stdout)["title"] == "بلدية المرج تفتتح مكتبة جديدة في الحي الشرقي"
+    assert result.stdout.startswith("{\n  ")
+
+
+def test_several_files_are_a_line_each(run: Run, page: pathlib.Path) -> None:
+    result = run("parse", page, page)
+
+    assert [json.loads(line)["kind"] for line in result.stdout.splitlines()] == ["article", "article"]
+
+
+def test_a_folder_is_a_line_a_page_by_path(run: Run, tmp_path: pathlib.Path) -> None:
+    for name in ("b.txt", "a.HTML", "c/d.txt", "c/.hidden.txt", ".git/e.txt", "notes.md"):
+        path = tmp_path / "pages" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(STORY.replace("المرج", f"المرج {path.stem}"), "utf-8")
+
+    result = run("parse", "--content-type", "text/plain", tmp_path / "pages")
+
+    titles = [json.loads(line)["title"].split()[2] for line in result.stdout.splitlines()]
+    assert titles == ["a", "b", "d"]
+
+
+def test_a_folder_of_one_page_is_one_line_too(run: Run, page: pathlib.Path) -> None:
+    result = run("parse", page.parent)
+
+    assert len(result.stdout.splitlines()) == 1
+
+
+def test_standard_input(run: Run) -> None:
+    result = run("parse", "-", stdin=STORY.encode("cp1256"))
+
+    assert json.loads(result.stdout)["title"].startswith("بلدية المرج")
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "text", "view"])
+def test_formats(run: Run, page: pathlib.Path, form: str) -> None:
+    result = run("parse", "--format", form, page)
+
+    assert result.exit_code == 0
+    assert "بلدية المرج تفتتح" in result.stdout
+
+
+def test_documents_of_many_lines_stand_apart(run: Run, page: pathlib.Path) -> None:
+    result = run("parse", "--format", "text", page, page)
+
+    first, second = result.stdout.split("\n\nبلدية")
+    assert first.removeprefix("بلدية") == second.rstrip("\n")
+
+
+def test_the_address_goes_into_the_article(run: Run, page: pathlib.Path) -> None:
+    result = run("parse", "--url", "https://news.example/1", page)
+
+    assert json.loads(result.stdout)["url"] == "https://news.example/1"
+
+
+def test_the_layout_can_be_named(run: Run, page: pathlib.Path) -> None:
+    result = run("parse", "--layout", "generic", page)
+
+    assert json.loads(result.stdout)["layout"] == "generic"
+
+
+def test_the_type_decides_between_text_and_html(run: Run, tmp_path: pathlib.Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text(f"<p>{STORY}", "utf-8")
+
+    result = run("parse", "--content-type", "text/plain", path)
+
+    assert "<p>" in result.stdout
+
+
+def test_a_missing_file(run: Run, page: pathlib.Path) -> None:
+    result = run("parse", "no-such-page.txt", page)
+
+    assert result.exit_code == 1
+    assert one_line(result.stderr).startswith("arabic-article: no-such-page.txt: it cannot be read")
+    assert json.loads(result.stdout)["kind"] == "article"
+
+
+def test_an_empty_folder(run: Run, tmp_path: pathlib.Path) -> None:
+    result = run("parse", tmp_path)
+
+    assert result.exit_code == 1
+    assert "the folder has no pages" in one_line(result.stderr)
+
+
+def test_a_closed_folder(run: Run, tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: str) -> None:
+        raise PermissionError(13, "Permission denied", path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+
+    result = run("parse", tmp_path)
+
+    assert result.exit_code == 1
+    assert "the folder cannot be read (Permission denied)" in one_line(result.stderr)
+
+
+def test_empty_standard_input(run: Run) -> None:
+    result = run("parse", "-", stdin=b" \n")
+
+    assert result.exit_code == 1
+    assert "standard input: it is empty" in one_line(result.stderr)
+
+
+def test_an_empty_file_is_an_empty_article(run: Run, tmp_path: pathlib.Path) -> None:
+    path = tmp_path / "empty.txt"
+    path.write_bytes(b"")
+
+    result = run("parse", path)
+
+    assert result.exit_code == 0
+    assert json.loads(result.stdout)["kind"] == "empty"
+
+
+def test_a_picture(run: Run, tmp_path: pathlib.Path) -> None:
+    path = tmp_path / "picture.txt"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
+
+    result = run("parse", path)
+
+    assert result.exit_code == 1
+    assert "picture.txt" in one_line(result.stderr)
+    assert result.stdout == ""
+
+
+def test_a_wrong_encoding_is_seen_through(run: Run, tmp_path: pathlib.Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text(STORY, "cp1256")
+
+    result = run("parse", "--content-type", "text/plain; charset=utf-8", path)
+
+    assert json.loads(result.stdout)["title"].startswith("بلدية المرج")
+
+
+def test_a_page_over_the_limit(run: Run, tmp_path: pathlib.Path) -> None:
+    path = tmp_path / "large.txt"
+    with path.open("wb") as file:
+        file.truncate(20_000_001)
+
+    result = run("parse", path)
+
+    assert result.exit_code == 1
+    assert "over the limit" in one_line(result.stderr)
+
+
+def test_a_name_with_controls_stays_on_one_line(run: Run) -> None:
+    result = run("parse", "no\n\x1b[31m\u202esuch.txt")
+
+    assert "\x1b" not in one_line(result.stderr)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ([], "Missing argument"),
+        (["--format", "docx", "x"], "There is no format 'docx'. There are: view, "),
+        (["--layout", "nobody", "x"], "There is no layout 'nobody'. There are: generic."),
+        (["--url", "https://news.example/1", "x", "y"], "--url is the address of one page"),
+        (["--colour", "x"], "No such option"),
+    ],
+)
+def test_usage(run: Run, arguments: list[str], said: str) -> None:
+    result = run("parse", *arguments)
+
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert result.stdout == ""
+
+
+def test_a_plugin_that_is_not_there(run: Run, page: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ARABIC_ARTICLE_PLUGINS", "nobody")
+
+    result = run("parse", page)
+
+    assert result.exit_code == 2
+    assert "'nobody' is not installed" in one_line(result.stderr)
+
+
+@pytest.mark.parametrize("option", ["-h", "--help"])
+def test_help(run: Run, option: str) -> None:
+    result = run(option)
+
+    assert result.exit_code == 0
+    assert "Exit codes" in result.stdout
+
+
+def test_version(run: Run) -> None:
+    assert run("--version").stdout.startswith("arabic-article 0.")
