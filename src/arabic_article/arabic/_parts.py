@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from arabic_article.arabic._people import person
-from arabic_article.arabic._places import is_city, is_country
+from arabic_article.arabic._places import is_city, is_country, is_word
 from arabic_article.arabic.agencies import find_agency, trim
 from arabic_article.arabic.folding import fold
 
@@ -87,7 +87,7 @@ def judge(text: str, start: int, end: int) -> Part:
     if found is not None and found.sure:
         return Part(found.kind, found.start, found.end, "yes")
     if is_city(folded):
-        return Part("city", start, end, "yes")
+        return Part("city", start, end, "likely" if is_word(folded) else "yes")
     if is_country(folded):
         return Part("country", start, end, "yes")
     if found is not None:
@@ -139,7 +139,7 @@ def judge_all(text: str, start: int, end: int) -> list[Part]:
     return [part]
 
 
-def parts_of(text: str, start: int, end: int) -> list[Part]:
+def parts_of(text: str, start: int, end: int, *, known: bool = False) -> list[Part]:
     """
     Cut a line at its separators.
 
@@ -147,6 +147,7 @@ def parts_of(text: str, start: int, end: int) -> list[Part]:
         text: Any text.
         start: Offset where the line begins.
         end: Offset after it.
+        known: Stop behind the first part of kind `other`.
 
     Returns:
         Its parts in order, empty ones left out.
@@ -158,6 +159,8 @@ def parts_of(text: str, start: int, end: int) -> list[Part]:
             part = judge(text, at, match.start())
             if part.kind != "empty":
                 out.append(part)
+            if known and part.kind == "other":
+                return out
         at = match.end()
     if at < end and (part := judge(text, at, end)).kind != "empty":
         out.append(part)

@@ -58,7 +58,7 @@ def person(text: str, start: int, end: int) -> Sure:
     Returns:
         How sure it is.
     """
-    if not 3 < end - start <= _LONGEST:
+    if not 3 < end - start <= _LONGEST or " ـ" in text[start:end]:  # a tatweel that stands alone is a dash
         return "no"
     words = text[start:end].split()
     if len(words) > _MOST + 1:
@@ -87,6 +87,10 @@ def _arabic_person(name: str) -> Sure:
         if i > 1 and word[0] == "و" and len(word) > 3 and is_given(word[1:]) and not is_given(word):
             return "no"  # two people
     if is_place(" ".join(words)) or (not titled and find_agency(name) is not None):
+        return "no"
+    if words[0] == "علي" and "\u0649" in name.split()[0] and len(words) > 1 and not is_given(words[1]):
+        return "no"  # the preposition, where it is not spelt as the name is
+    if words[0][0] == "و" and not is_given(words[0]):
         return "no"
     return _shape(_joined(words), words[0], titled=titled)
 

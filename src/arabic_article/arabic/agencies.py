@@ -75,9 +75,12 @@ def _agency_words() -> re.Pattern[str]:
 @cache
 def _outlet_words() -> re.Pattern[str]:
     # On folded text. A name that says itself what it is: "صحيفة …", "… نيوز".
-    first = "صحيفه|جريده|مجله|موقع|بوابه|قناه|شبكه|تلفزيون|اذاعه|راديو|يوميه|اسبوعيه|منصه|وكالات"
+    first = "صحيفه|جريده|مجله|موقع|بوابه|قناه|شبكه|تلفزيون|اذاعه|راديو|منصه|وكالات"
     last = "نيوز|نت|برس|بريس|بوست|اونلاين|اون لاين|تي في|تيفي|الاخباري|الاخباريه|تايمز|تريبيون|24|٢٤|TV|News|Press|Post|Times|Online"
-    return re.compile(rf"(?:{first}) (?!و?(?:ان|في|من|الي|علي)\b)[^\W\d_][^:/|\-]{{1,40}}|\w[^:/|\-]{{1,30}}[ .](?:{last})", re.IGNORECASE)
+    return re.compile(
+        rf"(?:{first}) (?!و?(?:ان|في|من|الي|علي)\b)[^\W\d_][^:/|\-]{{1,40}}|\w[^:/|\-]{{1,30}}[ .](?:{last})",
+        re.IGNORECASE,
+    )
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -99,6 +102,31 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def known_agency(text: str, start: int, end: int) -> Agency | None:
+    """
+    Tell whether a text is a name of the table, and nothing else.
+
+    Args:
+        text: A text.
+        start: Offset where the name begins.
+        end: Offset after it.
+
+    Returns:
+        Who it is, or None.
+    """
+    first, last = trim(text, start, end)
+    if not 1 < last - first <= _LONGEST:
+        return None
+    name = text[first:last]
+    key = _key(name)
+    row = _known().get(key) or (_inside(fold(name), _known()) if " " in name else None)
+    if row is None:
+        return None
+    kind, latin, country, sure = row
+    spelt = len(key) > 1 and len(name.split()) == len(key)  # letter by letter, as no word is
+    return Agency(kind, latin, country or None, first, last, sure or spelt)
+
+
 def find_agency(text: str, start: int = 0, end: int | None = None) -> Agency | None:
     """
     Tell whether a text is the name of an agency or an outlet, and nothing else.
@@ -115,17 +143,9 @@ def find_agency(text: str, start: int = 0, end: int | None = None) -> Agency | N
     first, last = trim(text, start, len(text) if end is None else end)
     if not 1 < last - first <= _LONGEST:
         return None
-    name = text[first:last]
-    key = _key(name)
-    table = _known()
-    row = table.get(key)
-    if row is None and " " in name:
-        row = _inside(fold(name), table)
-    if row is not None:
-        kind, latin, country, sure = row
-        spelt = len(key) > 1 and len(name.split()) == len(key)  # letter by letter, as no word is
-        return Agency(kind, latin, country or None, first, last, sure or spelt)
-    folded = fold(name)
+    if (known := known_agency(text, first, last)) is not None:
+        return known
+    folded = fold(text[first:last])
     if folded.count(" ") <= 4:
         if _agency_words().fullmatch(folded):
             return Agency("agency", None, None, first, last, True)

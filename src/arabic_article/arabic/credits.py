@@ -6,10 +6,11 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from arabic_article.arabic._cues import Cue, cue_at, find_job, next_cue, skip_description
 from arabic_article.arabic._given_names import is_given
 from arabic_article.arabic._parts import Part, judge, parts_of
 from arabic_article.arabic._people import person
-from arabic_article.arabic.agencies import find_agency, trim
+from arabic_article.arabic.agencies import known_agency, trim
 from arabic_article.arabic.folding import fold, spellings
 
 if TYPE_CHECKING:
@@ -17,55 +18,14 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 160
 """Characters of the longest byline."""
-# What a word says somebody did. `firm` ones say nothing else at the head of a line when a name follows; the others are
-# everyday nouns, and count only before a colon, a slash, a dash or a name beyond doubt.
-_FIRM: Final = (
-    (
-        "author",
-        "بقلم|بقلم الكاتب|كتب|كتبت|كتبا|كتبوا|كتبها|كتبه|كتب لكم|بواسطة|نشر بواسطة|كتب بواسطة|كاتب المقال|By|Written by|Posted by",
-    ),
-    (
-        "translator",
-        "ترجمها|ترجمه|ترجمتها|نقلها إلى العربية|نقله إلى العربية|الترجمة عن الروسية|الترجمة عن الإنجليزية|ترجمة وتحرير|ترجمة وإعداد|إعداد وترجمة|Translated by",
-    ),
-    (
-        "interviewer",
-        "حاوره|حاورها|حاورته|حاورتها|حاورهم|حاورتهم|أجرى الحوار|أجرت الحوار|أجرى اللقاء|أجرت اللقاء|أجرى المقابلة|أجرت المقابلة|التقاه|التقته|أجرى الحديث|حوار وتصوير",
-    ),
-)
-_LOOSE: Final = (
-    (
-        "author",
-        "الكاتب|الكاتبة|إعداد|أعده|أعدته|أعدها|إعداد وتقديم|إعداد وتصوير|تقرير|تقرير وتصوير|تحقيق|تحقيق وتصوير|تغطية|"
-        "تغطية وتصوير|تغطية وصور|تغطية و صور|متابعة|المتابعة|رصد|رصدها|رصده|تحليل|استطلاع|المؤلف|Author",
-    ),
-    ("correspondent", "مراسلنا|مراسلتنا|موفدنا|موفدتنا"),
-    ("translator", "ترجمة|الترجمة|المترجم|المترجمة|تعريب"),
-    ("editor", "تحرير|حرره|حررته|مراجعة|تحرير ومراجعة"),
-    ("interviewer", "حوار|حاور|أجراه|أجرته"),
-    ("photographer", "تصوير|عدسة|بعدسة"),
-)
-# Only before a sign: alone they begin too many sentences.
-_SIGNED: Final = (
-    ("author", "نشر|ناشر|عرض|مقال|قراءة"),
-    ("correspondent", "مراسل|مراسلة|المراسل|موفد"),
-    ("editor", "المحرر|المحررة|إشراف|تدقيق"),
-    ("interviewer", "الحوار|مقابلة"),
-    ("photographer", "صور|الصور|المصور|المصورة|Photo by|Photo"),
-)
-_WRITERS: Final = "صحافي|صحافية|صحفي|صحفية|مراسل|مراسلة|كاتب|كاتبة|محرر|محررة|باحث|باحثة|مدون|مدونة|كاتب صحفي"
-_JOBS: Final = (
-    f"{_WRITERS}|إعلامي|إعلامية|أستاذ|أستاذة|خبير|خبيرة|محلل|محللة|رئيس تحرير|مدير تحرير|محام|محامي|محامية|دبلوماسي|أكاديمي|"
-    "أكاديمية|ناشط|ناشطة|مفكر|وزير|سفير|طبيب|طبيبة|شاعر|شاعرة|روائي|روائية|ناقد|ناقدة|مؤرخ|خاص"
-)
-_BEFORE_NAME: Final = (
-    "الكاتب الصحفي|الكاتب الصحافي|الكاتبة الصحفية|الكاتب|الكاتبة|الصحفي|الصحافي|الصحفية|الصحافية|الزميل|الزميلة|الإعلامي|الإعلامية|"
-    "المحلل السياسي|المحلل العسكري|المعلق السياسي|الباحث السياسي|الخبير العسكري|الخبير الاقتصادي|المحلل|الباحث|الباحثة|الخبير|المعلق|"
-    "المراسل|المحرر|مراسلنا|مراسلتنا|مراسل|مراسلة|موفدنا|من"
-)
 _SIGNERS: Final = ("agency", "outlet")
 _SIDES: Final = (*_SIGNERS, "house", "city", "country", "date", "handle")
 """What may stand beside a name on its line."""
+
+
+_WRITER_STEMS: Final = ("صحاف", "صحف", "مراسل", "كاتب", "محرر", "باحث", "مدون")
+_TAIL: Final = 40
+"""Characters of what is printed after a name that is not understood."""
 
 
 class FoundCredit(NamedTuple):
@@ -83,56 +43,9 @@ class FoundCredit(NamedTuple):
 
 
 @cache
-def _roles() -> Mapping[str, tuple[str, str]]:
-    table = {}
-    for strength, rows in (("firm", _FIRM), ("loose", _LOOSE), ("signed", _SIGNED)):
-        for role, words in rows:
-            for word in words.split("|"):
-                table[fold(word).casefold()] = (role, strength)
-    return table
-
-
-@cache
-def _words() -> str:
-    return spellings(word for _, row in (*_FIRM, *_LOOSE, *_SIGNED) for word in row.split("|"))
-
-
-_SIGN: Final = r"(?:\s*+(?:[:：/|\-–—_]|ـ(?![ء-ي])|\.{2,}|…|✍️?)[\s:：/|\-–—_.…✍️]*+)"
-_EDGE: Final = r"[\s\"«“*•(\[\-–—_.…>#|]*+"
-
-
-@cache
-def _cue() -> re.Pattern[str]:
-    return re.compile(rf"{_EDGE}({_words()})(?!\w)({_SIGN})?", re.IGNORECASE)
-
-
-@cache
-def _later_cue() -> re.Pattern[str]:
-    """A cue behind something else on the line: a date, a town, another credit."""
-    return re.compile(
-        rf"(?:[\s]*+[\-–—/،,.|•\n\t]\s*+|\s)(?=({_words()}){_SIGN}|{spellings(('بواسطة',))}\s|by\s)", re.IGNORECASE
-    )
-
-
-@cache
 def _for_whom() -> re.Pattern[str]:
     """What may stand between a cue and its sign: the town or the outlet: "حاوره في … /", "رصدها ل…:"."""
-    return re.compile(r"\s*+(?:في|ل|لـ|عن)(?:\s*+[ء-ي\"«»“”]++){1,3}\s*+[/:：\-–—]\s*+")
-
-
-@cache
-def _job() -> re.Pattern[str]:
-    return re.compile(rf"[\s\-–—،(]+(?:ال)?(?:{spellings(_JOBS.split('|'))})(?!\w)")
-
-
-@cache
-def _writer_job() -> re.Pattern[str]:
-    return re.compile(rf"[\s\-–—،(]+(?:{spellings(_WRITERS.split('|'))})(?!\w)")
-
-
-@cache
-def _before_name() -> re.Pattern[str]:
-    return re.compile(rf"\s*+(?:{spellings(_BEFORE_NAME.split('|'))})(?:\s*+[/:]\s*+|\s++)")
+    return re.compile(r"\s*+(?:في|لـ?|عن)(?:\s*+[ء-ي\"«»“”]++){1,3}\s*+[/:：\-–—]\s*+")
 
 
 @cache
@@ -180,39 +93,35 @@ def read_byline(text: str, start: int = 0, end: int | None = None) -> Sequence[F
     end = len(text) if end is None else end
     if not 3 <= end - start <= _LONGEST:
         return ()
-    if (cue := _cue().match(text, start, end)) is not None and (found := _labelled(text, cue, end)):
+    if (cue := cue_at(text, start, end)) is not None and (found := _labelled(text, cue, end)):
         return found
-    later = _later_cue().search(text, start, end)
-    if later is not None:
-        left = parts_of(text, start, later.start())
-        dated = later[1] is None and _digit().search(text, start, later.start()) is not None
+    if (cue := next_cue(text, start, end)) is not None:
+        left = parts_of(text, start, cue.start)
+        dated = not cue.sign and _digit().search(text, start, cue.start) is not None
         if dated or all(part.kind in _SIDES or (part.kind == "person" and part.sure == "yes") for part in left):
-            cue = _cue().match(text, later.end(), end)
-            found = _labelled(text, cue, end) if cue is not None else []
+            found = _labelled(text, cue, end)
             return [*_words_credits(text, left), *found] if found else ()
     return _without_cue(text, start, end)
 
 
-def _labelled(text: str, cue: re.Match[str], end: int) -> list[FoundCredit]:
+def _labelled(text: str, cue: Cue, end: int) -> list[FoundCredit]:
     """Read the line from a cue on."""
-    role, strength = _roles()[" ".join(fold(cue[1]).casefold().split())]
-    bare = cue[2] is None
-    at = cue.end()
+    # "حوار | …" is how a headline names its kind.
+    bare = not cue.sign or (cue.strength != "firm" and cue.sign == "|")
+    at = cue.end
     if bare and (whom := _for_whom().match(text, at, end)) is not None:
         at, bare = whom.end(), False
-    if bare and strength == "signed":
+    if bare and cue.strength == "signed":
         return []
     stop = end
     rest: list[FoundCredit] = []
-    following = _later_cue().search(text, at, end)
-    if following is not None and following.start() > at:
-        second = _cue().match(text, following.end(), end)
-        rest = _labelled(text, second, end) if second is not None else []
-        stop = following.start() if rest else end
+    if (following := next_cue(text, at, end)) is not None:
+        rest = _labelled(text, following, end)
+        stop = following.start if rest else end
     field = next((match for match in _field().finditer(text, at, stop) if not match[0].isspace()), None)
     if field is None:
         return rest
-    names = _names(text, *field.span(), role, sure=_enough(strength, bare=bare))
+    names = _names(text, *field.span(), cue.role, sure=_enough(cue.strength, bare=bare))
     if field.end() < stop and names:
         more = parts_of(text, field.end(), stop)
         names += _credits(text, [part for part in more if part.kind in _SIGNERS and part.sure == "yes"], "")
@@ -240,6 +149,8 @@ def _names(text: str, start: int, end: int, role: str, *, sure: tuple[str, ...])
                 return []
             if body is not None:
                 return [FoundCredit("outlet", text[part.start : part.end], part.start, part.end, "byline-label")]
+            if end - part.start > _TAIL:
+                return []  # a headline
             break
     return out
 
@@ -261,12 +172,9 @@ def _value_parts(text: str, start: int, end: int) -> list[Part]:
         if part.kind != "other":
             out.append(part)
             continue
-        first, last = part.start, part.end
-        if (before := _before_name().match(text, first, last)) is not None:
-            first = before.end()
-        if (job := _job().search(text, first, last)) is not None and job.start() > first:
-            last = job.start()
-        out += _split_names(text, first, last)
+        first, last = skip_description(text, part.start, part.end), part.end
+        job = find_job(text, first, last, writers=False)
+        out += _split_names(text, first, last if job is None else job)
     return out
 
 
@@ -306,14 +214,17 @@ def _without_cue(text: str, start: int, end: int) -> Sequence[FoundCredit]:
     if "(see all)" in text[first:end] and (latest := _latest().search(text, first, end)) is not None:
         name = judge(text, *latest.span(1))
         return _credits(text, [name], "author") if name.kind == "person" else ()
-    if text.count(" ", first, last) <= 5 and (found := find_agency(text, first, last)) is not None:
+    if last - first <= 40 and (found := known_agency(text, first, last)) is not None:
         bracketed = text[first - 1 : first] == "(" and text[last : last + 1] == ")"
         if found.kind == "agency" and (found.sure or bracketed):
             return (FoundCredit("agency", text[found.start : found.end], found.start, found.end, "agency-alone"),)
         return ()
-    if (job := _writer_job().search(text, first, last)) is not None and last - job.start() <= 60:
-        name = judge(text, first, job.start())
-        if name.kind == "person" and name.sure == "yes":
+    if (
+        any(text.find(stem, first, last) > 0 for stem in _WRITER_STEMS)
+        and (job := find_job(text, first, last, writers=True)) is not None
+    ):
+        name = judge(text, first, job)
+        if name.kind == "person" and name.sure == "yes" and last - job <= 60:
             return _credits(text, [name], "author")
     if last - first > 80 or _gate().search(text, first, end) is None:
         return ()
@@ -321,7 +232,7 @@ def _without_cue(text: str, start: int, end: int) -> Sequence[FoundCredit]:
         return _latin_list(text, first, last)
     if "،" in text[first:last]:
         return ()  # tags are parted so
-    return _from_parts(text, parts_of(text, start, end))
+    return _from_parts(text, parts_of(text, start, end, known=True))
 
 
 def _latin_list(text: str, start: int, end: int) -> Sequence[FoundCredit]:
@@ -380,6 +291,8 @@ def is_bare_name(text: str) -> bool:
     if not 5 <= len(text) <= 60:
         return False
     start, end = trim(text, 0, len(text))
+    if text.lstrip()[0] in "•●▪*-–—#":
+        return False  # an item of a list
     return (
         5 <= end - start <= 48
         and end - start >= len(text.strip()) - 2

@@ -22,6 +22,10 @@ _FIRST: Final = 60
 """Characters in which its first sign must stand."""
 _STORY: Final = 60
 """Characters of story that must follow a town with nothing but a colon, or it is a headline."""
+_PAN_ARAB: Final = frozenset(("Asharq Al-Awsat", "Al-Quds Al-Arabi", "Al-Araby Al-Jadeed", "Elaph"))
+"""Papers of the Arab press that are made abroad."""
+_CAPITALS: Final = frozenset(("عمان", "تونس", "الجزائر", "الكويت"))
+"""Capitals that share their name with a country, or with a word that opens no sentence."""
 _DASHES: Final = "-–—−_ـ"
 _LIST: Final = ("،", "(", ",")
 _OPENS: Final = '«“"”(/'
@@ -200,7 +204,7 @@ def _first(parts: Sequence[Part], kind: str) -> Part | None:
 
 def _is_reporter(name: Part, place: Part | None, signer: Part | None, *, whole: bool) -> bool:
     """In front of a story a speaker's name may stand where a reporter's does, so it takes more to believe it there."""
-    if place is None or (place.kind != "city" and signer is None):
+    if place is None or ((place.kind != "city" or place.sure != "yes") and signer is None):
         return False
     if name.start < place.start and signer is None and not whole:
         return False
@@ -209,12 +213,24 @@ def _is_reporter(name: Part, place: Part | None, signer: Part | None, *, whole: 
 
 def _place_alone(text: str, pieces: Sequence[_Piece], stop: int, end: int, *, whole: bool) -> bool:
     """A town with a dash opens a story; with a colon it may be the speaker of a headline."""
-    if whole or pieces[0].part.kind != "city" or end - stop < _STORY:
+    first = pieces[0].part
+    if whole or first.kind != "city" or end - stop < _STORY:
+        return False
+    if first.sure != "yes" and (len(pieces) < 2 and fold(text[first.start : first.end]) not in _CAPITALS):
         return False
     if not all(piece.part.kind in ("country", "date") for piece in pieces[1:]):
         return False
     sign = pieces[-1].sign
-    return sign[-1] in _DASHES or sign[-1] == "/" or (sign[-1] in ":：" and text[stop] not in "\"“”«'")
+    return (
+        sign[-1] in _DASHES
+        or sign[-1] == "/"
+        or (sign[-1] in ":：" and text[stop] not in "\"“”«'" and _ends(text, end))
+    )
+
+
+def _ends(text: str, end: int) -> bool:
+    """A paragraph ends as sentences do; a headline does not."""
+    return text[:end].rstrip(" \xa0\u200f\n")[-1:] in '.!؟?…"”»:'
 
 
 def _signer_alone(text: str, start: int, pieces: Sequence[_Piece], stop: int, end: int) -> bool:
@@ -232,9 +248,10 @@ def _signer_alone(text: str, start: int, pieces: Sequence[_Piece], stop: int, en
         pieces[-1].sign[-1] in ":："
         and known.country is not None
         and known.country not in _ARAB
+        and known.latin not in _PAN_ARAB
         and text[start] not in "(/"
     ):
-        return text[start] in _OPENS and known.country == "GB"
+        return False
     return part.sure == "yes" or text[start] in _OPENS
 
 
@@ -249,6 +266,13 @@ def is_end_mark(text: str) -> bool:
         True for the likes of "// انتهى //", "(النهاية)" and "يتبع…".
     """
     return len(text) <= 40 and _end_mark().fullmatch(text) is not None and _mark_chars().search(text) is not None
+
+
+def _calls_itself(name: str) -> bool:
+    """An unlisted name says that it is a newspaper or an agency."""
+    return fold(name).startswith(("صحيفه ", "جريده ", "مجله ", "وكاله ", "الوكاله ")) or fold(name).endswith(
+        (" نيوز", " برس")
+    )
 
 
 def read_end_agency(text: str, start: int = 0, end: int | None = None) -> FoundCredit | None:
@@ -270,7 +294,10 @@ def read_end_agency(text: str, start: int = 0, end: int | None = None) -> FoundC
     found = find_agency(text, first, last)
     if found is None or found.kind == "house":
         return None
-    if not found.sure and found.kind == "outlet" and first == start and last == end:
-        return None
+    framed = first > start and text[first - 1] in '(«“"-–—ـ/['
+    if text[start] in "•●▪*" or (
+        not framed and (not found.sure or found.latin is None and not _calls_itself(text[first:last]))
+    ):
+        return None  # a section, or an item of a menu
     role = "newspaper" if fold(text[first:last]).startswith(("صحيفه ", "جريده ")) else found.kind
     return FoundCredit(role, text[found.start : found.end], found.start, found.end, "agency-at-end")

@@ -1,0 +1,249 @@
+"""The words that announce a credit, the descriptions around a name, and how to find both on a line."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from arabic_article.arabic.folding import fold, same
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+# What a word says somebody did. `firm` ones say nothing else at the head of a line when a name follows; the others are
+# everyday nouns, and count only before a colon, a slash, a dash or a name beyond doubt.
+_FIRM: Final = (
+    (
+        "author",
+        "بقلم|بقلم الكاتب|كتب|كتبت|كتبا|كتبوا|كتبها|كتبه|كتب لكم|بواسطة|نشر بواسطة|كتب بواسطة|كاتب المقال|By|Written by|Posted by",
+    ),
+    (
+        "translator",
+        "ترجمها|ترجمه|ترجمتها|نقلها إلى العربية|نقله إلى العربية|الترجمة عن الروسية|الترجمة عن الإنجليزية|ترجمة وتحرير|ترجمة وإعداد|إعداد وترجمة|Translated by",
+    ),
+    (
+        "interviewer",
+        "حاوره|حاورها|حاورته|حاورتها|حاورهم|حاورتهم|أجرى الحوار|أجرت الحوار|أجرى اللقاء|أجرت اللقاء|أجرى المقابلة|أجرت المقابلة|التقاه|التقته|أجرى الحديث|حوار وتصوير",
+    ),
+)
+_LOOSE: Final = (
+    (
+        "author",
+        "الكاتب|الكاتبة|إعداد|أعده|أعدته|أعدها|إعداد وتقديم|إعداد وتصوير|تقرير|تقرير وتصوير|تحقيق|تحقيق وتصوير|تغطية|"
+        "تغطية وتصوير|تغطية وصور|تغطية و صور|متابعة|المتابعة|رصد|رصدها|رصده|تحليل|استطلاع|المؤلف|Author",
+    ),
+    ("correspondent", "مراسلنا|مراسلتنا|موفدنا|موفدتنا"),
+    ("translator", "ترجمة|الترجمة|المترجم|المترجمة|تعريب"),
+    ("editor", "تحرير|حرره|حررته|مراجعة|تحرير ومراجعة"),
+    ("interviewer", "حوار|حاور|أجراه|أجرته"),
+    ("photographer", "تصوير|عدسة|بعدسة"),
+)
+# Only before a sign: alone they begin too many sentences.
+_SIGNED: Final = (
+    ("author", "نشر|ناشر|عرض|مقال|قراءة"),
+    ("correspondent", "مراسل|مراسلة|المراسل|موفد"),
+    ("editor", "المحرر|المحررة|إشراف|تدقيق"),
+    ("interviewer", "الحوار|مقابلة"),
+    ("photographer", "صور|الصور|المصور|المصورة|Photo by|Photo"),
+)
+_WRITERS: Final = "صحافي|صحافية|صحفي|صحفية|مراسل|مراسلة|كاتب|كاتبة|محرر|محررة|باحث|باحثة|مدون|مدونة|كاتب صحفي"
+_JOBS: Final = (
+    f"{_WRITERS}|إعلامي|إعلامية|أستاذ|أستاذة|خبير|خبيرة|محلل|محللة|رئيس تحرير|مدير تحرير|محام|محامي|محامية|دبلوماسي|أكاديمي|"
+    "أكاديمية|ناشط|ناشطة|مفكر|وزير|سفير|طبيب|طبيبة|شاعر|شاعرة|روائي|روائية|ناقد|ناقدة|مؤرخ|خاص"
+)
+_BEFORE_NAME: Final = (
+    "الكاتب الصحفي|الكاتب الصحافي|الكاتبة الصحفية|الكاتب|الكاتبة|الصحفي|الصحافي|الصحفية|الصحافية|الزميل|الزميلة|الإعلامي|الإعلامية|"
+    "المحلل السياسي|المحلل العسكري|المعلق السياسي|الباحث السياسي|الخبير العسكري|الخبير الاقتصادي|المحلل|الباحث|الباحثة|الخبير|المعلق|"
+    "المراسل|المحرر|مراسلنا|مراسلتنا|مراسل|مراسلة|موفدنا|من"
+)
+_REACH: Final = 26
+"""Characters of the longest cue."""
+
+
+class Cue(NamedTuple):
+    """
+    Words that say what somebody did.
+
+    `sign` is what stands between them and the name, empty where nothing does; `end` is after it.
+    """
+
+    role: str
+    strength: str
+    sign: str
+    start: int
+    end: int
+
+
+@cache
+def _roles() -> Mapping[tuple[str, ...], tuple[str, str]]:
+    return {
+        tuple(fold(word).casefold().split()): (role, strength)
+        for strength, rows in (("firm", _FIRM), ("loose", _LOOSE), ("signed", _SIGNED))
+        for role, words in rows
+        for word in words.split("|")
+    }
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """Give the first two letters of every cue, in all spellings: a gate that costs next to nothing."""
+    pairs = {words[0][:2] for words in _roles()}
+    return frozenset(
+        one + two
+        for pair in pairs
+        for one in same(pair[0]) + pair[0].upper()
+        for two in same(pair[1]) + pair[1].upper()
+    )
+
+
+@cache
+def _endings() -> frozenset[str]:
+    return frozenset(words[-1] for words in _roles())
+
+
+@cache
+def _edge() -> re.Pattern[str]:
+    return re.compile(r"[\s\"«“*•(\[\-–—_.…>#|\u200e\u200f\u202a-\u202c\ufeff]*+")
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\s:：/|\-–—_.…،,()\[\]\"«»“”✍️]++")
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    return re.compile(r"\s*+(?:[:：/|\-–—_]|ـ(?![ء-ي])|\.{2,}|…|✍️?)[\s:：/|\-–—_.…✍️]*+")
+
+
+@cache
+def _signs() -> re.Pattern[str]:
+    return re.compile(r"[:：/|\-–—_…✍]|\.\.|(?<=\s)ـ(?=\s)")
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    return re.compile(r"\s(?:بواسطة|by)(?=\s)", re.IGNORECASE)
+
+
+def cue_at(text: str, start: int, end: int) -> Cue | None:
+    """
+    Read the cue that a line begins with.
+
+    Args:
+        text: Any text.
+        start: Offset where the line begins.
+        end: Offset after it.
+
+    Returns:
+        The longest cue there, or None.
+    """
+    edge = _edge().match(text, start, end)
+    at = start if edge is None else edge.end()
+    opening = text[at : at + 2]
+    if opening not in _beginnings() and opening[1:].isalpha() and opening[1:] != "ـ":
+        return None
+    spans: list[tuple[int, int]] = []
+    words: list[str] = []
+    match = _word().match(text, at, end)
+    while match is not None and len(words) < 3:
+        words.append(fold(match[0]).casefold())
+        spans.append(match.span())
+        after = match.end()
+        while after < end and text[after].isspace() and text[after] != "\n":
+            after += 1
+        match = _word().match(text, after, end) if after > spans[-1][1] else None
+    return _longest(text, words, spans, end)
+
+
+def _longest(text: str, words: list[str], spans: list[tuple[int, int]], end: int) -> Cue | None:
+    for count in range(len(words), 0, -1):
+        if (row := _roles().get(tuple(words[:count]))) is not None:
+            sign = _sign().match(text, spans[count - 1][1], end)
+            stop = spans[count - 1][1] if sign is None else sign.end()
+            return Cue(*row, "" if sign is None else sign[0].strip() or " ", spans[0][0], stop)
+    return None
+
+
+def next_cue(text: str, start: int, end: int) -> Cue | None:
+    """
+    Find a cue further on in a line: behind a date, a town, another credit.
+
+    Args:
+        text: Any text.
+        start: Offset where to look from; a cue right there is not meant.
+        end: Offset after the line.
+
+    Returns:
+        The first cue that a sign follows, or a plain "by"; None where there is none.
+    """
+    for sign in _signs().finditer(text, start, end):
+        first = max(start, sign.start() - _REACH)
+        spans = [match.span() for match in _word().finditer(text, first, sign.start())][-3:]
+        if not spans or text[spans[-1][1] : sign.start()].strip():
+            continue
+        words = [fold(text[span[0] : span[1]]).casefold() for span in spans]
+        if words[-1] not in _endings():
+            continue
+        for count in range(len(words), 0, -1):
+            at = spans[-count][0]
+            row = _roles().get(tuple(words[-count:]))
+            if row is not None and at > start and not text[at - 1].isalnum():
+                after = _sign().match(text, spans[-1][1], end)
+                return Cue(*row, sign[0], at, sign.end() if after is None else after.end())
+    if (by := _by().search(text, start, end)) is not None:
+        return Cue("author", "firm", "", by.start() + 1, by.end())
+    return None
+
+
+@cache
+def _table(words: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in words.split("|"))
+
+
+@cache
+def _spaced() -> re.Pattern[str]:
+    return re.compile(r"[^\s\-–—،,()/:]++")
+
+
+def find_job(text: str, start: int, end: int, *, writers: bool) -> int | None:
+    """
+    Find where the job of a named person is told: "… صحافي بجريدة …".
+
+    Args:
+        text: Any text.
+        start: Offset where the name begins.
+        end: Offset after the line.
+        writers: Only jobs of people who write.
+
+    Returns:
+        Offset of the job, behind at least one other word; None where there is none.
+    """
+    jobs = _table(_WRITERS if writers else _JOBS)
+    for i, word in enumerate(_spaced().finditer(text, start, end)):
+        if i and i <= 6:
+            folded = fold(word[0])
+            if folded in jobs or (not writers and folded.removeprefix("ال") in jobs):
+                return word.start()
+    return None
+
+
+def skip_description(text: str, start: int, end: int) -> int:
+    """
+    Pass over what a person is called before the name: "الكاتب الصحفي …".
+
+    Args:
+        text: Any text.
+        start: Offset where the description may begin.
+        end: Offset after the line.
+
+    Returns:
+        Offset of the name; `start` where nothing describes it.
+    """
+    spans = [match.span() for match in _spaced().finditer(text, start, min(end, start + 40))][:3]
+    words = [fold(text[first:last]) for first, last in spans]
+    for count in (2, 1):
+        if len(words) > count and " ".join(words[:count]) in _table(_BEFORE_NAME):
+            return spans[count][0]
+    return start
