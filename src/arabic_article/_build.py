@@ -163,7 +163,8 @@ def _lead(text: str, parts: Mapping[str, Sequence[Segment]], traces: list[Trace]
 def _quotes(text: str, prose: Sequence[tuple[int, int]], traces: list[Trace]) -> tuple[Quote, ...]:
     quotes = []
     for i, found in enumerate(find_quotes(text, prose)):
-        quotes.append(Quote(clean(text[found.start : found.end]), found.speaker, found.cue))
+        said = "\n".join(clean(text[start:end]) for start, end in found.pieces)
+        quotes.append(Quote(said, found.speaker, found.cue))
         traces.append(Trace("quotes", i, "text", Evidence(found.start, found.end, "text", found.rule)))
         if found.speaker_span:
             traces.append(Trace("quotes", i, "speaker", Evidence(*found.speaker_span, "text", found.rule)))
