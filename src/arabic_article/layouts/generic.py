@@ -69,7 +69,13 @@ def complete(page: Page, taken: tuple[Segment, ...], *, extra: tuple[Marker, ...
     """
     if not taken:
         return mark(page, extra=extra)
-    rest = [piece for segment in mark(page, extra=extra, taken=taken) for piece in _outside(segment, taken)]
+    text = page.text
+    rest = [
+        piece
+        for segment in mark(page, extra=extra, taken=taken)
+        for piece in _outside(segment, taken)
+        if not text[piece[1] : piece[2]].isspace()
+    ]
     return tuple(sorted((*taken, *rest), key=lambda segment: segment[1]))
 
 
