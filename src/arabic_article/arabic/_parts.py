@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
-from arabic_article.arabic._people import person
+from arabic_article.arabic._people import Sure, person
 from arabic_article.arabic._places import is_city, is_country, is_word
 from arabic_article.arabic.agencies import find_agency, trim
 from arabic_article.arabic.folding import fold
-
-if TYPE_CHECKING:
-    from arabic_article.arabic._people import Sure
 
 PartKind = Literal["city", "country", "person", "agency", "outlet", "house", "date", "handle", "other", "empty"]
 

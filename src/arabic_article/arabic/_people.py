@@ -68,6 +68,19 @@ def person(text: str, start: int, end: int) -> Sure:
     return _arabic_person(text[start:end])
 
 
+def opens_name(word: str) -> bool:
+    """
+    Tell whether a name may begin with a word where nothing announces it.
+
+    Args:
+        word: A folded word.
+
+    Returns:
+        True for given names, titles, and the particles before a name.
+    """
+    return is_given(word) or is_particle(word) or word in _TITLES or word[:1].isascii()
+
+
 def _arabic_person(name: str) -> Sure:
     words = fold(name.replace("/", " ").replace(".", " ")).split()
     titled = False
@@ -88,7 +101,7 @@ def _arabic_person(name: str) -> Sure:
             return "no"  # two people
     if is_place(" ".join(words)) or (not titled and find_agency(name) is not None):
         return "no"
-    if words[0] == "علي" and "\u0649" in name.split()[0] and len(words) > 1 and not is_given(words[1]):
+    if words[0] == "علي" and "\u0649" in name.split(maxsplit=1)[0] and len(words) > 1 and not is_given(words[1]):
         return "no"  # the preposition, where it is not spelt as the name is
     if words[0][0] == "و" and not is_given(words[0]):
         return "no"

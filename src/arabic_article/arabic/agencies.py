@@ -6,14 +6,12 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from arabic_article.arabic._agency_table import ROWS
+from arabic_article.arabic._agency_table import ROWS, Kind
 from arabic_article.arabic.folding import fold, source_length
 from arabic_article.arabic.outlets import outlets
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from arabic_article.arabic._agency_table import Kind
 
 _LONGEST: Final = 60
 """Characters of the longest name that is looked up."""

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from arabic_article.arabic._cues import Cue, cue_at, find_job, next_cue, skip_description
 from arabic_article.arabic._given_names import is_given
 from arabic_article.arabic._parts import Part, judge, parts_of
-from arabic_article.arabic._people import person
+from arabic_article.arabic._people import opens_name, person
 from arabic_article.arabic.agencies import known_agency, trim
 from arabic_article.arabic.folding import fold, spellings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
 _LONGEST: Final = 160
 """Characters of the longest byline."""
@@ -24,6 +24,8 @@ _SIDES: Final = (*_SIGNERS, "house", "city", "country", "date", "handle")
 
 
 _WRITER_STEMS: Final = ("صحاف", "صحف", "مراسل", "كاتب", "محرر", "باحث", "مدون")
+_NAMES: Final = 90
+"""Characters of the longest list of names behind a cue."""
 _TAIL: Final = 40
 """Characters of what is printed after a name that is not understood."""
 
@@ -111,7 +113,7 @@ def _labelled(text: str, cue: Cue, end: int) -> list[FoundCredit]:
     at = cue.end
     if bare and (whom := _for_whom().match(text, at, end)) is not None:
         at, bare = whom.end(), False
-    if bare and cue.strength == "signed":
+    if bare and (cue.strength == "signed" or not _may_name(text, at, end)):
         return []
     stop = end
     rest: list[FoundCredit] = []
@@ -126,6 +128,21 @@ def _labelled(text: str, cue: Cue, end: int) -> list[FoundCredit]:
         more = parts_of(text, field.end(), stop)
         names += _credits(text, [part for part in more if part.kind in _SIGNERS and part.sure == "yes"], "")
     return names + rest if names or not bare else []
+
+
+def _may_name(text: str, start: int, end: int) -> bool:
+    """Tell cheaply whether a name, or one who prepares stories, follows a cue that nothing parts from it."""
+    words = text[start : min(end, start + 24)].split(maxsplit=1)
+    return (
+        end - start <= _NAMES
+        and bool(words)
+        and (
+            opens_name(fold(words[0]).rstrip(".:/"))
+            or _body().match(text, start + 1, end) is not None
+            or skip_description(text, start, end) > start
+            or known_agency(text, start, end) is not None
+        )
+    )
 
 
 def _enough(strength: str, *, bare: bool) -> tuple[str, ...]:

@@ -296,7 +296,7 @@ def read_end_agency(text: str, start: int = 0, end: int | None = None) -> FoundC
         return None
     framed = first > start and text[first - 1] in '(«“"-–—ـ/['
     if text[start] in "•●▪*" or (
-        not framed and (not found.sure or found.latin is None and not _calls_itself(text[first:last]))
+        not framed and (not found.sure or (found.latin is None and not _calls_itself(text[first:last])))
     ):
         return None  # a section, or an item of a menu
     role = "newspaper" if fold(text[first:last]).startswith(("صحيفه ", "جريده ")) else found.kind

@@ -68,7 +68,7 @@ def _credit(text: str, start: int, end: int) -> FoundCredit | None:
     if len(name) < 2 or name.count(" ") >= _WORDS or not any(map(str.isalpha, name)) or _host().fullmatch(name):
         return None
     found = find_agency(text, start, end)
-    role = "outlet" if found is None or found.kind == "house" else found.kind
+    role: str = "outlet" if found is None or found.kind == "house" else found.kind
     if fold(name).startswith(("صحيفه ", "جريده ")):
         role = "newspaper"
     return FoundCredit(role, name, start, end, "source-line")
