@@ -10,6 +10,7 @@ import attrs
 from arabic_article._article import Article
 from arabic_article._build_fields import (
     clean,
+    find_dateline,
     read_body,
     read_credits,
     read_dateline,
@@ -21,6 +22,7 @@ from arabic_article._page import Page
 from arabic_article._segments import Candidate, Evidence, Segment, cover
 from arabic_article._values import Image, Kind, Note, Quote, Trace
 from arabic_article.arabic.language import detect
+from arabic_article.arabic.outlets import outlet_of
 from arabic_article.arabic.quotes import find_quotes
 from arabic_article.protocols import Layout
 
@@ -75,7 +77,16 @@ def build(
             story.parts.setdefault(role, []).append(segment)
     if not segments and not page.text.strip():
         return Article(kind="empty", url=page.url, layout=getattr(layout, "name", None), score=score, notes=notes)
-    setting = _Setting(page, tuple(segments), layout, captured, detect(page.text))
+    outlet = outlet_of(page.host) if page.url else None
+    setting = _Setting(
+        page,
+        tuple(segments),
+        layout,
+        captured,
+        detect(page.text),
+        getattr(layout, "site", None) or (outlet and outlet.name),
+        getattr(layout, "country", None) or (outlet and outlet.country),
+    )
     also = tuple(_story(setting, stories[number], number) for number in sorted(stories) if number)
     article = _story(setting, stories[0], 0, read_also=also, score=score, notes=notes)
     return _accept(article, proposals) if proposals else article
@@ -89,6 +100,8 @@ class _Setting(NamedTuple):
     layout: Layout | None
     captured: dt.datetime | None
     language: str | None
+    site: str | None
+    region: str | None
 
 
 def _story(
@@ -110,20 +123,23 @@ def _story(
         title = _single(text, parts["read_also"], "title", traces)
     lead = _lead(text, parts, traces)
     body, prose = read_body(text, story.segments, traces)
-    published, modified = read_dates(setting.page, parts, layout, setting.captured, traces, own=number == 0)
+    line = find_dateline(text, parts, prose)
+    published, modified = read_dates(
+        page, parts, line, traces, region=setting.region, captured=setting.captured, own=number == 0
+    )
     return Article(
         kind=_kind(body, lead, number, title, parts),
         url=None if number else page.url,
         canonical_url=None if number else page.facts.canonical,
-        site=None if number else getattr(layout, "site", None),
+        site=None if number else setting.site,
         language=setting.language,
         kicker=single.get("kicker"),
         title=title,
         subtitle=single.get("subtitle"),
         section=single.get("section"),
         lead=lead,
-        credits=read_credits(text, parts, prose, traces),
-        dateline=read_dateline(text, parts, prose, traces),
+        credits=read_credits(text, parts, prose, line, traces),
+        dateline=read_dateline(line, traces),
         published=published,
         modified=modified,
         keywords=read_keywords(page, parts, said, traces) if "keywords" in parts else (),

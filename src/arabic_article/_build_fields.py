@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from arabic_article._page import Page
     from arabic_article._segments import Segment
     from arabic_article.arabic.credits import FoundCredit
+    from arabic_article.arabic.datelines import FoundDateline
     from arabic_article.arabic.dates import Timestamp
-    from arabic_article.protocols import Layout
 
     Parts = Mapping[str, Sequence[Segment]]
     Span = tuple[int, int]
@@ -79,7 +79,29 @@ def read_body(text: str, segments: Sequence[Segment], traces: list[Trace]) -> tu
     return tuple(body), prose
 
 
-def read_credits(text: str, parts: Parts, prose: Sequence[Span], traces: list[Trace]) -> tuple[Credit, ...]:
+def find_dateline(text: str, parts: Parts, prose: Sequence[Span]) -> FoundDateline | None:
+    """
+    Find the dateline of a story.
+
+    Args:
+        text: The page's text.
+        parts: The story's value segments by role.
+        prose: Spans of its lead and paragraphs.
+
+    Returns:
+        That of its own line, else the one that opens its lead or first paragraph, or None.
+    """
+    own = parts.get("dateline")
+    for start, end in [(own[0][1], own[0][2])] if own else prose[:2]:
+        line = datelines.read_dateline(text, start, end)
+        if line is not None:
+            return line
+    return None
+
+
+def read_credits(
+    text: str, parts: Parts, prose: Sequence[Span], line: FoundDateline | None, traces: list[Trace]
+) -> tuple[Credit, ...]:
     """
     Collect who is credited, from the page back to the origin.
 
@@ -87,6 +109,7 @@ def read_credits(text: str, parts: Parts, prose: Sequence[Span], traces: list[Tr
         text: The page's text.
         parts: The story's value segments by role.
         prose: Spans of its lead and paragraphs.
+        line: Its dateline.
         traces: Evidence is added to it.
 
     Returns:
@@ -99,23 +122,19 @@ def read_credits(text: str, parts: Parts, prose: Sequence[Span], traces: list[Tr
                 found.append(credit)
         elif source := sources.read_value(text, start, end):
             found += source
-    for role in ("dateline", "byline", "date"):
+    for role in ("byline", "date"):
         for _, start, end, _, _, rule in parts.get(role, ()):
             found += _line_credits(text, role, start, end, rule)
-    if prose:
-        if (line := datelines.read_dateline(text, *prose[0])) is not None:
-            found += _dateline_credits(line)
-        for start, end in prose[:2]:
-            if (formula := translated.read_formula(text, start, end)) is not None:
-                found += [credit for credit in (formula.newspaper, formula.author) if credit]
-                break
+    if line is not None:
+        found += _dateline_credits(line)
+    for start, end in prose[:2]:
+        if (formula := translated.read_formula(text, start, end)) is not None:
+            found += [credit for credit in (formula.newspaper, formula.author) if credit]
+            break
     return _ordered(found, traces) if found else ()
 
 
 def _line_credits(text: str, role: str, start: int, end: int, rule: str) -> list[FoundCredit]:
-    if role == "dateline":
-        line = datelines.read_dateline(text, start, end)
-        return _dateline_credits(line) if line else []
     read = bylines.read_byline(text, start, end)
     if not read and role == "byline":
         name = clean(text[start:end])
@@ -146,37 +165,32 @@ def _ordered(found: Sequence[FoundCredit], traces: list[Trace]) -> tuple[Credit,
     return tuple(out)
 
 
-def read_dateline(text: str, parts: Parts, prose: Sequence[Span], traces: list[Trace]) -> Dateline | None:
+def read_dateline(line: FoundDateline | None, traces: list[Trace]) -> Dateline | None:
     """
     Read place and agency at the head of a story.
 
     Args:
-        text: The page's text.
-        parts: The story's value segments by role.
-        prose: Spans of its lead and paragraphs.
+        line: Its dateline.
         traces: Evidence is added to it.
 
     Returns:
         The dateline, or None.
     """
-    own = parts.get("dateline")
-    spans = [(own[0][1], own[0][2])] if own else prose[:2]
-    for start, end in spans:
-        line = datelines.read_dateline(text, start, end)
-        if line is not None and (line.place or line.agency):
-            traces.append(Trace("dateline", None, "", Evidence(line.start, line.end, "text", line.rule)))
-            return Dateline(line.place, line.agency)
-    return None
+    if line is None or not (line.place or line.agency):
+        return None
+    traces.append(Trace("dateline", None, "", Evidence(line.start, line.end, "text", line.rule)))
+    return Dateline(line.place, line.agency)
 
 
 def read_dates(
     page: Page,
     parts: Parts,
-    layout: Layout | None,
-    captured: dt.datetime | None,
+    line: FoundDateline | None,
     traces: list[Trace],
     *,
-    own: bool,
+    region: str | None = None,
+    captured: dt.datetime | None = None,
+    own: bool = True,
 ) -> tuple[Timestamp | None, Timestamp | None]:
     """
     Read when a story was published and changed.
@@ -184,22 +198,23 @@ def read_dates(
     Args:
         page: The page.
         parts: The story's value segments by role.
-        layout: Its `country`, where it has one, gives zone and order of day and month.
-        captured: When the page was fetched.
+        line: Its dateline, which may hold a day.
         traces: Evidence is added to it.
+        region: Country of the outlet, which gives zone and order of day and month.
+        captured: When the page was fetched.
         own: It is the page's own story, so the page's address may date it.
 
     Returns:
         Publication and last change, each None where the page does not say.
     """
     stamps: dict[str, tuple[Timestamp, Evidence]] = {}
-    region: str | None = getattr(layout, "country", None)
-    for role in ("date", "byline", "dateline"):
-        for _, start, end, _, _, _ in parts.get(role, ()):
-            line = page.text[start:end]
-            if role != "date" and not dates.has_date(line):
-                continue
-            for found in dates.find_dates(line, region=region, now=captured):
+    spans = [(segment[1], segment[2]) for role in ("date", "byline") for segment in parts.get(role, ())]
+    if line is not None:
+        spans.append((line.start, line.end))
+    for start, end in spans:
+        said = page.text[start:end]
+        if dates.has_date(said):
+            for found in dates.find_dates(said, region=region, now=captured):
                 kind = "modified" if found.kind == "modified" else "published"
                 stamp = found.timestamp
                 if kind not in stamps or (stamps[kind][0].value is None and stamp.value is not None):

@@ -187,7 +187,8 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
         return  # a run that never ends is a menu
     story = fold(page[max(0, lines[start].start - _STORY) : lines[start].start])
     named = sum(_named(lines[i].text, story) for i in range(start, k))
-    if named * 2 >= k - start:
+    several = k - start > 2 or any(" " in lines[i].text.strip(_TAG_EDGES) for i in range(start, k))
+    if several and named * 2 >= k - start:
         for i in range(start, k):
             lines[i].set("keywords", "tags-of-the-story")
 

@@ -30,11 +30,6 @@ def _crawl_date() -> re.Pattern[str]:
     return re.compile(r"\s*date (?=\d{4}-\d\d-\d\d\s)(\S+)[^\S\n]+(?=\S)")
 
 
-@cache
-def _headline_gap() -> re.Pattern[str]:
-    return re.compile(r"(?<=\S)[ \xa0]{4}(?=\S)")
-
-
 def read_text(
     source: str | Decoded,
     *,
@@ -111,7 +106,7 @@ def _part_headlines(text: str, blocks: list[Block]) -> list[Block]:
         if text.find("    ", block.start, block.end) < 0 and text.find("\xa0\xa0\xa0\xa0", block.start, block.end) < 0:
             out.append(block)
             continue
-        gaps = [match.end() for match in _headline_gap().finditer(text, block.start, block.end)]
+        gaps = _gaps(text, block.start, block.end)
         if len(gaps) < 2:
             out.append(block)
             continue
@@ -121,3 +116,18 @@ def _part_headlines(text: str, blocks: list[Block]) -> list[Block]:
             out.append(block._replace(start=start, end=end, blank=(out != [] and start > block.start) or block.blank))
             start = gap
     return out
+
+
+def _gaps(text: str, start: int, end: int) -> list[int]:
+    """Find where exactly four spaces end, one kind or the other, between two words."""
+    found = []
+    for gap in ("    ", "\xa0\xa0\xa0\xa0"):
+        at = text.find(gap, start, end)
+        while at >= 0:
+            after = at + 4
+            if not text[at - 1].isspace() and not text[after].isspace():
+                found.append(after)
+            while after < end and text[after].isspace():
+                after += 1
+            at = text.find(gap, after, end)
+    return sorted(found)
