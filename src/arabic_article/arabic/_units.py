@@ -48,12 +48,12 @@ def split_units(text: str, words: Sequence[Span], page: str, units: Sequence[str
     folded = [fold(text[start:end]) for start, end in words]
     if not all(folded):
         return []
-    row = " ".join(folded)
-    shadow = " \n ".join((fold(page[:_PAGE]), *map(fold, units))).replace(row, "\n")
+    shadow = " \n ".join((fold(_rest(text, words, page)), *map(fold, units)))
     seen = [_count(shadow, word) for word in folded]
     pairs = [_count(shadow, f"{first} {second}") for first, second in pairwise(folded)]
     gaps = [_gap(folded, seen, pairs, i) for i in range(len(pairs))]
-    if not _settle(gaps, seen, pairs):
+    glued = tuple(gap == _GLUE for gap in gaps)
+    if not _settle(gaps, seen, pairs) or not _short_runs(gaps, seen, glued):
         return []
     out = [words[0]]
     for word, gap in zip(words[1:], gaps, strict=True):
@@ -62,6 +62,15 @@ def split_units(text: str, words: Sequence[Span], page: str, units: Sequence[str
         else:
             out.append(word)
     return out
+
+
+def _rest(text: str, words: Sequence[Span], page: str) -> str:
+    """Take the row itself, and its copies that are lines of their own, out of the page: they prove nothing."""
+    start, end = words[0][0], words[-1][1]
+    row = text[start:end]
+    if page[start:end] == row:
+        page = f"{page[:start]}\n{page[end:]}"
+    return f"\n{page[:_PAGE]}\n".replace(f"\n{row}\n", "\n")
 
 
 def _gap(words: Sequence[str], seen: Sequence[int], pairs: Sequence[int], i: int) -> int:
@@ -89,7 +98,6 @@ def _agree(noun: str, adjective: str) -> bool:
 
 def _settle(gaps: list[int], seen: Sequence[int], pairs: Sequence[int]) -> bool:
     """Close the gaps that are open: a run of words that the page never names, between what it names, is one tag."""
-    last = len(seen) - 1
     for i, gap in enumerate(gaps):
         if gap != _OPEN or pairs[i]:
             continue
@@ -100,19 +108,30 @@ def _settle(gaps: list[int], seen: Sequence[int], pairs: Sequence[int]) -> bool:
             right and not left and _known(i + 1, seen, gaps, 1)
         ):
             gaps[i] = _CUT
-    if _OPEN in gaps:
-        return False
+        elif (left > 1 and _glued(gaps, i + 1)) or (right > 1 and _glued(gaps, i - 1)):
+            gaps[i] = _CUT  # one side stands alone elsewhere, the other has its own company
+    return _OPEN not in gaps
+
+
+def _short_runs(gaps: Sequence[int], seen: Sequence[int], glued: Sequence[bool]) -> bool:
+    """Tell whether each run of words that the page never names is one tag: short, and closed on both sides."""
+    last = len(seen) - 1
     runs = _unseen_runs(seen, gaps)
     if len(runs) > (len(seen) + 1) // 2:
         return False
-    return all(size <= _RUN and (size == 1 or (start > 0 and start + size <= last)) for start, size in runs)
+    return all(
+        size <= _RUN and (size == 1 or all(glued[start : start + size - 1]) or (start > 0 and start + size <= last))
+        for start, size in runs
+    )
+
+
+def _glued(gaps: Sequence[int], i: int) -> bool:
+    return 0 <= i < len(gaps) and gaps[i] == _GLUE
 
 
 def _known(i: int, seen: Sequence[int], gaps: Sequence[int], step: int) -> bool:
     """Tell whether the page names this word often enough to stand alone, or as the end of several."""
-    beside = i - 1 if step < 0 else i
-    glued = 0 <= beside < len(gaps) and gaps[beside] == _GLUE
-    return seen[i] > 1 or glued
+    return seen[i] > 1 or _glued(gaps, i - 1 if step < 0 else i)
 
 
 def _unseen_runs(seen: Sequence[int], gaps: Sequence[int]) -> list[tuple[int, int]]:

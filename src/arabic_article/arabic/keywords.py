@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int]
 
-_TRIM: Final = " \t\r\n\xa0\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff#•●▪·-–—*.،,؛;|:"
+_BLANK: Final = " \t\r\n\xa0\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+_TRIM: Final = _BLANK + "#•●▪·-–—*.،,؛;|:"
 _LINE: Final = 400
 """An unlabelled line longer than this is prose."""
 _TAG: Final = 42
@@ -22,16 +23,19 @@ _TAG_WORDS: Final = 4
 _HASHTAG_WORDS: Final = 4
 _MAX: Final = 4000
 """Characters of a labelled value that are read; tags beyond are a whole page's menu."""
-# Not first in a tag: they open clauses.  A verb in the past is seen by none of this, so lists stay short.
+# A tag begins with none of these, and holds none of the second list: they make clauses.
+_NOT_FIRST: Final = (
+    "في من على إلى عن مع بين ما لا لم لن قد كان كانت هذا هذه ذلك تلك هناك ثم أو بل كما وفي ومن وعلى وقد وكان حيث عندما"
+)
 _CLAUSE: Final = (
-    "في من على إلى عن أن إن لأن التي الذي الذين ما لا لم لن قد كان كانت هذا هذه ذلك تلك هناك ثم أو بل لكن حيث كما عندما "
-    "بينما قال قالت وقال أكد أكدت أضاف يوم مع وفي ومن وعلى وقد وكان وهو وهي هو هي أنا نحن"
+    "أن إن لأن التي الذي الذين لكن بينما قال قالت وقال أكد أكدت أضاف وأضاف يوم وهو وهي هو هي أنا نحن الأحد الاثنين الإثنين "
+    "الثلاثاء الأربعاء الخميس الجمعة السبت كتب كتبت بقلم تصوير"
 )
 
 
 @cache
-def _clause() -> frozenset[str]:
-    return frozenset(map(fold, _CLAUSE.split()))
+def _folded(words: str) -> frozenset[str]:
+    return frozenset(map(fold, words.split()))
 
 
 @cache
@@ -73,7 +77,7 @@ def read_keywords(text: str, start: int, end: int, *, page: str, units: Sequence
     value = text[start:end]
     if not value.strip(_TRIM):
         return []
-    if value.lstrip(_TRIM[:-13] + " ")[:1] == "#" and (tags := _hashtags(text, start, end)):
+    if value.lstrip(_BLANK)[:1] == "#" and (tags := _hashtags(text, start, end)):
         return tags
     for pattern in (_strong(), _weak()):
         pieces = _pieces(pattern, text, start, end)
@@ -148,7 +152,9 @@ def _is_list(pieces: Sequence[str], least: int) -> bool:
         words = tag.split()
         if len(tag) > _TAG or len(words) > _TAG_WORDS or tag[0] in '"“«(' or ":" in tag:
             return False
-        if not any(map(str.isalpha, tag)) or any(fold(word) in _clause() for word in words):
+        if not any(map(str.isalpha, tag)) or fold(words[0]) in _folded(_NOT_FIRST):
+            return False
+        if any(fold(word) in _folded(_CLAUSE) for word in words):
             return False
     # In a sentence one part is longer than the others; the last joined by "and" is prose.
     return not tags[-1].startswith("و") or len(tags[-1].split()[0]) < 5
