@@ -77,10 +77,14 @@ def _story(
         (*rows.items("credits"), rows.single("dateline"), *map(rows.date, _DATES), rows.single("disclaimer")),
     )
     yield Group("keywords", tuple(rows.items("keywords")))
+    empty: list[Row] = []
     for field, folded in _LISTS:
         found = tuple(rows.items(field))
-        yield Group(f"{field} ({len(getattr(article, field))})", found, folded and bool(found))
-    yield Group("page", tuple(map(rows.single, _FACTS)))
+        if count := len(getattr(article, field)):
+            yield Group(f"{field} ({count})", found, folded)
+        else:
+            empty += found
+    yield Group("page", (*map(rows.single, _FACTS), *empty))
     for i, nested in enumerate(article.read_also):
         inner = f"{prefix}read_also[{i}]."
         yield from _story(nested, story or i + 1, inner, {}, view)

@@ -67,7 +67,7 @@ def look(
     article = parser.parse(page, captured=captured, layout=layout)
     ranking = parser.rank(page)
     chosen = layout if isinstance(layout, Layout) else _named(parser, article.layout)
-    offers = dict(chosen.propose(page)) if isinstance(chosen, Proposer) else {}
+    offers: dict[str, tuple[Candidate, ...]] = dict(chosen.propose(page)) if isinstance(chosen, Proposer) else {}
     others = len(parser.layouts) - len(ranking)
     return View(name or page.name, page, article, ranking, others, MappingProxyType(offers))
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from arabic_article.report._source_places import places
 from arabic_article.report._write import text as written
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ def facts(view: View) -> dict[str, Any]:
         row += view.page.text.count("\n", last, segment.start)
         last = segment.start
         rows.append(row)
-    return {
+    out: dict[str, Any] = {
         "layout": view.article.layout,
         "rules": list(rules),
         "rule": [rules[segment.rule] for segment in segments],
@@ -158,3 +159,5 @@ def facts(view: View) -> dict[str, Any]:
         "end": [segment.end for segment in segments],
         "row": rows,
     }
+    found = places(view)
+    return {**out, "source": found} if found else out

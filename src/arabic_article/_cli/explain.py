@@ -1,0 +1,100 @@
+"""The command that writes the report of pages; it is a module of its own, since it alone needs the report."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from arabic_article import report
+from arabic_article._cli.inputs import Problem, gather
+from arabic_article._cli.start import FAILED, UNUSABLE
+from arabic_article._cli.view import one_line
+from arabic_article._parse import default_parser
+from arabic_article.errors import ArabicArticleError, PluginError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from arabic_article import Parser
+
+DEFAULT: Final = "explained.html"
+"""Name of the report where none is given and nobody reads standard output but a person."""
+
+
+@click.command()
+@click.argument("inputs", nargs=-1, required=True, metavar="FILE|-|FOLDER...")
+@click.option("-o", "--output", metavar="FILE|-", help="Where the report goes; - is standard output.")
+@click.option(
+    "--url", metavar="URL", help="Address of the page, where there is one input; it helps to choose the layout."
+)
+@click.option("--layout", metavar="NAME", help="The layout to use; see `arabic-article layouts`.")
+@click.option("--content-type", metavar="TYPE", help="As in HTTP: 'text/html; charset=windows-1256'.")
+def explain(
+    inputs: tuple[str, ...], output: str | None, url: str | None, layout: str | None, content_type: str | None
+) -> None:
+    """
+    Write an HTML report that shows what was made of each page, and why.
+
+    It is one file that loads nothing: the text with its roles, the fields with their evidence, the candidates that lost,
+    the ranking of the layouts, and notes. Several pages get an index.
+
+    Without --output a pipe gets the report; at a terminal it is written to explained.html.
+    """
+    several = len(inputs) > 1 or Path(inputs[0]).is_dir()
+    if url and several:
+        raise click.UsageError("--url is the address of one page: give one file, or -.")
+    try:
+        parser = default_parser()
+    except PluginError as error:
+        _complain(f"{error} `arabic-article plugins` shows all of them.")
+        sys.exit(UNUSABLE)
+    names = [entry.layout.name for entry in parser.layouts]
+    if layout is not None and layout not in names:
+        raise click.UsageError(f"There is no layout {layout!r}. There are: {', '.join(names)}.")
+    views, failed = _look(parser, inputs, url=url, layout=layout, content_type=content_type)
+    if not views:
+        sys.exit(FAILED)
+    _write(report.render(views), output)
+    sys.exit(FAILED if failed else 0)
+
+
+def _look(
+    parser: Parser, inputs: Iterable[str], *, url: str | None, layout: str | None, content_type: str | None
+) -> tuple[list[report.View], bool]:
+    views = []
+    failed = False
+    for item in gather(inputs, click.get_binary_stream("stdin")):
+        if isinstance(item, Problem):
+            failed = True
+            _complain(item.message)
+            continue
+        try:
+            view = report.look(
+                item.source, name=item.name, url=url, layout=layout, content_type=content_type, parser=parser
+            )
+        except ArabicArticleError as error:
+            failed = True
+            _complain(str(error))
+            continue
+        views.append(view)
+    return views, failed
+
+
+def _write(document: str, output: str | None) -> None:
+    if output == "-" or (output is None and not sys.stdout.isatty()):
+        sys.stdout.write(document)
+        return
+    path = Path(output or DEFAULT)
+    try:
+        path.write_text(document, "utf-8", newline="\n")
+    except OSError as error:
+        _complain(f"{path}: it cannot be written ({error.strerror or error}). Name another file with --output.")
+        sys.exit(UNUSABLE)
+    click.echo(f"{path}: open it in a browser.", err=True)
+
+
+def _complain(message: str) -> None:
+    sys.stderr.write(f"arabic-article: {one_line(message)}\n")
