@@ -30,7 +30,9 @@ def skip_member(_app: Any, _what: str, _name: str, item: Any, skip: bool, _optio
     return skip or (getattr(item, "__doc__", None) or "").startswith("Alias for field number")
 
 
-def read_sections(app: Any, what: str, name: str, item: Any, options: Any, lines: list[str]) -> None:
+def read_sections(  # noqa: PLR0917  # Sphinx calls it with these
+    app: Any, what: str, name: str, item: Any, options: Any, lines: list[str]
+) -> None:
     """Turn Args, Returns and Raises into fields, but leave attributes alone: there a colon is only a colon."""
     if what not in ("attribute", "data", "module"):
         lines[:] = GoogleDocstring(lines, Config(), app, what, name, item, options).lines()
