@@ -40,7 +40,7 @@ def separators() -> re.Pattern[str]:
     """
     # A tatweel between two letters stretches a word; elsewhere it is a dash. A slash after "د" makes it a title.
     return re.compile(
-        r"\s*+(?:[-–—−_:：|=()\[\]\r\n\t•^…]|\.{2,}|(?<!ه)ـ(?![ء-ي])|(?<![ء-ي])ـ|(?<!\bد)(?<!\bأ)(?<!\bا)(?<!\bم)/|،|--)++\s*+"
+        r"\s*+(?:[-–—−:：|=()\[\]\r\n\t•^…]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|\.{2,}|(?<!ه)ـ(?![ء-ي])|(?<![ء-ي])ـ|(?<!\bد)(?<!\bأ)(?<!\bا)(?<!\bم)/|،|--)++\s*+"
     )
 
 

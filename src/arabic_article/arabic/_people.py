@@ -115,14 +115,18 @@ def _shape(joined: list[str], opens: str, *, titled: bool) -> Sure:
     if is_place(first) and not is_given(first):
         return "no"
     if is_given(first) or first != opens:
-        if titled or not is_doubtful(first) or is_given(joined[1]) or _surname(joined[1]):
-            return "yes"
-        return "likely"
+        sure = titled or not is_doubtful(first) or any(map(_is_strong, joined[1:]))
+        return "yes" if sure else "likely"
     if titled:
         return "yes"
     if first.startswith("ال"):
         return "no"
     return "likely" if len(joined) <= 3 and is_given(joined[1]) and not is_doubtful(joined[1]) else "maybe"
+
+
+def _is_strong(word: str) -> bool:
+    """It is part of a name and nothing else."""
+    return (is_given(word) and not is_doubtful(word)) or _surname(word)
 
 
 def _joined(words: list[str]) -> list[str]:

@@ -308,7 +308,7 @@ def is_bare_name(text: str) -> bool:
     if not 5 <= len(text) <= 60:
         return False
     start, end = trim(text, 0, len(text))
-    if text.lstrip()[0] in "•●▪*-–—#":
+    if text.lstrip()[:1] in ("", *"•●▪*-–—#"):
         return False  # an item of a list
     return (
         5 <= end - start <= 48
