@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from arabic_article import report
 from arabic_article._cli.inputs import Problem, gather
 from arabic_article._cli.start import FAILED, UNUSABLE
 from arabic_article._cli.view import one_line
 from arabic_article._parse import default_parser
 from arabic_article.errors import ArabicArticleError, PluginError
+from arabic_article.report import View, look, render
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,24 +57,22 @@ def explain(
     views, failed = _look(parser, inputs, url=url, layout=layout, content_type=content_type)
     if not views:
         sys.exit(FAILED)
-    _write(report.render(views), output)
+    _write(render(views), output)
     sys.exit(FAILED if failed else 0)
 
 
 def _look(
     parser: Parser, inputs: Iterable[str], *, url: str | None, layout: str | None, content_type: str | None
-) -> tuple[list[report.View], bool]:
+) -> tuple[list[View], bool]:
     views = []
     failed = False
-    for item in gather(inputs, click.get_binary_stream("stdin")):
+    for item in gather(inputs, sys.stdin.buffer):
         if isinstance(item, Problem):
             failed = True
             _complain(item.message)
             continue
         try:
-            view = report.look(
-                item.source, name=item.name, url=url, layout=layout, content_type=content_type, parser=parser
-            )
+            view = look(item.source, name=item.name, url=url, layout=layout, content_type=content_type, parser=parser)
         except ArabicArticleError as error:
             failed = True
             _complain(str(error))
