@@ -75,7 +75,7 @@ ROWS = {
         ["الميناء القديم", "الصيف"],
     ),
     "an unknown name between": ("عين ورد كريم الزيتوني النهر", CITY, ["عين ورد", "كريم الزيتوني", "النهر"]),
-    "an unknown word at the end": ("عين ورد النهر زيتون", CITY, ["عين ورد", "النهر", "زيتون"]),
+    "an unknown word at the end": ("النهر عين ورد زيتون", CITY, ["النهر", "عين ورد", "زيتون"]),
     "an unknown word first": ("زيتون عين ورد النهر", CITY, ["زيتون", "عين ورد", "النهر"]),
     "noun and adjective": ("النهر صحة نفسية", CITY, ["النهر", "صحة نفسية"]),
     "latin inside": (
@@ -90,6 +90,8 @@ ROWS = {
         ["الطريق بين الوادي والجبل", "النهر"],
     ),
     # Not sure.
+    "single words": ("النهر بلدة", CITY + " بلدة كبيرة، بلدة قديمة", []),
+    "an unknown word beside a single one": ("عين ورد النهر زيتون", CITY, []),
     "nothing known": ("زيتون برتقال تفاح", CITY, []),
     "two unknown": ("زيتون برتقال", CITY, []),
     "two unknown at the end": ("عين ورد زيتون برتقال", CITY, []),

@@ -82,8 +82,6 @@ def _gap(words: Sequence[str], seen: Sequence[int], pairs: Sequence[int], i: int
         return _GLUE
     if _agree(first, second) and not (seen[i] and seen[i + 1]):
         return _GLUE
-    if seen[i] > 1 and seen[i + 1] > 1:
-        return _CUT
     return _OPEN
 
 
@@ -97,19 +95,20 @@ def _agree(noun: str, adjective: str) -> bool:
 
 
 def _settle(gaps: list[int], seen: Sequence[int], pairs: Sequence[int]) -> bool:
-    """Close the gaps that are open: a run of words that the page never names, between what it names, is one tag."""
-    for i, gap in enumerate(gaps):
-        if gap != _OPEN or pairs[i]:
-            continue
-        left, right = seen[i], seen[i + 1]
-        if not left and not right:
+    """
+    Close the gaps that are open.
+
+    A run of words that the page never names, between what it names, is one tag. Two single words are never cut, however
+    often the page names each without the other: the halves of a tag are named so too.
+    """
+    unsure = [i for i, gap in enumerate(gaps) if gap == _OPEN and not pairs[i]]
+    for i in unsure:
+        if not seen[i] and not seen[i + 1]:
             gaps[i] = _GLUE
-        elif (left and not right and _known(i, seen, gaps, -1)) or (
-            right and not left and _known(i + 1, seen, gaps, 1)
-        ):
+    for i in unsure:
+        left, right = _glued(gaps, i - 1), _glued(gaps, i + 1)
+        if gaps[i] == _OPEN and ((left and (right or seen[i + 1] != 1)) or (right and seen[i] != 1)):
             gaps[i] = _CUT
-        elif (left > 1 and _glued(gaps, i + 1)) or (right > 1 and _glued(gaps, i - 1)):
-            gaps[i] = _CUT  # one side stands alone elsewhere, the other has its own company
     return _OPEN not in gaps
 
 
@@ -127,11 +126,6 @@ def _short_runs(gaps: Sequence[int], seen: Sequence[int], glued: Sequence[bool])
 
 def _glued(gaps: Sequence[int], i: int) -> bool:
     return 0 <= i < len(gaps) and gaps[i] == _GLUE
-
-
-def _known(i: int, seen: Sequence[int], gaps: Sequence[int], step: int) -> bool:
-    """Tell whether the page names this word often enough to stand alone, or as the end of several."""
-    return seen[i] > 1 or _glued(gaps, i - 1 if step < 0 else i)
 
 
 def _unseen_runs(seen: Sequence[int], gaps: Sequence[int]) -> list[tuple[int, int]]:

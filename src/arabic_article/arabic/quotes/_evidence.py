@@ -24,6 +24,11 @@ _SPACE: Final = " \t\r\n\xa0\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u20
 _THAT: Final = "أن إن ان بأن أنه إنه أنها إنها بأنه بأنها أنهم إنهم انه انها بانه بانها"
 # What stands between marks after any other verb without a colon is its object: افتتح "معرض كذا".
 _ASSERTS: Final = "أكد أكدت يؤكد تؤكد أكدوا اعتبر اعتبرت ذكر ذكرت حذر حذرت"
+# These take what they say with a preposition: شدد على "ضرورة كذا".
+_STRESSES: Final = "شدد شددت يشدد تشدد اشار اشارت لفت لفتت حذر حذرت يحذر تحذر نوه نوهت"
+_OVER: Final = "على إلى من"
+_WRITES: Final = "كتب كتبت يكتب تكتب"
+_WHERE: Final = "على عبر"
 _WHICH: Final = "الذي التي الذين ما مما فيما الذى كما"
 _OPENERS: Final = "كما ثم حيث وقد قد فيما إذ كذلك كان كانت وكان وكانت لكن ولكن بدوره وبدوره بدورها فقد بينما هنا وهنا"
 _OWN: Final = "قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم رأيه رأيها زعمه زعمها كلامه كلامها"
@@ -87,39 +92,44 @@ def _announced(text: str, limit: int, end: int, pair: Pair) -> Claim | None:
         return None
     word, last = fold_word(words[-1]), text[end - 1]
     size = len(text[pair.start : pair.end].split(None, 12))
-    if last not in ":：" and not (
-        size >= _WORDS_OF_PART and (last in "،," or word in folded_set(_THAT) or is_cue(word))
-    ):
+    colon = last in ":："
+    if not colon and not (size >= _WORDS_OF_PART and _may_open(word, last)):
         return None
     if word in folded_set(_TITLED):
         return None
     start = _clause(text, limit, end)
     cues = [cue for cue in find_cues(text, start, end) if cue.kind != "according" or cue.start - start < 3]
-    if last in ":：":
-        return _after_colon(text, (start, end), cues, size)
     if not cues:
         return None
-    cue = cues[-1]
-    gap_words = text[cue.end : end].replace("،", " ").replace(",", " ").split()
-    if len(gap_words) > _GAP or ":" in text[cue.end : end]:
+    if colon:
+        return _after_colon(text, (start, end), cues, size)
+    gap = [fold_word(word) for word in text[cues[-1].end : end].replace("،", " ").replace(",", " ").split()]
+    if len(gap) > _GAP or ":" in text[cues[-1].end : end]:
         return None
-    if gap_words and word in folded_set(_THAT):
-        return _claim("that", text, (start, end), cue, cues)
-    if (
-        size < _WORDS_AFTER_VERB
-        or _is_subject(text, pair)
-        or any(fold_word(word) in folded_set(_THAT) for word in gap_words)
-    ):
+    rule = _without_colon(cues[-1], fold_word(text[cues[-1].start : cues[-1].end]).removeprefix("و"), gap, last)
+    if rule is None or (rule != "that" and (size < _WORDS_AFTER_VERB or _is_subject(text, pair))):
         return None
-    if (
-        cue.kind == "verb"
-        and not cue.plain
-        and fold_word(text[cue.start : cue.end]).removeprefix("و") not in folded_set(_ASSERTS)
-    ):
+    return _claim(rule, text, (start, end), cues[-1], cues)
+
+
+def _may_open(word: str, last: str) -> bool:
+    return last in "،," or word in folded_set(_THAT) or word in folded_set(_OVER) or is_cue(word)
+
+
+def _without_colon(cue: Cue, verb: str, gap: Sequence[str], last: str) -> str | None:
+    """Tell which rule a verb fits that announces without a colon, by the words between it and the mark."""
+    that = folded_set(_THAT)
+    if gap and gap[-1] in that:
+        return "that"
+    if not that.isdisjoint(gap):
         return None
-    if not gap_words or last in "،,":
-        return _claim("verb", text, (start, end), cue, cues)
-    return None
+    if gap and gap[-1] in folded_set(_OVER):
+        return "part" if verb in folded_set(_STRESSES) else None
+    # Books are read and works written; who writes "on" something says what follows.
+    writes = verb in folded_set(_WRITES) and not folded_set(_WHERE).isdisjoint(gap)
+    if cue.kind == "verb" and not (cue.plain or writes or verb in folded_set(_ASSERTS)):
+        return None
+    return "verb" if not gap or last in "،," else None
 
 
 def _after_colon(text: str, limits: Span, cues: Sequence[Cue], size: int) -> Claim | None:

@@ -161,7 +161,8 @@ def _name(words: Sequence[Word], roles: frozenset[str], *, plain: bool, named: b
     taken: list[Word] = []
     size = 0
     for word in words:
-        if _stops(word.folded) or (taken and (_ends_name(word) or _is_aside(taken[-1], word))):
+        chained = bool(taken) and taken[-1].folded in _words.folded_set(_CHAINED)
+        if not chained and (_stops(word.folded) or (taken and (_ends_name(word) or _is_aside(taken[-1], word)))):
             break
         if not plain and taken and (size == _SHORT or _words.is_feminine_noun(word.folded, word.printed)):
             # The object begins somewhere here; a surname alone can be completed, two words stand for themselves.
@@ -172,7 +173,12 @@ def _name(words: Sequence[Word], roles: frozenset[str], *, plain: bool, named: b
         size += word.folded not in _words.folded_set(_CHAINED)
         if word.last:
             break
-    if not taken or not 0 < size <= _NAME or len(taken[0].folded) < 2:
+    if (
+        not taken
+        or not 0 < size <= _NAME
+        or len(taken[0].folded) < 2
+        or taken[-1].folded in _words.folded_set(_CHAINED)
+    ):
         return Subject("unknown")
     if not named and _words.is_feminine_noun(taken[0].folded, taken[0].printed):
         return Subject("unknown")
