@@ -266,10 +266,10 @@ def found(text: str) -> list[tuple[str, str]]:
     return [(credit.role, credit.name) for credit in read_byline(text)]
 
 
-@pytest.mark.parametrize(("text", "credits"), BYLINES)
-def test_bylines_are_read(text: str, credits: list[tuple[str, str]]) -> None:
+@pytest.mark.parametrize(("text", "expected"), BYLINES)
+def test_bylines_are_read(text: str, expected: list[tuple[str, str]]) -> None:
     """Each credit has its role, its name as printed, and the span of that name."""
-    assert found(text) == credits
+    assert found(text) == expected
     assert all(text[credit.start : credit.end] == credit.name for credit in read_byline(text))
 
 

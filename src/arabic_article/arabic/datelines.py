@@ -20,6 +20,8 @@ _MOST: Final = 6
 """Parts of the longest dateline."""
 _FIRST: Final = 60
 """Characters in which its first sign must stand."""
+_STOP: Final = 26
+"""Characters of a place that a full stop parts from the story."""
 _STORY: Final = 60
 """Characters of story that must follow a town with nothing but a colon, or it is a headline."""
 _PAN_ARAB: Final = frozenset(("Asharq Al-Awsat", "Al-Quds Al-Arabi", "Al-Araby Al-Jadeed", "Elaph"))
@@ -53,7 +55,7 @@ def _gate() -> re.Pattern[str]:
 def _from_somebody() -> re.Pattern[str]:
     """What stands before a reporter's name: "من …", "مراسل … - "."""
     return re.compile(
-        rf"\s*+{spellings(('من', 'كتب', 'كتبت', 'مراسلنا', 'مراسلتنا', 'مراسل', 'موفدنا', 'الموفد'))}\s*+[:/]?\s++"
+        rf"\s*+{spellings(('من', 'كتب', 'كتبت', 'مراسلنا', 'مراسلتنا', 'مراسل', 'موفدنا', 'الموفد'))}(?:\s*+[:/]\s*+|\s++)"
     )
 
 
@@ -65,7 +67,7 @@ def _quoted() -> re.Pattern[str]:
 @cache
 def _end_mark() -> re.Pattern[str]:
     words = ("انتهى", "انتهي", "إنتهى", "النهاية", "نهاية", "يتبع", "تتبع", "للحديث بقية", "انتهى الخبر", "نهاية الخبر")
-    return re.compile(rf"[\s/\\(\[*\-–—.…«#=]*+{spellings(words)}(?:\s*+[0-9٠-٩]{{1,4}})?[\s/\\)\]*\-–—.…:!»#=]*+")
+    return re.compile(rf"[\s/\\(\[*\-–—.…«#=]*+{spellings(words)}[\s/\\)\]*\-–—.…:!»#=0-9٠-٩]*+")
 
 
 @cache
@@ -137,16 +139,26 @@ def _pieces(text: str, start: int, end: int) -> list[_Piece]:
             parts = [part for part in _judge(text, at, end) if part.kind != "empty"]
             if all(part.kind != "other" for part in parts):
                 return out + [_Piece(part, end, "") for part in parts]
-    if not out or out[-1].part.kind not in ("city", "country"):
-        return out
-    quoted = _quoted().match(text, at, min(end, at + 40))
-    found = find_agency(text, *quoted.span(1)) if quoted is not None else agency_at(text, at, end)
-    if found is not None and found.kind != "house":
-        after = found.end if quoted is None else quoted.end()
-        while after < end and text[after] in " \xa0.،":
-            after += 1
-        out.append(_Piece(Part(found.kind, found.start, found.end, "yes"), after, "."))
+    if out and (last := _unsigned(text, at, end, out[-1].part)) is not None:
+        out.append(last)
     return out
+
+
+def _unsigned(text: str, start: int, end: int, before: Part) -> _Piece | None:
+    """Read a last piece that only a full stop, a closing quote or nothing parts from the story."""
+    if before.kind in ("agency", "outlet") and (stop := text.find(". ", start, start + _STOP)) > 0:
+        place = judge(text, start, stop)
+        return _Piece(place, stop + 2, ".") if place.kind in ("city", "country") else None
+    if before.kind not in ("city", "country"):
+        return None
+    quoted = _quoted().match(text, start, min(end, start + 40))
+    found = find_agency(text, *quoted.span(1)) if quoted is not None else agency_at(text, start, end)
+    if found is None or found.kind == "house":
+        return None
+    after = found.end if quoted is None else quoted.end()
+    while after < end and text[after] in " \xa0.،":
+        after += 1
+    return _Piece(Part(found.kind, found.start, found.end, "yes"), after, ".")
 
 
 def _judge(text: str, start: int, end: int) -> list[Part]:
