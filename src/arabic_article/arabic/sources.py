@@ -47,7 +47,7 @@ def read_value(text: str, start: int, end: int) -> list[FoundCredit]:
         Agencies, outlets and newspapers in order; none where the value is a study, a sentence or nothing.
     """
     first, last = trim(text, start, end)
-    if not 1 < last - first <= _LONGEST or _research().search(text, start, end):
+    if not 1 < last - first <= _LONGEST or _research().search(text, start, end) or "://" in text[first:last]:
         return []
     out: list[FoundCredit] = []
     at = first
@@ -65,9 +65,11 @@ def read_value(text: str, start: int, end: int) -> list[FoundCredit]:
 def _credit(text: str, start: int, end: int) -> FoundCredit | None:
     start, end = trim(text, start, end)
     name = text[start:end]
-    if len(name) < 2 or name.count(" ") >= _WORDS or not any(map(str.isalpha, name)) or _host().fullmatch(name):
+    if len(name) < 2 or name.count(" ") >= _WORDS or not any(map(str.isalpha, name)):
         return None
     found = find_agency(text, start, end)
+    if _host().fullmatch(name) and (found is None or found.latin is None):
+        return None
     role: str = "outlet" if found is None or found.kind == "house" else found.kind
     if fold(name).startswith(("صحيفه ", "جريده ")):
         role = "newspaper"

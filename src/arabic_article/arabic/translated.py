@@ -106,7 +106,8 @@ def read_formula(text: str, start: int = 0, end: int | None = None) -> FoundForm
 
 
 def _has_verb(text: str, start: int, end: int) -> bool:
-    return any(text.find(stem, start, end) >= 0 for stem in ("كتب", "مقال", "نشر", "افتتاحية", "تحرير"))
+    """Tell cheaply whether the formula can be there: a stem of it, or a vowel sign that may part the letters of one."""
+    return any(text.find(stem, start, end) >= 0 for stem in ("كتب", "مقال", "نشر", "افتتاحية", "\u064e", "\u0640"))
 
 
 def _is_social(name: str) -> bool:
