@@ -15,14 +15,15 @@ from arabic_article._decode import decode
 from arabic_article._recognise import Ranked
 from arabic_article.layouts.generic import GenericLayout
 from arabic_article.readers._facts import read_facts
-from arabic_article.readers._walk import walk
+from arabic_article.readers._lay import lay
+from arabic_article.readers._nodes import collect
 from arabic_article.readers.html import read_html
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_ROUNDS = 15
-_LOOPS = 5
+_ROUNDS = 60
+_LOOPS = 1
 
 
 def _seconds(call: Callable[[], object]) -> float:
@@ -43,7 +44,7 @@ def _steps(data: bytes) -> dict[str, Callable[[], object]]:
         "bare parse": lambda: turbohtml.parse(data),
         "decode": lambda: decode(data),
         "parse": lambda: turbohtml.parse(decoded.text, source_locations=True),
-        "walk": lambda: walk(body, turbohtml.Text, turbohtml.Element),
+        "walk": lambda: lay(*collect(body, turbohtml.Text, turbohtml.Element)),
         "facts": lambda: read_facts(tree, decoded),
         "READER": lambda: read_html(decode(data)),
         "mark": lambda: list(ranked.layout.mark(page)),

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from arabic_article._page import Page, PageElement, moved
 from arabic_article._source import Decoded
 from arabic_article.readers._facts import read_facts
-from arabic_article.readers._walk import walk
+from arabic_article.readers._lay import lay
+from arabic_article.readers._nodes import collect
 
 if TYPE_CHECKING:
     from turbohtml import Document, Element, Node
 
-    from arabic_article.readers._walk import Walked
+    from arabic_article.readers._lay import Walked
 
 
 def read_html(source: str | Decoded, *, url: str | None = None, name: str = "input") -> Page:
@@ -66,7 +67,7 @@ def _walk(document: Document) -> Walked:
     # Every document has an `html` element, the parser sees to that; a frameset takes the place of `body`.
     body = document.select_one("body") or document.root
     assert body is not None
-    return walk(body, Text, Element)
+    return lay(*collect(body, Text, Element))
 
 
 class HtmlMarkup:
@@ -169,7 +170,7 @@ class HtmlMarkup:
         """
         document, walked = self._tree()
         if self._spans is None:
-            self._spans = {node: (start, end) for node, start, end in walked.spans}
+            self._spans = walked.laid.spans()
         known = self._spans
         out = []
         for element in document.select(css):

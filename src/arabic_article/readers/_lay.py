@@ -1,0 +1,251 @@
+"""Pieces of text become the page: blocks one under the other, links and images where they stand."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from functools import cache
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from arabic_article._page import BLANK, Block, Outline, PageImage, PageLink
+from arabic_article.readers._nodes import APART, BROKEN, PARTED, SKIPPED, SPACED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from turbohtml import Element
+
+    from arabic_article.readers._nodes import Piece, Seats
+
+_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_new: Final = tuple.__new__
+
+
+class Walked(NamedTuple):
+    """What one pass gives."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    links: tuple[PageLink, ...]
+    images: tuple[PageImage, ...]
+    outline: Outline
+    elements: tuple[Any, ...]
+    """The element of each number in the outline."""
+    laid: Laid
+    """Where the text nodes went."""
+
+
+def lay(pieces: list[Piece], images: list[tuple[int, Element]], seats: Seats) -> Walked:
+    """
+    Put the pieces of each block together, and the blocks one under the other.
+
+    This goes column by column, not block by block: most blocks are one piece, and Python is quick only at whole lists.
+
+    Args:
+        pieces: The pieces.
+        images: Images, each with the number of the piece that it precedes.
+        seats: Seats of the elements.
+
+    Returns:
+        Text, blocks, links, images and the outline, offsets fitting.
+    """
+    firsts = [i for i, piece in enumerate(pieces) if piece[3] >= BROKEN]
+    texts, inner = _texts(pieces, firsts, seats.typed)
+    if "" in texts:
+        kept = [k for k, text in enumerate(texts) if text]
+        inner = {n: inner[k] for n, k in enumerate(kept) if k in inner}
+        texts, firsts = [texts[k] for k in kept], [firsts[k] for k in kept]
+    own = [pieces[i][0] for i in firsts]
+    gaps = [
+        pieces[i][3] == PARTED or (before[1] in APART and before[0] != seat[0])
+        for i, before, seat in zip(firsts, (SKIPPED, *own), own, strict=False)
+    ]
+    gaps[:1] = [False]
+    seams = ["\n\n" if gap else "\n" for gap in gaps]
+    seams[:1] = [""]
+    # A block begins after all blocks and seams before it.
+    steps = accumulate([len(seam) + len(text) for seam, text in zip(seams, texts, strict=True)])
+    spans = [(end - len(text), end) for end, text in zip(steps, texts, strict=True)]
+    linked = [end - start if seat[2] else 0 for seat, (start, end) in zip(own, spans, strict=True)]
+    links = [_new(PageLink, (start, end, seat[2])) for seat, (start, end) in zip(own, spans, strict=True) if seat[2]]
+    laid = Laid(pieces, firsts, spans, inner)
+    if inner:
+        whole = {spans[k][0] for k in inner}
+        links = [link for link in links if link[0] not in whole]
+        for k in inner:
+            linked[k], found = laid.links(k)
+            links += found
+        links.sort()
+    times = Counter(texts)
+    rows = seats.rows
+    blocks = [
+        _new(
+            Block,
+            (
+                start,
+                end,
+                tag := seat[1],
+                count,
+                tag == "li" or rows[seat[3]][1] == "li",
+                int(tag[1]) if tag in _HEADINGS else 0,
+                gap,
+                times[text],
+            ),
+        )
+        for seat, (start, end), count, gap, text in zip(own, spans, linked, gaps, texts, strict=True)
+    ]
+    outline = Outline(
+        tuple([row[3] for row in rows]), tuple([row[1] for row in rows]), tuple([seat[0] for seat in own])
+    )
+    return Walked(
+        "".join([part for pair in zip(seams, texts, strict=True) for part in pair]),
+        tuple(blocks),
+        tuple(links),
+        tuple(_images(images, laid, seats)),
+        outline,
+        tuple([row[4] for row in rows]),
+        laid,
+    )
+
+
+def _texts(pieces: list[Piece], firsts: list[int], typed: set[int]) -> tuple[list[str], dict[int, list[int]]]:
+    """Give the text of each block, and for blocks of several pieces the offsets in it that part them."""
+    texts = [pieces[i][1].strip(BLANK) for i in firsts]
+    for k in [k for k, text in enumerate(texts) if "\n" in text or "  " in text or "\t" in text]:
+        if pieces[firsts[k]][0][0] not in typed:
+            texts[k] = _fold(texts[k])
+    inner: dict[int, list[int]] = {}
+    if len(firsts) < len(pieces):
+        for k, (first, after) in enumerate(pairwise((*firsts, len(pieces)))):
+            if after - first > 1:
+                texts[k], inner[k] = _joined(pieces[first:after], typed=pieces[first][0][0] in typed)
+    return texts, inner
+
+
+class Laid:
+    """Where the pieces of a page went."""
+
+    __slots__ = ("bounds", "firsts", "inner", "pieces")
+
+    def __init__(
+        self, pieces: list[Piece], firsts: list[int], spans: list[tuple[int, int]], inner: dict[int, list[int]]
+    ) -> None:
+        """
+        Keep it.
+
+        Args:
+            pieces: The pieces.
+            firsts: For each block the index of its first piece.
+            spans: For each block its span.
+            inner: For blocks of several pieces the offsets inside that part them.
+        """
+        self.pieces = pieces
+        self.firsts = firsts
+        self.bounds = spans
+        self.inner = inner
+
+    def links(self, k: int) -> tuple[int, list[PageLink]]:
+        """Find the links of a block of several pieces, and count their characters."""
+        base, first, ends = self.bounds[k][0], self.firsts[k], self.inner[k]
+        linked = 0
+        links: list[PageLink] = []
+        for n, (low, high) in enumerate(pairwise(ends)):
+            href = self.pieces[first + n][0][2]
+            if not href or low == high:
+                continue
+            linked += high - low
+            start = base + low
+            if links and links[-1][2] is href and links[-1][1] == start:
+                start = links.pop()[0]
+            links.append(PageLink(start, base + high, href))
+        return linked, links
+
+    def at(self, i: int) -> int:
+        """Find the block that a piece went to, and give its offset; the end of the last one for a piece too many."""
+        k = bisect_right(self.firsts, i) - 1
+        return self.bounds[k][0] if k >= 0 else 0
+
+    def spans(self) -> dict[Any, tuple[int, int]]:
+        """
+        Give the span of each text node that shows.
+
+        Returns:
+            Spans in the text by node.
+        """
+        out: dict[Any, tuple[int, int]] = {}
+        for k, first in enumerate(self.firsts):
+            ends = self.inner.get(k)
+            if ends is None:
+                out[self.pieces[first][2]] = self.bounds[k]
+                continue
+            base = self.bounds[k][0]
+            for n, (low, high) in enumerate(pairwise(ends)):
+                out[self.pieces[first + n][2]] = (base + low, base + high)
+        return out
+
+
+def _images(images: list[tuple[int, Element]], laid: Laid, seats: Seats) -> Iterator[PageImage]:
+    """Read the images that show; each stands with a piece of text."""
+    for i, element in images:
+        parent: Element = element.parent  # type: ignore[assignment]  # images stand under `body`
+        if (seats.memo.get(parent) or seats.find(parent))[0] < 0:
+            continue
+        read = element.attr
+        source = read("data-src") or read("data-lazy-src") or read("data-original") or read("src")
+        if not source or source.startswith("data:"):
+            source = _largest(read("data-srcset") or read("srcset") or "")
+            if not source:
+                continue
+        yield _new(PageImage, (laid.at(i), source.strip(), (read("alt") or "").strip()))
+
+
+@cache
+def _spaces() -> re.Pattern[str]:
+    return re.compile(r"[ \t\n\r]{2,}+|[\t\n\r]")
+
+
+def _fold(data: str) -> str:
+    """Make one space of each run of white space, but for no-break spaces."""
+    if "\xa0" in data:
+        return _spaces().sub(" ", data)
+    text = " ".join(data.split())  # a third of the cost
+    return f"{' ' if data[0].isspace() else ''}{text}{' ' if data[-1].isspace() else ''}"
+
+
+def _joined(pieces: list[Piece], *, typed: bool) -> tuple[str, list[int]]:
+    """Join the pieces of a block; give the offsets in the result that part them."""
+    out: list[str] = []
+    at, loose = 0, True
+    ends = [0]
+    for _, data, _, join in pieces:
+        if join == SPACED:
+            data = " " + data  # noqa: PLW2901  # what the node shows
+        if not typed:
+            if "\n" in data or "  " in data or "\t" in data:
+                data = _fold(data)  # noqa: PLW2901  # the same
+            if loose and data[0] == " ":
+                data = data[1:]  # noqa: PLW2901  # the same
+            loose = data[-1:] == " " or (loose and not data)
+        out.append(data)
+        at += len(data)
+        ends.append(at)
+    whole = "".join(out)
+    text = whole.strip(BLANK)
+    lead, size = len(whole) - len(whole.lstrip(BLANK)), len(text)
+    return text, [min(max(end - lead, 0), size) for end in ends]
+
+
+def _largest(srcset: str) -> str:
+    """Give the address of the widest candidate of a `srcset`."""
+    best, size = "", -1.0
+    for candidate in srcset.split(", "):
+        address, _, width = candidate.strip().partition(" ")
+        try:
+            wide = float(width.strip().rstrip("wx,") or 0)
+        except ValueError:
+            wide = 0.0
+        if wide > size:
+            best, size = address.rstrip(","), wide
+    return best
