@@ -60,7 +60,8 @@ def find_quotes(text: str, spans: Sequence[Span]) -> tuple[FoundQuote, ...]:
     Returns:
         The quotes, in page order; none inside another.
     """
-    if not any(mark in text for mark in GATE):
+    # Only the story is searched: a page may hold thousands.
+    if not spans or all(text.find(mark, spans[0][0], spans[-1][1]) < 0 for mark in GATE):
         return ()
     paragraphs = {}
     for i, (start, end) in enumerate(spans):
