@@ -20,7 +20,7 @@ _NAME: Final = 4
 _BODY: Final = 7
 _SHORT: Final = 2
 _CLOSING: Final = ("»", "”", '"', "“")
-_CHAINED: Final = "عبد أبو أبي بن ابن بنت آل أم ذو دي دو فان فون لو"
+_CHAINED: Final = "عبد أبو أبي بن ابن بنت آل أم ذو دي دو فان فون لو بو ولد"
 
 
 class Word(NamedTuple):
@@ -138,7 +138,7 @@ def _read(words: Sequence[Word], *, plain: bool, named: bool) -> Subject:
             described.append(folded)
             open_ended = False
         elif described and (_words.is_complement(folded) or folded.startswith(("لل", "وال"))):
-            open_ended = folded != "عام"
+            open_ended = folded != "عام" and not folded.startswith("وال")
         elif open_ended:
             return Subject("unknown")
         else:
@@ -182,9 +182,12 @@ def _name(words: Sequence[Word], roles: frozenset[str], *, plain: bool, named: b
         return Subject("unknown")
     if not named and _words.is_feminine_noun(taken[0].folded, taken[0].printed):
         return Subject("unknown")
-    if any(_no_part_of_a_name(word) for word in taken):
+    folded = tuple(word.folded for word in taken)
+    if any(map(_no_part_of_a_name, taken)) or (
+        not roles and not _words.may_be_untitled(folded, [word.printed for word in taken])
+    ):
         return Subject("unknown")
-    return Subject("name", taken[0].start, taken[-1].end, tuple(word.folded for word in taken), roles)
+    return Subject("name", taken[0].start, taken[-1].end, folded, roles)
 
 
 def _no_part_of_a_name(word: Word) -> bool:

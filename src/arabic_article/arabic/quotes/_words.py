@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic._given_names import is_given, is_never, is_particle
+from arabic_article.arabic._places import is_place as is_city_or_country
 from arabic_article.arabic.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # What people are called before their names; each with and without the article, masculine and feminine.
 _ROLES: Final = (
@@ -17,7 +22,7 @@ _ROLES: Final = (
     "سفيرة ملكة أميرة مسؤول مسؤولة مسئول زعيم زعيمة مرشد مرشح مرشحة مفوض مفوضة مبعوث مبعوثة منسق منسقة مؤسس مؤسسة ناشط "
     "ناشطة سيناتور حاكم عمدة نقيب وكيل وكيلة مساعد مساعدة مدعي مدعية مفتي قس بابا أنبا مطران بطريرك مواطن مواطنة شاهد "
     "كبير كبيرة صاحب صاحبة والد والدة شقيق شقيقة زوجة زوج أرملة ابنة سيد سيدة آنسة عالم عالمة مصمم مصممة منتج منتجة مؤلف مؤلفة "
-    "مستثمر رائدة قيادي قيادية معارض معارضة مالك طالب طالبة مزارع تاجر عامل رسام رسامة أسير داعية إمام مفكر خطيب مغرد مدون"
+    "مستثمر رائدة قيادي قيادية معارض معارضة مالك طالب طالبة مزارع تاجر عامل رسام رسامة أسير داعية سائق سائقة بائع بائعة معلم معلمة مدرس مدرسة ولي جد جدة عم خال نجل شقيقة سكرتير كبير كبيرة جندي مقاتل دبلوماسي دبلوماسية إمام مفكر خطيب مغرد مدون"
 )
 _OWN_ROLES: Final = (
     "الحاج الحاجة مار الأب القس د أ م د. أ. م. أ.د. المرحوم معالي سعادة سمو فضيلة جلالة فخامة دولة سماحة المطران"
@@ -38,16 +43,8 @@ _COMPLEMENTS: Final = (
     "أمن علاقات تسويق مبيعات عمليات تنفيذي سابق سابقة أول ثان مساعد إقليمي دولي باسم لشؤون بشؤون للشؤون لدى كرة منتخب "
     "جلسة قطاع وحدة منطقة مدينة ولاية إمارة مقاطعة قرية كلية لقطاع أعلى هندسة اقتصاد علوم"
 )
-_PLACES: Final = (
-    "مصر السعودية الإمارات قطر الكويت البحرين عمان اليمن العراق سوريا لبنان الأردن فلسطين إسرائيل السودان ليبيا تونس الجزائر "
-    "المغرب موريتانيا الصومال جيبوتي تركيا إيران روسيا أوكرانيا أمريكا أميركا بريطانيا فرنسا ألمانيا إيطاليا إسبانيا البرتغال "
-    "هولندا بلجيكا السويد النرويج الدنمارك فنلندا بولندا النمسا سويسرا اليونان قبرص المجر رومانيا بلغاريا صربيا الصين اليابان "
-    "الهند باكستان أفغانستان كوريا إندونيسيا ماليزيا تايلاند الفلبين أستراليا كندا البرازيل الأرجنتين المكسيك فنزويلا كوبا "
-    "كولومبيا تشيلي جنوب شمال شرق غرب أفريقيا إثيوبيا إريتريا كينيا نيجيريا السنغال تشاد مالي النيجر غانا أوغندا رواندا أرمينيا "
-    "أذربيجان جورجيا كازاخستان أوزبكستان بيلاروسيا موسكو واشنطن لندن باريس برلين القاهرة الرياض دبي أبوظبي الدوحة بغداد دمشق "
-    "بيروت عمّان القدس غزة رام صنعاء عدن الخرطوم طرابلس بنغازي الرباط طهران أنقرة إسطنبول بكين طوكيو كييف بروكسل جنيف نيويورك "
-    "حلب حمص إدلب الموصل البصرة أربيل كركوك جدة مكة المنصورة الإسكندرية الجيزة أسوان نابلس الخليل جنين المتحدة"
-)
+# Parts of names of countries, beside those in the table of places.
+_OF_PLACES: Final = "جنوب شمال شرق غرب المتحدة رام"
 # Nobody in particular.
 _GENERIC: Final = (
     "مصدر مصادر مسؤولون مسئولون مسؤولين شهود شاهد خبراء محللون ناشطون نشطاء مراقبون أحد إحدى بعض عدد آخرون آخر أخرى كثيرون "
@@ -61,7 +58,7 @@ _STOPS: Final = (
     "أيضا كذلك اليوم أمس غدا مساء صباح يوم ردا تعليقا تعقيبا بخصوص بحضور بحسب وفق وفقا حسب نقلا ضد تحت فوق داخل خارج ثم أو بل "
     "لا لم لن ليس ليست هنا هناك الآن بدوره بدورها مؤخرا سابقا لاحقا لها له لهم إنني أنني إننا أننا لي لنا به بها فيه فيها منه "
     "منها عنه عنها عليه عليها إليه إليها معه معها إذا لو هل ماذا لماذا كيف متى أين وفي ومن وعلى وعن وقد وأن وإن ولم ولا وكان "
-    "وكانت ذلك مقابل بمناسبة على‎ وذلك بعدما قبيل فور تجاه إزاء مساءً ليلة الليلة الاثنين الإثنين الثلاثاء الأربعاء الخميس "
+    "وكانت وما وإذ ولو وبه وله ذلك مقابل بمناسبة على‎ وذلك بعدما قبيل فور تجاه إزاء مساءً ليلة الليلة الاثنين الإثنين الثلاثاء الأربعاء الخميس "
     "الجمعة السبت الأحد الماضي المقبل صباحا ضاحكا ساخرا غاضبا بصوت بكل بشكل بصورة بوضوح بشدة بصراحة بإيجاز مجددا صراحة أما أنا نحن إنما حتى فقط جانب ناحية جهة فإن سوى غير "
     "حول أي أية كذا"
 )
@@ -114,9 +111,10 @@ def is_complement(word: str) -> bool:
     return word in folded_set(_COMPLEMENTS)
 
 
+@lru_cache(maxsize=4096)
 def is_place(word: str) -> bool:
     """Tell a country or a large city."""
-    return word in folded_set(_PLACES)
+    return (is_city_or_country(word) and not is_given(word)) or word in folded_set(_OF_PLACES)
 
 
 def is_generic(word: str) -> bool:
@@ -127,7 +125,7 @@ def is_generic(word: str) -> bool:
 def is_stop(word: str) -> bool:
     """Tell a word that no name goes on through."""
     stops = folded_set(_STOPS)
-    if word in stops or (word[:1] == "و" and word[1:] in stops):
+    if word in stops or (word[:1] == "و" and len(word) > 3 and word[1:] in stops):
         return True
     if len(word) == 1:
         return word in "لبوفك"  # لـ «كذا»
@@ -147,6 +145,15 @@ def is_aim(word: str) -> bool:
 def looks_inflected(printed: str) -> bool:
     """Tell a word whose ending no name has: an adverb's tanwin, a possessor."""
     return "\u064b" in printed or (len(printed) > 4 and printed.endswith(("ها", "هم", "هما")))
+
+
+def may_be_untitled(words: Sequence[str], printed: Sequence[str]) -> bool:
+    """Tell a name that stands without a role from a noun with its complement (سكان المدينة) or adjective (وفد غربي)."""
+    if any(map(is_never, words)) or any(word[:1] == "و" and is_given(word[1:]) for word in words[1:]):
+        return False
+    if len(words) == 1 or is_given(words[0]) or is_particle(words[0]):
+        return True
+    return not is_definite(words[1], printed[1]) and not (words[0][-1] == words[1][-1] == "ي")
 
 
 def is_definite(word: str, printed: str) -> bool:
