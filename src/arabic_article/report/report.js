@@ -7,7 +7,8 @@
   const told = document.getElementById("told");
   const spoken = document.getElementById("spoken");
   const pages = [...document.querySelectorAll(".page")].map((section) => ({ section, facts: null, pieces: null, starts: null }));
-  const pageOf = (element) => pages.find((page) => page.section.contains(element));
+  const known = new Map(pages.map((page) => [page.section, page]));
+  const pageOf = (element) => known.get(element.closest?.(".page"));
   const columns = (page) =>
     (page.facts ??= JSON.parse(page.section.querySelector('script[type="application/json"]').textContent));
 
@@ -39,10 +40,12 @@
   };
 
   let lit = [];
+  let pressed = null;
   const douse = () => {
     for (const element of lit) element.classList.remove("lit", "here");
-    for (const row of document.querySelectorAll('.row[aria-pressed="true"]')) row.setAttribute("aria-pressed", "false");
+    pressed?.setAttribute("aria-pressed", "false");
     lit = [];
+    pressed = null;
     if (globalThis.CSS?.highlights) CSS.highlights.delete("lit");
   };
   const light = (page, start, end) => {
@@ -75,9 +78,10 @@
   };
 
   const showField = (page, row) => {
-    const off = row.getAttribute("aria-pressed") === "true";
+    const off = row === pressed;
     douse();
     if (off) return;
+    pressed = row;
     row.setAttribute("aria-pressed", "true");
     pane(page, "text");
     const ranges = light(page, Number(row.dataset.s), Number(row.dataset.e));
