@@ -389,6 +389,13 @@ def test_the_next_quote_is_not_swallowed() -> None:
     assert [said.speaker for said in told(text)] == ["سامر الحداد", "ليان النجار"]
 
 
+def test_a_name_at_the_next_beginning_is_not_swallowed() -> None:
+    """A paragraph about something between marks does not go on from a quote that was never closed."""
+    text = f'وقال سامر الحداد: "{SAID}.\n"النورس" سفينة قديمة ترسو في ميناء المدينة منذ سنوات.'
+
+    assert [said.text for said in told(text)] == [SAID + "."]
+
+
 def test_evidence_points_at_the_page() -> None:
     """Speaker and verb are slices of the page."""
     text = f'مقدمة الصفحة\n\nوقال الدكتور سامر الحداد: "{SAID}".'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from arabic_article.arabic.folding import IGNORABLE, fold, spellings
 from arabic_article.arabic.quotes._words import fold_word
@@ -69,8 +69,8 @@ _CONTROLS: Final = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e
 _GLUED: Final = "وفقا ل"
 _BOUNDARY: Final = r"\s\"“”«»„'‘’()\[\]،,؛;:.؟?!…\-–—ـ/|" + _CONTROLS
 
-Person = str
-"""`he`, `she`, `they`, or "" where the word has none."""
+Person = Literal["he", "she", "they", ""]
+"""Who the verb says is speaking; nothing where the word does not say."""
 
 
 class Cue(NamedTuple):
@@ -79,7 +79,7 @@ class Cue(NamedTuple):
     start: int
     end: int
     kind: str
-    """`verb`, `hanging`, `saying` or `according`."""
+    """`verb` (قال), `hanging` on another verb (قائلا), `saying` (قوله) or `according` (بحسب)."""
     person: Person
     joined: bool
     """It goes on from what was said before: وقال, فأضاف."""
@@ -91,7 +91,7 @@ class Cue(NamedTuple):
 
 @cache
 def _table() -> dict[str, tuple[str, Person]]:
-    rows = (
+    rows: tuple[tuple[str, Person, str], ...] = (
         ("verb", "he", _PAST_HE),
         ("verb", "she", _PAST_SHE),
         ("verb", "they", _PAST_THEY),
@@ -105,8 +105,8 @@ def _table() -> dict[str, tuple[str, Person]]:
         ("saying", "she", _SAYING_SHE),
         ("saying", "they", _SAYING_THEY),
     )
-    table = {fold(word): (kind, person) for kind, person, words in rows for word in words.split()}
-    return table | {fold(phrase): ("according", "") for phrase in _ACCORDING}
+    table: dict[str, tuple[str, Person]] = {fold(phrase): ("according", "") for phrase in _ACCORDING}
+    return table | {fold(word): (kind, person) for kind, person, words in rows for word in words.split()}
 
 
 @cache

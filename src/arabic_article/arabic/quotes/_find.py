@@ -18,6 +18,7 @@ _PARAGRAPHS: Final = 12
 """Paragraphs that one quote can run over."""
 _HEAD: Final = 12
 """Characters of blanks and bullets before the mark that begins a paragraph."""
+_NAME: Final = 4
 _WHOLE: Final = 8
 """Words of a paragraph that is a quote from end to end and goes on from the one before it."""
 
@@ -180,12 +181,17 @@ class _Reader:
                     pieces.append(self._trimmed(start, other.strays[0].start))
                     return pieces, i, other.strays[0].end
                 return None
-            if first is None or (text[first.open] != mark and mark in "«»"):
+            if first is None or (text[first.open] != mark and mark in "«»") or self._is_name(first, self._spans[i][1]):
                 return None
             pieces.append(self._trimmed(first.start, first.end))
             if first.closed:
                 return pieces, i, first.close
         return None
+
+    def _is_name(self, pair: Pair, end: int) -> bool:
+        """A few words between marks, and then a sentence about them."""
+        words = self._text[pair.start : pair.end].split(None, _NAME)
+        return pair.closed and len(words) <= _NAME and end - pair.close > _HEAD
 
     def _trimmed(self, start: int, end: int) -> Span:
         raw = self._text[start:end]

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 GATE: Final = ('"', "“", "”", "«", "»", "''", "((", "„", "‟", "″", "＂")
 """A text without any of these has no quotes."""
 
 # Curly and straight marks are one family: pages mix them, and print the curly ones either way round.
-_FAMILY: Final = {"«": "a", "»": "a", "((": "p", "))": "p", "''": "s", "‘‘": "s", "’’": "s"}
+_FAMILY: Final = MappingProxyType(
+    {"«": "angle", "»": "angle", "((": "round", "))": "round", "''": "single", "‘‘": "single", "’’": "single"}
+)
+_DOUBLE: Final = "double"
 _OPENS: Final = frozenset({"«", "((", "‘‘"})
 _CLOSES: Final = frozenset({"»", "))", "’’"})
 _DEPTH: Final = 6
@@ -42,7 +46,6 @@ class Stray(NamedTuple):
 
 @cache
 def _marks() -> re.Pattern[str]:
-    # Inches and seconds (15″, 7") are no marks: a digit right before, nothing open, is read below as closing.
     # One class in front, so that the engine leaps from mark to mark; quotes and brackets count when doubled.
     return re.compile("([\"“”„‟″＂«»'‘’()])(?:(?<=[^'‘’()])|\\1)")
 
@@ -65,7 +68,7 @@ def pair_marks(text: str, start: int, end: int) -> tuple[list[Pair], list[Stray]
     strays: list[Stray] = []
     for match in _marks().finditer(text, start, end):
         mark, (at, after) = match[0], match.span()
-        family = _FAMILY.get(mark, "d")
+        family = _FAMILY.get(mark, _DOUBLE)
         is_open = any(item[0] == family for item in stack)
         if _is_opening(text, mark, at, after, is_open=is_open, limits=(start, end)):
             if len(stack) == _DEPTH:
@@ -100,6 +103,7 @@ def _is_opening(text: str, mark: str, at: int, after: int, *, is_open: bool, lim
     if blank_before and not blank_after:
         return True
     if not is_open:
-        # `قال:" كذا` and `ب"كذا"` open; a mark after a word or a stop, and before a blank, closes what was never opened.
+        # `قال:" كذا` and `ب"كذا"` open; a mark after a word, a stop or a number of inches (15"), and before a blank,
+        # closes what was never opened.
         return blank_before or not blank_after
     return False
