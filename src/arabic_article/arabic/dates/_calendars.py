@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 from typing import Final
 
 # The years that the Umm al-Qura table of hijridate holds: 1924 to 2077.
@@ -29,6 +30,7 @@ def is_hijri_year(year: int) -> bool:
     return _HIJRI_FIRST <= year <= _HIJRI_LAST
 
 
+@lru_cache(maxsize=256)
 def from_hijri(year: int, month: int, day: int) -> dt.date | None:
     """
     Give the Gregorian day of a Hijri one, by the Umm al-Qura calendar.

@@ -119,7 +119,7 @@ def read_clock(text: str, clock: Clock, tokens: Tokens) -> Time | None:
             return None
         hour = found
     precision = "hour" if at_minute < 0 else "minute" if at_second < 0 else "second"
-    if at_sign >= 0 and (offset := _offset(text, at_sign, last, tokens, iso=at_second >= 0)) is not None:
+    if at_sign >= 0 and (offset := _offset(text, at_hour, at_sign, last, tokens, iso=at_second >= 0)) is not None:
         return Time(hour, minute, second, precision, offset, sure)
     return Time(hour, minute, second, precision, values[at_zone] if at_zone >= 0 else None, sure)
 
@@ -136,11 +136,11 @@ def _on_24(hour: int, half: str) -> int | None:
     return hour + 12 if 6 <= hour < 12 else 0 if hour == 12 else hour if hour < 5 or hour > 17 else None
 
 
-def _offset(text: str, at_sign: int, last: int, tokens: Tokens, *, iso: bool) -> int | None:
+def _offset(text: str, at_hour: int, at_sign: int, last: int, tokens: Tokens, *, iso: bool) -> int | None:
     """Read `+03:00`, `+0300` or `+3` in minutes. A minus needs seconds before it, or it may be "from ten to eleven"."""
     named = tokens.signature[at_sign - 1] == "Z"
     sign = 1 if tokens.signature[at_sign] == "+" else -1
-    if sign < 0 and not (iso or named or "T" in text[tokens.starts[0] : tokens.starts[at_sign]]):
+    if sign < 0 and not (iso or named or text[tokens.starts[at_hour] - 1 : tokens.starts[at_hour]] == "T"):
         return None
     number: int = tokens.values[at_sign + 1]
     if tokens.signature[at_sign + 1] != "1":

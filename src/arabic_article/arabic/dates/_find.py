@@ -12,17 +12,25 @@ from arabic_article.arabic.dates._resolve import SURE_NOT, Reading, merge, read_
 from arabic_article.arabic.dates._scan import Tokens, scan
 from arabic_article.arabic.dates._shape import Shape, joined, shapes
 from arabic_article.arabic.dates._timestamp import FoundDate, Timestamp
+from arabic_article.arabic.folding import IGNORABLE, fold
 
 if TYPE_CHECKING:
     import datetime as dt
 
 _KINDS: Final = (("", "plain"), ("L", "published"), ("U", "modified"))
 _ENOUGH: Final = 0.5
+# One of these is in every time that is told without a digit.
+_TOLD: Final = ("منذ", "قبل", "أمس", "امس", "اليوم", "--", "البارح", "حوالي", "كثر من", "day")
 
 
 @cache
 def _digit() -> re.Pattern[str]:
     return re.compile("[0-9٠-٩۰-۹]")
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    return re.compile(f"[{IGNORABLE}\ufb50-\ufdff\ufe80-\ufefc]")
 
 
 @cache
@@ -39,9 +47,12 @@ def has_date(text: str) -> bool:
     Returns:
         False where `find_dates` would find nothing; True is only a hint.
     """
-    return _digit().search(text) is not None or (
-        len(text) <= LONGEST
-        and ("منذ" in text or "قبل" in text or "مس" in text or "اليوم" in text or "--" in text or "البارحة" in text)
+    if _digit().search(text) is not None:
+        return True
+    if len(text) > LONGEST:
+        return False
+    return any(word in text for word in _TOLD) or (
+        _marks().search(text) is not None and any(word in fold(text) for word in _TOLD)
     )
 
 
@@ -60,7 +71,8 @@ def find_dates(text: str, *, region: str | None = None, now: dt.datetime | None 
     """
     if _digit().search(text) is None:
         return _without_digits(text, region, now)
-    return _find(text, region, now, loose=False)
+    tokens = scan(text)
+    return _find(text, tokens, shapes(tokens.signature), region, now, loose=False)
 
 
 def parse_date(text: str, *, region: str | None = None, now: dt.datetime | None = None) -> Timestamp | None:
@@ -75,9 +87,14 @@ def parse_date(text: str, *, region: str | None = None, now: dt.datetime | None 
         The date; of several, that of publication, else the first that can be read. None where nothing has the form of
         a date; a timestamp without a value where something has it and cannot be read.
     """
-    found = find_dates(text, region=region, now=now) or (
-        _find(text, region, now, loose=True) if _digit().search(text) else ()
-    )
+    if _digit().search(text) is None:
+        found = _without_digits(text, region, now)
+    else:
+        tokens = scan(text)
+        rows = shapes(tokens.signature)
+        found = _find(text, tokens, rows, region, now, loose=False)
+        if rows and not found:
+            found = _find(text, tokens, rows, region, now, loose=True)
     if len(found) == 1:
         return found[0].timestamp
     if not found:
@@ -97,10 +114,10 @@ def _without_digits(text: str, region: str | None, now: dt.datetime | None) -> t
     return () if relative is None else (relative,)
 
 
-def _find(text: str, region: str | None, now: dt.datetime | None, *, loose: bool) -> tuple[FoundDate, ...]:
-    tokens = scan(text)
+def _find(
+    text: str, tokens: Tokens, rows: tuple[Shape, ...], region: str | None, now: dt.datetime | None, *, loose: bool
+) -> tuple[FoundDate, ...]:
     found: list[FoundDate] = []
-    rows = shapes(tokens.signature)
     i = 0
     day: dt.date | None = None
     while i < len(rows):
@@ -137,7 +154,11 @@ def _is_strong(shape: Shape, reading: Reading, tokens: Tokens) -> bool:
         return True
     if form == "month":
         return False
-    return shape.weekday >= 0 or reading.rule == "placeholder" or (form == "short" and "/" in tokens.signature)
+    return (
+        shape.weekday >= 0
+        or reading.rule == "placeholder"
+        or (form == "short" and "/" in tokens.signature[shape.first : shape.last])
+    )
 
 
 def _group(

@@ -98,11 +98,13 @@ def scan(text: str) -> Tokens:
             starts.append(at)
             ends.append(end)
         elif size:
-            gap = _gap(part) if size <= _REACH else _long_gap(part)
-            tags.append(gap.tags)
-            values += gap.values
-            starts += [at + offset for offset in gap.starts]
-            ends += [at + offset for offset in gap.ends]
+            letters, meanings, begins, stops = _gap(part) if size <= _REACH else _long_gap(part)
+            tags.append(letters)
+            values += meanings
+            for offset in begins:
+                starts.append(at + offset)  # noqa: PERF401  # gaps are short: a comprehension costs more than it saves
+            for offset in stops:
+                ends.append(at + offset)  # noqa: PERF401  # as above
         at = end
         is_number = not is_number
     return Tokens("".join(tags), values, starts, ends)
