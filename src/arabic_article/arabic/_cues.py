@@ -18,7 +18,7 @@ _FIRM: Final = (
         "author",
         (
             "بقلم|بقلم الكاتب|كتب|كتبت|كتبا|كتبوا|كتبها|كتبه|كتب لكم|بواسطة|نشر بواسطة|كتب بواسطة|"
-            "كاتب المقال|By|Written by|Posted by|كتب وصور|كتبت وصورت|أعد التقرير|أعدت التقرير|"
+            "كاتب المقال|By|Written by|Posted by|كتب وصور|كتبت وصورت|Published by|أعد التقرير|أعدت التقرير|"
             "شارك في التغطية|شارك في الإعداد"
         ),
     ),
@@ -118,7 +118,7 @@ def _endings() -> frozenset[str]:
 
 @cache
 def _edge() -> re.Pattern[str]:
-    return re.compile(r"[\s\"«“*•(\[\-–—_.…>#|\u200e\u200f\u202a-\u202c\ufeff]*+")
+    return re.compile(r"[^\w)]{0,12}+")
 
 
 @cache
@@ -193,17 +193,28 @@ def next_cue(text: str, start: int, end: int) -> Cue | None:
         The first cue that a sign follows, or a plain "by"; None where there is none.
     """
     for sign in _signs().finditer(text, start, end):
+        plain = cue_at(text, sign.end(), end)
+        if (
+            plain is not None
+            and plain.strength == "firm"
+            and not plain.sign
+            and not text[sign.end() : plain.start].strip()
+        ):
+            return plain
         first = max(start, sign.start() - _REACH)
         spans = [match.span() for match in _word().finditer(text, first, sign.start())][-3:]
         if not spans or text[spans[-1][1] : sign.start()].strip():
             continue
         words = [fold(text[span[0] : span[1]]).casefold() for span in spans]
-        if words[-1] not in _endings():
+        if words[-1][:1] == "و":  # "… وتصوير: …"
+            words.append(words[-1][1:])
+            spans.append((spans[-1][0] + 1, spans[-1][1]))
+        elif words[-1] not in _endings():
             continue
         for count in range(len(words), 0, -1):
             at = spans[-count][0]
             row = _roles().get(tuple(words[-count:]))
-            if row is not None and at > start and not text[at - 1].isalnum():
+            if row is not None and at > start:
                 after = _sign().match(text, spans[-1][1], end)
                 return Cue(*row, sign[0], at, sign.end() if after is None else after.end())
     if (by := _by().search(text, start, end)) is not None:

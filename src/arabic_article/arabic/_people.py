@@ -97,6 +97,8 @@ def _arabic_person(name: str) -> Sure:
             return "no"
         if word == "علي" and 0 < i < len(words) - 1 and not (is_given(words[i + 1]) or words[i + 1].startswith("ال")):
             return "no"  # the preposition
+        if i and word.startswith("وال") and len(word) > 5 and not is_given(word):
+            return "no"
         if i > 1 and word[0] == "و" and len(word) > 3 and is_given(word[1:]) and not is_given(word):
             return "no"  # two people
     if is_place(" ".join(words)) or (not titled and find_agency(name) is not None):
@@ -115,13 +117,21 @@ def _shape(joined: list[str], opens: str, *, titled: bool) -> Sure:
     if is_place(first) and not is_given(first):
         return "no"
     if is_given(first) or first != opens:
-        sure = titled or not is_doubtful(first) or any(map(_is_strong, joined[1:]))
-        return "yes" if sure else "likely"
+        if any(map(_is_verb, joined[1:])):
+            return "maybe"
+        if len(joined) == 2 and is_place(joined[1]) and not is_given(joined[1]) and not titled:
+            return "no"  # "سلطان عمان"
+        return "yes" if titled or not is_doubtful(first) or _is_strong(joined[1]) else "likely"
     if titled:
         return "yes"
     if first.startswith("ال"):
         return "no"
     return "likely" if len(joined) <= 3 and is_given(joined[1]) and not is_doubtful(joined[1]) else "maybe"
+
+
+def _is_verb(word: str) -> bool:
+    """It looks like what somebody does: "يغادر", "يكشف"."""
+    return word[0] == "ي" and 4 <= len(word) <= 6 and word[-1] not in "يه" and not is_given(word)
 
 
 def _is_strong(word: str) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic._cues import Cue, cue_at, find_job, next_cue, skip_description
-from arabic_article.arabic._given_names import is_given
+from arabic_article.arabic._name_lists import names_behind, split_names
 from arabic_article.arabic._parts import Part, judge, parts_of
 from arabic_article.arabic._people import opens_name, person
 from arabic_article.arabic.agencies import known_agency, trim
@@ -23,6 +23,7 @@ _SIDES: Final = (*_SIGNERS, "house", "city", "country", "date", "handle")
 """What may stand beside a name on its line."""
 
 
+_GENRES: Final = frozenset(("افتتاحيه", "مقال", "مقاله", "راي", "تحليل", "زاويه", "عمود", "كلمه", "حوار", "تقرير"))
 _WRITER_STEMS: Final = ("صحاف", "صحف", "مراسل", "كاتب", "محرر", "باحث", "مدون")
 _NAMES: Final = 90
 """Characters of the longest list of names behind a cue."""
@@ -75,11 +76,6 @@ def _latest() -> re.Pattern[str]:
     return re.compile(r"Latest posts by ([^()\n]{3,40}?)\s*\(see all\)", re.IGNORECASE)
 
 
-@cache
-def _between_names() -> re.Pattern[str]:
-    return re.compile(r"\s*+[،,&+؛;]\s*+|\s++(?:and|و)\s++|\s++(?=و[ء-ي])")
-
-
 def read_byline(text: str, start: int = 0, end: int | None = None) -> Sequence[FoundCredit]:
     """
     Read who is credited on a line.
@@ -100,10 +96,19 @@ def read_byline(text: str, start: int = 0, end: int | None = None) -> Sequence[F
     if (cue := next_cue(text, start, end)) is not None:
         left = parts_of(text, start, cue.start)
         dated = not cue.sign and _digit().search(text, start, cue.start) is not None
-        if dated or all(part.kind in _SIDES or (part.kind == "person" and part.sure == "yes") for part in left):
+        if dated or all(_is_side(text, part) for part in left):
             found = _labelled(text, cue, end)
             return [*_words_credits(text, left), *found] if found else ()
     return _without_cue(text, start, end)
+
+
+def _is_side(text: str, part: Part) -> bool:
+    """It may stand before a cue: a town, a date, a name, or what kind of text it is."""
+    return (
+        part.kind in _SIDES
+        or (part.kind == "person" and part.sure == "yes")
+        or fold(text[part.start : part.end]) in _GENRES
+    )
 
 
 def _labelled(text: str, cue: Cue, end: int) -> list[FoundCredit]:
@@ -119,7 +124,7 @@ def _labelled(text: str, cue: Cue, end: int) -> list[FoundCredit]:
     rest: list[FoundCredit] = []
     if (following := next_cue(text, at, end)) is not None:
         rest = _labelled(text, following, end)
-        stop = following.start if rest else end
+        stop = following.start - (text[following.start - 1] == "و") if rest else end
     field = next((match for match in _field().finditer(text, at, stop) if not match[0].isspace()), None)
     if field is None:
         return rest
@@ -154,7 +159,7 @@ def _enough(strength: str, *, bare: bool) -> tuple[str, ...]:
 
 def _names(text: str, start: int, end: int, role: str, *, sure: tuple[str, ...]) -> list[FoundCredit]:
     out: list[FoundCredit] = []
-    for part in _value_parts(text, start, end):
+    for part in names_behind(text, start, end):
         if part.kind in _SIGNERS:
             if role != "photographer":
                 out.append(FoundCredit(part.kind, text[part.start : part.end], part.start, part.end, "byline-label"))
@@ -177,45 +182,6 @@ def _body() -> re.Pattern[str]:
     """An institution that prepared a story."""
     kinds = spellings(("مركز", "معهد", "مؤسسة", "مكتب", "شبكة", "وحدة"))
     return re.compile(rf"{kinds}(?:((?:\sال[ء-ي]{{2,12}}){{2,4}})|(?:\s[ء-ي]{{2,12}}){{1,4}})$")
-
-
-def _value_parts(text: str, start: int, end: int) -> list[Part]:
-    """Cut the value of a cue into names, each judged."""
-    whole = judge(text, start, end)
-    if whole.kind != "other":
-        return [whole]
-    out: list[Part] = []
-    for part in parts_of(text, start, end):
-        if part.kind != "other":
-            out.append(part)
-            continue
-        first, last = skip_description(text, part.start, part.end), part.end
-        job = find_job(text, first, last, writers=False)
-        out += _split_names(text, first, last if job is None else job)
-    return out
-
-
-def _split_names(text: str, start: int, end: int) -> list[Part]:
-    """Cut "one, two and three"; a waw that begins a name of its own is no "and"."""
-    one = judge(text, start, end)
-    if one.kind != "other":
-        return [one]
-    out: list[Part] = []
-    at = start
-    for match in _between_names().finditer(text, start, end):
-        after = match.end()
-        if match[0].isspace():  # before a waw
-            if is_given(fold(text[after:end].split(maxsplit=1)[0])):
-                continue
-            following = _between_names().search(text, after, end)
-            right = judge(text, after + 1, end if following is None else following.start())
-            if right.kind != "person" or judge(text, at, match.start()).kind != "person":
-                continue
-            after += 1
-        out.append(judge(text, at, match.start()))
-        at = after
-    out.append(judge(text, at, end))
-    return out
 
 
 def _without_cue(text: str, start: int, end: int) -> Sequence[FoundCredit]:
@@ -255,7 +221,7 @@ def _without_cue(text: str, start: int, end: int) -> Sequence[FoundCredit]:
 def _latin_list(text: str, start: int, end: int) -> Sequence[FoundCredit]:
     """Read names in Latin letters before a date: "One Name, Another Name | 1.2.2020"."""
     fields = [match.span() for match in _field().finditer(text, start, end) if not match[0].isspace()]
-    names = _split_names(text, *fields[0])
+    names = split_names(text, *fields[0])
     if any(name.kind != "person" for name in names) or names[0].sure != "yes":
         return ()
     sides = [part for span in fields[1:] for part in parts_of(text, *span)]
@@ -277,7 +243,7 @@ def _from_parts(text: str, parts: Sequence[Part]) -> Sequence[FoundCredit]:
         return ()
     if kinds[0] in _SIGNERS and {"city", "country"} & set(kinds):
         return ()
-    if kinds[0] != "person" and kinds[0] not in ("house", *_SIGNERS):
+    if kinds[0] not in ("person", "house", "date", *_SIGNERS):
         return ()
     return _words_credits(text, parts)
 

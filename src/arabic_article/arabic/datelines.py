@@ -149,7 +149,7 @@ def _unsigned(text: str, start: int, end: int, before: Part) -> _Piece | None:
     if before.kind in ("agency", "outlet") and (stop := text.find(". ", start, start + _STOP)) > 0:
         place = judge(text, start, stop)
         return _Piece(place, stop + 2, ".") if place.kind in ("city", "country") else None
-    if before.kind not in ("city", "country"):
+    if before.kind not in ("city", "country", "person"):
         return None
     quoted = _quoted().match(text, start, min(end, start + 40))
     found = find_agency(text, *quoted.span(1)) if quoted is not None else agency_at(text, start, end)

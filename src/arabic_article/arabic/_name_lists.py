@@ -1,0 +1,87 @@
+"""Cut a list of names: "one, two and three", with what is printed around them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from arabic_article.arabic._cues import find_job, skip_description
+from arabic_article.arabic._given_names import is_given
+from arabic_article.arabic._parts import judge, parts_of
+from arabic_article.arabic.folding import fold
+
+if TYPE_CHECKING:
+    from arabic_article.arabic._parts import Part
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    """The date behind a name: "… في 12 مارس"."""
+    return re.compile(r"\s(?:في|بتاريخ|on)\s++(?=[0-9٠-٩])")
+
+
+@cache
+def _between_names() -> re.Pattern[str]:
+    return re.compile(r"\s*+[،,&+؛;]\s*+|\s++(?:and|و)\s++|\s++(?=و[ء-ي])")
+
+
+def names_behind(text: str, start: int, end: int) -> list[Part]:
+    """
+    Cut what follows a cue into names, without the jobs, towns and dates that follow them.
+
+    Args:
+        text: Any text.
+        start: Offset where the names begin.
+        end: Offset after the line.
+
+    Returns:
+        The parts in order, each judged; one of kind `other` is no name.
+    """
+    whole = judge(text, start, end)
+    if whole.kind != "other":
+        return [whole]
+    out: list[Part] = []
+    for part in parts_of(text, start, end):
+        if part.kind != "other":
+            out.append(part)
+            continue
+        first, last = skip_description(text, part.start, part.end), part.end
+        if (dated := _dated().search(text, first, last)) is not None:
+            last = dated.start()
+        job = find_job(text, first, last, writers=False)
+        out += split_names(text, first, last if job is None else job)
+    return out
+
+
+def split_names(text: str, start: int, end: int) -> list[Part]:
+    """
+    Cut "one, two and three"; a waw that begins a name of its own is no "and".
+
+    Args:
+        text: Any text.
+        start: Offset where the names begin.
+        end: Offset after them.
+
+    Returns:
+        The names in order, each judged.
+    """
+    one = judge(text, start, end)
+    if one.kind != "other":
+        return [one]
+    out: list[Part] = []
+    at = start
+    for match in _between_names().finditer(text, start, end):
+        after = match.end()
+        if match[0].isspace():  # before a waw
+            if is_given(fold(text[after:end].split(maxsplit=1)[0])):
+                continue
+            following = _between_names().search(text, after, end)
+            right = judge(text, after + 1, end if following is None else following.start())
+            if right.kind != "person" or judge(text, at, match.start()).kind != "person":
+                continue
+            after += 1
+        out.append(judge(text, at, match.start()))
+        at = after
+    out.append(judge(text, at, end))
+    return out
