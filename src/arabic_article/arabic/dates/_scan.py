@@ -203,6 +203,8 @@ def _double_names(rows: list[tuple[str, Any, int, int, str]]) -> list[tuple[str,
 
 def _both(first: tuple[str, Any, int, int, str], second: tuple[str, Any, int, int, str], sign: str) -> int | None:
     """Give the month that two names agree on, 0 where they name different ones, None where they are not a pair."""
+    if sign not in _JOINS_NAMES and "l" in {first[0], second[0]}:
+        return None  # a word before a month
     if second[0] in "kbl":
         one = {first[1]} if first[0] != "b" else set(first[1])
         two = {second[1]} if second[0] != "b" else set(second[1])

@@ -1,0 +1,135 @@
+"""Read every date form of the test table with us and with others: right, wrong, none, and microseconds a call.
+
+    python benchmarks/dates.py
+
+dateparser and htmldate are measured where they are installed. Right is the printed day and, of those who read times, the
+printed minute; offsets, calendars and precision are asked of nobody. A row without a value is right when none is given.
+htmldate reads a page around the text, and gives days only.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib.util
+import itertools
+import logging
+import pathlib
+import runpy
+import statistics
+import sys
+import time
+import warnings
+from collections import Counter
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from arabic_article.arabic.dates import has_date, parse_date
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+TABLE: Final = pathlib.Path(__file__).parents[1] / "tests" / "arabic" / "dates" / "table.py"
+ROUNDS: Final = 50
+PROSE: Final = "تشهد المدينة القديمة افتتاح المعرض الكبير للكتاب وتستقبل المكتبة العامة الطلاب في الموسم الجديد. "
+
+
+class Row(NamedTuple):
+    """A row of the table, whatever module it was loaded from."""
+
+    text: str
+    value: str | None
+    region: str | None
+    now: dt.datetime | None
+
+
+def rows() -> list[Row]:
+    """Every row of the table."""
+    groups = [value for value in runpy.run_path(str(TABLE)).values() if isinstance(value, tuple)]
+    return [Row(*row) for row in itertools.chain(*groups) if hasattr(row, "region")]
+
+
+def ours(row: Row) -> str | None:
+    stamp = parse_date(row.text, region=row.region, now=row.now)
+    return stamp and stamp.value
+
+
+def by_dateparser() -> Callable[[Row], str | None]:
+    import dateparser
+
+    def read(row: Row) -> str | None:
+        settings = {"DATE_ORDER": "MDY" if row.region == "US" else "DMY", "STRICT_PARSING": True}
+        if row.now is not None:
+            settings |= {"RELATIVE_BASE": row.now.replace(tzinfo=None), "STRICT_PARSING": False}
+        found = dateparser.parse(row.text, languages=["ar", "en"], settings=settings)
+        return found and found.isoformat()
+
+    return read
+
+
+def by_htmldate() -> Callable[[Row], str | None]:
+    import htmldate
+
+    logging.disable(logging.CRITICAL)
+
+    def read(row: Row) -> str | None:
+        page = f"<html><head><title>-</title></head><body><article><p>{row.text}</p></article></body></html>"
+        found: str | None = htmldate.find_date(page, original_date=True, outputformat="%Y-%m-%d")
+        return found
+
+    return read
+
+
+def judge(row: Row, value: str | None, *, days: bool) -> str:
+    """Tell whether an answer is right, wrong, or none where there is one."""
+    if row.value is None:
+        return "right" if value is None else "wrong"
+    if value is None:
+        return "none"
+    size = 10 if days else len("2019-04-12T18:54")
+    return "right" if value.startswith(row.value[:size]) else "wrong"
+
+
+def measure(name: str, read: Callable[[Row], str | None], table: list[Row], *, rounds: int, days: bool) -> None:
+    """Print a line of the report."""
+    verdicts = Counter(judge(row, read(row), days=days) for row in table)
+    times = []
+    for row in table:
+        best = float("inf")
+        for _ in range(rounds):
+            start = time.perf_counter()
+            read(row)
+            best = min(best, time.perf_counter() - start)
+        times.append(best * 1e6)
+    print(
+        f"{name:12} right {verdicts['right']:4} wrong {verdicts['wrong']:4} none {verdicts['none']:4}   "
+        f"median {statistics.median(times):9.1f} us   mean {statistics.fmean(times):9.1f} us",
+        flush=True,
+    )
+
+
+def gate(text: str) -> float:
+    """Microseconds that the gate takes for a text."""
+    times = []
+    for _ in range(ROUNDS):
+        start = time.perf_counter()
+        for _ in range(100):
+            has_date(text)
+        times.append((time.perf_counter() - start) * 1e4)
+    return min(times)
+
+
+def main() -> int:
+    """Measure all."""
+    warnings.simplefilter("ignore")
+    table = rows()
+    print(f"{len(table)} forms, {sum(row.value is not None for row in table)} with a value")
+    measure("ours", ours, table, rounds=ROUNDS, days=False)
+    if importlib.util.find_spec("dateparser"):
+        measure("dateparser", by_dateparser(), table, rounds=1, days=False)
+    if importlib.util.find_spec("htmldate"):
+        measure("htmldate", by_htmldate(), table, rounds=1, days=True)
+    print(f"gate on prose of {len(PROSE)} and {len(PROSE) * 5} characters: {gate(PROSE):.2f}, {gate(PROSE * 5):.2f} us")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
