@@ -217,7 +217,9 @@ def next_cue(text: str, start: int, end: int) -> Cue | None:
             if row is not None and at > start:
                 after = _sign().match(text, spans[-1][1], end)
                 return Cue(*row, sign[0], at, sign.end() if after is None else after.end())
-    if (by := _by().search(text, start, end)) is not None:
+    if (
+        text.find("بواسط", start, end) > 0 or text.find("by ", start, end) > 0 or text.find("By ", start, end) > 0
+    ) and (by := _by().search(text, start, end)) is not None:
         return Cue("author", "firm", "", by.start() + 1, by.end())
     return None
 

@@ -154,12 +154,10 @@ def parts_of(text: str, start: int, end: int, *, known: bool = False) -> list[Pa
     at = start
     for match in separators().finditer(text, start, end):
         if match.start() > at:
-            part = judge(text, at, match.start())
-            if part.kind != "empty":
-                out.append(part)
-            if known and part.kind == "other":
+            out += [part for part in judge_all(text, at, match.start()) if part.kind != "empty"]
+            if known and out and out[-1].kind == "other":
                 return out
         at = match.end()
-    if at < end and (part := judge(text, at, end)).kind != "empty":
-        out.append(part)
+    if at < end:
+        out += [part for part in judge_all(text, at, end) if part.kind != "empty"]
     return out

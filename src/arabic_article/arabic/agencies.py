@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic._agency_table import ROWS, Kind
-from arabic_article.arabic.folding import fold, source_length
+from arabic_article.arabic.folding import fold, same, source_length
 from arabic_article.arabic.outlets import outlets
 
 if TYPE_CHECKING:
@@ -98,6 +98,34 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and text[end - 1] in _TRIM:
         end -= 1
     return start, end
+
+
+@cache
+def _beginnings(kind: str | None) -> frozenset[str]:
+    """Give the first two characters of every name of a kind, in all spellings: a gate that costs next to nothing."""
+    pairs = {key[:2] for key, row in _known().items() if kind is None or row[0] == kind}
+    pairs |= {word[:2] for word in (*_ADJECTIVES, "وكاله", "انباء")}
+    return frozenset(one + two for pair in pairs for one in _cased(pair[0]) for two in _cased(pair[1]))
+
+
+def _cased(char: str) -> str:
+    return same(char) + char.upper()
+
+
+def may_sign(text: str, start: int, kind: str | None = None) -> bool:
+    """
+    Tell cheaply whether a name of the table may begin somewhere.
+
+    Args:
+        text: A text.
+        start: Offset of the first letter.
+        kind: Only names of this kind.
+
+    Returns:
+        False where `known_agency` would find nothing; True is only a hint.
+    """
+    opening = text[start : start + 2]
+    return opening in _beginnings(kind) or not opening.isalnum() or opening[1:] == "ـ"
 
 
 def known_agency(text: str, start: int, end: int) -> Agency | None:

@@ -10,7 +10,7 @@ from arabic_article.arabic._cues import Cue, cue_at, find_job, next_cue, skip_de
 from arabic_article.arabic._name_lists import names_behind, split_names
 from arabic_article.arabic._parts import Part, judge, parts_of
 from arabic_article.arabic._people import opens_name, person
-from arabic_article.arabic.agencies import known_agency, trim
+from arabic_article.arabic.agencies import known_agency, may_sign, trim
 from arabic_article.arabic.folding import fold, spellings
 
 if TYPE_CHECKING:
@@ -23,8 +23,9 @@ _SIDES: Final = (*_SIGNERS, "house", "city", "country", "date", "handle")
 """What may stand beside a name on its line."""
 
 
+_ENTITY: Final = "&nbsp;"
+"""A space that was never decoded, as stored copies of pages have it before a name."""
 _GENRES: Final = frozenset(("افتتاحيه", "مقال", "مقاله", "راي", "تحليل", "زاويه", "عمود", "كلمه", "حوار", "تقرير"))
-_WRITER_STEMS: Final = ("صحاف", "صحف", "مراسل", "كاتب", "محرر", "باحث", "مدون")
 _NAMES: Final = 90
 """Characters of the longest list of names behind a cue."""
 _TAIL: Final = 40
@@ -62,6 +63,11 @@ def _gate() -> re.Pattern[str]:
 
 
 @cache
+def _writer_stem() -> re.Pattern[str]:
+    return re.compile("صحا?ف|مراسل|كاتب|محرر|باحث|مدون")
+
+
+@cache
 def _digit() -> re.Pattern[str]:
     return re.compile("[0-9٠-٩]")
 
@@ -89,6 +95,8 @@ def read_byline(text: str, start: int = 0, end: int | None = None) -> Sequence[F
         The credits in order; empty where the line is no byline. A name alone is none: see `is_bare_name`.
     """
     end = len(text) if end is None else end
+    while text.startswith(_ENTITY, start, end):
+        start += len(_ENTITY)
     if not 3 <= end - start <= _LONGEST:
         return ()
     if (cue := cue_at(text, start, end)) is not None and (found := _labelled(text, cue, end)):
@@ -191,19 +199,23 @@ def _without_cue(text: str, start: int, end: int) -> Sequence[FoundCredit]:
     first, last = trim(text, start, end)
     if last - first < 2:
         return ()
-    if "كتب" in text[first:end] and (writes := _writes().search(text, first, end)) is not None:
+    if text.find("كتب", first, end) > 0 and (writes := _writes().search(text, first, end)) is not None:
         name = judge(text, first, writes.start())
         return _credits(text, [name], "author") if name.kind == "person" and name.sure != "maybe" else ()
-    if "(see all)" in text[first:end] and (latest := _latest().search(text, first, end)) is not None:
+    if text.find("(see all)", first, end) > 0 and (latest := _latest().search(text, first, end)) is not None:
         name = judge(text, *latest.span(1))
         return _credits(text, [name], "author") if name.kind == "person" else ()
-    if last - first <= 40 and (found := known_agency(text, first, last)) is not None:
+    if (
+        last - first <= 40
+        and may_sign(text, first, "agency")
+        and (found := known_agency(text, first, last)) is not None
+    ):
         bracketed = text[first - 1 : first] == "(" and text[last : last + 1] == ")"
         if found.kind == "agency" and (found.sure or bracketed):
             return (FoundCredit("agency", text[found.start : found.end], found.start, found.end, "agency-alone"),)
         return ()
     if (
-        any(text.find(stem, first, last) > 0 for stem in _WRITER_STEMS)
+        _writer_stem().search(text, first + 2, last) is not None
         and (job := find_job(text, first, last, writers=True)) is not None
     ):
         name = judge(text, first, job)
@@ -213,9 +225,17 @@ def _without_cue(text: str, start: int, end: int) -> Sequence[FoundCredit]:
         return ()
     if text[first].isascii() and text[first].isupper() and ("," in text[first:last] or "|" in text[first:last]):
         return _latin_list(text, first, last)
-    if "،" in text[first:last]:
+    if text.find("،", first, last) > 0 or not _may_open(text, first, last):
         return ()  # tags are parted so
     return _from_parts(text, parts_of(text, start, end, known=True))
+
+
+def _may_open(text: str, start: int, end: int) -> bool:
+    """Tell cheaply whether a line may begin with a name, a signature or a date."""
+    if may_sign(text, start) or text[start].isdigit():
+        return True
+    words = text[start : min(end, start + 32)].split(maxsplit=2)
+    return opens_name(fold(words[0])) or (len(words) > 1 and opens_name(fold(words[1])))
 
 
 def _latin_list(text: str, start: int, end: int) -> Sequence[FoundCredit]:
@@ -232,8 +252,10 @@ def _latin_list(text: str, start: int, end: int) -> Sequence[FoundCredit]:
 
 def _from_parts(text: str, parts: Sequence[Part]) -> Sequence[FoundCredit]:
     kinds = [part.kind for part in parts]
-    if len(parts) < 2 or "other" in kinds or kinds[0] in ("city", "country"):
-        return ()  # what begins with a town is a dateline
+    if len(parts) < 2 or "other" in kinds:
+        return ()
+    if kinds[0] in ("city", "country"):
+        return _dated_agency(text, parts)  # the rest of what begins with a town is a dateline
     people = [part for part in parts if part.kind == "person"]
     if not people:
         if "house" in kinds and not {"city", "country"} & set(kinds):
@@ -246,6 +268,13 @@ def _from_parts(text: str, parts: Sequence[Part]) -> Sequence[FoundCredit]:
     if kinds[0] not in ("person", "house", "date", *_SIGNERS):
         return ()
     return _words_credits(text, parts)
+
+
+def _dated_agency(text: str, parts: Sequence[Part]) -> Sequence[FoundCredit]:
+    """Read who signs a line of date and place: "جدة - 12 مارس 2020 - …"."""
+    signers = [part for part in parts if part.kind == "agency" and part.sure == "yes"]
+    dated = any(part.kind == "date" for part in parts) and not any(part.kind == "person" for part in parts)
+    return _credits(text, signers, "") if dated else ()
 
 
 def _words_credits(text: str, parts: Sequence[Part]) -> list[FoundCredit]:

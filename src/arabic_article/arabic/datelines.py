@@ -44,6 +44,8 @@ class FoundDateline(NamedTuple):
     agency_span: tuple[int, int] | None
     reporter: FoundCredit | None
     rule: str
+    agency_role: str = "agency"
+    """`outlet` where it is no agency that signs."""
 
 
 @cache
@@ -207,6 +209,7 @@ def _valid(text: str, start: int, end: int, pieces: Sequence[_Piece]) -> FoundDa
         (signer.start, signer.end) if signer else None,
         reporter,
         "dateline",
+        signer.kind if signer else "agency",
     )
 
 

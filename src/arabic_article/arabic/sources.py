@@ -70,7 +70,9 @@ def _credit(text: str, start: int, end: int) -> FoundCredit | None:
     found = find_agency(text, start, end)
     if _host().fullmatch(name) and (found is None or found.latin is None):
         return None
-    role: str = "outlet" if found is None or found.kind == "house" else found.kind
+    if found is not None and found.kind == "house":
+        return None  # "خاص", "متابعات": nobody's name
+    role: str = "outlet" if found is None else found.kind
     if fold(name).startswith(("صحيفه ", "جريده ")):
         role = "newspaper"
     return FoundCredit(role, name, start, end, "source-line")
