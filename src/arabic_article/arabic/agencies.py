@@ -43,16 +43,16 @@ class Agency(NamedTuple):
 
 
 @cache
-def _known() -> Mapping[str, tuple[Kind, str, str, bool]]:
-    table: dict[str, tuple[Kind, str, str, bool]] = {}
-    for kind, latin, country, names, words in ROWS:
-        weak = {_key(word) for word in words.split("|")}
-        for name in names.split("|"):
-            key = _key(name)
-            table.setdefault(key, (kind, latin, country, key not in weak))
+def _known() -> Mapping[str, tuple[Kind, str | None, str | None, bool]]:
+    table: dict[str, tuple[Kind, str | None, str | None, bool]] = {}
     for outlet in outlets():  # a name of one word is as a rule a word of the language
-        name = outlet.name
-        table.setdefault(_key(name), ("outlet", outlet.latin, outlet.country, " " in name or name.isascii()))
+        sure = " " in outlet.name or outlet.name.isascii()
+        table[_key(outlet.name)] = ("outlet", outlet.latin, outlet.country, sure)
+    for kind, latin, country, names, words in reversed(ROWS):
+        doubtful = {_key(word) for word in words.split("|")}
+        for key in map(_key, names.split("|")):
+            known = table.get(key, (kind, None, None, True))
+            table[key] = (kind, latin or known[1], country or known[2], key not in doubtful)
     return table
 
 
@@ -150,7 +150,7 @@ def known_agency(text: str, start: int, end: int) -> Agency | None:
         return None
     kind, latin, country, sure = row
     spelt = len(key) > 1 and len(name.split()) == len(key)  # letter by letter, as no word is
-    return Agency(kind, latin, country or None, first, last, sure or spelt)
+    return Agency(kind, latin, country, first, last, sure or spelt)
 
 
 def find_agency(text: str, start: int = 0, end: int | None = None) -> Agency | None:
@@ -180,7 +180,9 @@ def find_agency(text: str, start: int = 0, end: int | None = None) -> Agency | N
     return None
 
 
-def _inside(folded: str, table: Mapping[str, tuple[Kind, str, str, bool]]) -> tuple[Kind, str, str, bool] | None:
+def _inside(
+    folded: str, table: Mapping[str, tuple[Kind, str | None, str | None, bool]]
+) -> tuple[Kind, str | None, str | None, bool] | None:
     """Look a name up without the words around it that only describe it: "وكالة … للأنباء", "الألمانية …"."""
     words = folded.split()
     described = False
@@ -225,10 +227,10 @@ def agency_at(text: str, start: int, end: int) -> Agency | None:
             row = _known().get(_key(" ".join(words[:count])))
             if row is not None and row[3] and (row[0] == "agency" or (count > 1 and row[0] == "outlet")):
                 _, last = trim(text, start, start + source_length(text, start, len(" ".join(words[:count]))))
-                return Agency(row[0], row[1], row[2] or None, start, last, True)
+                return Agency(row[0], row[1], row[2], start, last, True)
     for name in _openings().get(words[0], ()) if words else ():
         if folded.startswith(name) and len(name) >= 8:
             kind, latin, country, _ = _known()[_key(name)]
             if kind == "outlet":
-                return Agency(kind, latin, country or None, start, start + source_length(text, start, len(name)), True)
+                return Agency(kind, latin, country, start, start + source_length(text, start, len(name)), True)
     return None

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic._parts import Part, judge, judge_all, separators
-from arabic_article.arabic.agencies import agency_at, find_agency, trim
+from arabic_article.arabic.agencies import agency_at, find_agency, known_agency, trim
 from arabic_article.arabic.credits import FoundCredit
 from arabic_article.arabic.folding import fold, spellings
 
@@ -257,7 +257,7 @@ def _signer_alone(text: str, start: int, pieces: Sequence[_Piece], stop: int, en
         return False
     part = signers[0]
     known = find_agency(text, part.start, part.end)
-    if known is None or (known.country is None and known.latin is not None):
+    if known is None:
         return False
     if (
         pieces[-1].sign[-1] in ":："
@@ -280,7 +280,7 @@ def is_end_mark(text: str) -> bool:
     Returns:
         True for the likes of "// انتهى //", "(النهاية)" and "يتبع…".
     """
-    return len(text) <= 40 and _end_mark().fullmatch(text) is not None and _mark_chars().search(text) is not None
+    return len(text) <= 40 and _mark_chars().search(text) is not None and _end_mark().fullmatch(text) is not None
 
 
 def _calls_itself(name: str) -> bool:
@@ -311,7 +311,8 @@ def read_end_agency(text: str, start: int = 0, end: int | None = None) -> FoundC
         return None
     framed = first > start and text[first - 1] in '(«“"-–—ـ/['
     if text[start] in "•●▪*" or (
-        not framed and (not found.sure or (found.latin is None and not _calls_itself(text[first:last])))
+        not framed
+        and (not found.sure or (known_agency(text, first, last) is None and not _calls_itself(text[first:last])))
     ):
         return None  # a section, or an item of a menu
     role = "newspaper" if fold(text[first:last]).startswith(("صحيفه ", "جريده ")) else found.kind

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from arabic_article.arabic._places import is_place
-from arabic_article.arabic.agencies import find_agency, trim
+from arabic_article.arabic.agencies import find_agency, known_agency, trim
 from arabic_article.arabic.credits import FoundCredit
 from arabic_article.arabic.folding import fold
 
@@ -68,7 +68,7 @@ def _credit(text: str, start: int, end: int) -> FoundCredit | None:
     if len(name) < 2 or name.count(" ") >= _WORDS or not any(map(str.isalpha, name)):
         return None
     found = find_agency(text, start, end)
-    if _host().fullmatch(name) and (found is None or found.latin is None):
+    if _host().fullmatch(name) and known_agency(text, start, end) is None:
         return None
     if found is not None and found.kind == "house":
         return None  # "خاص", "متابعات": nobody's name
