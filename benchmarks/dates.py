@@ -20,7 +20,7 @@ import sys
 import time
 import warnings
 from collections import Counter
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from arabic_article.arabic.dates import has_date, parse_date
 
@@ -49,18 +49,18 @@ def rows() -> list[Row]:
 
 def ours(row: Row) -> str | None:
     stamp = parse_date(row.text, region=row.region, now=row.now)
-    return stamp and stamp.value
+    return None if stamp is None else stamp.value
 
 
 def by_dateparser() -> Callable[[Row], str | None]:
-    import dateparser
+    import dateparser  # type: ignore[import-untyped]  # it has no stubs of its own
 
     def read(row: Row) -> str | None:
-        settings = {"DATE_ORDER": "MDY" if row.region == "US" else "DMY", "STRICT_PARSING": True}
+        settings: dict[str, Any] = {"DATE_ORDER": "MDY" if row.region == "US" else "DMY", "STRICT_PARSING": True}
         if row.now is not None:
             settings |= {"RELATIVE_BASE": row.now.replace(tzinfo=None), "STRICT_PARSING": False}
         found = dateparser.parse(row.text, languages=["ar", "en"], settings=settings)
-        return found and found.isoformat()
+        return None if found is None else str(found.isoformat())
 
     return read
 
@@ -72,8 +72,7 @@ def by_htmldate() -> Callable[[Row], str | None]:
 
     def read(row: Row) -> str | None:
         page = f"<html><head><title>-</title></head><body><article><p>{row.text}</p></article></body></html>"
-        found: str | None = htmldate.find_date(page, original_date=True, outputformat="%Y-%m-%d")
-        return found
+        return htmldate.find_date(page, original_date=True, outputformat="%Y-%m-%d")
 
     return read
 

@@ -24,6 +24,7 @@ GROUPS = {
     "zones": table.ZONES,
     "lines": table.LINES,
     "relative": table.RELATIVE,
+    "templates": table.TEMPLATES,
     "nothing": table.NOTHING,
 }
 ROWS = [pytest.param(row, id=f"{name}-{i}") for name, rows in GROUPS.items() for i, row in enumerate(rows)]
@@ -38,7 +39,7 @@ def spelled(names: str) -> list[str]:
 def value(text: str, row: table.Row | None = None) -> str | None:
     """What is read, without the evidence for it."""
     stamp = parse_date(text, region=row and row.region, now=row and row.now)
-    return stamp and stamp.value
+    return None if stamp is None else stamp.value
 
 
 @pytest.mark.parametrize("row", ROWS)

@@ -128,7 +128,7 @@ def _find(
                 found.append(time)
             continue
         reading = read_day(shape, tokens, region)
-        group = (shape,)
+        group: tuple[Shape, ...] = (shape,)
         if i < len(rows) and rows[i].form != "time":
             group, reading = _group(rows, i - 1, reading, tokens, region)
             i += len(group) - 1

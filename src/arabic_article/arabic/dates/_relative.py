@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import re
 from functools import cache
@@ -58,7 +59,7 @@ _TODAY: Final = "اليوم"
 
 class _Part(NamedTuple):
     unit: str
-    count: int
+    amount: int
 
 
 @cache
@@ -128,10 +129,8 @@ def find_relative(text: str, region: str | None, now: dt.datetime | None) -> Fou
         here = ZONES.get(region.upper()) if region else None
         if here is not None and now.tzinfo is not None:
             now = now.astimezone(zone(here))
-        try:
+        with contextlib.suppress(OverflowError, ValueError):  # before the first year there is
             stamp = _on_day(match, stamp, now, region) if match["day"] else _ago(match, stamp, now)
-        except (OverflowError, ValueError):  # before the first year there is
-            pass
     return FoundDate(first, end, kind, stamp, start)
 
 
@@ -139,22 +138,22 @@ def _ago(match: re.Match[str], stamp: Timestamp, now: dt.datetime) -> Timestamp:
     units, _ = _tables()
     parts: list[_Part] = []
     for piece in _piece().finditer(match["ago"] or match["past"]):
-        unit, count = units[fold(piece["unit"]).lower()]
+        unit, amount = units[fold(piece["unit"]).lower()]
         number = piece["before"] or piece["after"]
-        parts.append(_Part(unit, int(number) if number else count))
+        parts.append(_Part(unit, int(number) if number else amount))
     smallest = max((part.unit for part in parts), key=_ORDER.index)
     sure = _SURE[smallest]
     if sure < _ENOUGH:
         return attrs.evolve(stamp, sure=sure)
     moment = now
-    for unit, count in parts:
+    for unit, amount in parts:
         if unit in ("year", "month"):
-            months = moment.year * 12 + moment.month - 1 - count * (12 if unit == "year" else 1)
+            months = moment.year * 12 + moment.month - 1 - amount * (12 if unit == "year" else 1)
             year, month = months // 12, months % 12 + 1
             longest = (dt.date(year + month // 12, month % 12 + 1, 1) - dt.timedelta(days=1)).day
             moment = moment.replace(year=year, month=month, day=min(moment.day, longest))
         else:
-            moment -= dt.timedelta(**{f"{unit}s": count})
+            moment -= dt.timedelta(**{f"{unit}s": amount})
     precision = "minute" if smallest == "second" else smallest
     width = 10 if precision == "day" else 16
     value = moment.replace(tzinfo=None).isoformat(timespec="minutes")[:width]

@@ -55,7 +55,7 @@ def _numbers() -> re.Pattern[str]:
 @cache
 def _pieces() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<word>(?i:[ap]\.\s?m\b\.?)|ت\s?\.\s?غ|[^\W\d_](?:[^\W\d_]|[{IGNORABLE}])*+)|(?P<sign>[^\w\s{IGNORABLE}]|_)"
+        rf"(?P<word>(?i:[ap]\.\s?m\b\.?)|ت\s?\.\s?غ|(?![{IGNORABLE}])[^\W\d_](?:[^\W\d_]|[{IGNORABLE}])*+)|(?P<sign>[^\w\s{IGNORABLE}]|_)"
     )
 
 

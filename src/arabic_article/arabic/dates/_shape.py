@@ -42,7 +42,6 @@ class Shape(NamedTuple):
     era: str
     """`M` for the current era, `H` for Hijri, or nothing."""
     clock: Clock | None
-    second_clock: Clock | None
     alone: bool
     """Nothing but signs stands beside it."""
 
@@ -67,18 +66,19 @@ _GRAMMAR = r"""
             (?P<era>[,(]?[MEH]\)?)?
             (?:[_,~|(\-/]{0,2}w(?![_,:~|\-/d(;]{0,3}[1y]))?
         )
-        (?(t1)|(?:[_,~\-|/()%;@tdw:.]{0,5}(?P<t2>TIME)(?:[,/|~]{1,2}(?P<t4>1:1ZONE))?)?)
-      | (?P<t3>TIME)(?:[,/|~]{1,2}(?P<t5>1:1ZONE))?
+        (?(t1)|(?:[_,~\-|/()%;@tdw:.]{0,5}(?P<t2>TIME)(?:[,/|~]{1,2}1:1ZONE)?)?)
+      | (?P<t3>TIME)(?:[,/|~]{1,2}1:1ZONE)?
     )
 """
 _TIME = r"""(?:
         (?:T[_:~,(]{0,2})?(?:[APMNG],?)?1:1(?::1(?:[.,][1nyf0])?)?(?:[~(,]?[APMNG]\)?)?(?:ZONE)?
+      | T[_:~,(]{0,2}1\.1[~(,]?[APMNG]\)?(?:ZONE)?
       | T[_:~,(]{0,2}1(?![:/\-.])(?:[~(,]?[APMNG]\)?)?(?:ZONE)?
       | (?<![:/\-.])1[APNG](?![:])(?:ZONE)?
     )"""
 _ZONE = r"[_(,~|/]{0,2}(?:[+\-](?:1:1|[fy0]|1)(?:[_(]{0,2}Z\)?)?|Z(?:[+\-~](?:1:1|[fy0]|1(?![:/\-.%~1ykh])))?|\(z\))\)?"
 # A day at the end of a range, or one that something lasts to, is not when a page was published.
-_FREE = r"(?<![^:]1[\-~])(?<!\A1[\-~])(?<!R)"
+_FREE = r"(?<![^:]1[\-~])(?<!\A1[\-~])(?<![kl][\-~])(?<!R)"
 # Part of a longer row of numbers: a phone, an address, a version.
 _TIGHT = r"(?<![1nyf0][/\-.])(?<!R)"
 _LOOSE = r"(?![/\-.][1nyf0](?!:))"
@@ -152,16 +152,15 @@ def _shape(signature: str, match: re.Match[str]) -> Shape:
     kind = "" if not label else "U" if "U" in label else "L"
     alone = _beside().fullmatch(signature, 0, first) is not None and _beside().fullmatch(signature, last) is not None
     if match["date"] is None:
-        clock = _clock(signature, *match.span("t3"))
-        other = _clock(signature, *match.span("t5")) if match["t5"] else None
-        return Shape(kind, first, body, last, "time", NONE, NONE, NONE, NONE, "", clock, other, alone)
+        time = _clock(signature, *match.span("t3"))
+        return Shape(kind, first, body, last, "time", NONE, NONE, NONE, NONE, "", time, alone)
     form = next(name for name in ("odd", "words", "numbers", "short", "noyear", "month") if match[name] is not None)
     begin, end = match.span(form)
     day, month, year = _places(signature, form, begin, end)
     weekday = signature.find("w", body, last)
     era = match["era"] or ""
     era = "H" if "H" in era else "M" if era else ""
-    clock = other = None
+    clock = None
     if form == "odd":
         clock = _clock(signature, begin + 2, signature.index("y", begin))
         form = "words"
@@ -169,8 +168,7 @@ def _shape(signature: str, match: re.Match[str]) -> Shape:
         clock = _clock(signature, *match.span("t1"))
     elif match["t2"] is not None:
         clock = _clock(signature, *match.span("t2"))
-        other = _clock(signature, *match.span("t4")) if match["t4"] else None
-    return Shape(kind, first, body, last, form, day, month, year, weekday, era, clock, other, alone)
+    return Shape(kind, first, body, last, form, day, month, year, weekday, era, clock, alone)
 
 
 def _places(signature: str, form: str, begin: int, end: int) -> tuple[int, int, int]:
@@ -191,7 +189,7 @@ def _clock(signature: str, begin: int, end: int) -> Clock:
     hour = signature.index("1", begin, end)
     minute = second = NONE
     at = hour + 1
-    if signature.startswith(":1", at):
+    if signature.startswith((":1", ".1"), at):
         minute, at = at + 1, at + 2
         if signature.startswith(":1", at):
             second, at = at + 1, at + 2
