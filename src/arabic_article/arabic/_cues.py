@@ -39,19 +39,24 @@ _FIRM: Final = (
     ),
 )
 _LOOSE: Final = (
+    ("author", "الكاتب|الكاتبة|إعداد|أعده|أعدته|أعدها|إعداد وتقديم|إعداد وتصوير|رصدها|رصده|المؤلف|Author"),
+    ("correspondent", "مراسلنا|مراسلتنا|موفدنا|موفدتنا"),
+    ("translator", "ترجمة|الترجمة|المترجم|المترجمة|تعريب"),
+    ("editor", "تحرير|حرره|حررته"),
+    ("interviewer", "حاور|أجراه|أجرته"),
+    ("photographer", "تصوير|عدسة|بعدسة"),
+)
+# They also name the kind of a text before its headline: "تقرير: …".
+_GENRE: Final = (
     (
         "author",
         (
-            "الكاتب|الكاتبة|إعداد|أعده|أعدته|أعدها|إعداد وتقديم|إعداد وتصوير|تقرير|تقرير وتصوير|تحقيق|"
-            "تحقيق وتصوير|تغطية|تغطية وتصوير|تغطية وصور|تغطية و صور|متابعة|المتابعة|رصد|رصدها|رصده|تحليل|"
-            "استطلاع|المؤلف|Author"
+            "تقرير|تقرير وتصوير|تحقيق|تحقيق وتصوير|تغطية|تغطية وتصوير|تغطية وصور|تغطية و صور|متابعة|"
+            "المتابعة|رصد|تحليل|استطلاع"
         ),
     ),
-    ("correspondent", "مراسلنا|مراسلتنا|موفدنا|موفدتنا"),
-    ("translator", "ترجمة|الترجمة|المترجم|المترجمة|تعريب"),
-    ("editor", "تحرير|حرره|حررته|مراجعة|تحرير ومراجعة"),
-    ("interviewer", "حوار|حاور|أجراه|أجرته"),
-    ("photographer", "تصوير|عدسة|بعدسة"),
+    ("editor", "مراجعة|تحرير ومراجعة"),
+    ("interviewer", "حوار"),
 )
 # Only before a sign: alone they begin too many sentences.
 _SIGNED: Final = (
@@ -93,7 +98,7 @@ class Cue(NamedTuple):
 def _roles() -> Mapping[tuple[str, ...], tuple[str, str]]:
     return {
         tuple(fold(word).casefold().split()): (role, strength)
-        for strength, rows in (("firm", _FIRM), ("loose", _LOOSE), ("signed", _SIGNED))
+        for strength, rows in (("firm", _FIRM), ("loose", _LOOSE), ("genre", _GENRE), ("signed", _SIGNED))
         for role, words in rows
         for word in words.split("|")
     }

@@ -21,6 +21,8 @@ _MOST: Final = 6
 """Words of the longest name, particles included."""
 _LAST: Final = ("الدين", "الله", "الحق")
 """Particles that end a name."""
+_PREFIXES: Final = ("وال", "بال", "كال", "فال", "لل")
+"""A preposition or "and" with the article: no part of a name is written so."""
 _TITLES: Final = frozenset(
     fold(
         "د دكتور الدكتور دكتورة الدكتورة أ أد م مهندس المهندس المهندسة أستاذ الأستاذ الأستاذة الشيخ السفير السفيرة اللواء العميد المستشار "
@@ -97,7 +99,7 @@ def _arabic_person(name: str) -> Sure:
             return "no"
         if word == "علي" and 0 < i < len(words) - 1 and not (is_given(words[i + 1]) or words[i + 1].startswith("ال")):
             return "no"  # the preposition
-        if i and word.startswith("وال") and len(word) > 5 and not is_given(word):
+        if i and word.startswith(_PREFIXES) and len(word) > 4 and not is_given(word):
             return "no"
         if i > 1 and word[0] == "و" and len(word) > 3 and is_given(word[1:]) and not is_given(word):
             return "no"  # two people

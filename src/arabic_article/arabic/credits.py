@@ -160,9 +160,9 @@ def _may_name(text: str, start: int, end: int) -> bool:
 
 def _enough(strength: str, *, bare: bool) -> tuple[str, ...]:
     """Give how sure a name must be behind such a cue."""
-    if not bare:
-        return ("yes", "likely", "maybe")
-    return ("yes", "likely") if strength == "firm" else ("yes",)
+    if bare:
+        return ("yes", "likely") if strength == "firm" else ("yes",)
+    return ("yes", "likely", "maybe") if strength in ("firm", "loose") else ("yes", "likely")
 
 
 def _names(text: str, start: int, end: int, role: str, *, sure: tuple[str, ...]) -> list[FoundCredit]:
