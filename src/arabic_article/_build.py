@@ -8,16 +8,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import attrs
 
 from arabic_article._article import Article
-from arabic_article._build_fields import (
-    clean,
-    find_dateline,
-    read_body,
-    read_credits,
-    read_dateline,
-    read_dates,
-    read_keywords,
-    read_related,
-)
+from arabic_article._build_fields import clean, read_body, read_keywords, read_related
+from arabic_article._build_head import find_head, read_credits, read_dateline, read_dates
 from arabic_article._page import Page
 from arabic_article._segments import Candidate, Evidence, Segment, cover
 from arabic_article._values import Image, Kind, Note, Quote, Trace
@@ -123,10 +115,8 @@ def _story(
         title = _single(text, parts["read_also"], "title", traces)
     lead = _lead(text, parts, traces)
     body, prose = read_body(text, story.segments, traces)
-    line = find_dateline(text, parts, prose)
-    published, modified = read_dates(
-        page, parts, line, traces, region=setting.region, captured=setting.captured, own=number == 0
-    )
+    head = find_head(text, parts, prose, region=setting.region, captured=setting.captured)
+    published, modified = read_dates(head, None if number else page.url, traces)
     return Article(
         kind=_kind(body, lead, number, title, parts),
         url=None if number else page.url,
@@ -138,8 +128,8 @@ def _story(
         subtitle=single.get("subtitle"),
         section=single.get("section"),
         lead=lead,
-        credits=read_credits(text, parts, prose, line, traces),
-        dateline=read_dateline(line, traces),
+        credits=read_credits(text, parts, head, traces),
+        dateline=read_dateline(head, traces),
         published=published,
         modified=modified,
         keywords=read_keywords(page, parts, said, traces) if "keywords" in parts else (),
