@@ -78,8 +78,8 @@ def find_head(
 
 def _find_dateline(text: str, parts: Parts, prose: Sequence[Span]) -> FoundDateline | None:
     """Take the dateline of its own line, else the one that opens the lead or the first paragraph."""
-    own = parts.get("dateline")
-    for start, end in [(own[0][1], own[0][2])] if own else prose[:2]:
+    own = [(segment[1], segment[2]) for role in ("dateline", "date") for segment in parts.get(role, ())]
+    for start, end in (*own, *prose[:2]):
         line = datelines.read_dateline(text, start, end)
         if line is not None:
             return line
@@ -116,7 +116,7 @@ def read_credits(text: str, parts: Parts, head: Head, traces: list[Trace]) -> tu
         found += _dateline_credits(head.dateline)
     for start, end in head.prose[:2]:
         if (formula := translated.read_formula(text, start, end)) is not None:
-            found += [credit for credit in (formula.newspaper, formula.author) if credit]
+            found += [credit for credit in (formula.newspaper, formula.author, *formula.others) if credit]
             break
     return _ordered(found, traces) if found else ()
 
@@ -144,7 +144,7 @@ def _beside_dates(line: Dated) -> Iterator[Span]:
 def _dateline_credits(line: datelines.FoundDateline) -> list[FoundCredit]:
     found = []
     if line.agency and line.agency_span:
-        found.append(bylines.FoundCredit("agency", line.agency, *line.agency_span, line.rule))
+        found.append(bylines.FoundCredit(line.agency_role, line.agency, *line.agency_span, line.rule))
     if line.reporter:
         found.append(line.reporter)
     return found

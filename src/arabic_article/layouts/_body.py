@@ -168,8 +168,10 @@ def read_tail(lines: Sequence[Line], last: int, page: str) -> None:
             line.set("date", "date-at-end")
         elif looks_like_tags(text, 0, size):
             line.set("keywords", "tags-at-end")
-        elif i == last and not line.item and is_bare_name(text) and i + 1 >= len(lines):
+        elif not line.item and (i + 1 >= len(lines) or lines[i - 1].role == "date") and is_bare_name(text):
             line.set("byline", "name-at-end")
+        elif i == last == len(lines) - 1 and size >= PROSE * 3 // 2 and not line.item:
+            line.set("paragraph", "cut-at-end")
         else:
             break
         i += 1

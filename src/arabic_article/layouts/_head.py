@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name, read_byline
-from arabic_article.arabic.folding import fold, same
+from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.layouts._head_lines import classify, is_caption, is_clock, is_outlet, is_section
 from arabic_article.layouts._labels import shared_words
 from arabic_article.layouts._lines import LONG
@@ -26,6 +26,8 @@ _HEAD_LINES: Final = 5
 _NO_MENU: Final = -2.0
 _HEAD_ROLES: Final = frozenset({"byline", "counter", "section", "dateline", "share", "embed", "kicker", "title"})
 """What may stand between a date and the title under it."""
+_BOARD_SIZE: Final = 90
+"""Characters of a line that names who runs an outlet."""
 _TITLE_AGAIN: Final = 20
 """Characters from which the beginning of a title is recognised as one."""
 
@@ -151,7 +153,7 @@ def _subjects(lines: Sequence[Line], title: int, first: int) -> None:
         if line.role and not line.soft and not (line.role == "byline" and line.rule == "byline-words"):
             continue
         named = read_byline(line.text) if line.role == "byline" else ()
-        if not named and not is_bare_name(line.text):
+        if len(named) > 1 or (not named and not is_bare_name(line.text)):
             continue
         matter = matter or fold(" ".join(other.text for other in (lines[title], *lines[first : first + 3])))
         words = fold(named[0].name if named else line.text).split()
@@ -229,9 +231,16 @@ def _menu(lines: Sequence[Line], start: int, end: int, title: int | None) -> Non
                 _furnish(line)
 
 
+@cache
+def _board() -> re.Pattern[str]:
+    return re.compile(spellings(("رئيس التحرير", "رئيسة التحرير", "رئيس مجلس الإدارة", "مدير التحرير")))
+
+
 def _furnish(line: Line) -> None:
     """Name a line that no story claims: long ones run over pages as news tickers, short ones are menus."""
-    if not line.soft:
+    if not line.soft and line.end - line.start <= _BOARD_SIZE and _board().search(line.text):
+        line.set("masthead", "line-over-story")
+    elif not line.soft:
         line.set("ticker" if line.end - line.start >= 35 else "nav", "line-over-story")
     else:
         line.soft = False

@@ -51,6 +51,11 @@ def _path() -> re.Pattern[str]:
 
 
 @cache
+def _digit() -> re.Pattern[str]:
+    return re.compile("[0-9٠-٩۰-۹]")
+
+
+@cache
 def _hijri_year() -> re.Pattern[str]:
     return re.compile(r"(?<![0-9٠-٩])(?:1[34][0-9]{2}|١[٣٤][٠-٩]{2})\s?هـ*(?!\w)")
 
@@ -77,7 +82,9 @@ def is_section(line: Line) -> bool:
 def is_outlet(line: Line) -> bool:
     """It is the name of an outlet or an agency, and nothing else."""
     size = line.end - line.start
-    return size <= _OUTLET_SIZE and (found := find_agency(line.text)) is not None and found.sure
+    return (
+        size <= _OUTLET_SIZE and (found := find_agency(line.text)) is not None and found.sure and found.kind != "house"
+    )
 
 
 def is_clock(text: str) -> bool:
@@ -93,12 +100,14 @@ def classify(line: Line) -> None:
         return
     if _counter().fullmatch(text):
         line.set("counter", "bare-number")
-    elif has_date(text) and _is_date_line(text):
+    elif (dated := has_date(text)) and _digit().search(text) and _is_date_line(text):
         line.set("date", "date-line")
     elif size <= 120 and (found := read_byline(text)):
         line.set("byline", found[0].rule)
     elif size <= 80 and (dateline := read_dateline(text)) and dateline.end >= size - 1:
         line.set("dateline", "own-line")
+    elif dated and _is_date_line(text):
+        line.set("date", "date-line")
 
 
 def _is_date_line(text: str) -> bool:

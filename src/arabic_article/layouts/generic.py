@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article._segments import Segment
 from arabic_article.layouts._body import read_body, read_tail
+from arabic_article.layouts._glued import part_glued
 from arabic_article.layouts._head import furnish_rest, read_head, skip_headline
 from arabic_article.layouts._labels import announce
 from arabic_article.layouts._lines import LONG, Line, survey
@@ -109,15 +110,16 @@ def mark(page: Page, *, extra: tuple[Marker, ...] = (), taken: Sequence[Segment]
     lines = survey(page, extra, taken)
     if not lines:
         return ()
-    announce(lines)
+    stories = announce(lines)
     first, last = find_story(lines)
     if first == last:
         first, last = _only_line(lines)
     if first < last:
         first = skip_headline(lines, first, last)
+        end, last = last, part_glued(lines, first, last, stories)
         read_head(lines, first, last)
         read_body(lines, first, last)
-        read_tail(lines, last, page.text)
+        read_tail(lines, end, page.text)
     furnish_rest(lines)
     return _segments(lines)
 
