@@ -192,10 +192,12 @@ def _captions(text: str, found: Sequence[Segment], traces: list[Trace]) -> tuple
 def _kind(
     body: Sequence[object], lead: str | None, number: int, title: str | None, parts: Mapping[str, Sequence[Segment]]
 ) -> Kind:
-    if body or lead:
-        return "article"
     if number:
-        return "link"
+        return "article" if body or lead else "link"
+    if body or lead:
+        return "stub" if any(segment[5] == "paywall" for segment in parts.get("promo", ())) else "article"
+    if any(segment[5] == "notice-page" for segment in parts.get("copyright", ())):
+        return "empty"
     listed = sum(len(parts.get(role, ())) for role in ("related", "ticker", "read_also"))
     return "listing" if listed > 2 else "empty" if title is None else "stub"
 

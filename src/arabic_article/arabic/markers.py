@@ -36,7 +36,36 @@ class Marker(NamedTuple):
     phrases: tuple[str, ...]
 
 
+#: What a page says where it keeps the rest of a story back.
+PAYWALL: Final = Marker(
+    "promo",
+    "opens",
+    "line",
+    True,
+    (
+        "هذا المقال مخصص للمشتركين",
+        "هذا المحتوى مخصص للمشتركين",
+        "هذا المحتوى للمشتركين",
+        "محتوى حصري للمشتركين",
+        "مقال مؤرشف",
+        "باقة الاشتراكات",
+        "للاطلاع على المقال كاملا",
+        "لقراءة المقال كاملا",
+        "لقراءة المقال بالكامل",
+        "لقراءة باقي المقال",
+        "لقراءة الخبر كاملا",
+        "لقراءة التفاصيل كاملة",
+        "للاطلاع على التقرير الكامل اضغط",
+        "أكمل القراءة",
+        "اشترك لقراءة",
+        "التفاصيل تقرؤونها في النسخة الورقية",
+        "read full story",
+        "Redirecting to full article",
+    ),
+)
+
 MARKERS: Final = (
+    PAYWALL,
     # Not: قال المصدر, المصدر نفسه, مصدر مسؤول, المصدر الأول للدخل: none is followed by a colon.
     Marker("source", "label", "value", True, ("المصدر", "مصدر الخبر", "المصادر", "نقلا عن", "Source")),
     # Not: the words inside a sentence ("بالكلمات الدلالية: …"), which never opens with them and a colon.
@@ -392,9 +421,6 @@ MARKERS: Final = (
             "انقر هنا لقراءة",
             "اضغط هنا لقراءة",
             "لقراءة الخبر من مصدره",
-            "لقراءة المقال بالكامل",
-            "لقراءة الخبر كاملا",
-            "للاطلاع على التقرير الكامل اضغط",
             "Subscribe to",
             "Follow us",
             "Download the app",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.folding import fold, strip_marks
+from arabic_article.arabic.markers import PAYWALL
 from arabic_article.layouts._lines import END_COST, LONG, PROSE, Line
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def announce(lines: Sequence[Line]) -> int:
             i += 1
             continue
         marker = line.hit.marker
-        line.set(marker.role, "marker")
+        line.set(marker.role, "paywall" if marker is PAYWALL else "marker")
         if marker.run != "line":
             line.value = line.hit.end
         following = i + 1

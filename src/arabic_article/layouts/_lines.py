@@ -81,7 +81,8 @@ class Line:
         if hit is not None:
             self.weight: float = END_COST if hit.marker.ends else _MARK_COST
         elif self.stop and not cut:
-            self.weight = min(size, _CAP) if size >= PROSE else 4
+            # A short question or exclamation is as often a headline: it joins a story but makes none.
+            self.weight = min(size, _CAP) if size >= LONG or (size >= PROSE and last not in "؟?!") else 4
         elif size >= LONG and ".." not in text:  # the two dots of headlines
             self.weight = min(size, _CAP) * 0.8
         elif last == ":" and size >= PROSE:

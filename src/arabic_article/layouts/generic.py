@@ -8,6 +8,7 @@ from arabic_article._segments import Segment
 from arabic_article.layouts._body import read_body, read_tail
 from arabic_article.layouts._glued import part_glued
 from arabic_article.layouts._head import furnish_rest, read_head, skip_headline
+from arabic_article.layouts._kinds import read_kind
 from arabic_article.layouts._labels import announce
 from arabic_article.layouts._lines import LONG, Line, survey
 from arabic_article.layouts._story import find_story
@@ -114,7 +115,7 @@ def mark(page: Page, *, extra: tuple[Marker, ...] = (), taken: Sequence[Segment]
     first, last = find_story(lines)
     if first == last:
         first, last = _only_line(lines)
-    if first < last:
+    if first < last and not read_kind(lines, first, last):
         first = skip_headline(lines, first, last)
         end, last = last, part_glued(lines, first, last, stories)
         read_head(lines, first, last)

@@ -1,0 +1,117 @@
+"""Tell the run of lines that reads like a story from lists with teasers, error pages and walls of consent."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from arabic_article.arabic.dates import find_dates, has_date
+from arabic_article.arabic.folding import spellings
+from arabic_article.layouts._lines import LONG
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from arabic_article.layouts._lines import Line
+
+_ITEMS: Final = 3
+"""Dated headlines, cut teasers or calls to read more that make a list; a story has one or two at its edges."""
+_DATE_SIZE: Final = 60
+_CUT: Final = ("…", "...", "[…]", "[...]", "[&hellip;]")
+_NOTICE_LINES: Final = 8
+
+
+@cache
+def _more() -> re.Pattern[str]:
+    words = ("اقرأ المزيد", "إقرأ المزيد", "المزيد", "أكمل القراءة", "التفاصيل", "قراءة المزيد", "Read more", "more")
+    return re.compile(rf"[.…\[\]\s]*{spellings(words)}[.…»\]\s]*", re.IGNORECASE)
+
+
+@cache
+def _notice() -> re.Pattern[str]:
+    """Match what only consent walls and error pages say."""
+    return re.compile(
+        spellings(
+            (
+                "ملفات تعريف الارتباط",
+                "ملفات الارتباط",
+                "الكوكيز",
+                "سياسة الخصوصية",
+                "بياناتك الشخصية",
+                "البيانات الشخصية",
+                "الصفحة غير موجودة",
+                "الصفحة المطلوبة",
+                "الصفحة التي تبحث عنها",
+                "الصفحة التي طلبتها",
+                "لا توجد نتائج",
+                "لم يتم العثور على",
+                "يرجى تفعيل جافا سكريبت",
+                "تفعيل الجافا سكريبت",
+                "JavaScript",
+                "cookies",
+                "personal data",
+                "Page not found",
+            )
+        )
+    )
+
+
+def read_kind(lines: Sequence[Line], first: int, last: int) -> bool:
+    """
+    Decide whether a run of lines is no story after all, and mark it where it is none.
+
+    Args:
+        lines: The sheet.
+        first: Index of the first line of the run.
+        last: Index after its last line.
+
+    Returns:
+        True where it was a list or a notice; its lines have roles then.
+    """
+    if last - first <= _NOTICE_LINES and _is_notice(lines, first, last):
+        for line in lines[first:last]:
+            if not line.role or line.soft:
+                line.set("copyright", "notice-page")
+        return True
+    if last - first < _ITEMS * 2 or not _is_list(lines, first, last):
+        return False
+    for line in lines[first:last]:
+        if line.role and not line.soft:
+            continue
+        if line.prose:
+            line.set("related", "teaser")
+        else:
+            line.set("related" if line.end - line.start >= 20 and not _dated(line) else "nav", "listed")
+    return True
+
+
+def _is_notice(lines: Sequence[Line], first: int, last: int) -> bool:
+    prose = [line for line in lines[first:last] if line.prose]
+    return sum(_notice().search(line.text) is not None for line in prose) * 2 > len(prose)
+
+
+def _is_list(lines: Sequence[Line], first: int, last: int) -> bool:
+    """Its items carry dates, calls to read more, or the dots of shortened text, again and again."""
+    dates = more = cuts = prose = 0
+    for line in lines[first:last]:
+        if line.prose or line.end - line.start >= LONG:
+            prose += 1
+            cuts += line.text.endswith(_CUT)
+        elif line.end - line.start <= _DATE_SIZE:
+            if _more().fullmatch(line.text):
+                more += 1
+            elif _dated(line):
+                dates += 1
+    signs = max(dates, more, cuts)
+    return signs >= _ITEMS and prose <= signs * 2 + 1
+
+
+def _dated(line: Line) -> bool:
+    """It is a day, or an age such as "three hours ago"; the times of a live page are neither."""
+    if line.end - line.start > _DATE_SIZE or not has_date(line.text):
+        return False
+    return any(
+        found.timestamp.rule == "relative" or (found.timestamp.value or "")[:4].isdigit()
+        for found in find_dates(line.text)
+    )
