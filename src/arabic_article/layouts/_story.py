@@ -47,6 +47,8 @@ def _trim(lines: Sequence[Line], first: int, last: int, total: float) -> tuple[i
     Short questions and exclamations before its first sentence are headlines. A long line without a stop that short lines
     part from the rest is a ticker, or a list printed in one run.
     """
+    if not any(line.prose for line in lines[first:last]):
+        return 0, 0
     while last - first > 1 and not lines[first].prose and lines[first].text[-1] != ":":
         first += 1
     while last - first > 2 and _stray(lines[first], lines[first + 1], total):
