@@ -39,7 +39,8 @@ def _empty() -> re.Pattern[str]:
 
 
 def has_date(text: str) -> bool:
-    """Tell cheaply whether a line may hold a date.
+    """
+    Tell cheaply whether a line may hold a date.
 
     Args:
         text: A line.
@@ -57,7 +58,8 @@ def has_date(text: str) -> bool:
 
 
 def find_dates(text: str, *, region: str | None = None, now: dt.datetime | None = None) -> tuple[FoundDate, ...]:
-    """Find the dates of a line, with their labels.
+    """
+    Find the dates of a line, with their labels.
 
     Args:
         text: A line, or a few.
@@ -76,7 +78,8 @@ def find_dates(text: str, *, region: str | None = None, now: dt.datetime | None 
 
 
 def parse_date(text: str, *, region: str | None = None, now: dt.datetime | None = None) -> Timestamp | None:
-    """Read the one date of a short text.
+    """
+    Read the one date of a short text.
 
     Args:
         text: A date line; a label, a section or an outlet may be glued to it.

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
-from arabic_article.arabic.dates._words import LONGEST, month_names, words
+from arabic_article.arabic.dates._words import LONGEST, beginnings, month_names, words
 from arabic_article.arabic.folding import IGNORABLE, fold
 
 # A date, its label and its clock reach no further than this from a number.
@@ -165,18 +165,26 @@ def _read(part: str, offset: int) -> _Gap:
     )
 
 
+@lru_cache(maxsize=2048)
+def _folded(word: str) -> str:
+    return fold(word).lower()
+
+
 def _phrase(part: str, pieces: list[re.Match[str]], i: int) -> tuple[str, Any, int]:
     """Find the longest known phrase that begins with a word: its tag, value and number of words."""
-    table = words()
+    table, longer = words(), beginnings()
     phrase = ""
     best: tuple[str, Any, int] = ("x", None, 1)
     for count in range(1, min(LONGEST, len(pieces) - i) + 1):
         piece = pieces[i + count - 1]
         if not piece["word"] or (count > 1 and fold(part[pieces[i + count - 2].end() : piece.start()])):
             break
-        phrase = f"{phrase} {fold(piece[0]).lower()}" if count > 1 else fold(piece[0]).lower()
+        word = _folded(piece[0])
+        phrase = f"{phrase} {word}" if count > 1 else word
         if phrase in table:
             best = (*table[phrase], count)
+        if phrase not in longer:
+            break
     return best
 
 

@@ -138,6 +138,18 @@ def _zones() -> list[tuple[str, Any, str]]:
 
 
 @cache
+def beginnings() -> frozenset[str]:
+    """
+    List what a known phrase of several words may begin with.
+
+    Returns:
+        Folded words and phrases, each without the last word of some phrase.
+    """
+    phrases = [phrase.split(" ") for phrase in words()]
+    return frozenset(" ".join(phrase[:count]) for phrase in phrases for count in range(1, len(phrase)))
+
+
+@cache
 def month_names(number: int) -> tuple[str, ...]:
     """
     List the folded names of a Gregorian month.
