@@ -1,9 +1,9 @@
-"""Time the parse of flattened pages against a bare loop over their lines, in one run.
+r"""Time the parse of flattened pages against a bare loop over their lines, in one run.
 
     python benchmarks/text_speed.py [--pages FOLDER] [--megabytes 20] [--rounds 5]
 
 The pages of the folder are repeated until they make the wanted size. The floor is `splitlines` and one
-`re.search(r"\\d{4}")` a line. Rounds alternate floor and parse; figures are the best round of each, in CPU time. The share
+`re.search(r"\d{4}")` a line. Rounds alternate floor and parse; figures are the best round of each, in CPU time. The share
 of each step is measured by calling the steps one after the other on the same pages.
 """
 
@@ -68,7 +68,9 @@ def main() -> None:
         wholes.append(seconds(lambda: [parser.parse(page) for page in pages]))
     floor, whole = min(floors), min(wholes)
     size = sum(len(page.encode()) for page in pages) / 1e6
-    print(f"{len(pages)} pages, {size:.1f} MB; bare loop {floor:.2f} s, whole Article {whole:.2f} s ({size / whole:.1f} MB/s)")
+    print(
+        f"{len(pages)} pages, {size:.1f} MB; bare loop {floor:.2f} s, whole Article {whole:.2f} s ({size / whole:.1f} MB/s)"
+    )
     print(f"ratio {whole / floor:.2f}")
     read = [read_text(page) for page in pages]
     marked = [mark(page) for page in read]

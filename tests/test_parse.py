@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import copy
 import json
-import pathlib
 import pickle
 import random
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import example, given
@@ -27,6 +26,9 @@ from arabic_article import (
 )
 
 from .strategies import Told, any_text, noisy, render, told_pages
+
+if TYPE_CHECKING:
+    import pathlib
 
 PARSER = Parser(())
 STORY = "تشهد المدينة القديمة أعمال ترميم واسعة في السوق والمتحف والمكتبة العامة هذا الموسم."

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Iterable
 from importlib import metadata
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -26,6 +25,9 @@ from arabic_article import (
 
 from .strategies import render, told_pages
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 STORY = (
     "تشهد المدينة القديمة أعمال ترميم واسعة في السوق والمتحف والمكتبة العامة هذا الموسم.\n"
     "وتستقبل الحديقة الجديدة زوار المعرض الزراعي حتى نهاية الصيف بحسب بلدية المدينة.\n"
@@ -44,12 +46,12 @@ class Small:
         self.fails = more.get("fails", "")
         self.segments: tuple[Segment, ...] = more.get("segments", ())
 
-    def recognise(self, page: Page) -> float:
+    def recognise(self, page: Page) -> float:  # noqa: ARG002  # the protocol's signature
         if self.fails == "recognise":
             raise ZeroDivisionError("on purpose")
         return self.score
 
-    def mark(self, page: Page) -> Iterable[Segment]:
+    def mark(self, page: Page) -> Iterable[Segment]:  # noqa: ARG002  # the protocol's signature
         if self.fails == "mark":
             raise ZeroDivisionError("on purpose")
         return self.segments
@@ -67,6 +69,14 @@ def plugin(*layouts: Any, name: str = "sample", **hooks: Any) -> types.ModuleTyp
     for hook, function in hooks.items():
         setattr(module, hook, hookimpl(function))
     return module
+
+
+def _nothing(source: Source) -> None:
+    """A hook that does not exist."""
+
+
+def _wrong(page: Page) -> None:
+    """A hook with another argument than its specification has."""
 
 
 class Point:
@@ -89,7 +99,7 @@ def entry_points(monkeypatch: pytest.MonkeyPatch) -> Any:
     """Replace what is installed."""
 
     def install(*points: Point) -> None:
-        monkeypatch.setattr(metadata, "entry_points", lambda group: points)
+        monkeypatch.setattr(metadata, "entry_points", lambda **_: points)
 
     monkeypatch.delenv(_plugins.VARIABLE, raising=False)
     return install
@@ -125,7 +135,7 @@ def test_the_environment_names_a_plugin_that_is_not_there(entry_points: Any, mon
     entry_points(Point("a", plugin()))
     monkeypatch.setenv(_plugins.VARIABLE, "a,missing")
 
-    with pytest.raises(PluginError, match="'missing' is not installed.*Installed are: a"):
+    with pytest.raises(PluginError, match=r"'missing' is not installed.*Installed are: a"):
         Parser()
 
 
@@ -146,13 +156,13 @@ def test_two_plugins_of_one_name_are_refused() -> None:
 
 
 def test_an_unknown_hook_is_pointed_out() -> None:
-    with pytest.raises(PluginError, match="'sample' of sample does not fit the hooks.*read_pages"):
-        Parser([plugin(read_pages=lambda source: None)])
+    with pytest.raises(PluginError, match=r"'sample' of sample does not fit the hooks.*read_pages"):
+        Parser([plugin(read_pages=_nothing)])
 
 
 def test_a_hook_with_another_argument_is_pointed_out() -> None:
     with pytest.raises(PluginError, match="does not fit the hooks"):
-        Parser([plugin(read_page=lambda page: None)])
+        Parser([plugin(read_page=_wrong)])
 
 
 def test_what_is_no_layout_is_refused() -> None:
@@ -303,7 +313,7 @@ def test_an_exporter_of_a_plugin_is_found() -> None:
     parser = Parser([plugin(register_exporters=lambda: [Shout()])])
 
     assert parser.export(parser.parse(STORY), "shout") == "article!"
-    with pytest.raises(UnknownNameError, match="There are: .*json.*shout"):
+    with pytest.raises(UnknownNameError, match=r"There are: .*json.*shout"):
         parser.export(parser.parse(STORY), "whisper")
 
 
@@ -311,7 +321,7 @@ def test_two_exporters_of_one_format_are_refused() -> None:
     class Json:
         format = "json"
 
-        def export(self, article: Any) -> str:
+        def export(self, article: Any) -> str:  # noqa: ARG002  # the protocol's signature
             return ""
 
     with pytest.raises(PluginError, match="two exporters have the format 'json'"):

@@ -150,7 +150,7 @@ class Article:
         for trace in self.traces:
             if (
                 trace.field == field
-                and trace.index == (None if index is None else int(index))
+                and trace.place == (None if index is None else int(index))
                 and (not inner or not trace.inner or trace.inner == inner)
             ):
                 return trace.evidence

@@ -89,7 +89,7 @@ def to_dict(article: Article) -> dict[str, Any]:
 
 
 def _stamp(stamp: Timestamp | None) -> dict[str, Any] | None:
-    return stamp and {key: getattr(stamp, key) for key in _STAMP_KEYS}
+    return {key: getattr(stamp, key) for key in _STAMP_KEYS} if stamp else None
 
 
 def from_dict(cls: type[A], data: Mapping[str, Any]) -> A:

@@ -94,6 +94,6 @@ class Trace(NamedTuple):
     """The evidence of one field: its name, its index in a sequence, the name inside it."""
 
     field: str
-    index: int | None
+    place: int | None
     inner: str
     evidence: Evidence

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 
-from arabic_article._page import Page
 from arabic_article.readers.text import read_text
 
 from ..strategies import any_text
+
+if TYPE_CHECKING:
+    from arabic_article._page import Page
 
 
 def lines(page: Page) -> list[str]:

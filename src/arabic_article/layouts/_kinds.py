@@ -20,6 +20,22 @@ _ITEMS: Final = 3
 _DATE_SIZE: Final = 60
 _CUT: Final = ("…", "...", "[…]", "[...]", "[&hellip;]")
 _NOTICE_LINES: Final = 8
+_NOTICE_SIZE: Final = 400
+_NOTICE_WORDS: Final = (
+    "رتباط",
+    "كوكيز",
+    "خصوصي",
+    "شخصي",
+    "الصفحة",
+    "نتائج",
+    "العثور",
+    "سكريبت",
+    "avaScript",
+    "cookies",
+    "ersonal",
+    "not found",
+)
+"""A part of each phrase that `_notice` matches, in the spelling that all variants share."""
 
 
 @cache
@@ -87,8 +103,11 @@ def read_kind(lines: Sequence[Line], first: int, last: int) -> bool:
 
 
 def _is_notice(lines: Sequence[Line], first: int, last: int) -> bool:
-    prose = [line for line in lines[first:last] if line.prose]
-    return sum(_notice().search(line.text) is not None for line in prose) * 2 > len(prose)
+    prose = [line.text[:_NOTICE_SIZE] for line in lines[first:last] if line.prose]
+    # Nearly every run is a story: its first two sentences are asked for plain words before any for a pattern.
+    if not any(word in text for text in prose[:2] for word in _NOTICE_WORDS):
+        return False
+    return sum(_notice().search(text) is not None for text in prose) * 2 > len(prose)
 
 
 def _is_list(lines: Sequence[Line], first: int, last: int) -> bool:
