@@ -45,8 +45,8 @@ _LABELS: Final = (
 )  # fmt: skip
 _CHANGED: Final = ("حدي", "حدث", "pda")
 
-# How sure the smallest printed unit makes the moment: "two days ago" is as often the day before, and a week, month or
-# year ago places neither the day nor the month.
+# How sure the smallest printed unit makes the moment: "two days ago" may be the day before, and "a week ago" or
+# more places no day.
 _SURE: Final = MappingProxyType(
     {"second": 0.9, "minute": 0.9, "hour": 0.75, "day": 0.6, "week": 0.4, "month": 0.4, "year": 0.4}
 )

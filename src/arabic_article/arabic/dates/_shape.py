@@ -47,8 +47,9 @@ class Shape(NamedTuple):
 
 
 # The letters: 1 y 0 f n are numbers (see `_scan`); k h c b months of the Gregorian, Hijri, Coptic calendar and names of
-# two months, l Gregorian months that are other words too; i a day in words; w weekday; A P N G halves of the day; M the letter that is "pm" after a time and the era after a year; E H
-# eras; L U labels; O between two calendars; o d words of no meaning; T "at"; Z z clocks; R to; s ordinal; t of ISO 8601.
+# two months; l Gregorian months that are other words too; i a day in words; w weekday; A P N G halves of the day; M the
+# letter that is "pm" after a time and the era after a year; E H eras; L U labels; O between two calendars; o d words of
+# no meaning; T "at"; Z z clocks; R to; s ordinal; t of ISO 8601.
 _GRAMMAR = r"""
     (?P<label>[LU][:,~\-|()/%d;_LUo]{0,5})?+
     (?:
@@ -57,7 +58,7 @@ _GRAMMAR = r"""
             (?:w[_,:~|\-/%d(;.]{0,3})?
             (?:
                 (?P<odd>1_1:1(?::1)?_yMONTH(?!GAP1(?!:)))
-              | (?P<words>FREE1s?GAPMONTHGAPy | (?<![^wdLUO,~|(:])iGAPMONTHGAPy | MONTHGAP1(?!:)s?GAPy(?!:) | yGAPMONTHGAP1(?![:s_]))
+              | (?P<words>FREE1s?GAPMONTHGAPy | APARTiGAPMONTHGAPy | MONTHGAP1(?!:)s?GAPy(?!:) | yGAPMONTHGAP1(?![:s_]))
               | (?P<numbers>TIGHT1(?P<a>[/\-.~%])1(?P=a)[y0]LOOSE | TIGHT[y0](?P<b>[/\-.~%])1(?P=b)1LOOSE)
               | (?P<short>TIGHT1(?P<c>[/\-])1(?P=c)1LOOSE(?!:))
               | (?P<noyear>FREE1s?GAPMONTH | NAMEDGAP1(?![:\d]))
@@ -79,6 +80,8 @@ _TIME = r"""(?:
 _ZONE = r"[_(,~|/]{0,2}(?:[+\-](?:1:1|[fy0]|1)(?:[_(]{0,2}Z\)?)?|Z(?:[+\-~](?:1:1|[fy0]|1(?![:/\-.%~1ykh])))?|\(z\))\)?"
 # A day at the end of a range, or one that something lasts to, is not when a page was published.
 _FREE = r"(?<![^:]1[\-~])(?<!\A1[\-~])(?<![kl][\-~])(?<!R)"
+# "The first week of May" is no first of May.
+_APART = r"(?<![^wdLUO,~|(:])"
 # Part of a longer row of numbers: a phone, an address, a version.
 _TIGHT = r"(?<![1nyf0][/\-.])(?<!R)"
 _LOOSE = r"(?![/\-.][1nyf0](?!:))"
@@ -91,6 +94,7 @@ def _grammar() -> re.Pattern[str]:
     source = _GRAMMAR.replace("TIME", _TIME).replace("ZONE", _ZONE)
     for name, part in (
         ("FREE", _FREE),
+        ("APART", _APART),
         ("TIGHT", _TIGHT),
         ("LOOSE", _LOOSE),
         ("MONTH", "[khcbl]"),
