@@ -36,7 +36,6 @@ class Line:
         "end",
         "hit",
         "item",
-        "joined",
         "role",
         "rule",
         "soft",
@@ -68,16 +67,18 @@ class Line:
         self.rule = ""
         self.story = 0
         self.soft = False  # its role is only what a label above suggests
-        self.joined = False  # it continues the line before
         self.value = start  # where its value begins, when a label comes first
         last = text[-1]
-        if last in _CLOSERS:
+        if last == ".":
+            self.stop = True
+        elif last in _CLOSERS:
             last = text.rstrip("\"”“»)]'’ ")[-1:] or last
             self.stop = last in _STOPS or text[-2:-1] in _STOPS
         else:
             self.stop = last in _STOPS or (last == " " and text.rstrip()[-1:] in _STOPS)
         size = end - start
-        cut = text.endswith(("...", "…")) and size < LONG  # a headline or a teaser that was shortened to fit
+        # A headline or a teaser that was shortened to fit.
+        cut = size < LONG and text.endswith(("...", "…"))
         if hit is not None:
             self.weight: float = END_COST if hit.marker.ends else _MARK_COST
         elif self.stop and not cut:
@@ -133,23 +134,30 @@ def survey(page: Page, extra: tuple[Marker, ...], taken: Sequence[Segment]) -> l
 def _join_pieces(text: str, lines: list[Line]) -> list[Line]:
     """Rejoin paragraphs that a flattener cut at inline elements: no blank line, and a space or a comma at the cut."""
     out: list[Line] = []
-    for line in lines:
-        before = out[-1] if out else None
-        if before and before.hit is None and line.hit is None and not line.item and _cut_here(text, before, line):
-            out[-1] = Line(before.start, line.end, text[before.start : line.end], item=before.item, hit=None)
-        else:
-            out.append(line)
+    count = len(lines)
+    first = 0
+    while first < count:
+        head = lines[first]
+        last = first
+        while last + 1 < count and head.hit is None and _cut_here(text, head.start, lines[last], lines[last + 1]):
+            last += 1
+        if last > first:
+            end = lines[last].end
+            head = Line(head.start, end, text[head.start : end], item=head.item, hit=None)
+        out.append(head)
+        first = last + 1
     return out
 
 
-def _cut_here(text: str, before: Line, line: Line) -> bool:
+def _cut_here(text: str, start: int, before: Line, line: Line) -> bool:
+    """Tell whether a paragraph that begins at `start` goes on after the piece before."""
     seam = text[before.end : line.start]
-    if seam.count("\n") != 1:
+    if line.hit is not None or line.item or seam.count("\n") != 1:
         return False
     if line.text[0] in "،,.؛:)»”":
         return True
     spaced = seam != "\n" and not before.stop
-    return spaced and (before.end - before.start >= PROSE or line.end - line.start >= PROSE)
+    return spaced and (before.end - start >= PROSE or line.end - line.start >= PROSE)
 
 
 def _keep(lines: list[Line], taken: Sequence[Segment]) -> None:
