@@ -132,7 +132,10 @@ def _meta() -> re.Pattern[bytes]:
 
 
 def _declared(data: bytes, content_type: str | None) -> str | None:
-    match = _meta().search((content_type or "").encode("ascii", "ignore")) or _meta().search(data, 0, _DECLARED_IN)
+    head = data[:_DECLARED_IN]
+    if b"\0" in head:
+        head = head.replace(b"\0", b"")  # two or four bytes a letter
+    match = _meta().search((content_type or "").encode("ascii", "ignore")) or _meta().search(head)
     return match[1].decode("ascii").lower() if match else None
 
 
@@ -151,8 +154,11 @@ def _one_byte(data: bytes, declared: str | None) -> tuple[str, str]:
     import cchardet
 
     guess = _codec(cchardet.detect(text[:_SAMPLE])["encoding"])
-    if guess and guess != claimed and claimed and len(text) < 64 and _decodes(data, claimed):
-        return claimed, "declared"  # too short for a guess
+    if len(text) < _LEAST and guess != claimed:  # too short for a guess
+        if claimed and _decodes(data, claimed):
+            return claimed, "declared"
+        if _high_pairs(text):
+            return "cp1256", "last-resort"
     if guess and _decodes(data, guess):
         return guess, "detector"
     if claimed and _decodes(data, claimed):
