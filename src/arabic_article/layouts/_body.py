@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name, read_byline
@@ -17,6 +18,9 @@ from arabic_article.layouts._lines import LONG, PROSE, Line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_ELEMENTS: Final = MappingProxyType(
+    {"heading": "subheading", "quote": "quote", "table": "table", "item": "list_item", "caption": "caption"}
+)
 _TAIL: Final = 12
 """Lines after a story that can belong to it."""
 _TAG_SIZE: Final = 32
@@ -43,7 +47,9 @@ def read_body(lines: Sequence[Line], first: int, last: int) -> None:
         if line.role and not (line.soft and line.prose):
             line.soft = False  # a box between two paragraphs
             continue
-        if i == last - 1 and not line.stop and looks_like_tags(line.text, 0, len(line.text)):
+        if line.kind in _ELEMENTS:
+            line.set(_ELEMENTS[line.kind], f"{line.kind}-element")
+        elif i == last - 1 and not line.stop and looks_like_tags(line.text, 0, len(line.text)):
             line.set("keywords", "tags-at-end")
         elif line.prose:
             line.set("list_item" if line.item and not _interview(line) else "paragraph", "prose")

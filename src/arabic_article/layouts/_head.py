@@ -26,13 +26,14 @@ _HEAD_LINES: Final = 5
 _NO_MENU: Final = -2.0
 _HEAD_ROLES: Final = frozenset({"byline", "counter", "section", "dateline", "share", "embed", "kicker", "title"})
 """What may stand between a date and the title under it."""
+_QUOTES: Final = " \"'.…"
 _BOARD_SIZE: Final = 90
 """Characters of a line that names who runs an outlet."""
 _TITLE_AGAIN: Final = 20
 """Characters from which the beginning of a title is recognised as one."""
 
 
-def read_head(lines: Sequence[Line], first: int, last: int) -> None:
+def read_head(lines: Sequence[Line], first: int, last: int, named: Sequence[str] = ()) -> None:
     """
     Give roles to the lines above a story.
 
@@ -40,12 +41,16 @@ def read_head(lines: Sequence[Line], first: int, last: int) -> None:
         lines: The sheet.
         first: Index of the story's first line.
         last: Index after its last line.
+        named: Titles that the page gives itself outside its text, folded.
     """
     top = max(0, first - _WINDOW)
+    if named:
+        top = _named_above(lines, top, named)
     open_lines = [i for i in range(top, first) if not lines[i].role or lines[i].soft]
     for i in open_lines:
         classify(lines[i])
-    title = _choose_title(lines, first, last, [i for i in open_lines if not lines[i].role or lines[i].soft])
+    offered = [i for i in open_lines if not lines[i].role or lines[i].soft]
+    title = _choose_title(lines, first, last, offered, named)
     if title is None:
         _menu(lines, 0, first, title)
         return
@@ -79,12 +84,31 @@ def skip_headline(lines: Sequence[Line], first: int, last: int) -> int:
     return first
 
 
-def _choose_title(lines: Sequence[Line], first: int, last: int, offered: Sequence[int]) -> int | None:
+def _named_above(lines: Sequence[Line], top: int, named: Sequence[str]) -> int:
+    """Reach further up, to the last line that is one of the page's own titles, where none stands in the window."""
+    for i in range(top - 1, -1, -1):
+        line = lines[i]
+        if line.level and line.end - line.start >= _TITLE_MIN and fold(line.text).strip(_QUOTES) in named:
+            return i
+    return top
+
+
+def _is_named(text: str, named: Sequence[str]) -> float:
+    """Tell how well a line fits the titles that the page gives itself."""
+    folded = fold(text).strip(_QUOTES)
+    if folded in named:
+        return 4.0
+    return 2.5 if len(folded) >= _TITLE_AGAIN and any(folded in name for name in named) else 0.0
+
+
+def _choose_title(
+    lines: Sequence[Line], first: int, last: int, offered: Sequence[int], named: Sequence[str]
+) -> int | None:
     """Choose the headline among the unexplained lines above a story."""
     offered = [i for i in offered if _TITLE_MIN <= lines[i].end - lines[i].start <= _TITLE_MAX]
     if not offered:
         return None
-    if len(offered) == 1 and first - offered[0] <= 6:
+    if len(offered) == 1 and first - offered[0] <= 6 and not named:
         return offered[0]
     matter = " ".join(line.text for line in lines[first : min(last, first + 4)])
     said = [line.text for line in lines[max(0, first - _WINDOW * 4) : first]]
@@ -92,6 +116,8 @@ def _choose_title(lines: Sequence[Line], first: int, last: int, offered: Sequenc
     best, found = (_NO_MENU if first <= _HEAD_LINES else 0.5), None
     for i in offered:
         score = _title_score(lines, i, first, matter, said)
+        if named:
+            score += _is_named(lines[i].text, named) + (1.0 if lines[i].level == 1 else 0.4 if lines[i].level else 0.0)
         if score > best:
             best, found = score, i
     return found

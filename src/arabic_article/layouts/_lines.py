@@ -21,7 +21,7 @@ _CAP: Final = 600
 """No single line counts for more: a long legal notice must not outweigh a story."""
 _MENU: Final = 300
 """Characters below which a line with two bars is a menu printed in one run."""
-_SHORT_COST: Final = -14
+SHORT_COST: Final = -14
 _MARK_COST: Final = -40
 END_COST: Final = -1e9
 """A line that no story runs across."""
@@ -36,6 +36,8 @@ class Line:
         "end",
         "hit",
         "item",
+        "kind",
+        "level",
         "role",
         "rule",
         "soft",
@@ -67,6 +69,8 @@ class Line:
         self.rule = ""
         self.story = 0
         self.soft = False  # its role is only what a label above suggests
+        self.kind = ""  # what its element says: heading, quote, table, item, caption
+        self.level = 0  # of a heading
         self.value = start  # where its value begins, when a label comes first
         last = text[-1]
         if last == ".":
@@ -91,11 +95,11 @@ class Line:
         elif last in "،؛," and size >= PROSE:
             self.weight = size * 0.8  # a sentence that somebody wrapped
         else:
-            self.weight = _SHORT_COST
+            self.weight = SHORT_COST
         if item and self.stop and size >= PROSE and hit is None:
             self.weight = size * 0.5  # an answer, or a point of a list that is part of the story
         elif (item and size < LONG and hit is None) or (size < _MENU and text.count("|") >= 2):
-            self.weight = _SHORT_COST
+            self.weight = SHORT_COST
 
     def set(self, role: str, rule: str, story: int = 0) -> None:
         """Give the line a role for good."""

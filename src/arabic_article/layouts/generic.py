@@ -8,6 +8,7 @@ from arabic_article._segments import Segment
 from arabic_article.layouts._body import read_body, read_tail
 from arabic_article.layouts._glued import part_glued
 from arabic_article.layouts._head import furnish_rest, read_head, skip_headline
+from arabic_article.layouts._html import titles_of, weigh
 from arabic_article.layouts._kinds import read_kind
 from arabic_article.layouts._labels import announce
 from arabic_article.layouts._lines import LONG, Line, survey
@@ -111,6 +112,8 @@ def mark(page: Page, *, extra: tuple[Marker, ...] = (), taken: Sequence[Segment]
     lines = survey(page, extra, taken)
     if not lines:
         return ()
+    if page.outline is not None:
+        weigh(lines, page)
     stories = announce(lines)
     first, last = find_story(lines)
     if first == last:
@@ -118,7 +121,7 @@ def mark(page: Page, *, extra: tuple[Marker, ...] = (), taken: Sequence[Segment]
     if first < last and not read_kind(lines, first, last):
         first = skip_headline(lines, first, last)
         end, last = last, part_glued(lines, first, last, stories)
-        read_head(lines, first, last)
+        read_head(lines, first, last, titles_of(page) if page.outline is not None else ())
         read_body(lines, first, last)
         read_tail(lines, end, page.text)
     furnish_rest(lines)
