@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
 from arabic_article._article import Article
+from arabic_article._build_claims import read_claims
 from arabic_article._build_fields import clean, read_body, read_keywords, read_related
 from arabic_article._build_head import find_head, read_credits, read_dateline, read_dates
+from arabic_article._build_media import add_media
+from arabic_article._build_settle import SETTLED, settle
 from arabic_article._page import Page
 from arabic_article._segments import Candidate, Evidence, Segment, cover
 from arabic_article._values import Image, Kind, Note, Quote, Trace
@@ -69,6 +75,7 @@ def build(
             story.parts.setdefault(role, []).append(segment)
     if not segments and not page.text.strip():
         return Article(kind="empty", url=page.url, layout=getattr(layout, "name", None), score=score, notes=notes)
+    notes = (*notes, *_page_notes(page))
     outlet = outlet_of(page.host) if page.url else None
     setting = _Setting(
         page,
@@ -81,7 +88,34 @@ def build(
     )
     also = tuple(_story(setting, stories[number], number) for number in sorted(stories) if number)
     article = _story(setting, stories[0], 0, read_also=also, score=score, notes=notes)
+    if page.outline is not None or proposals:
+        claims: dict[str, tuple[Candidate, ...]] = read_claims(page) if page.outline is not None else {}
+        for field, offers in (proposals or {}).items():
+            claims[field] = (*offers, *claims.get(field, ()))
+        article = settle(article, page, claims, setting.region)
+        if page.outline is not None:
+            article = add_media(article, page, claims.get("images", ()))
     return _accept(article, proposals) if proposals else article
+
+
+_REPAIRS: Final = MappingProxyType(
+    {
+        "mojibake": "Lines that had been decoded in the wrong character set were put right.",
+        "escapes": "Letters that had been left as u0000 escapes were put right.",
+        "surrogates": "Halves of characters were replaced by U+FFFD.",
+    }
+)
+
+
+def _page_notes(page: Page) -> list[Note]:
+    """Say how a page was decoded, where that was not plain, and what was mended in it."""
+    notes = [Note(f"repaired-{code}", None, _REPAIRS.get(code, code)) for code in page.repairs]
+    facts = page.facts
+    if facts.encoding is not None and (facts.encoding != "utf-8" or facts.encoding_why not in ("valid", "mark")):
+        declared = f"; it declares {facts.encoding_declared}" if facts.encoding_declared else ""
+        message = f"The page was read as {facts.encoding}, settled by {facts.encoding_why}{declared}."
+        notes.append(Note("decoded-as", None, message))
+    return notes
 
 
 class _Setting(NamedTuple):
@@ -154,8 +188,16 @@ def _single(text: str, found: Sequence[Segment], field: str, traces: list[Trace]
     if len(found) > 1 and field == "title":
         chosen = next((segment for segment in found if segment[5] not in _SECOND_HAND), chosen)
     _, start, end, _, _, rule = chosen
+    if field == "section" and (step := _step().search(text, start, end)) is not None:
+        start, end = step.span(1)
     traces.append(Trace(field, None, "", Evidence(start, end, "text", rule)))
     return clean(text[start:end]) or None
+
+
+@cache
+def _step() -> re.Pattern[str]:
+    """Match the last step of a path through sections."""
+    return re.compile(r"[>»›\\]\s*([^\s>»›\\][^>»›\\]{0,60})[\s>»›\\]*+\Z")
 
 
 def _lead(text: str, parts: Mapping[str, Sequence[Segment]], traces: list[Trace]) -> str | None:
@@ -204,7 +246,7 @@ def _kind(
 
 def _accept(article: Article, offers: Mapping[str, tuple[Candidate, ...]]) -> Article:
     """Fill fields with what a layout found outside the text."""
-    fields = {field.name for field in attrs.fields(Article)}
+    fields = {field.name for field in attrs.fields(Article)} - SETTLED
     best = {
         field: max(candidates, key=lambda candidate: candidate.sure)
         for field, candidates in offers.items()

@@ -1,0 +1,164 @@
+"""Links and images of a story on an HTML page."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urljoin
+
+import attrs
+
+from arabic_article._build_fields import clean
+from arabic_article._segments import Evidence
+from arabic_article._values import Image, Link, Trace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from arabic_article._article import Article
+    from arabic_article._page import Page, PageImage
+    from arabic_article._segments import Candidate, Segment
+
+_BODY: Final = frozenset({"lead", "paragraph", "subheading", "list_item", "quote", "table"})
+_STORY: Final = _BODY | {"title", "subtitle", "caption"}
+_SCHEMES: Final = ("http://", "https://", "/", "./", "../", "?")
+_NEAR: Final = 240
+"""Characters between an image and its caption, at most."""
+
+
+def add_media(article: Article, page: Page, declared: Sequence[Candidate]) -> Article:
+    """
+    Add addresses and pictures to an article.
+
+    Args:
+        article: What was read from the text.
+        page: The HTML page.
+        declared: Pictures that the page names for others to show, the main one first.
+
+    Returns:
+        The article with the links of its body, the addresses of related and inlined stories, and its images.
+    """
+    base = page.url or article.canonical_url or ""
+    links = _Links(page, base)
+    traces = list(article.traces)
+    changes: dict[str, Any] = {"links": links.inside(article)}
+    if article.related:
+        changes["related"] = tuple(
+            related._replace(url=links.at(article.evidence(f"related[{i}].title")))
+            for i, related in enumerate(article.related)
+        )
+    if article.read_also:
+        changes["read_also"] = tuple(
+            attrs.evolve(nested, url=links.at(nested.evidence("title"))) if nested.url is None else nested
+            for nested in article.read_also
+        )
+    if article.canonical_url:
+        changes["canonical_url"] = urljoin(base, article.canonical_url)
+    if article.kind in ("article", "stub"):
+        traces = [trace for trace in traces if trace.field != "images"]
+        changes["images"] = _images(article, page, declared, base, traces)
+    return attrs.evolve(article, traces=tuple(traces), **changes)
+
+
+class _Links:
+    """The links of a page that lead somewhere, by where their text stands."""
+
+    def __init__(self, page: Page, base: str) -> None:
+        self._links = [link for link in page.links if link.href.startswith(_SCHEMES)]
+        self._starts = [link.start for link in self._links]
+        self._text = page.text
+        self._base = base
+
+    def at(self, evidence: Evidence | None) -> str | None:
+        """Give the address of the link that covers most of a value."""
+        if evidence is None or evidence.start is None or evidence.end is None:
+            return None
+        i = bisect_left(self._starts, evidence.start)
+        for link in self._links[max(0, i - 1) : i + 2]:
+            common = min(link.end, evidence.end) - max(link.start, evidence.start)
+            if common * 2 > evidence.end - evidence.start:
+                return urljoin(self._base, link.href)
+        return None
+
+    def inside(self, article: Article) -> tuple[Link, ...]:
+        """List the links in the body."""
+        out: dict[Link, None] = {}
+        for segment in article.segments:
+            if segment.story or segment.role not in _BODY:
+                continue
+            i = bisect_left(self._starts, segment.start)
+            while i < len(self._links) and self._links[i].start < segment.end:
+                link = self._links[i]
+                if text := clean(self._text[link.start : link.end]):
+                    out[Link(urljoin(self._base, link.href), text)] = None
+                i += 1
+        return tuple(out)
+
+
+def _images(
+    article: Article, page: Page, declared: Sequence[Candidate], base: str, traces: list[Trace]
+) -> tuple[Image, ...]:
+    """List the declared picture, and those of the story with the captions under them."""
+    own = [segment for segment in article.segments if segment.story == 0 and segment.role in _STORY]
+    captions = [segment for segment in own if segment.role == "caption"]
+    body = [segment for segment in own if segment.role in _BODY]
+    found: dict[str, tuple[str, Segment | None]] = {}
+    starts = [segment.start for segment in article.segments]
+    for image in page.images if body else ():
+        if not (own[0].start - _NEAR <= image.at <= own[-1].end) or _decorates(image):
+            continue
+        i = bisect_left(starts, image.at)
+        if i < len(starts) and article.segments[i].role not in _STORY and image.at >= body[0].start:
+            continue  # of a box between two paragraphs
+        caption = next((c for c in captions if 0 <= c.start - image.at <= _NEAR), None)
+        # Over the story stand the buttons of the page too; in it, only what belongs to it.
+        if caption is not None or image.at >= body[0].start or _photo().search(image.src):
+            if caption is not None:
+                captions.remove(caption)
+            found.setdefault(_file(image.src), (urljoin(base, image.src), caption))
+    main = urljoin(base, declared[0].value) if declared else None
+    if main is not None and _file(main) not in found:
+        found = {_file(main): (main, captions[0] if captions and not found else None), **found}
+    out: list[Image] = []
+    for name, (url, caption) in found.items():
+        text = clean(page.text[caption.start : caption.end]) if caption else None
+        if caption is not None:
+            evidence = Evidence(caption.start, caption.end, "text", caption.rule)
+            traces.append(Trace("images", len(out), "caption", evidence))
+        elif main is not None and name == _file(main):
+            traces.append(Trace("images", len(out), "url", declared[0].evidence))
+        is_main = name == _file(main) if main is not None else not out
+        out.append(Image(url, text or None, None, is_main))
+    return tuple(out) or article.images
+
+
+@cache
+def _button() -> re.Pattern[str]:
+    """Match addresses of images that show nothing of a story."""
+    return re.compile(
+        r"^data:|\.svg|\.gif|logo|icon|avatar|emoji|sprite|spacer|blank|pixel|1x1|loading|loader|placeholder|banner"
+        r"|(?:facebook|twitter|whatsapp|telegram|messenger|instagram|youtube|linkedin|share|print|rss|search|arrow|button"
+        r"|btn|close)[\w-]{0,8}\.\w{3,4}$|^(?:fb|tw|x|in|yt|gplus|link|play)[._-]",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _photo() -> re.Pattern[str]:
+    return re.compile(r"\.(?:jpe?g|webp|avif)(?:$|[?_-])|/(?:upload|media|photo|image_)", re.IGNORECASE)
+
+
+def _decorates(image: PageImage) -> bool:
+    return not image.src or _button().search(image.src.rpartition("/")[2] or image.src) is not None
+
+
+@cache
+def _size() -> re.Pattern[str]:
+    return re.compile(r"[-_]\d{2,4}x\d{2,4}(?=\.\w+$)")
+
+
+def _file(url: str) -> str:
+    """Give the name of a picture's file, which its sizes share."""
+    return _size().sub("", url.partition("?")[0].rsplit("/", 1)[-1])

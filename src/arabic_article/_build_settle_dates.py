@@ -1,0 +1,132 @@
+"""Check the dates that a page claims against those that it prints."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+import attrs
+
+from arabic_article._segments import Evidence
+from arabic_article.arabic import dates
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from arabic_article._page import Page
+    from arabic_article._segments import Candidate
+    from arabic_article.arabic.dates import Timestamp
+
+CERTAIN: Final = 0.95
+"""A layout that is as sure as this wins over what the page prints."""
+
+_FIRST_YEAR: Final = 1995
+"""There was no Arabic news on the web before; older dates are fillers of templates."""
+_SAME_CLOCK: Final = dt.timedelta(minutes=2)
+
+
+class Chosen(NamedTuple):
+    """A value that was settled on, with its place."""
+
+    value: Any
+    evidence: Evidence
+
+
+def settle_date(
+    printed: Timestamp | None, offers: Sequence[Candidate], page: Page, region: str | None
+) -> Chosen | None:
+    """
+    Choose between the printed date and the claimed ones.
+
+    Args:
+        printed: What the text gave, or None.
+        offers: What the page claims, as written.
+        page: The page; its address has a vote.
+        region: Country of the outlet.
+
+    Returns:
+        The claim that replaces or completes the printed date; None where that stands.
+    """
+    claimed = []
+    for candidate in offers:
+        stamp = dates.parse_date(candidate.value, region=region)
+        if stamp is None or stamp.date is None or stamp.date.year < _FIRST_YEAR:
+            continue
+        found = Chosen(stamp, candidate.evidence)
+        if candidate.sure >= CERTAIN:
+            return found
+        claimed.append(found)
+    if not claimed:
+        return None
+    # An offset that is not Greenwich was computed by somebody; a Z is often stuck on a local time.
+    best = next((found for found in claimed if _offset(found.value)), claimed[0])
+    if printed is None or printed.date is None:
+        return best
+    shown, stated = printed.date, best.value.date
+    if shown == stated:
+        return best if _is_finer(best.value, printed) else None
+    in_url = dates.date_in_url(page.url) if page.url else None
+    votes = [found.value.date for found in claimed] + ([in_url.date] if in_url and in_url.precision == "day" else [])
+    near = abs((shown - stated).days) <= 1
+    return None if near or shown in votes else best
+
+
+def settle_later(modified: Chosen, published: Timestamp | None, offers: Sequence[Candidate]) -> Chosen | None:
+    """
+    Keep a claimed change only where it is one: templates print the publication twice, with the same false Z.
+
+    Args:
+        modified: The claimed change.
+        published: When the story was published.
+        offers: Claims for that, which show whether their Z is false.
+
+    Returns:
+        The change, its clock corrected, or None.
+    """
+    if published is None or published.datetime is None or published.value is None:
+        return modified
+    stamp: Timestamp = modified.value
+    moment = stamp.datetime
+    zoned = published.value[len("2024-03-12T09:33") :][-6:]
+    if moment is not None and not moment.utcoffset() and stamp.value and _repeats(published, offers):
+        value = stamp.value.removesuffix("+00:00") + (zoned if zoned[:1] in ("+", "-") else "")
+        stamp = attrs.evolve(stamp, value=value)
+        moment = stamp.datetime
+    if moment is None or _clock_gap(moment, published.datetime) < dt.timedelta(minutes=1):
+        return None
+    return Chosen(stamp, modified.evidence)
+
+
+def _repeats(printed: Timestamp, offers: Sequence[Candidate]) -> bool:
+    """Tell whether a claim gives the printed clock as Greenwich time."""
+    moment = printed.datetime
+    for offer in offers:
+        stamp = dates.parse_date(offer.value)
+        claim = stamp.datetime if stamp is not None else None
+        if claim is not None and claim.tzinfo is not None and not claim.utcoffset() and moment is not None:
+            return bool(moment.utcoffset()) and _clock_gap(claim, moment) < _SAME_CLOCK
+    return False
+
+
+def _clock_gap(one: dt.datetime, other: dt.datetime) -> dt.timedelta:
+    """Compare instants where both are known, else what the clocks show."""
+    if one.utcoffset() and other.utcoffset():
+        return abs(one - other)
+    return abs(one.replace(tzinfo=None) - other.replace(tzinfo=None))
+
+
+def _offset(stamp: Timestamp) -> bool:
+    moment = stamp.datetime
+    return bool(moment is not None and moment.utcoffset())
+
+
+def _is_finer(stated: Timestamp, printed: Timestamp) -> bool:
+    """The claim says more than the print, and its clock does not merely repeat the printed one as Greenwich time."""
+    claim, print_ = stated.datetime, printed.datetime
+    if claim is None or print_ is None or stated.precision in ("day", "month", "year"):
+        return False
+    if printed.precision == "day":
+        return True
+    if not claim.utcoffset() and abs(claim.replace(tzinfo=None) - print_.replace(tzinfo=None)) < _SAME_CLOCK:
+        return False
+    return print_.tzinfo is None and claim.tzinfo is not None
