@@ -1,6 +1,6 @@
 """Time `import arabic_article` against `import attrs`, each in fresh interpreters, alternating.
 
-    python benchmarks/import_time.py [--rounds 15]
+python benchmarks/import_time.py [--rounds 15]
 """
 
 from __future__ import annotations

@@ -59,7 +59,10 @@ def main() -> int:
         one, two = best(parser, make(1)), best(parser, make(2))
         ratio = two / one if one > 0.002 else 2.0
         bad |= ratio > LIMIT
-        print(f"{name:36} {one:7.3f} s {two:7.3f} s  ratio {ratio:.2f}{'  TOO STEEP' if ratio > LIMIT else ''}", flush=True)
+        print(
+            f"{name:36} {one:7.3f} s {two:7.3f} s  ratio {ratio:.2f}{'  TOO STEEP' if ratio > LIMIT else ''}",
+            flush=True,
+        )
     return bad
 
 

@@ -16,7 +16,7 @@ import time
 from typing import TYPE_CHECKING
 
 from arabic_article import Parser
-from arabic_article._build import build
+from arabic_article._build.article import build
 from arabic_article.layouts._lines import survey
 from arabic_article.layouts._scan import find_markers
 from arabic_article.layouts.generic import mark

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from arabic_article._article import Article
     from arabic_article._page import Block, Facts, Page, PageImage, PageLink
-    from arabic_article._parse import Parser, default_parser, export, parse, read
+    from arabic_article._parse import default_parser, export, parse, read
+    from arabic_article._parser import Parser
     from arabic_article._recognise import Entry, Ranked
     from arabic_article._segments import ROLES, Candidate, Evidence, Part, Role, Segment
     from arabic_article._source import Source
@@ -47,7 +48,8 @@ if TYPE_CHECKING:
 _HOMES = (
     ("_article", "Article"),
     ("_page", "Block Facts Page PageImage PageLink"),
-    ("_parse", "Parser default_parser export parse read"),
+    ("_parse", "default_parser export parse read"),
+    ("_parser", "Parser"),
     ("_recognise", "Entry Ranked"),
     ("_segments", "ROLES Candidate Evidence Part Role Segment"),
     ("_source", "Source"),

@@ -11,6 +11,7 @@ import click
 from rich.console import Console
 from rich.progress import Progress
 
+from arabic_article._cli.bulk import bulk
 from arabic_article._cli.inputs import Input, Problem, gather
 from arabic_article._cli.start import FAILED, UNUSABLE, pipe_closed
 from arabic_article._cli.status import inspect_plugins
@@ -80,6 +81,9 @@ class Program(click.Group):
 @click.version_option(package_name="arabic-article", message="arabic-article %(version)s")
 def program() -> None:
     """Read Arabic news pages, HTML or flattened text, as articles."""
+
+
+program.add_command(bulk)
 
 
 @program.command(epilog=_EPILOG)

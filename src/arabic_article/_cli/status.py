@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from arabic_article._parse import Parser
+from arabic_article._parser import Parser
 from arabic_article._plugins import installed
 from arabic_article.errors import PluginError
 

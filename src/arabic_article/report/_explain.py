@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
-    from arabic_article._parse import Input, Parser
+    from arabic_article._parser import Input, Parser
     from arabic_article.protocols import Layout
 
 

@@ -16,7 +16,7 @@ from arabic_article.protocols import Layout, Proposer
 if TYPE_CHECKING:
     import datetime as dt
 
-    from arabic_article._parse import Input, Parser
+    from arabic_article._parser import Input, Parser
 
 
 class View(NamedTuple):

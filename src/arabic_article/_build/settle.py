@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from arabic_article._build_settle_dates import CERTAIN, Chosen, settle_date, settle_later
+from arabic_article._build.settle_dates import CERTAIN, Chosen, settle_date, settle_later
 from arabic_article._values import WRITING_ROLES, Credit, Trace
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name

@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 
 import attrs
 
-from arabic_article._build_fields import clean
+from arabic_article._build.body import clean
 from arabic_article._segments import Evidence
 from arabic_article._values import Image, Link, Trace
 

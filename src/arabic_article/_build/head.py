@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from arabic_article._build_fields import clean
+from arabic_article._build.body import clean
 from arabic_article._segments import Evidence
 from arabic_article._values import Credit, CreditRole, Dateline, Trace
 from arabic_article.arabic import credits as bylines

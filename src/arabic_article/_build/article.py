@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import attrs
 
 from arabic_article._article import Article
-from arabic_article._build_claims import read_claims
-from arabic_article._build_fields import clean, read_body, read_keywords, read_related
-from arabic_article._build_head import find_head, read_credits, read_dateline, read_dates
-from arabic_article._build_media import add_media
-from arabic_article._build_settle import SETTLED, settle
+from arabic_article._build.claims import read_claims
+from arabic_article._build.body import clean, read_body, read_keywords, read_related
+from arabic_article._build.head import find_head, read_credits, read_dateline, read_dates
+from arabic_article._build.media import add_media
+from arabic_article._build.settle import SETTLED, settle
 from arabic_article._page import Page
 from arabic_article._segments import Candidate, Evidence, Segment, cover
 from arabic_article._values import Image, Kind, Note, Quote, Trace

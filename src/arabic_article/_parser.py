@@ -1,0 +1,303 @@
+"""The chain from a source to an Article, top to bottom."""
+
+from __future__ import annotations
+
+import os
+import re
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, cast
+
+from arabic_article._build.article import build
+from arabic_article._page import Page
+from arabic_article._plugins import Plugins
+from arabic_article._recognise import Entry, Ranked, ask, failure, near_tie, rank
+from arabic_article._segments import Segment, faults
+from arabic_article._source import Source
+from arabic_article._values import Note
+from arabic_article.errors import (
+    ArabicArticleError,
+    LayoutError,
+    LimitError,
+    SourceMissingError,
+    SourceTypeError,
+    UnknownNameError,
+    UnreadableError,
+)
+from arabic_article.layouts.generic import GenericLayout, complete
+from arabic_article.protocols import Layout
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping
+
+    from arabic_article._article import Article
+    from arabic_article._segments import Candidate
+    from arabic_article.protocols import Proposer
+
+    Input = bytes | bytearray | memoryview | str | os.PathLike[str] | Page
+
+MAX_BYTES: Final = 20_000_000
+"""Size of the largest source taken by default: the longest article page seen has 1.5 MB."""
+_NAME_SIZE: Final = 300
+"""Characters of the longest string that is asked whether it is a path or an address."""
+
+
+class Parser:
+    """Parses pages with a fixed set of plugins; it keeps nothing between pages, and threads may share it."""
+
+    __slots__ = ("_plugins", "_read", "max_bytes")
+
+    def __init__(self, plugins: Iterable[object] | None = None, *, max_bytes: int = MAX_BYTES) -> None:
+        """
+        Register plugins.
+
+        Args:
+            plugins: Objects or modules with hook implementations, exactly those beside the built-in one; None for the
+                installed ones that `ARABIC_ARTICLE_PLUGINS` chooses (unset: all; empty: none; else names by commas).
+            max_bytes: Size of the largest source that is taken.
+
+        Raises:
+            PluginError: A plugin cannot be loaded or registered.
+        """
+        self.max_bytes = max_bytes
+        self._plugins = Plugins(plugins)
+        self._read = self._plugins.reader()
+
+    @property
+    def layouts(self) -> tuple[Entry, ...]:
+        """The layouts, by name, each with the distribution that it came from."""
+        return self._plugins.registry.entries
+
+    @property
+    def formats(self) -> tuple[str, ...]:
+        """The export formats, by name."""
+        return tuple(sorted(self._plugins.exporters()))
+
+    def read(
+        self,
+        source: Input,
+        *,
+        url: str | None = None,
+        content_type: str | None = None,
+        captured: dt.datetime | None = None,
+    ) -> Page:
+        """
+        Read a source into a page.
+
+        Args:
+            source: As for `parse`.
+            url: Address of the page.
+            content_type: As in HTTP.
+            captured: When the page was fetched; readers of other formats may want it.
+
+        Returns:
+            The page, whose text and blocks every layout sees.
+
+        Raises:
+            ArabicArticleError: As for `parse`.
+        """
+        if isinstance(source, Page):
+            return source
+        data, name = self._take(source, url)
+        try:
+            page = self._read(Source(data, name, url, content_type, captured))
+        except ArabicArticleError:
+            raise
+        except Exception as error:
+            problem = f"a reader failed: {type(error).__name__}: {error}"
+            raise UnreadableError(
+                problem, name, "", "Report it with the page, or leave the plugin out that reads it."
+            ) from error
+        if page is None:
+            raise UnreadableError("no reader takes it", name, "", "Install a plugin for its format.")
+        return page
+
+    def _take(self, source: object, url: str | None) -> tuple[bytes | str, str]:
+        name = url or "input"
+        if isinstance(source, str):
+            size = len(source)
+            if size * 4 > self.max_bytes:
+                size = len(source.encode("utf-8", "surrogatepass"))
+            data: bytes | str = source
+        elif isinstance(source, (bytes, bytearray, memoryview)):
+            size = source.nbytes if isinstance(source, memoryview) else len(source)
+            data = source if isinstance(source, bytes) else b""
+        elif isinstance(source, os.PathLike):
+            return _read_file(Path(source), self.max_bytes), os.fspath(source)
+        else:
+            problem = f"a source is bytes, str, a path object or a Page, not {type(source).__name__}"
+            raise SourceTypeError(problem, name, "", "Read the document first, or give a pathlib.Path.")
+        if size > self.max_bytes:
+            raise _too_large(name, size, self.max_bytes)
+        return (bytes(source) if isinstance(source, (bytearray, memoryview)) else data), name
+
+    def rank(self, page: Page) -> tuple[Ranked, ...]:
+        """
+        Rank the layouts that may have a page.
+
+        Args:
+            page: The page.
+
+        Returns:
+            Best first; the first is the one that `parse` takes.
+
+        Raises:
+            LayoutError: A layout fails on the page.
+        """
+        return rank(page, self._plugins.registry)
+
+    def parse(
+        self,
+        source: Input,
+        *,
+        url: str | None = None,
+        content_type: str | None = None,
+        captured: dt.datetime | None = None,
+        layout: str | Layout | None = None,
+    ) -> Article:
+        """
+        Turn a page into an Article.
+
+        Args:
+            source: The page: bytes, str (content, never a path), a path object, or a `Page`.
+            url: Address of the page; its host chooses among the layouts.
+            content_type: As in HTTP: `text/html; charset=windows-1256`.
+            captured: When the page was fetched, for dates like "yesterday".
+            layout: Name of the layout to use, or a layout itself; None to choose.
+
+        Returns:
+            The Article; one of kind `empty` where the page holds nothing.
+
+        Raises:
+            ArabicArticleError: Its children say what: `SourceTypeError`, `SourceMissingError`, `LimitError`,
+                `DecodeError`, `UnreadableError`, `UnknownNameError`, `LayoutError`.
+        """
+        page = self.read(source, url=url, content_type=content_type, captured=captured)
+        chosen, notes = self._choose(page, layout)
+        if isinstance(source, str) and len(source) <= _NAME_SIZE and _like_a_name().fullmatch(source):
+            notes = (
+                *notes,
+                Note("looks-like-a-name", None, "The source is a path or an address; it was read as text."),
+            )
+        segments = _mark(chosen, page)
+        return build(
+            page,
+            segments,
+            layout=chosen.layout,
+            score=chosen.score,
+            captured=captured,
+            proposals=_propose(chosen, page),
+            notes=notes,
+        )
+
+    def _choose(self, page: Page, layout: str | Layout | None) -> tuple[Ranked, tuple[Note, ...]]:
+        if layout is None:
+            ranked = self.rank(page)
+            if not ranked:
+                raise LayoutError(
+                    "no layout takes the page", page.name, "", "The built-in layout should have; report it."
+                )
+            if (second := near_tie(ranked)) is None:
+                return ranked[0], ()
+            message = (
+                f"The layouts {ranked[0].layout.name} and {second.layout.name} fit nearly alike; the first was taken."
+            )
+            return ranked[0], (Note("layouts-near-tie", "layout", message),)
+        if isinstance(layout, str):
+            for entry in self.layouts:
+                if entry.layout.name == layout:
+                    return Ranked(entry.layout, "name", ask(*entry, page), entry.distribution), ()
+            names = ", ".join(entry.layout.name for entry in self.layouts)
+            raise UnknownNameError(f"there is no layout {layout!r}", page.name, "", f"There are: {names}.")
+        if not isinstance(layout, Layout):
+            raise SourceTypeError(
+                f"{layout!r} is no layout", page.name, "", "Give a name, or an object with the protocol."
+            )
+        return Ranked(layout, "name", ask(layout, "the caller", page), "the caller"), ()
+
+    def export(self, article: Article, format: str) -> str:  # noqa: A002  # the word of the trade
+        """
+        Write an Article in a format.
+
+        Args:
+            article: The article.
+            format: Name of the format: `json`, `jsonl`, `text`, or one of a plugin.
+
+        Returns:
+            The document.
+
+        Raises:
+            UnknownNameError: There is no such format.
+        """
+        exporter = self._plugins.exporters().get(format)
+        if exporter is None:
+            advice = f"There are: {', '.join(self.formats)}."
+            raise UnknownNameError(f"there is no export format {format!r}", "export", "", advice)
+        return exporter.export(article)
+
+
+def _mark(chosen: Ranked, page: Page) -> tuple[Segment, ...]:
+    """Ask a layout for its segments, check them, and let the generic layout label the holes."""
+    layout = chosen.layout
+    if type(layout) is GenericLayout:
+        return tuple(layout.mark(page))
+    try:
+        segments = tuple(sorted(layout.mark(page), key=lambda segment: segment[1]))
+    except ArabicArticleError:
+        raise
+    except Exception as error:
+        raise failure(layout, chosen.distribution, page, "mark", error) from error
+    if (fault := faults(segments, len(page.text))) is not None:
+        problem = f"mark() of the layout {layout.name!r} of {chosen.distribution} broke the rules: {fault}"
+        raise LayoutError(problem, page.name, "", "Segments lie inside the page and do not overlap.")
+    return complete(page, segments, extra=getattr(layout, "markers", ())) if _holes(page, segments) else segments
+
+
+def _holes(page: Page, segments: tuple[Segment, ...]) -> bool:
+    """Tell whether a block of the page has no segment at its beginning."""
+    i, count = 0, len(segments)
+    for block in page.blocks:
+        start = block[0]
+        while i < count and segments[i][2] <= start:
+            i += 1
+        if i == count or segments[i][1] > start:
+            return True
+    return False
+
+
+def _propose(chosen: Ranked, page: Page) -> Mapping[str, tuple[Candidate, ...]] | None:
+    # Asking for the attribute costs a tenth of asking for the protocol, on every page.
+    propose = getattr(chosen.layout, "propose", None)
+    if propose is None:
+        return None
+    try:
+        return cast("Proposer", chosen.layout).propose(page)
+    except Exception as error:
+        raise failure(chosen.layout, chosen.distribution, page, "propose", error) from error
+
+
+def _read_file(path: Path, limit: int) -> bytes:
+    name = os.fspath(path)
+    try:
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+            if len(data) > limit:
+                raise _too_large(name, max(path.stat().st_size, len(data)), limit)
+    except OSError as error:
+        raise SourceMissingError(
+            f"it cannot be read ({error.strerror or error})", name, "", "Check the path."
+        ) from error
+    return data
+
+
+def _too_large(name: str, size: int, limit: int) -> LimitError:
+    problem = f"it has {size:,} bytes, over the limit of {limit:,}"
+    return LimitError(problem, name, "", "Split it, or build a Parser with a larger max_bytes.")
+
+
+@cache
+def _like_a_name() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*(?:https?://\S+|(?:[A-Za-z]:[\\/]|\.{0,2}/)?[\w.\- \\/]{1,200}\.(?:html?|txt|xml|json|pdf|warc|gz))\s*"
+    )

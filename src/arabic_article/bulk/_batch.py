@@ -1,0 +1,300 @@
+"""The work of a bulk run: pages in, one row a page out, whatever a page does."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from time import perf_counter
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from arabic_article._article import Article
+from arabic_article._parse import default_parser
+from arabic_article.bulk._arrow import arrow
+from arabic_article.bulk._columns import article_arrays
+from arabic_article.bulk._errors import BulkError
+from arabic_article.bulk._gate import may_be_arabic
+from arabic_article.bulk._schema import output_schema
+from arabic_article.errors import ArabicArticleError, LayoutError
+
+if TYPE_CHECKING:
+    from arabic_article._parser import Parser
+    from collections.abc import Callable, Sequence
+
+    import pyarrow as pa
+
+
+OK: Final = "ok"
+LAYOUT: Final = "layout-error"
+"""A site's layout failed; the row holds what the generic layout made of the page."""
+ERROR: Final = "error"
+TIMEOUT: Final = "timeout"
+MEMORY: Final = "memory"
+CRASH: Final = "crash"
+STATUSES: Final = (OK, LAYOUT, ERROR, TIMEOUT, MEMORY, CRASH)
+
+_GENERIC: Final = "generic"
+
+
+class Row(NamedTuple):
+    """A page to parse, and what is known of it."""
+
+    key: str | None
+    data: bytes | str | None
+    url: str | None = None
+    content_type: str | None = None
+    captured: dt.datetime | None = None
+    fault: str | None = None
+    """Why there is no page, where its source is at fault."""
+
+
+class Wanted(NamedTuple):
+    """What of the output is kept."""
+
+    columns: tuple[str, ...] | None = None
+    language: str | None = None
+
+
+class Done(NamedTuple):
+    """What became of a row."""
+
+    status: str
+    error: str | None
+    ms: float
+    article: Article | None
+
+
+class Reply(NamedTuple):
+    """What became of some rows in a run."""
+
+    batch: Any
+    """A record batch with the rows that are kept."""
+    problems: tuple[tuple[int, str, str | None], ...]
+    """Place, status and error of those that are not `ok`."""
+    others: int
+    """Rows left out because they are in another language."""
+
+
+def parse_batch(batch: pa.RecordBatch) -> pa.RecordBatch:
+    """
+    Parse the pages of a batch, with the installed plugins.
+
+    A function of its argument alone, for engines that hand out record batches. It does not contain a page that hangs or
+    takes all memory: `Guard` does.
+
+    Args:
+        batch: `content` is binary or string, and must be there. May be there: `url` and `content_type` (strings), `captured`
+            (a timestamp, in UTC where it has no zone, or ISO 8601 as a string), `key` (of any type that has a text). Other
+            columns are ignored. See `bulk.INPUT_SCHEMA`.
+
+    Returns:
+        A row for each, in order: `key`, `status`, `error`, `ms`, and every field of an Article under the names of
+        `Article.to_dict`; `bulk.OUTPUT_SCHEMA`. A page that fails has its `status` and `error`.
+
+    Raises:
+        BulkError: The batch has no column `content`, or a column has the wrong type.
+    """
+    return parse_rows(rows_of(batch), default_parser(), Wanted()).batch
+
+
+def rows_of(batch: pa.RecordBatch) -> list[Row]:
+    """
+    Take the rows out of a record batch.
+
+    Args:
+        batch: As for `parse_batch`.
+
+    Returns:
+        The rows, in order.
+
+    Raises:
+        BulkError: As for `parse_batch`.
+    """
+    pa = arrow()
+    names = batch.schema.names
+    if "content" not in names:
+        raise BulkError("the batch has no column 'content'", "parse_batch", "", f"Its columns: {', '.join(names)}.")
+    column = batch.column("content")
+    kind = column.type
+    if not any(
+        test(kind)
+        for test in (
+            pa.types.is_binary,
+            pa.types.is_string,
+            pa.types.is_large_binary,
+            pa.types.is_large_string,
+            pa.types.is_string_view,
+            pa.types.is_binary_view,
+        )
+    ):
+        raise BulkError(f"the column 'content' is {kind}", "parse_batch", "", "Give it as binary or string.")
+    nothing = [None] * batch.num_rows
+
+    def texts(name: str) -> list[str | None]:
+        values = batch.column(name).to_pylist() if name in names else nothing
+        return [None if value is None else _text(value) for value in values]
+
+    captured = batch.column("captured").to_pylist() if "captured" in names else nothing
+    return [
+        Row(key, data, url, content_type, moment(when))
+        for key, data, url, content_type, when in zip(
+            texts("key"), column.to_pylist(), texts("url"), texts("content_type"), captured, strict=True
+        )
+    ]
+
+
+def _text(value: object) -> str:
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
+
+
+def moment(value: object) -> dt.datetime | None:
+    """
+    Read the moment when a page was fetched.
+
+    Args:
+        value: A datetime, a string in ISO 8601, or None.
+
+    Returns:
+        The moment, with an offset; None where it cannot be read: it only helps.
+    """
+    if isinstance(value, str):
+        try:
+            value = dt.datetime.fromisoformat(value)
+        except ValueError:
+            return None
+    if not isinstance(value, dt.datetime):
+        return None
+    return value if value.tzinfo else value.replace(tzinfo=dt.UTC)
+
+
+def parse_rows(rows: Sequence[Row], parser: Parser, wanted: Wanted, beat: Callable[[int], None] | None = None) -> Reply:
+    """
+    Parse rows one after the other.
+
+    Args:
+        rows: The rows.
+        parser: What parses them.
+        wanted: What is kept of the output.
+        beat: Told the place of each row before it is parsed, and -1 after the last.
+
+    Returns:
+        What became of them.
+
+    Raises:
+        MemoryError: A page took more memory than there is; `beat` knows which.
+    """
+    kept: list[tuple[Row, Done]] = []
+    problems = []
+    others = 0
+    for i, row in enumerate(rows):
+        if wanted.language and row.data is not None and not may_be_arabic(row.data):
+            others += 1
+            continue
+        if beat is not None:
+            beat(i)
+        done = parse_row(row, parser, raises=beat is not None)
+        if wanted.language and done.article is not None and done.article.language != wanted.language:
+            others += 1
+            continue
+        if done.status != OK:
+            problems.append((i, done.status, done.error))
+        kept.append((row, done))
+    if beat is not None:
+        beat(-1)
+    return Reply(to_batch(kept, wanted), tuple(problems), others)
+
+
+def parse_row(row: Row, parser: Parser, *, raises: bool = False) -> Done:
+    """
+    Parse one row.
+
+    Args:
+        row: The row.
+        parser: What parses it.
+        raises: Pass on that memory has run out, instead of telling it in the row.
+
+    Returns:
+        What became of it.
+
+    Raises:
+        MemoryError: Where it is passed on.
+    """
+    start = perf_counter()
+    status, error, article = OK, None, None
+    try:
+        if row.data is None:
+            status, error = ERROR, row.fault or "The row has no page."
+        else:
+            try:
+                article = _parse(row, parser, None)
+            except LayoutError as failed:
+                status, error = LAYOUT, _one_line(failed)
+                if isinstance(failed.__cause__, MemoryError):
+                    raise failed.__cause__ from failed
+                article = _parse(row, parser, _GENERIC)
+    except MemoryError:
+        if raises:
+            raise
+        status, error, article = MEMORY, "The page takes more memory than there is.", None
+    except (Exception, SystemExit) as failed:
+        if isinstance(failed.__cause__, MemoryError) and raises:
+            raise failed.__cause__ from failed
+        status, error, article = ERROR, _one_line(failed), None
+    return Done(status, error, (perf_counter() - start) * 1000, article)
+
+
+def _parse(row: Row, parser: Parser, layout: str | None) -> Article:
+    assert row.data is not None
+    return parser.parse(row.data, url=row.url, content_type=row.content_type, captured=row.captured, layout=layout)
+
+
+def _sound_row(row: Row) -> Row:
+    return row._replace(key=row.key and _sound_text(row.key), url=row.url and _sound_text(row.url))
+
+
+def _sound(done: Done) -> Done:
+    if done.article is None:
+        return done
+    return done._replace(article=Article.from_dict(json.loads(_sound_text(done.article.to_json()))))
+
+
+def _sound_text(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()
+
+
+def _one_line(error: BaseException) -> str:
+    text = str(error) if isinstance(error, ArabicArticleError) else f"{type(error).__name__}: {error}"
+    return " ".join(text.split())[:1000].encode("utf-8", "backslashreplace").decode()
+
+
+def to_batch(kept: Sequence[tuple[Row, Done]], wanted: Wanted) -> pa.RecordBatch:
+    """
+    Write rows as a record batch.
+
+    Args:
+        kept: The rows, and what became of each.
+        wanted: Which columns there are.
+
+    Returns:
+        The batch.
+    """
+    try:
+        return _to_batch(kept, wanted)
+    except UnicodeEncodeError:
+        # A page may spell half a surrogate pair in its JSON, which no UTF-8 can hold.
+        return _to_batch([(_sound_row(row), _sound(done)) for row, done in kept], wanted)
+
+
+def _to_batch(kept: Sequence[tuple[Row, Done]], wanted: Wanted) -> pa.RecordBatch:
+    pa = arrow()
+    schema = output_schema(wanted.columns)
+    arrays = article_arrays([done.article for _, done in kept])
+    if any(done.article is None for _, done in kept):
+        # The address is known even where nothing else is.
+        urls = [row.url if done.article is None else done.article.url for row, done in kept]
+        arrays["url"] = pa.array(urls, pa.string())
+    arrays["key"] = pa.array([row.key for row, _ in kept], pa.string())
+    for name in ("status", "error", "ms"):
+        arrays[name] = pa.array(
+            [getattr(done, name) for _, done in kept], pa.float32() if name == "ms" else pa.string()
+        )
+    return pa.RecordBatch.from_arrays([arrays[name] for name in schema.names], schema=schema)

@@ -1,0 +1,149 @@
+"""The process that pages run in: it takes rows, answers with a batch, and may be killed at any page."""
+
+from __future__ import annotations
+
+import gc
+import mmap
+import os
+import pickle
+import signal
+import sys
+from pathlib import Path
+from struct import Struct
+from time import process_time
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from arabic_article.bulk._process import belong_to
+
+if TYPE_CHECKING:
+    from arabic_article.bulk._batch import Row, Wanted
+
+BEAT: Final = Struct("=qq")
+"""How many rows were begun, and the place of the one that is being parsed, or -1: shared with the process that watches."""
+
+_WARM: Final = "افتتحت المدينة مكتبة جديدة في الحي الشرقي.\nالأحد 5 رمضان 1445"
+
+
+class Hello(NamedTuple):
+    """The first thing that the child says."""
+
+    limited: bool
+    """Whether the memory of a page is limited."""
+    problem: str = ""
+    """Why it cannot work, or nothing."""
+
+
+class Answer(NamedTuple):
+    """What became of the rows sent."""
+
+    batch: bytes
+    """A record batch, serialised."""
+    problems: tuple[tuple[int, str, str | None], ...]
+    others: int
+    seconds: float
+    """CPU time that it took."""
+
+
+class Exhausted(NamedTuple):
+    """Memory has run out at a row, or outside any; the child ends after saying so."""
+
+    place: int
+
+
+def main(parent: str, beat: str, memory: str, seconds: str) -> None:
+    """
+    Answer until the sender closes the pipe.
+
+    Args:
+        parent: Number of the process that started this one.
+        beat: Path of the file that holds the beat.
+        memory: Bytes that a page may take beyond what the process has at its start.
+        seconds: How long a page may take.
+    """
+    incoming, outgoing = belong_to(int(parent))
+
+    def say(value: object) -> None:
+        pickle.dump(value, outgoing, 5)
+        outgoing.flush()
+
+    try:
+        from arabic_article._parse import default_parser
+        from arabic_article.bulk._batch import parse_rows
+
+        parser = default_parser()
+        parser.parse(_WARM)
+        with Path(beat).open("r+b") as file:  # of a path as text
+            pulse = Pulse(mmap.mmap(file.fileno(), BEAT.size), float(seconds))
+        limited = _limit(int(memory))
+    except Exception as error:
+        say(Hello(limited=False, problem=" ".join(f"{error}".split()) or type(error).__name__))
+        return
+    # What is loaded now stays: the collector need not look through it again and again.
+    gc.freeze()
+    say(Hello(limited))
+    while True:
+        try:
+            rows, wanted = _receive(incoming)
+            began = process_time()
+            reply = parse_rows(rows, parser, wanted, pulse)
+            answer = Answer(reply.batch.serialize().to_pybytes(), reply.problems, reply.others, process_time() - began)
+            pulse.rest()
+            del rows, reply
+        except EOFError:
+            return
+        except MemoryError:
+            say(Exhausted(pulse.place))
+            return
+        say(answer)
+
+
+def _receive(incoming: object) -> tuple[list[Row], Wanted]:
+    rows, wanted = pickle.load(incoming)  # type: ignore[arg-type]  # from our own parent
+    return rows, wanted
+
+
+class Pulse:
+    """Tells the watching process which row is being parsed, and has the system end this one if nobody watches."""
+
+    def __init__(self, shared: mmap.mmap, seconds: float) -> None:
+        self._shared = shared
+        self._count = 0
+        self.place = -1
+        # The watcher is quicker; this is for when it has died and left the page looping.
+        self._alarm = 2 * seconds + 5 if hasattr(signal, "setitimer") else 0.0
+        if self._alarm:
+            signal.signal(signal.SIGALRM, signal.SIG_DFL)
+
+    def __call__(self, place: int) -> None:
+        """
+        Begin a row.
+
+        Args:
+            place: Its place; -1 where the rows are done.
+        """
+        self._count += 1
+        self.place = place
+        BEAT.pack_into(self._shared, 0, self._count, place)
+        if self._alarm:
+            signal.setitimer(signal.ITIMER_REAL, self._alarm)
+
+    def rest(self) -> None:
+        """Wait for rows: nothing is late."""
+        if self._alarm:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _limit(memory: int) -> bool:
+    """Limit the addresses of this process, where the system does that: on Linux."""
+    if sys.platform != "linux" or not memory:
+        return False
+    import resource
+
+    with Path("/proc/self/statm").open(encoding="ascii") as file:  # no need of pathlib
+        pages = int(file.read().split()[0])
+    limit = pages * os.sysconf("SC_PAGE_SIZE") + memory
+    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+    if hard != resource.RLIM_INFINITY:
+        limit = min(limit, hard)
+    resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
+    return True

@@ -1,0 +1,17 @@
+"""What a bulk run raises on purpose."""
+
+from __future__ import annotations
+
+from arabic_article.errors import ArabicArticleError
+
+
+class BulkError(ArabicArticleError, RuntimeError):
+    """Raised when a run, or a batch as a whole, cannot go on; never for a page."""
+
+
+class RefusedError(BulkError):
+    """Raised before anything is read: the run cannot be carried out as it was given."""
+
+
+class FaultError(BulkError):
+    """Raised by a reader where an input is broken from here on; what was read before it stays good."""

@@ -1,0 +1,286 @@
+"""A run: sources to shards, shards to an engine, and what comes back into the manifest and the report."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Final
+
+from arabic_article._parse import default_parser
+from arabic_article.bulk._arrow import load
+from arabic_article.bulk._batch import Wanted
+from arabic_article.bulk._errors import BulkError, RefusedError
+from arabic_article.bulk._gate import LANGUAGES
+from arabic_article.bulk._guard import MEMORY_LIMIT, TIME_LIMIT, Guard
+from arabic_article.bulk._local import run_local
+from arabic_article.bulk._lock import locked
+from arabic_article.bulk._manifest import Manifest
+from arabic_article.bulk._plan import SHARD_SIZE, Shard, plan
+from arabic_article.bulk._ray import run_ray
+from arabic_article.bulk._report import Progress, Report
+from arabic_article.bulk._schema import output_schema
+from arabic_article.bulk._shard import Result, Setup, Tally, Update, run_shard
+from arabic_article.bulk._sources import PARQUET, find_sources
+from arabic_article.bulk._worker import Failure, failure
+from arabic_article.bulk.readers import Columns, Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from arabic_article.bulk._local import Event
+    from arabic_article.bulk._sources import Source
+
+ENGINES: Final = ("local", "ray")
+
+
+def run(
+    inputs: Iterable[str | os.PathLike[str]],
+    out: str | os.PathLike[str],
+    *,
+    engine: str = "local",
+    workers: int | None = None,
+    address: str | None = None,
+    columns: Iterable[str] | None = None,
+    only_language: str | None = None,
+    limit: int | None = None,
+    text: str | None = None,
+    html: str | None = None,
+    url: str | None = None,
+    content_type: str | None = None,
+    captured: str | None = None,
+    key: str | None = None,
+    memory_limit: int = MEMORY_LIMIT,
+    time_limit: float = TIME_LIMIT,
+    shard_size: int = SHARD_SIZE,
+    force: bool = False,
+    progress: Callable[[Progress], None] | None = None,
+) -> Report:
+    """
+    Parse whole crawls into a folder of Parquet files; go on where an earlier run of the same was stopped.
+
+    Args:
+        inputs: Paths of WARC, WET, Parquet or JSON lines files, of folders of these or of pages, or globs.
+        out: Folder of the output: `*.parquet`, `manifest.json`, and `quarantine/` with the rows that are not `ok`.
+        engine: `local`, or `ray` for a Ray cluster.
+        workers: How many shards are worked on at a time; None for as many as there are CPUs.
+        address: Of the Ray cluster; None for `RAY_ADDRESS`, or else one of this machine alone.
+        columns: Columns of the output beside `key`, `status` and `error`; None for all.
+        only_language: Leave out pages in other languages: `ar`, `ckb`, `fa`, `ps` or `ur`.
+        limit: Read this many pages, shard after shard.
+        text: Column of Parquet and JSON lines that holds pages as text.
+        html: The same, as HTML. By default it is the one of the columns `content`, `html` and `text` that is there.
+        url: Column of addresses; by default `url` where there is one.
+        content_type: The same of content types, by default `content_type`.
+        captured: The same of moments of fetching, by default `captured`.
+        key: Column of keys; by default rows are keyed by their file and their place in it.
+        memory_limit: Bytes that a page may take.
+        time_limit: Seconds that a page may take.
+        shard_size: Bytes of input in an output file, where an input can be cut.
+        force: Do again what was made from other inputs, options or versions, instead of refusing.
+        progress: Told now and then how far the run is.
+
+    Returns:
+        How it ended.
+
+    Raises:
+        RefusedError: It cannot be carried out as it was given; nothing was read.
+    """
+    wanted = Wanted(None if columns is None else tuple(dict.fromkeys(columns)), only_language)
+    _check(engine, wanted, memory_limit)
+    for name, value in (("workers", workers), ("limit", limit), ("time limit", time_limit), ("shard size", shard_size)):
+        if value is not None and value <= 0:
+            raise RefusedError(f"the {name} is {value}", "bulk", "", "Give a number above 0.")
+    folder = Path(out).absolute()
+    reading = Reading(Columns(text, html, url, content_type, captured, key))
+    sources = _sources(inputs, folder, reading)
+    setting = {
+        "version": _version(),
+        "plugins": sorted({entry.distribution for entry in default_parser().layouts}),
+        "columns": wanted.columns,
+        "only_language": only_language,
+        "limit": limit,
+        **reading.columns._asdict(),
+        "memory_limit": memory_limit,
+        "time_limit": time_limit,
+    }
+    shards = plan(sources, shard_size, setting)
+    setup = Setup(str(folder), reading, wanted, memory_limit, time_limit, None, _version())
+
+    def start(todo: list[Shard], done: Tally) -> Iterator[Event]:
+        if limit is not None:
+            return _one_by_one(todo, setup, limit - done.rows)
+        if engine == "ray":
+            return run_ray(todo, setup, workers, address)
+        return run_local(todo, setup, workers or _cpus())
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with locked(folder):
+            manifest = Manifest(folder, {**setting, "shard_size": shard_size}, sources, shards)
+            manifest.resume(force=force)
+            manifest.write()
+            return _carry_out(manifest, shards, start, str(out), progress)
+    except OSError as error:
+        problem = f"it cannot be written ({error.strerror or error})"
+        raise RefusedError(problem, str(out), "", "Check its permissions and the room on its disk.") from error
+
+
+def _version() -> str:
+    from importlib.metadata import version
+
+    return version("arabic-article")
+
+
+def _cpus() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _check(engine: str, wanted: Wanted, memory: int) -> None:
+    if engine not in ENGINES:
+        raise RefusedError(f"there is no engine {engine!r}", "bulk", "", f"There are: {', '.join(ENGINES)}.")
+    if engine == "ray":
+        load("ray", "ray")
+    if wanted.language is not None and wanted.language not in LANGUAGES:
+        advice = f"There are: {', '.join(LANGUAGES)}."
+        raise RefusedError(f"no page is ever in the language {wanted.language!r}", "bulk", "", advice)
+    output_schema(wanted.columns)
+    if memory < 0:
+        raise RefusedError(f"the memory limit is {memory}", "bulk", "", "Give a number of bytes, or 0 for no limit.")
+
+
+def _sources(inputs: Iterable[str | os.PathLike[str]], folder: Path, reading: Reading) -> tuple[Source, ...]:
+    """Find the sources; refuse those that the output would be mixed up with, and columns that are not there."""
+    sources = find_sources([inputs] if isinstance(inputs, (str, os.PathLike)) else inputs)
+    for source in sources:
+        if folder == Path(source.path) or folder in Path(source.path).parents:
+            raise RefusedError("it lies in the folder of the output", source.label, "", "Give another folder.")
+    table = next((source for source in sources if source.kind == PARQUET), None)
+    if table is not None:
+        from arabic_article.bulk.readers.parquet import choose
+
+        try:
+            names = load("pyarrow.parquet").read_schema(table.path).names
+        except (OSError, load("pyarrow").ArrowException):
+            return sources  # its shard tells what is wrong with it
+        choose(reading.columns, names, table.label)
+    return sources
+
+
+def _carry_out(
+    manifest: Manifest,
+    shards: tuple[Shard, ...],
+    start: Callable[[list[Shard], Tally], Iterator[Event]],
+    out: str,
+    progress: Callable[[Progress], None] | None,
+) -> Report:
+    todo = [shard for shard in shards if shard.id not in manifest.results]
+    before = len(manifest.results)
+    follower = _Follower(manifest, shards, progress)
+    notes: list[str] = []
+    stopped: list[str] = []
+    cpu = [0.0, 0.0, 0.0]
+    events = start(todo, follower.tally())
+    try:
+        for event in events:
+            if isinstance(event, Result):
+                manifest.add(event)
+                cpu = [total + part for total, part in zip(cpu, event.seconds, strict=True)]
+                if not event.limited and not notes:
+                    notes.append("The memory of pages is not limited: this system cannot, or the limit is 0.")
+            elif isinstance(event, Failure):
+                manifest.failures[event.shard] = event.message
+                if event.fatal:
+                    stopped.append(event.message)
+                    break
+            follower.follow(event)
+    except OSError as error:
+        stopped.append(f"{out}: the manifest cannot be written ({error.strerror}). Run the same command again.")
+    finally:
+        close: Any = getattr(events, "close", None)
+        if close is not None:
+            close()
+        manifest.try_to_write()
+    results = [manifest.results[shard.id] for shard in shards if shard.id in manifest.results]
+    return Report(
+        out=out,
+        tally=follower.tally(),
+        shards=len(shards),
+        finished=len(results),
+        before=before,
+        seconds=follower.seconds,
+        read_seconds=cpu[0],
+        page_seconds=cpu[1],
+        write_seconds=cpu[2],
+        faults=tuple(fault for result in results for fault in result.faults),
+        failures=tuple(stopped or dict.fromkeys(manifest.failures.values())),
+        notes=tuple(notes),
+    )
+
+
+def _one_by_one(shards: list[Shard], setup: Setup, left: int) -> Iterator[Event]:
+    """Run shards here, until so many pages are read; how many are left is known only after each."""
+    with Guard(memory_limit=setup.memory_limit, time_limit=setup.time_limit) as guard:
+        for shard in shards:
+            if left <= 0:
+                return
+            try:
+                result = run_shard(shard, setup._replace(limit=left), None, guard)
+            except (OSError, BulkError) as error:
+                yield failure(shard, setup, error)
+                continue
+            left -= result.tally.rows
+            yield result
+
+
+class _Follower:
+    """Adds up what shards tell, and passes it on."""
+
+    def __init__(
+        self, manifest: Manifest, shards: tuple[Shard, ...], progress: Callable[[Progress], None] | None
+    ) -> None:
+        self._manifest = manifest
+        self._sizes = {shard.id: shard.size for shard in shards}
+        self._progress = progress
+        self._running: dict[str, Update] = {}
+        self._begun = monotonic()
+        self._finished = sum((result.tally for result in manifest.results.values()), Tally())
+        self._done = sum(self._sizes[name] for name in manifest.results)
+        self._rows_before, self._done_before = self._finished.rows, self._done
+
+    @property
+    def seconds(self) -> float:
+        return monotonic() - self._begun
+
+    def tally(self) -> Tally:
+        return self._finished
+
+    def follow(self, event: Event) -> None:
+        if isinstance(event, Update):
+            self._running[event.shard] = event
+        else:
+            self._running.pop(event.shard, None)
+            if isinstance(event, Result):
+                self._finished += event.tally
+                self._done += self._sizes[event.shard]
+        if self._progress is None:
+            return
+        running = self._running.values()
+        tally = sum((update.tally for update in running), self._finished)
+        done = self._done + sum(update.done for update in running)
+        seconds, new = self.seconds, done - self._done_before
+        size = sum(self._sizes.values())
+        self._progress(
+            Progress(
+                tally=tally,
+                shards=len(self._sizes),
+                finished=len(self._manifest.results),
+                done=done,
+                size=size,
+                seconds=seconds,
+                rate=(tally.rows - self._rows_before) / seconds if seconds else 0.0,
+                seconds_left=(size - done) * seconds / new if new > 0 else None,
+            )
+        )

@@ -1,0 +1,92 @@
+"""A worker of the local engine: it takes shards from a pipe and tells how far it is."""
+
+from __future__ import annotations
+
+import errno
+import os
+import pickle
+import queue
+import threading
+from typing import IO, TYPE_CHECKING, Final, NamedTuple
+
+from arabic_article.bulk._guard import Guard
+from arabic_article.bulk._process import belong_to
+from arabic_article.bulk._shard import run_shard
+from arabic_article.errors import ArabicArticleError
+
+if TYPE_CHECKING:
+    from arabic_article.bulk._plan import Shard
+    from arabic_article.bulk._shard import Setup
+
+_HOPELESS: Final = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EROFS)
+"""Errors of writing that every other shard would meet too."""
+
+
+class Failure(NamedTuple):
+    """A shard that is not done; the same command tries it again."""
+
+    shard: str
+    message: str
+    """One sentence or two."""
+    fatal: bool = False
+    """Whether the others need not be tried."""
+
+
+def main(parent: str) -> None:
+    """
+    Run shards until the sender closes the pipe; then end at once, whatever is going on.
+
+    Args:
+        parent: Number of the process that started this one.
+    """
+    incoming, outgoing = belong_to(int(parent))
+    tasks: queue.SimpleQueue[tuple[Shard, Setup]] = queue.SimpleQueue()
+    threading.Thread(target=_listen, args=(incoming, tasks), daemon=True).start()
+
+    def say(value: object) -> None:
+        pickle.dump(value, outgoing, 5)
+        outgoing.flush()
+
+    shard, setup = tasks.get()
+    with Guard(memory_limit=setup.memory_limit, time_limit=setup.time_limit) as guard:
+        while True:
+            try:
+                result: object = run_shard(shard, setup, say, guard)
+            except Exception as error:
+                result = failure(shard, setup, error)
+            say(result)
+            shard, setup = tasks.get()
+
+
+def _listen(incoming: IO[bytes], tasks: queue.SimpleQueue[tuple[Shard, Setup]]) -> None:
+    try:
+        while True:
+            tasks.put(pickle.load(incoming))  # from our own parent
+    except Exception:
+        os._exit(0)
+
+
+def failure(shard: Shard, setup: Setup, error: Exception) -> Failure:
+    """
+    Say why a shard is not done.
+
+    Args:
+        shard: The shard.
+        setup: Of the run.
+        error: What was raised.
+
+    Returns:
+        The failure.
+    """
+    if isinstance(error, OSError) and error.errno in _HOPELESS:
+        message = f"{setup.out}: it cannot be written ({error.strerror}). Make room, and run the same command again."
+        return Failure(shard.id, message, fatal=True)
+    if isinstance(error, ArabicArticleError):
+        return Failure(shard.id, str(error))
+    if isinstance(error, OSError):
+        name = error.filename or shard.label
+        return Failure(shard.id, f"{name}: {error.strerror or error}. The same command tries shard {shard.id} again.")
+    text = " ".join(f"{type(error).__name__}: {error}".split())
+    return Failure(
+        shard.id, f"{shard.label}: shard {shard.id} failed ({text}). Report it; the same command tries again."
+    )
