@@ -1,5 +1,14 @@
 """Helpers for the tests of a plugin: sample pages in folders, and what must come out of them."""
 
-from arabic_article.testing.samples import Sample, differences, expected_form, read_samples
+from arabic_article.testing.samples import (
+    UPDATE,
+    Sample,
+    check,
+    compare,
+    differences,
+    expected_form,
+    read_samples,
+    update,
+)
 
-__all__ = ["Sample", "differences", "expected_form", "read_samples"]
+__all__ = ["UPDATE", "Sample", "check", "compare", "differences", "expected_form", "read_samples", "update"]
