@@ -122,7 +122,7 @@ def compare(sample: Sample, article: Article) -> dict[str, str]:
     Returns:
         A sentence for each field that differs; `layout` is among them where the folder names another than the winner.
     """
-    got, expected = expected_form(article), _shorten(sample.expected)
+    got, expected = ({"language": "ar", **form} for form in (expected_form(article), _shorten(sample.expected)))
     out = {}
     for key in sorted(got.keys() | expected.keys()):
         value, wanted = got.get(key), expected.get(key)
