@@ -14,7 +14,7 @@ from rich.progress import Progress as Bars
 from rich.table import Table
 
 from arabic_article._cli.start import FAILED, INTERRUPTED, UNUSABLE
-from arabic_article._cli.view import one_line
+from arabic_article._cli.view import complain
 from arabic_article.errors import ArabicArticleError
 
 if TYPE_CHECKING:
@@ -102,22 +102,18 @@ def bulk(inputs: tuple[str, ...], out: str, *, as_json: bool, **options: Any) ->
         with Display(console) as display:
             report = run(inputs, out, columns=names, progress=display.show, **options)
     except ArabicArticleError as error:
-        _complain(str(error))
+        complain(str(error))
         sys.exit(UNUSABLE)
     except KeyboardInterrupt:
-        _complain(f"{out}: stopped. The same command goes on from here.")
+        complain(f"{out}: stopped. The same command goes on from here.")
         sys.exit(INTERRUPTED)
     for line in (*report.faults, *report.failures):
-        _complain(line)
+        complain(line)
     if as_json:
         sys.stdout.write(json.dumps(report.to_dict(), ensure_ascii=False) + "\n")
     else:
         Console(file=sys.stdout, highlight=False).print(closing_table(report))
     sys.exit(0 if report.whole else FAILED)
-
-
-def _complain(message: str) -> None:
-    sys.stderr.write(f"arabic-article: {one_line(message)}\n")
 
 
 class Display:

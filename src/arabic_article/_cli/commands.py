@@ -12,10 +12,11 @@ from rich.console import Console
 from rich.progress import Progress
 
 from arabic_article._cli.bulk import bulk
+from arabic_article._cli.explain import explain
 from arabic_article._cli.inputs import Input, Problem, gather
 from arabic_article._cli.start import FAILED, UNUSABLE, pipe_closed
 from arabic_article._cli.status import inspect_plugins
-from arabic_article._cli.view import one_line, show_article, show_plugins, show_ranking
+from arabic_article._cli.view import complain, one_line, show_article, show_plugins, show_ranking
 from arabic_article._parse import default_parser
 from arabic_article._plugins import VARIABLE
 from arabic_article.errors import ArabicArticleError, PluginError
@@ -46,7 +47,7 @@ class Refusal(click.ClickException):
         Args:
             file: Where to; None for standard error.
         """
-        _complain(self.message, file)
+        complain(self.message, file)
 
 
 class Unusable(Refusal):
@@ -83,6 +84,7 @@ def program() -> None:
     """Read Arabic news pages, HTML or flattened text, as articles."""
 
 
+program.add_command(explain)
 program.add_command(bulk)
 
 
@@ -117,13 +119,13 @@ def parse(
     for item in _followed(found, shown=several and not sys.stdout.isatty()):
         if isinstance(item, Problem):
             failed = True
-            _complain(item.message)
+            complain(item.message)
             continue
         try:
             article = parser.parse(item.source, url=url, content_type=content_type, layout=layout)
         except ArabicArticleError as error:
             failed = True
-            _complain(str(error))
+            complain(str(error))
             continue
         if form == VIEW:
             show_article(console, item.name, article)
@@ -167,11 +169,6 @@ def _followed(found: list[Input | Problem], *, shown: bool) -> Iterator[Input | 
 def _console() -> Console:
     # What a page says is neither markup nor the name of an emoji.
     return Console(file=sys.stdout, highlight=False, emoji=False, markup=False)
-
-
-def _complain(message: str, file: IO[str] | None = None) -> None:
-    # Standard error is looked up each time: while a bar is shown, it is one that writes above the bar.
-    (file or sys.stderr).write(f"arabic-article: {one_line(message)}\n")
 
 
 @program.command(epilog=_EPILOG)

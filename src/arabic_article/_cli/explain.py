@@ -10,7 +10,7 @@ import click
 
 from arabic_article._cli.inputs import Problem, gather
 from arabic_article._cli.start import FAILED, UNUSABLE
-from arabic_article._cli.view import one_line
+from arabic_article._cli.view import complain
 from arabic_article._parse import default_parser
 from arabic_article.errors import ArabicArticleError, PluginError
 from arabic_article.report import View, look, render
@@ -49,7 +49,7 @@ def explain(
     try:
         parser = default_parser()
     except PluginError as error:
-        _complain(f"{error} `arabic-article plugins` shows all of them.")
+        complain(f"{error} `arabic-article plugins` shows all of them.")
         sys.exit(UNUSABLE)
     names = [entry.layout.name for entry in parser.layouts]
     if layout is not None and layout not in names:
@@ -69,13 +69,13 @@ def _look(
     for item in gather(inputs, sys.stdin.buffer):
         if isinstance(item, Problem):
             failed = True
-            _complain(item.message)
+            complain(item.message)
             continue
         try:
             view = look(item.source, name=item.name, url=url, layout=layout, content_type=content_type, parser=parser)
         except ArabicArticleError as error:
             failed = True
-            _complain(str(error))
+            complain(str(error))
             continue
         views.append(view)
     return views, failed
@@ -89,10 +89,6 @@ def _write(document: str, output: str | None) -> None:
     try:
         path.write_text(document, "utf-8", newline="\n")
     except OSError as error:
-        _complain(f"{path}: it cannot be written ({error.strerror or error}). Name another file with --output.")
+        complain(f"{path}: it cannot be written ({error.strerror or error}). Name another file with --output.")
         sys.exit(UNUSABLE)
     click.echo(f"{path}: open it in a browser.", err=True)
-
-
-def _complain(message: str) -> None:
-    sys.stderr.write(f"arabic-article: {one_line(message)}\n")

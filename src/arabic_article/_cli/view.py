@@ -8,8 +8,9 @@ as a control sequence.
 from __future__ import annotations
 
 import re
+import sys
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Final
 
 from rich.rule import Rule
 from rich.text import Text
@@ -61,6 +62,20 @@ def one_line(text: str) -> str:
         It clean, with all white space as single spaces.
     """
     return " ".join(clean(text).split())
+
+
+def complain(message: str, file: IO[str] | None = None) -> None:
+    """
+    Print a message of this program on one line.
+
+    Args:
+        message: What is wrong and what to do.
+        file: Where to; None for standard error.
+    """
+    # Standard error is looked up each time: while a bar is shown, it is one that writes above the bar.
+    stream = file or sys.stderr
+    stream.write(f"arabic-article: {one_line(message)}\n")
+    stream.flush()
 
 
 def isolate(text: str) -> str:

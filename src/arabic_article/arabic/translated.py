@@ -10,18 +10,12 @@ from arabic_article.arabic._cues import skip_description
 from arabic_article.arabic._people import person
 from arabic_article.arabic.agencies import trim
 from arabic_article.arabic.credits import FoundCredit
-from arabic_article.arabic.folding import fold, spellings
+from arabic_article.arabic.folding import fold, spelling, spellings
 
 _LONGEST: Final = 3000
 """Characters of the longest paragraph that is searched."""
 _REACH: Final = 160
 """Characters from the verb to the end of the newspaper's name: a name, what its bearer does, where it was printed."""
-_SOCIAL: Final = frozenset(
-    fold(
-        "تويتر إكس فيسبوك فايسبوك الفيسبوك تلغرام تيليغرام تليغرام تيليجرام تليجرام انستغرام إنستغرام إنستجرام يوتيوب لينكدإن ثريدز "
-        "سنابشات تيكتوك واتساب بلوسكاي"
-    ).split()
-)
 _QUOTED: Final = r"[\"“”«„]\s*+([^\"“”«»„\n]{2,50}?)\s*+[\"“”»]"
 
 
@@ -35,6 +29,16 @@ class FoundFormula(NamedTuple):
 
 
 @cache
+def _social() -> frozenset[str]:
+    return frozenset(
+        fold(
+            "تويتر إكس فيسبوك فايسبوك الفيسبوك تلغرام تيليغرام تليغرام تيليجرام تليجرام انستغرام إنستغرام إنستجرام يوتيوب لينكدإن ثريدز "
+            "سنابشات تيكتوك واتساب بلوسكاي"
+        ).split()
+    )
+
+
+@cache
 def _kinds() -> str:
     return spellings(("صحيفة", "جريدة", "مجلة", "موقع", "يومية", "أسبوعية", "دورية"))
 
@@ -43,7 +47,7 @@ def _kinds() -> str:
 def _paper() -> re.Pattern[str]:
     # After it the sentence ends, or says what the article is about; where it says what was written, it is no credit.
     about = spellings(("حول", "عن", "بشأن", "بخصوص", "مقالا", "مقالة", "تحت عنوان"))
-    return re.compile(rf"[\s،,]في\s++(?:{_kinds()}\s++)?{_QUOTED}(?=\s*+(?:[:：،,.؛…]|{about}(?!\w)|$))")
+    return re.compile(rf"[\s،,]{spelling('في')}\s++(?:{_kinds()}\s++)?{_QUOTED}(?=\s*+(?:[:：،,.؛…]|{about}(?!\w)|$))")
 
 
 @cache
@@ -111,7 +115,7 @@ def _has_verb(text: str, start: int, end: int) -> bool:
 
 
 def _is_social(name: str) -> bool:
-    return fold(name).replace(" ", "") in _SOCIAL
+    return fold(name).replace(" ", "") in _social()
 
 
 def _commas(text: str, start: int, end: int) -> list[int]:
