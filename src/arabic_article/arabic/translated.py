@@ -16,6 +16,9 @@ _LONGEST: Final = 3000
 """Characters of the longest paragraph that is searched."""
 _REACH: Final = 160
 """Characters from the verb to the end of the newspaper's name: a name, what its bearer does, where it was printed."""
+_STEMS: Final = ("كتب", "مقال", "نشر", "افتتاحية")
+_MARKS: Final = ("\u0640", *map(chr, range(0x64B, 0x653)), "\u200c", "\u200e", "\u200f")
+"""What is written into words: tatweel, vowel signs, marks of direction."""
 _QUOTED: Final = r"[\"“”«„]\s*+([^\"“”«»„\n]{2,50}?)\s*+[\"“”»]"
 
 
@@ -109,9 +112,16 @@ def read_formula(text: str, start: int = 0, end: int | None = None) -> FoundForm
     return None
 
 
+@cache
+def _verb() -> re.Pattern[str]:
+    return re.compile(spellings(_STEMS))
+
+
 def _has_verb(text: str, start: int, end: int) -> bool:
-    """Tell cheaply whether the formula can be there: a stem of it, or a vowel sign that may part the letters of one."""
-    return any(text.find(stem, start, end) >= 0 for stem in ("كتب", "مقال", "نشر", "افتتاحية", "\u064e", "\u0640"))
+    """Tell cheaply whether the formula can be there: a stem of it, in the plain spelling of nearly every text or another."""
+    if any(text.find(stem, start, end) >= 0 for stem in _STEMS):
+        return True
+    return any(text.find(mark, start, end) >= 0 for mark in _MARKS) and _verb().search(text, start, end) is not None
 
 
 def _is_social(name: str) -> bool:
