@@ -23,12 +23,16 @@ _LAST: Final = ("الدين", "الله", "الحق")
 """Particles that end a name."""
 _PREFIXES: Final = ("وال", "بال", "كال", "فال", "لل")
 """A preposition or "and" with the article: no part of a name is written so."""
-_TITLES: Final = frozenset(
-    fold(
-        "د دكتور الدكتور دكتورة الدكتورة أ أد م مهندس المهندس المهندسة أستاذ الأستاذ الأستاذة الشيخ السفير السفيرة اللواء العميد المستشار "
-        "المستشارة القس الأب المطران المحامي المحامية الحاج البروفيسور بروفيسور"
-    ).split()
-)
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(
+        fold(
+            "د دكتور الدكتور دكتورة الدكتورة أ أد م مهندس المهندس المهندسة أستاذ الأستاذ الأستاذة الشيخ السفير السفيرة اللواء العميد المستشار "
+            "المستشارة القس الأب المطران المحامي المحامية الحاج البروفيسور بروفيسور"
+        ).split()
+    )
 
 
 @cache
@@ -80,13 +84,13 @@ def opens_name(word: str) -> bool:
     Returns:
         True for given names, titles, and the particles before a name.
     """
-    return is_given(word) or is_particle(word) or word in _TITLES or word[:1].isascii()
+    return is_given(word) or is_particle(word) or word in _titles() or word[:1].isascii()
 
 
 def _arabic_person(name: str) -> Sure:
     words = fold(name.replace("/", " ").replace(".", " ")).split()
     titled = False
-    while len(words) > 1 and words[0] in _TITLES and not (words[0] == "الشيخ" and len(words) == 2):
+    while len(words) > 1 and words[0] in _titles() and not (words[0] == "الشيخ" and len(words) == 2):
         words = words[1:]
         titled = True
     heads = [word for word in words if not is_particle(word)]
