@@ -6,19 +6,20 @@ import datetime as dt
 import re
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
 
 from arabic_article._article import Article
+from arabic_article._build.body import clean, credit_under, read_body, read_keywords, read_related
 from arabic_article._build.claims import read_claims
-from arabic_article._build.body import clean, read_body, read_keywords, read_related
 from arabic_article._build.head import find_head, read_credits, read_dateline, read_dates
 from arabic_article._build.media import add_media
-from arabic_article._build.settle import SETTLED, settle
+from arabic_article._build.settle import settle
 from arabic_article._page import Page
 from arabic_article._segments import Candidate, Evidence, Segment, cover
-from arabic_article._values import Image, Kind, Note, Quote, Trace
+from arabic_article._values import WRITING_ROLES, Credit, Image, Kind, Note, Quote, Trace
+from arabic_article.arabic.dates import parse_date
 from arabic_article.arabic.language import detect
 from arabic_article.arabic.outlets import outlet_of
 from arabic_article.arabic.quotes import find_quotes
@@ -88,14 +89,10 @@ def build(
     )
     also = tuple(_story(setting, stories[number], number) for number in sorted(stories) if number)
     article = _story(setting, stories[0], 0, read_also=also, score=score, notes=notes)
-    if page.outline is not None or proposals:
-        claims: dict[str, tuple[Candidate, ...]] = read_claims(page) if page.outline is not None else {}
-        for field, offers in (proposals or {}).items():
-            claims[field] = (*offers, *claims.get(field, ()))
-        article = settle(article, page, claims, setting.region)
-        if page.outline is not None:
-            article = add_media(article, page, claims.get("images", ()))
-    return _accept(article, proposals) if proposals else article
+    if page.outline is not None:
+        claims = read_claims(page)
+        article = add_media(settle(article, page, claims, setting.region), page, claims.get("images", ()))
+    return _accept(article, proposals, setting.region) if proposals else article
 
 
 _REPAIRS: Final = MappingProxyType(
@@ -169,7 +166,7 @@ def _story(
         keywords=read_keywords(page, parts, said, traces) if "keywords" in parts else (),
         body=body,
         quotes=_quotes(text, prose, traces) if prose else (),
-        images=_captions(text, parts["caption"], traces) if "caption" in parts else (),
+        images=_captions(text, parts["caption"], parts.get("credit", ()), traces) if "caption" in parts else (),
         read_also=read_also,
         related=read_related(text, parts["related"], traces) if "related" in parts else (),
         disclaimer=single.get("disclaimer"),
@@ -221,13 +218,16 @@ def _quotes(text: str, prose: Sequence[tuple[int, int]], traces: list[Trace]) ->
     return tuple(quotes)
 
 
-def _captions(text: str, found: Sequence[Segment], traces: list[Trace]) -> tuple[Image, ...]:
+def _captions(
+    text: str, found: Sequence[Segment], signed: Sequence[Segment], traces: list[Trace]
+) -> tuple[Image, ...]:
     images: list[Image] = []
     for _, start, end, _, _, rule in found:
         caption = clean(text[start:end])
         if all(image.caption != caption for image in images):
             traces.append(Trace("images", len(images), "caption", Evidence(start, end, "text", rule)))
-            images.append(Image(None, caption, None, not images))
+            credit = credit_under(text, signed, end)
+            images.append(Image(None, caption, credit, not images))
     return tuple(images)
 
 
@@ -244,14 +244,23 @@ def _kind(
     return "listing" if listed > 2 else "empty" if title is None else "stub"
 
 
-def _accept(article: Article, offers: Mapping[str, tuple[Candidate, ...]]) -> Article:
-    """Fill fields with what a layout found outside the text."""
-    fields = {field.name for field in attrs.fields(Article)} - SETTLED
-    best = {
-        field: max(candidates, key=lambda candidate: candidate.sure)
-        for field, candidates in offers.items()
-        if candidates and field in fields
-    }
-    traces = [trace for trace in article.traces if trace.field not in best]
-    traces += [Trace(field, None, "", candidate.evidence) for field, candidate in best.items()]
-    return attrs.evolve(article, traces=tuple(traces), **{field: candidate.value for field, candidate in best.items()})
+def _accept(article: Article, offers: Mapping[str, tuple[Candidate, ...]], region: str | None) -> Article:
+    """Take what a layout found outside the text: it knows its site better than the general rules."""
+    names = {field.name for field in attrs.fields(Article)}
+    fields: dict[str, Any] = {}
+    places: dict[str, Evidence] = {}
+    for field, candidates in offers.items():
+        if not candidates:
+            continue
+        value, evidence, _ = max(candidates, key=lambda candidate: candidate.sure)
+        if field in ("published", "modified") and isinstance(value, str):
+            value = parse_date(value, region=region)
+        elif field == "authors":
+            written = (value,) if isinstance(value, str) else tuple(value)
+            others = tuple(credit for credit in article.credits if credit.role not in WRITING_ROLES)
+            field, value = "credits", (*others, *(Credit("author", name) for name in written))  # noqa: PLW2901  # its other name
+        if field in names and value is not None:
+            fields[field], places[field] = value, evidence
+    traces = [trace for trace in article.traces if trace.field not in fields]
+    traces += [Trace(field, None, "", evidence) for field, evidence in places.items()]
+    return attrs.evolve(article, traces=tuple(traces), **fields)

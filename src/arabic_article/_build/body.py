@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article._segments import Evidence
 from arabic_article._values import BodyBlock, Note, Related, Trace
-from arabic_article.arabic import keywords
+from arabic_article.arabic import dates, keywords
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,6 +28,9 @@ _PEOPLE: Final = ("author", "correspondent", "interviewer", "translator", "edito
 _NAME_MIN: Final = 5
 """Characters of the shortest name that can stand beside a date."""
 _HEADLINE: Final = 9
+_SEAM: Final = 4
+"""Characters of white space between a caption and the credit under it."""
+_DATE_SIZE: Final = 48
 _TAG_SIGNS: Final = (",", "،", "|", "#")
 
 
@@ -113,6 +116,32 @@ def read_keywords(page: Page, parts: Parts, notes: list[Note], traces: list[Trac
     return tuple(out)
 
 
+def credit_under(text: str, signed: Sequence[Segment], end: int) -> str | None:
+    """
+    Find the picture credit right under a caption.
+
+    Args:
+        text: The page's text.
+        signed: The story's `credit` segments.
+        end: Offset after the caption.
+
+    Returns:
+        Whose picture it is, or None.
+    """
+    for segment in signed:
+        if 0 <= segment[1] - end <= _SEAM:
+            return clean(text[segment[1] : segment[2]]) or None
+    return None
+
+
+def _only_date(title: str) -> bool:
+    """A list prints the day of a story on a line of its own."""
+    if len(title) > _DATE_SIZE or not dates.has_date(title):
+        return False
+    found = dates.find_dates(title)
+    return bool(found) and sum(date.end - date.start for date in found) + _HEADLINE > len(title)
+
+
 def read_related(text: str, found: Sequence[Segment], traces: list[Trace]) -> tuple[Related, ...]:
     """
     List the other stories that a page points to.
@@ -129,7 +158,7 @@ def read_related(text: str, found: Sequence[Segment], traces: list[Trace]) -> tu
     for _, start, end, _, _, rule in found:
         raw = text[start:end]
         title = clean(raw.lstrip(_BULLETS))
-        if rule != "teaser" and len(title) >= _HEADLINE and any(map(str.isalpha, title)):
+        if rule != "teaser" and not _only_date(title) and len(title) >= _HEADLINE and any(map(str.isalpha, title)):
             first = start + len(raw) - len(raw.lstrip(_BULLETS))
             traces.append(Trace("related", len(out), "title", Evidence(first, end, "text", rule)))
             out.append(Related(title, None))

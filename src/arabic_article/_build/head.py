@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article._build.body import clean
@@ -12,7 +14,7 @@ from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, dates, sources, translated
 from arabic_article.arabic.datelines import FoundDateline
 from arabic_article.arabic.dates import FoundDate
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.folding import fold, spellings
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -79,11 +81,29 @@ def find_head(
 def _find_dateline(text: str, parts: Parts, prose: Sequence[Span]) -> FoundDateline | None:
     """Take the dateline of its own line, else the one that opens the lead or the first paragraph."""
     own = [(segment[1], segment[2]) for role in ("dateline", "date") for segment in parts.get(role, ())]
+    for segment in parts.get("dateline", ()):
+        if segment[5] == "place-and-name":
+            return _signed(text, segment[1], segment[2], prose)
     for start, end in (*own, *prose[:2]):
         line = datelines.read_dateline(text, start, end)
         if line is not None:
             return line
     return None
+
+
+def _signed(text: str, start: int, end: int, prose: Sequence[Span]) -> FoundDateline:
+    """Read a line of a place or an outlet, a dash and a person; a place is one that the story names."""
+    first, last = _dash().split(text[start:end], maxsplit=1)
+    place, name = clean(first), clean(last)
+    at = end - len(last) + last.index(name)
+    named = any(text.find(place, *span) >= 0 for span in prose[:3])
+    reporter = bylines.FoundCredit("author", name, at, at + len(name), "place-and-name")
+    return FoundDateline(place if named else None, None, start, end, None, reporter, "place-and-name")
+
+
+@cache
+def _dash() -> re.Pattern[str]:
+    return re.compile(r"[-–—/]")
 
 
 def read_credits(text: str, parts: Parts, head: Head, traces: list[Trace]) -> tuple[Credit, ...]:
@@ -111,7 +131,10 @@ def read_credits(text: str, parts: Parts, head: Head, traces: list[Trace]) -> tu
     if "date" in parts:
         own = {segment[1] for segment in parts["date"]}
         for start, end in (gap for line in head.dated if line.start in own for gap in _beside_dates(line)):
-            found += bylines.read_byline(text, start, end)
+            if (paper := _published_in().fullmatch(text, start, end)) is not None:
+                found.append(bylines.FoundCredit("outlet", paper[1], *paper.span(1), "published-in"))
+            else:
+                found += bylines.read_byline(text, start, end)
     if head.dateline is not None:
         found += _dateline_credits(head.dateline)
     for start, end in head.prose[:2]:
@@ -128,6 +151,12 @@ def _line_credits(text: str, start: int, end: int, rule: str) -> Sequence[FoundC
     name = clean(text[start:end])
     at = text.find(name, start, end)
     return [bylines.FoundCredit("author", name, at, at + len(name), rule)] if name else []
+
+
+@cache
+def _published_in() -> re.Pattern[str]:
+    published, day = spellings(("نشر في", "نشرت في")), spellings(("يوم", "بتاريخ"))
+    return re.compile(rf"\s*+{published}\s++(\S[^\n]{{1,40}}?)\s++{day}\s*+")
 
 
 def _beside_dates(line: Dated) -> Iterator[Span]:
@@ -152,9 +181,13 @@ def _dateline_credits(line: datelines.FoundDateline) -> list[FoundCredit]:
 
 def _ordered(found: Sequence[FoundCredit], traces: list[Trace]) -> tuple[Credit, ...]:
     out: list[Credit] = []
+    # A source line repeats the newspaper that the formula of a translation names.
+    papers = {fold(credit.name) for credit in found if credit.role == "newspaper"}
     seen: set[tuple[str, str]] = set()
     for credit in sorted(found, key=lambda credit: credit.role in _PEOPLE):
         role: CreditRole = credit.role  # type: ignore[assignment]  # the readers' roles are a part of these
+        if role == "outlet" and papers and fold(credit.name) in papers:
+            role = "newspaper"
         key = ("" if role not in _PEOPLE else role, fold(credit.name))
         if key not in seen:
             seen.add(key)

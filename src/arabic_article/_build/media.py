@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 
 import attrs
 
-from arabic_article._build.body import clean
+from arabic_article._build.body import clean, credit_under
 from arabic_article._segments import Evidence
 from arabic_article._values import Image, Link, Trace
 
@@ -102,6 +102,7 @@ def _images(
 ) -> tuple[Image, ...]:
     """List the declared picture, and those of the story with the captions under them."""
     own = [segment for segment in article.segments if segment.story == 0 and segment.role in _STORY]
+    signed = [segment for segment in article.segments if segment.role == "credit"]
     captions = [segment for segment in own if segment.role == "caption"]
     body = [segment for segment in own if segment.role in _BODY]
     found: dict[str, tuple[str, Segment | None]] = {}
@@ -130,7 +131,8 @@ def _images(
         elif main is not None and name == _file(main):
             traces.append(Trace("images", len(out), "url", declared[0].evidence))
         is_main = name == _file(main) if main is not None else not out
-        out.append(Image(url, text or None, None, is_main))
+        credit = credit_under(page.text, signed, caption.end) if caption else None
+        out.append(Image(url, text or None, credit, is_main))
     return tuple(out) or article.images
 
 

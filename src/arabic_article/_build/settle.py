@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from arabic_article._build.settle_dates import CERTAIN, Chosen, settle_date, settle_later
+from arabic_article._build.settle_dates import Chosen, settle_date, settle_later
 from arabic_article._values import WRITING_ROLES, Credit, Trace
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name
@@ -31,10 +31,6 @@ _TRUSTED_TAGS: Final = ("article:tag", "og:article:tag", "news_keywords", "parse
 _NO_SECTIONS: Final = frozenset({"featured", "uncategorized", "general", "home", "غير مصنف", "الرئيسيه", "مميز"})
 
 
-SETTLED: Final = frozenset({"title", "published", "modified", "authors", "credits", "keywords", "section", "site"})
-"""Fields that are settled here."""
-
-
 def settle(article: Article, page: Page, claims: Claims, region: str | None) -> Article:
     """
     Settle the fields that a page also states outside its text.
@@ -45,7 +41,7 @@ def settle(article: Article, page: Page, claims: Claims, region: str | None) -> 
     Args:
         article: What was read from the text.
         page: The page.
-        claims: What it claims, and what its layout proposes.
+        claims: What it claims.
         region: Country of the outlet, which gives the zone of clocks.
 
     Returns:
@@ -121,8 +117,6 @@ def _title(article: Article, page: Page, claims: Claims) -> Chosen | None:
             names += [fold(outlet.name), outlet.latin.lower()]
     offers = []
     for candidate in claims.get("title", ()):
-        if candidate.sure >= CERTAIN:
-            return Chosen(candidate.value, candidate.evidence)
         title = bare_title(candidate.value, names)
         if len(title) >= _TITLE_MIN and not _names_outlet(title, names):
             offers.append(Chosen(title, candidate.evidence))
@@ -179,9 +173,7 @@ def _is_writer(name: str, said: str, names: Sequence[str]) -> bool:
 
 
 def _keywords(article: Article, claims: Claims) -> Chosen | None:
-    trusted = [
-        c for c in claims.get("keywords", ()) if c.evidence.rule in _TRUSTED_TAGS or c.evidence.source == "layout"
-    ]
+    trusted = [c for c in claims.get("keywords", ()) if c.evidence.rule in _TRUSTED_TAGS]
     labelled = not any(s.role == "keywords" and s.rule == "tags-of-the-story" for s in article.segments)
     if article.keywords and labelled:
         return None

@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from arabic_article._segments import Candidate
     from arabic_article.arabic.dates import Timestamp
 
-CERTAIN: Final = 0.95
-"""A layout that is as sure as this wins over what the page prints."""
-
 _FIRST_YEAR: Final = 1995
 """There was no Arabic news on the web before; older dates are fillers of templates."""
 _SAME_CLOCK: Final = dt.timedelta(minutes=2)
@@ -52,10 +49,7 @@ def settle_date(
         stamp = dates.parse_date(candidate.value, region=region)
         if stamp is None or stamp.date is None or stamp.date.year < _FIRST_YEAR:
             continue
-        found = Chosen(stamp, candidate.evidence)
-        if candidate.sure >= CERTAIN:
-            return found
-        claimed.append(found)
+        claimed.append(Chosen(stamp, candidate.evidence))
     if not claimed:
         return None
     # An offset that is not Greenwich was computed by somebody; a Z is often stuck on a local time.

@@ -59,6 +59,14 @@ MARKERS: Final = (
     PAYWALL,
     # Not: قال المصدر, المصدر نفسه, مصدر مسؤول, المصدر الأول للدخل: none is followed by a colon.
     Marker("source", "label", "value", True, _split("المصدر|مصدر الخبر|المصادر|نقلا عن|Source")),
+    # A picture's, not the page's: "©" alone announces that.
+    Marker(
+        "credit",
+        "opens",
+        "line",
+        False,
+        _split("© Photo|© AFP|© Getty|© Reuters|© YouTube|© Sputnik|© AP|صدر الصورة|مصدر الصورة|Getty Images"),
+    ),
     # Not: the words inside a sentence ("بالكلمات الدلالية: …"), which never opens with them and a colon.
     Marker(
         "keywords",

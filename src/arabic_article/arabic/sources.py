@@ -34,6 +34,12 @@ def _host() -> re.Pattern[str]:
     )
 
 
+@cache
+def _bare_host() -> re.Pattern[str]:
+    """Match a bare host, which only repeats the name before it."""
+    return re.compile(r"(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,10}", re.IGNORECASE)
+
+
 def read_value(text: str, start: int, end: int) -> list[FoundCredit]:
     """
     Read the value of a source line.
@@ -54,7 +60,7 @@ def read_value(text: str, start: int, end: int) -> list[FoundCredit]:
     for match in [*_joint().finditer(text, first, last), None]:
         stop = last if match is None else match.start()
         credit = _credit(text, at, stop)
-        if credit is not None and not (out and is_place(fold(credit.name))):
+        if credit is not None and not (out and (is_place(fold(credit.name)) or _bare_host().fullmatch(credit.name))):
             out.append(credit)
         if match is None:
             break

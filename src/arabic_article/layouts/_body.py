@@ -13,6 +13,7 @@ from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.arabic.keywords import looks_like_tags
 from arabic_article.arabic.translated import read_formula
+from arabic_article.layouts._head_lines import is_plea
 from arabic_article.layouts._lines import LONG, PROSE, Line
 
 if TYPE_CHECKING:
@@ -116,6 +117,8 @@ def _short_line(lines: Sequence[Line], i: int, first: int, last: int) -> None:
         line.set("paragraph" if _interview(line) and line.stop else "list_item", "bullet")
     elif line.stop or text[-1] in ":،" or size >= LONG // 2 + 30:
         line.set("paragraph", "short-sentence")
+    elif is_plea(line):
+        line.set("promo", "plea")
     elif text[0] == "#" or text.startswith(("http://", "https://", "pic.twitter.com", "www.")):
         line.set("embed", "address")
     else:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name, read_byline
 from arabic_article.arabic.folding import fold, same, spellings
-from arabic_article.layouts._head_lines import classify, is_caption, is_clock, is_outlet, is_section
+from arabic_article.layouts._head_lines import classify, is_caption, is_clock, is_outlet, is_plea, is_section, is_signed
 from arabic_article.layouts._labels import shared_words
 from arabic_article.layouts._lines import LONG
 
@@ -203,6 +203,8 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("caption", "caption-under-title")
         elif is_section(line):
             line.set("section", "section-words")
+        elif is_signed(text):
+            line.set("dateline", "place-and-name")
         elif is_outlet(line):
             line.set("source", "outlet-under-title")
         elif is_bare_name(text):
@@ -283,7 +285,9 @@ def furnish_rest(lines: Sequence[Line]) -> None:
         if line.soft:
             line.soft = False
         elif not line.role:
-            if line.prose and (line.text[-1] not in '؟?!"”»' or line.end - line.start >= LONG):
+            if is_plea(line):
+                line.set("promo", "plea")
+            elif line.prose and (line.text[-1] not in '؟?!"”»' or line.end - line.start >= LONG):
                 line.set("unknown", "prose-outside-story")
             else:
                 line.set("nav" if line.end - line.start < 35 else "ticker", "line-after-story")

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.agencies import find_agency
-from arabic_article.arabic.credits import read_byline
+from arabic_article.arabic.credits import is_bare_name, read_byline
 from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.folding import spellings
@@ -19,6 +19,7 @@ _CAPTION_SIZE: Final = 180
 _SECTION_SIZE: Final = 48
 _PATH_SIZE: Final = 110
 _OUTLET_SIZE: Final = 40
+_PLEA_SIZE: Final = 90
 _SECTION_WORDS: Final = (
     "سياسة السياسة سياسية رياضة الرياضة رياضية اقتصاد الاقتصاد اقتصادية مال وأعمال أعمال بورصة عرب "
     "العرب عربي عربية وعالم عالم العالم عالمي عالمية دولي ودولي دولية ودولية دوليات محلي محلية محليات "
@@ -32,7 +33,17 @@ _SECTION_WORDS: Final = (
 
 @cache
 def _counter() -> re.Pattern[str]:
-    return re.compile(r"[•\s]*[\d٠-٩۰-۹][\d٠-٩۰-۹.,٬KkMm]{0,7}\s*(?:مشاهدة|قراءة|تعليق|زيارة|views?)?")
+    unit = "مشاهدة|قراءة|تعليق|زيارة|دقيقة|دقائق|ثانية|views?|min|mins|minutes?"
+    return re.compile(
+        rf"[•\s]*+(?:[\d٠-٩۰-۹][\d٠-٩۰-۹.,٬KkMm]{{0,7}}[\s•|]*+){{1,4}}(?:{unit})?(?: (?:واحدة|للقراءة|قراءة|read))?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _crawl_date() -> re.Pattern[str]:
+    """Match what corpus builders put before a text: the day they fetched it."""
+    return re.compile(r"date \d{4}-\d\d-\d\d")
 
 
 @cache
@@ -79,12 +90,59 @@ def is_section(line: Line) -> bool:
     )
 
 
+@cache
+def _clocked() -> re.Pattern[str]:
+    """Match the head of a line that begins with a time and goes on with a headline."""
+    return re.compile(r"[0-9٠-٩]{1,2}:[0-9٠-٩]{2}\s*+[.|•\-–]?\s*+\D{12}")
+
+
+@cache
+def _plea() -> re.Pattern[str]:
+    """Match an appeal to follow an outlet somewhere: the verb at one end of the line, the place at the other."""
+    verbs = spellings(("تابع", "تابعوا", "تابعونا", "تابعنا", "انضم", "انضموا", "اشترك", "اشتركوا", "حمل", "حملوا"))
+    places = spellings(
+        (
+            "على",
+            "عبر",
+            "واتساب",
+            "تلغرام",
+            "تليغرام",
+            "تيليغرام",
+            "فيسبوك",
+            "يوتيوب",
+            "جوجل نيوز",
+            "أخبار جوجل",
+            "منصة X",
+        )
+    )
+    return re.compile(
+        rf"[\s>»•]*+{verbs}\s[^\n]{{0,60}}?(?:{places}|Google News|WhatsApp|Telegram|https?://\S+)[\s:.!]*",
+        re.IGNORECASE,
+    )
+
+
+def is_plea(line: Line) -> bool:
+    """It asks the reader to follow the outlet somewhere, and says nothing else."""
+    return line.end - line.start <= _PLEA_SIZE and not line.prose and _plea().fullmatch(line.text) is not None
+
+
 def is_outlet(line: Line) -> bool:
     """It is the name of an outlet or an agency, and nothing else."""
     size = line.end - line.start
     return (
         size <= _OUTLET_SIZE and (found := find_agency(line.text)) is not None and found.sure and found.kind != "house"
     )
+
+
+@cache
+def _pair() -> re.Pattern[str]:
+    return re.compile(r"([^\s\-–—/ـ][^\-–—/\n]{1,24}?)\s*[-–—/]\s*([^\-–—/\n]{5,40})")
+
+
+def is_signed(text: str) -> bool:
+    """It is a place or an outlet, a dash, and a person."""
+    match = _pair().fullmatch(text)
+    return match is not None and is_bare_name(match[2].strip()) and match[1].count(" ") < 3
 
 
 def is_clock(text: str) -> bool:
@@ -98,14 +156,23 @@ def classify(line: Line) -> None:
     size = line.end - line.start
     if size > 200:
         return
-    if _counter().fullmatch(text):
+    if text.startswith("date 2") and _crawl_date().fullmatch(text):
+        line.set("clock", "crawl-date")
+    elif _counter().fullmatch(text):
         line.set("counter", "bare-number")
     elif (dated := has_date(text)) and _digit().search(text) and _is_date_line(text):
         line.set("date", "date-line")
     elif size <= 120 and (found := read_byline(text)):
         line.set("byline", found[0].rule)
     elif size <= 80 and (dateline := read_dateline(text)) and dateline.end >= size - 1:
-        line.set("dateline", "own-line")
+        if dateline.place or dateline.reporter:
+            line.set("dateline", "own-line")
+        else:
+            line.set("source", "outlets-line")
+    elif is_plea(line):
+        line.set("promo", "plea")
+    elif text[0].isdigit() and not line.prose and _clocked().match(text):
+        line.set("ticker", "line-with-clock")
     elif dated and _is_date_line(text):
         line.set("date", "date-line")
 

@@ -22,6 +22,8 @@ _CAP: Final = 600
 _MENU: Final = 300
 """Characters below which a line with two bars is a menu printed in one run."""
 SHORT_COST: Final = -14
+_BETWEEN: Final = frozenset({"promo", "embed", "share"})
+"""What stands between two paragraphs of a story as often as after it."""
 _MARK_COST: Final = -40
 END_COST: Final = -1e9
 """A line that no story runs across."""
@@ -84,7 +86,8 @@ class Line:
         # A headline or a teaser that was shortened to fit.
         cut = size < LONG and text.endswith(("...", "…"))
         if hit is not None:
-            self.weight: float = END_COST if hit.marker.ends else _MARK_COST
+            role = hit.marker.role
+            self.weight: float = END_COST if hit.marker.ends else SHORT_COST if role in _BETWEEN else _MARK_COST
         elif self.stop and not cut:
             # A short question or exclamation is as often a headline: it joins a story but makes none.
             self.weight = min(size, _CAP) if size >= LONG or (size >= PROSE and last not in "؟?!") else 4

@@ -13,7 +13,10 @@ class Example(SiteLayout):
     signatures = ("بوابة المثال الإخبارية",)
     site = "بوابة المثال"
     country = "EG"
-    markers = (Marker("promo", "opens", "line", False, ("تابع بوابة المثال على",)),)
+    markers = (
+        Marker("nav", "alone", "line", False, ("بوابة المثال الإخبارية",)),
+        Marker("promo", "opens", "line", False, ("تابع بوابة المثال على",)),
+    )
 
 
 @hookimpl
