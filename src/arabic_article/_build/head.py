@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     Span = tuple[int, int]
 
 _PEOPLE: Final = ("author", "correspondent", "interviewer", "translator", "editor", "photographer")
+_OVER: Final = ("outlets-line", "outlet-under-title")
 _NAME_MIN: Final = 5
 """Characters of the shortest name that can stand beside a date."""
 
@@ -120,7 +121,10 @@ def read_credits(text: str, parts: Parts, head: Head, traces: list[Trace]) -> tu
         Outlets and agencies first, people last, each once.
     """
     found: list[FoundCredit] = []
-    for _, start, end, _, _, rule in reversed(parts.get("source", ())):  # the outermost page signs last
+    # What stands over the story is the page's own; under it the outermost page signs last.
+    signed = parts.get("source", ())
+    over = [segment for segment in signed if segment[5] in _OVER]
+    for _, start, end, _, _, rule in (*over, *(segment for segment in reversed(signed) if segment[5] not in _OVER)):
         if rule == "agency-at-end":
             if credit := datelines.read_end_agency(text, start, end):
                 found.append(credit)
