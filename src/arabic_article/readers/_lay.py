@@ -62,9 +62,9 @@ def lay(pieces: list[Piece], images: list[tuple[int, Element]], seats: Seats) ->
         pieces[i][3] == PARTED or (before[1] in APART and before[0] != seat[0])
         for i, before, seat in zip(firsts, (SKIPPED, *own), own, strict=False)
     ]
-    gaps[:1] = [False]
     seams = ["\n\n" if gap else "\n" for gap in gaps]
-    seams[:1] = [""]
+    if firsts:  # a page may be without text
+        gaps[0], seams[0] = False, ""
     # A block begins after all blocks and seams before it.
     steps = accumulate([len(seam) + len(text) for seam, text in zip(seams, texts, strict=True)])
     spans = [(end - len(text), end) for end, text in zip(steps, texts, strict=True)]
