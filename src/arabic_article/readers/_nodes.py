@@ -123,7 +123,7 @@ class Seats:
         if tag == "dialog":
             if element.attr("open") is None:
                 return _CONCEALED
-        elif tag not in _PRE and not (tag == "template" and element.attr("shadowrootmode")):
+        elif tag not in _PRE:
             return SKIPPED
         seat = (len(self.rows), tag, above[2], above[0], element)
         self.rows.append(seat)
