@@ -17,10 +17,11 @@ from arabic_article.bulk._schema import output_schema
 from arabic_article.errors import ArabicArticleError, LayoutError
 
 if TYPE_CHECKING:
-    from arabic_article._parser import Parser
     from collections.abc import Callable, Sequence
 
     import pyarrow as pa
+
+    from arabic_article._parser import Parser
 
 
 OK: Final = "ok"

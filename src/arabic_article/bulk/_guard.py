@@ -184,7 +184,7 @@ class _Child:
         handle, name = tempfile.mkstemp(prefix="arabic-article-")
         self._beat = handle
         os.write(handle, BEAT.pack(0, -1))
-        self._errors: IO[bytes] = tempfile.TemporaryFile()  # closed in end()
+        self._errors: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115  # end() does
         self._process = start(
             "arabic_article.bulk._child", name, str(memory), str(seconds), stderr=self._errors.fileno()
         )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from arabic_article.bulk._plan import Shard
 
 
-def read(shard: Shard, reading: Reading, fault: Callable[[str], None]) -> Iterator[Item]:  # see `items`
+def read(shard: Shard, reading: Reading, fault: Callable[[str], None]) -> Iterator[Item]:  # noqa: ARG001  # as `items`
     """
     Read the files.
 
