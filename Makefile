@@ -14,7 +14,7 @@ DOCS_VENV := .venv-docs
 BIN := $(VENV)/bin
 PLUGINS := $(sort $(wildcard plugins/*/pyproject.toml))
 PLUGIN_FOLDERS := $(patsubst %/pyproject.toml,%,$(PLUGINS))
-EDITABLE := -e '.[cli]' $(foreach folder,$(PLUGIN_FOLDERS),-e $(folder))
+EDITABLE := -e '.[bulk]' $(foreach folder,$(PLUGIN_FOLDERS),-e $(folder))
 PYTEST := -m pytest -q -p no:cacheprovider
 # Folder of pages to measure on, for make bench.
 PAGES ?=

@@ -53,8 +53,10 @@ def test_sessions(path: pathlib.Path) -> None:
 
 
 @each
-def test_modules(path: pathlib.Path) -> None:
+def test_modules(path: pathlib.Path, tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whole modules and signatures at least compile; modules also run."""
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    monkeypatch.chdir(tmp_path)
     for block in blocks(path):
         if block.language == "python":
             compiled = compile(block.code, f"{path.name}:{block.line}", "exec", dont_inherit=True)
