@@ -48,6 +48,9 @@ class FoundDateline(NamedTuple):
     """`outlet` where it is no agency that signs."""
 
 
+_NAME_WORDS: Final = 6
+
+
 @cache
 def _gate() -> re.Pattern[str]:
     return re.compile(r"[-–—−_:=()/\n»”]|ـ(?![ء-ي])|(?<![ء-ي])ـ")
@@ -99,7 +102,9 @@ def read_dateline(text: str, start: int = 0, end: int | None = None) -> FoundDat
     end = len(text) if end is None else end
     while start < end and (text[start].isspace() or text[start] in "\u200e\u200f\u202b\ufeff"):
         start += 1
-    if end - start < 4 or _gate().search(text, start, min(end, start + _FIRST)) is None:
+    sign = _gate().search(text, start, min(end, start + _FIRST)) if end - start >= 4 else None
+    # No place, signer or reporter has so many words: most paragraphs end here.
+    if sign is None or text.count(" ", start, sign.start()) > _NAME_WORDS:
         return None
     pieces = _pieces(text, start, end)
     cities = [piece for piece in pieces if piece.part.kind == "city"]

@@ -17,8 +17,8 @@ _LONGEST: Final = 3000
 _REACH: Final = 160
 """Characters from the verb to the end of the newspaper's name: a name, what its bearer does, where it was printed."""
 _STEMS: Final = ("كتب", "مقال", "نشر", "افتتاحية")
-_MARKS: Final = ("\u0640", *map(chr, range(0x64B, 0x653)), "\u200c", "\u200e", "\u200f")
-"""What is written into words: tatweel, vowel signs, marks of direction."""
+_MARKS: Final = ("\u0640", *map(chr, range(0x64E, 0x653)), "\u200c")
+"""What is written into words: tatweel and vowel signs; tanwin only ends them."""
 _QUOTED: Final = r"[\"“”«„]\s*+([^\"“”«»„\n]{2,50}?)\s*+[\"“”»]"
 
 
