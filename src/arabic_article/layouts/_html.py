@@ -84,6 +84,22 @@ def weigh(lines: Sequence[Line], page: Page) -> None:
     _narrow(lines, outline)
 
 
+def keep_inside(lines: Sequence[Line], body: Sequence[tuple[int, int]]) -> None:
+    """
+    Set prose aside that stands outside the container of a story.
+
+    Args:
+        lines: The sheet.
+        body: Spans of the container, in page order.
+    """
+    i = 0
+    for line in lines:
+        while i < len(body) and body[i][1] <= line.start:
+            i += 1
+        if (i == len(body) or line.end <= body[i][0]) and line.weight > 0:
+            line.weight = SHORT_COST
+
+
 def _under_images(lines: Sequence[Line], page: Page) -> None:
     """Take a short line right under an image, that says no sentence, for its caption."""
     i, count = 0, len(lines)

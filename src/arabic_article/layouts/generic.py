@@ -8,7 +8,7 @@ from arabic_article._segments import Segment
 from arabic_article.layouts._body import read_body, read_tail
 from arabic_article.layouts._glued import part_glued
 from arabic_article.layouts._head import furnish_rest, read_head, skip_headline
-from arabic_article.layouts._html import titles_of, weigh
+from arabic_article.layouts._html import keep_inside, titles_of, weigh
 from arabic_article.layouts._kinds import read_kind
 from arabic_article.layouts._labels import announce
 from arabic_article.layouts._lines import LONG, Line, survey
@@ -58,7 +58,13 @@ class GenericLayout:
         return mark(page)
 
 
-def complete(page: Page, taken: tuple[Segment, ...], *, extra: tuple[Marker, ...] = ()) -> tuple[Segment, ...]:
+def complete(
+    page: Page,
+    taken: tuple[Segment, ...],
+    *,
+    extra: tuple[Marker, ...] = (),
+    body: Sequence[tuple[int, int]] = (),
+) -> tuple[Segment, ...]:
     """
     Label what a layout left.
 
@@ -66,16 +72,17 @@ def complete(page: Page, taken: tuple[Segment, ...], *, extra: tuple[Marker, ...
         page: The page.
         taken: Segments that the layout gave, in page order.
         extra: Marker rows of that layout.
+        body: Spans in which the story stands, where the layout knows; none otherwise.
 
     Returns:
         Those and the generic layout's for the holes, in page order.
     """
     if not taken:
-        return mark(page, extra=extra)
+        return mark(page, extra=extra, body=body)
     text = page.text
     rest = [
         piece
-        for segment in mark(page, extra=extra, taken=taken)
+        for segment in mark(page, extra=extra, taken=taken, body=body)
         for piece in _outside(segment, taken)
         if not text[piece[1] : piece[2]].isspace()
     ]
@@ -97,7 +104,13 @@ def _outside(segment: Segment, taken: Sequence[Segment]) -> Iterable[Segment]:
         yield segment._replace(start=start)
 
 
-def mark(page: Page, *, extra: tuple[Marker, ...] = (), taken: Sequence[Segment] = ()) -> tuple[Segment, ...]:
+def mark(
+    page: Page,
+    *,
+    extra: tuple[Marker, ...] = (),
+    taken: Sequence[Segment] = (),
+    body: Sequence[tuple[int, int]] = (),
+) -> tuple[Segment, ...]:
     """
     Give roles to a page.
 
@@ -105,6 +118,7 @@ def mark(page: Page, *, extra: tuple[Marker, ...] = (), taken: Sequence[Segment]
         page: The page.
         extra: Marker rows of the layout at work, which win over the general ones.
         taken: What is labelled already.
+        body: Spans in which the story stands, where a layout knows; none otherwise.
 
     Returns:
         Segments in page order; blank space and nothing else lies between them.
@@ -114,6 +128,8 @@ def mark(page: Page, *, extra: tuple[Marker, ...] = (), taken: Sequence[Segment]
         return ()
     if page.outline is not None:
         weigh(lines, page)
+    if body:
+        keep_inside(lines, body)
     stories = announce(lines)
     first, last = find_story(lines)
     if first == last:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 from arabic_article._segments import Role, Segment
 from arabic_article.arabic.folding import fold, same
 from arabic_article.layouts import generic
+from arabic_article.layouts._selectors import find_body, mark_selected
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -48,6 +49,19 @@ class SiteLayout:
     """Phrases of this site, beside the general ones; see `arabic_article.arabic.markers`."""
     shapes: ClassVar[tuple[LineShape, ...]] = ()
     """Lines that this site always writes in the same way."""
+    title_css: ClassVar[tuple[str, ...]] = ()
+    """Selectors of the title in HTML, the newest first; here as below, one that hits nothing gives way to the next, and
+    the last to the general rules. Each begins with a tag: others are compared with every element of a page."""
+    body_css: ClassVar[tuple[str, ...]] = ()
+    """Selectors of the container of the story."""
+    author_css: ClassVar[tuple[str, ...]] = ()
+    """Selectors of the byline."""
+    date_css: ClassVar[tuple[str, ...]] = ()
+    """Selectors of the date line."""
+    tags_css: ClassVar[tuple[str, ...]] = ()
+    """Selectors of the tags, an element each."""
+    drop_css: ClassVar[tuple[str, ...]] = ()
+    """Selectors of what is no part of the story, all of them."""
 
     def recognise(self, page: Page) -> float:
         """
@@ -89,9 +103,22 @@ class SiteLayout:
             Segments in page order.
         """
         taken = tuple(mark_shapes(page, self.shapes)) if self.shapes else ()
+        body: tuple[tuple[int, int], ...] = ()
+        if page.markup is not None:
+            taken = taken or tuple(mark_selected(page, self._selectors()))
+            body = find_body(page, self.body_css)
         if not taken:
-            return generic.mark(page, extra=self.markers)
-        return generic.complete(page, taken, extra=self.markers)
+            return generic.mark(page, extra=self.markers, body=body)
+        return generic.complete(page, taken, extra=self.markers, body=body)
+
+    def _selectors(self) -> tuple[tuple[Role, tuple[str, ...]], ...]:
+        return (
+            ("nav", self.drop_css),
+            ("title", self.title_css),
+            ("date", self.date_css),
+            ("byline", self.author_css),
+            ("keywords", self.tags_css),
+        )
 
 
 def begins_line(page: Page, phrase: str, after: int = 0) -> int | None:

@@ -17,6 +17,7 @@ class Youm7(SiteLayout):
     )
     site = "اليوم السابع"
     country = "EG"
+    body_css = ("div#articleBody",)
     markers = (
         Marker("share", "opens", "line", False, ("اضف تعليقاً واقرأ تعليقات القراء",)),
         Marker("related", "opens", "list", True, ("مختارات اليوم السابع", "اليوم السابع Trending")),
