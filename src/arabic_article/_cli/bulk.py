@@ -27,31 +27,25 @@ _EVERY: Final = 30.0
 """Seconds between two lines of progress where there is no terminal."""
 
 
-class Size(click.ParamType[int]):
-    """A number of bytes, with a unit or without."""
+def read_size(value: str) -> int:
+    """
+    Read a number of bytes.
 
-    name = "size"
+    Args:
+        value: "512M", "2G", or a number.
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        """
-        Read a size.
+    Returns:
+        Bytes.
 
-        Args:
-            value: "512M", "2G", or a number.
-            param: The option.
-            ctx: Of the command.
-
-        Returns:
-            Bytes.
-        """
-        if isinstance(value, int):
-            return value
-        text = str(value).strip().lower().removesuffix("b").removesuffix("i")
-        factor = next((factor for unit, factor in _UNITS if text.endswith(unit)), 1)
-        try:
-            return int(float(text.rstrip("kmgt")) * factor)
-        except ValueError:
-            self.fail(f"{value!r} is no size. Write 512M or 2G.", param, ctx)
+    Raises:
+        click.BadParameter: It is no size.
+    """
+    text = value.strip().lower().removesuffix("b").removesuffix("i")
+    factor = next((factor for unit, factor in _UNITS if text.endswith(unit)), 1)
+    try:
+        return int(float(text.rstrip("kmgt")) * factor)
+    except (ValueError, OverflowError) as error:
+        raise click.BadParameter(f"{value!r} is no size. Write 512M or 2G.") from error
 
 
 @click.command(no_args_is_help=True)
@@ -77,12 +71,24 @@ class Size(click.ParamType[int]):
 @click.option("--content-type", metavar="COLUMN", help="Column with content types.  [default: content_type]")
 @click.option("--captured", metavar="COLUMN", help="Column with moments of fetching.  [default: captured]")
 @click.option("--key", metavar="COLUMN", help="Column with keys; otherwise a row is keyed by its file and place.")
-@click.option("--memory-limit", type=Size(), default="2G", show_default=True, help="What a page may take; 0: no limit.")
+@click.option(
+    "--memory-limit",
+    type=read_size,
+    default="2G",
+    show_default=True,
+    metavar="SIZE",
+    help="What a page may take; 0: no limit.",
+)
 @click.option(
     "--time-limit", type=float, default=30.0, show_default=True, metavar="SECONDS", help="What a page may take."
 )
 @click.option(
-    "--shard-size", type=Size(), default="64M", show_default=True, help="Input in an output file, where it can be cut."
+    "--shard-size",
+    type=read_size,
+    default="64M",
+    show_default=True,
+    metavar="SIZE",
+    help="Input in an output file, where it can be cut.",
 )
 @click.option("--force", is_flag=True, help="Do again what was made from other inputs, options or versions.")
 @click.option("--json", "as_json", is_flag=True, help="Print the closing table as JSON.")
