@@ -28,6 +28,7 @@ _TAG_SIZE: Final = 32
 _NEAR: Final = 12
 """Lines back to which a caption is remembered."""
 _TAG_EDGES: Final = "•#-–—*·●▪ \t\xa0،,|"
+_TITLE_MIN: Final = 12
 _STORY: Final = 6000
 """Characters of a story in which its tags are looked for."""
 _PROBE: Final = 24
@@ -43,6 +44,7 @@ def read_body(lines: Sequence[Line], first: int, last: int) -> None:
         first: Index of its first line.
         last: Index after its last line.
     """
+    _head_again(lines, first, last)
     for i in range(first, last):
         line = lines[i]
         if line.role and not (line.soft and line.prose):
@@ -59,6 +61,21 @@ def read_body(lines: Sequence[Line], first: int, last: int) -> None:
     if last < len(lines):
         _notices(lines, first, last)
     _standfirst(lines, first, last)
+
+
+def _head_again(lines: Sequence[Line], first: int, last: int) -> None:
+    """Read the copy of a head that stands between the first paragraph and the next: title, caption, picture credit."""
+    at = next((i for i in range(first + 1, min(first + 4, last)) if not lines[i].prose), last)
+    if at == last or lines[at].role or lines[at].end - lines[at].start < _TITLE_MIN:
+        return
+    title = next((line for line in reversed(lines[max(0, first - _NEAR) : first]) if line.role == "title"), None)
+    if title is None or same(title.text[0]) != same(lines[at].text[0]) or fold(title.text) != fold(lines[at].text):
+        return
+    lines[at].set("title", "title-again")
+    for line in lines[at + 1 : min(at + 4, last)]:
+        if line.prose or line.role:
+            return
+        line.set("credit" if line.text.isascii() else "caption", "under-title-again")
 
 
 @cache
