@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from arabic_article._segments import Evidence
@@ -21,6 +23,10 @@ _LISTS: Final = (("body", True), ("quotes", True), ("images", False), ("links", 
 _SEGMENT_FIELDS: Final = frozenset({"kicker", "title", "subtitle", "section", "lead", "disclaimer", "dateline"})
 """Fields that are called as the role that they are taken from."""
 _DATES: Final = ("published", "modified")
+_CLAIMED: Final = MappingProxyType({"credits": "authors"})
+"""Fields whose claims have another name."""
+_MOST: Final = 12
+"""Lost claims that are shown for a field: a page may have a hundred tags."""
 
 
 class Loser(NamedTuple):
@@ -123,7 +129,8 @@ class _Rows:
         losers = tuple(self._losers(field, stamp, evidence))
         if stamp is None:
             return Row(self._prefix + field, None, losers=losers)
-        detail = f"printed as “{stamp.raw}”, {stamp.calendar}, to the {stamp.precision}, rule {stamp.rule}"
+        # Isolated (UAX #9), or its digits would change places with those around it.
+        detail = f"printed as “\u2068{stamp.raw}\u2069”, {stamp.calendar}, to the {stamp.precision}, rule {stamp.rule}"
         return Row(self._prefix + field, stamp.value or "not sure enough", evidence, stamp.sure, detail, losers)
 
     def items(self, field: str) -> Iterator[Row]:
@@ -156,8 +163,35 @@ class _Rows:
             else:
                 why = f"as sure ({offer.sure:.2f}), but offered later"
             yield Loser(shown(offer.value), why, offer.evidence)
+        if not self._story:
+            yield from islice(self._lost_claims(field, value), _MOST)
         if field in _SEGMENT_FIELDS:
             yield from self._other_segments(field, evidence)
+
+    def _lost_claims(self, field: str, value: object) -> Iterator[Loser]:
+        """Find what the page's own data say otherwise; what was taken from them, or agrees, is not lost."""
+        taken = {shown(part) for part in value} if isinstance(value, tuple) else {shown(value)}
+        if field in ("credits", "images"):
+            taken = {text for part in self._values(field) for text in part if isinstance(text, str)}
+        sources = {
+            (trace.evidence.source, trace.evidence.rule) for trace in self._article.traces if trace.field == field
+        }
+        for claim in self._view.claims.get(_CLAIMED.get(field, field), ()):
+            if claim.value in taken or _same_moment(claim.value, value):
+                continue
+            if (claim.evidence.source, claim.evidence.rule) in sources:
+                continue
+            if not sources:
+                why = "this claim alone was not enough"
+            elif any(source == "text" for source, _ in sources):
+                why = "claimed in the page's data; what the page prints was kept"
+            else:
+                why = "claimed in the page's data; another claim was kept"
+            yield Loser(shown(claim.value), why, claim.evidence)
+
+    def _values(self, field: str) -> Sequence[tuple[object, ...]]:
+        values: Sequence[tuple[object, ...]] = getattr(self._article, field)
+        return values
 
     def _other_segments(self, field: str, evidence: Evidence | None) -> Iterator[Loser]:
         """Find what else has the role of a field that a page gives once."""
@@ -171,6 +205,10 @@ class _Rows:
             else:
                 why = "the same role; another place comes before it"
             yield Loser(self._view.page.text[start:end].strip(), why, Evidence(start, end, "text", rule))
+
+
+def _same_moment(claim: str, value: object) -> bool:
+    return isinstance(value, Timestamp) and value.value is not None and claim[:16] == value.value[:16]
 
 
 def _parts(field: str, value: Any) -> Iterable[tuple[str, str, str]]:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from arabic_article._article import Article
+from arabic_article._build.claims import read_claims
 from arabic_article._page import Page
 from arabic_article._parse import default_parser
 from arabic_article._recognise import Ranked
@@ -32,6 +33,8 @@ class View(NamedTuple):
     """How many layouts were not let in, or said that the page is not theirs."""
     offers: Mapping[str, tuple[Candidate, ...]]
     """What the layout at work offered for fields, besides the text."""
+    claims: Mapping[str, tuple[Candidate, ...]] = MappingProxyType({})
+    """What an HTML page says of itself in its data, as written; `authors` is for `credits`."""
 
 
 def look(
@@ -69,7 +72,8 @@ def look(
     chosen = layout if isinstance(layout, Layout) else _named(parser, article.layout)
     offers: dict[str, tuple[Candidate, ...]] = dict(chosen.propose(page)) if isinstance(chosen, Proposer) else {}
     others = len(parser.layouts) - len(ranking)
-    return View(name or page.name, page, article, ranking, others, MappingProxyType(offers))
+    claims = read_claims(page) if page.outline is not None else {}
+    return View(name or page.name, page, article, ranking, others, MappingProxyType(offers), MappingProxyType(claims))
 
 
 def _named(parser: Parser, name: str | None) -> Layout | None:

@@ -76,7 +76,8 @@ def _document(views: Sequence[View]) -> Iterator[str]:
 
 def _index(views: Sequence[View]) -> Iterator[str]:
     yield '<nav class="index" aria-label="Pages" dir="ltr"><h1>Pages</h1><ol>\n'
-    for i, (name, _, article, _, _, _) in enumerate(views):
+    for i, view in enumerate(views):
+        name, article = view.name, view.article
         title = f'<bdi class="value">{written(article.title)}</bdi> ' if article.title else ""
         yield (
             f'<li><a href="#page-{i}">{title}<span class="name">{written(name)}</span></a> '
