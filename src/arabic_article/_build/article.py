@@ -18,7 +18,7 @@ from arabic_article._build.media import add_media
 from arabic_article._build.settle import settle
 from arabic_article._page import Page
 from arabic_article._segments import Candidate, Evidence, Segment, cover
-from arabic_article._values import WRITING_ROLES, Credit, Image, Kind, Note, Quote, Trace
+from arabic_article._values import WRITING_ROLES, BodyBlock, Credit, Image, Kind, Note, Quote, Trace
 from arabic_article.arabic.dates import parse_date
 from arabic_article.arabic.language import detect
 from arabic_article.arabic.outlets import outlet_of
@@ -95,6 +95,9 @@ def build(
     return _accept(article, proposals, setting.region) if proposals else article
 
 
+_CUT: Final = ("[…]", "[...]", "…", "...")
+_FEW: Final = 2
+"""Paragraphs of a teaser, at most."""
 _REPAIRS: Final = MappingProxyType(
     {
         "mojibake": "Lines that had been decoded in the wrong character set were put right.",
@@ -232,12 +235,13 @@ def _captions(
 
 
 def _kind(
-    body: Sequence[object], lead: str | None, number: int, title: str | None, parts: Mapping[str, Sequence[Segment]]
+    body: Sequence[BodyBlock], lead: str | None, number: int, title: str | None, parts: Mapping[str, Sequence[Segment]]
 ) -> Kind:
     if number:
         return "article" if body or lead else "link"
     if body or lead:
-        return "stub" if any(segment[5] == "paywall" for segment in parts.get("promo", ())) else "article"
+        held = any(segment[5] == "paywall" for segment in parts.get("promo", ()))
+        return "stub" if held or (0 < len(body) <= _FEW and body[-1].text.endswith(_CUT)) else "article"
     if any(segment[5] == "notice-page" for segment in parts.get("copyright", ())):
         return "empty"
     listed = sum(len(parts.get(role, ())) for role in ("related", "ticker", "read_also"))

@@ -59,6 +59,8 @@ MARKERS: Final = (
     PAYWALL,
     # Not: قال المصدر, المصدر نفسه, مصدر مسؤول, المصدر الأول للدخل: none is followed by a colon.
     Marker("source", "label", "value", True, _split("المصدر|مصدر الخبر|المصادر|نقلا عن|Source")),
+    # What a blog system puts under its feeds: "the post X appeared first on Y".
+    Marker("source", "opens", "line", True, _split("ظهرت المقالة|ظهر هذا المقال|The post")),
     # A picture's, not the page's: "©" alone announces that.
     Marker(
         "credit",
