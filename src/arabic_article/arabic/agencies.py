@@ -17,13 +17,12 @@ _LONGEST: Final = 60
 """Characters of the longest name that is looked up."""
 _TRIM: Final = " \t\xa0\u200b\u200e\u200f\u202a\u202b\u202c\ufeff\"“”„‟«»'‘’‚`´()[]{}<>-–—ـ_*/|\\:：؛،,.•=^…!+~"
 """What stands around a name without belonging to it."""
-_ADJECTIVES: Final = frozenset(
-    fold(
-        "الألمانية الفرنسية الإسبانية الروسية الصينية الأمريكية الأميركية البريطانية السعودية الإماراتية الكويتية القطرية "
-        "البحرينية العمانية المصرية السورية الفلسطينية الأردنية العراقية اللبنانية اليمنية السودانية الليبية التونسية "
-        "الجزائرية المغربية التركية الإيرانية الإيطالية اليابانية الرسمية للأنباء"
-    ).split()
-)
+_FOLLOWED: Final = frozenset("صحيفه جريده مجله موقع بوابه قناه شبكه تلفزيون اذاعه راديو منصه وكالات".split())
+"""Folded words that an unlisted outlet's name begins with."""
+_FOLLOWING: Final = "نيوز|نت|برس|بريس|بوست|اونلاين|اون لاين|تي في|تيفي|الاخباري|الاخباريه|تايمز|تريبيون|24|TV|News|Press|Post|Times|Online"
+"""Folded words that one ends with."""
+_WORDS: Final = 5
+"""Words of the longest unlisted name."""
 
 
 class Agency(NamedTuple):
@@ -42,43 +41,62 @@ class Agency(NamedTuple):
     sure: bool
 
 
+_Known = tuple[Kind, str | None, str | None, bool]
+"""A row of the table: kind, Latin name, country, and whether it is a name and no word."""
+
+
 @cache
-def _known() -> Mapping[str, tuple[Kind, str | None, str | None, bool]]:
-    table: dict[str, tuple[Kind, str | None, str | None, bool]] = {}
+def _known() -> Mapping[str, _Known]:
+    table: dict[str, _Known] = {}
     for outlet in outlets():  # a name of one word is as a rule a word of the language
         sure = " " in outlet.name or outlet.name.isascii()
-        table[_key(outlet.name)] = ("outlet", outlet.latin, outlet.country, sure)
+        table[_key(fold(outlet.name)).casefold()] = ("outlet", outlet.latin, outlet.country, sure)
     for kind, latin, country, names, words in reversed(ROWS):
-        doubtful = {_key(word) for word in words.split("|")}
-        for key in map(_key, names.split("|")):
+        doubtful = {_key(fold(word)).casefold() for word in words.split("|")}
+        for name in names.split("|"):
+            key = _key(fold(name)).casefold()
             known = table.get(key, (kind, None, None, True))
             table[key] = (kind, latin or known[1], country or known[2], key not in doubtful)
     return table
 
 
 @cache
-def _joints() -> re.Pattern[str]:
-    return re.compile(r"[\s.\-'_]+")
-
-
-def _key(name: str) -> str:
-    return _joints().sub("", fold(name)).casefold()
+def _adjectives() -> frozenset[str]:
+    return frozenset(
+        fold(
+            "الألمانية الفرنسية الإسبانية الروسية الصينية الأمريكية الأميركية البريطانية السعودية الإماراتية الكويتية القطرية "
+            "البحرينية العمانية المصرية السورية الفلسطينية الأردنية العراقية اللبنانية اليمنية السودانية الليبية التونسية "
+            "الجزائرية المغربية التركية الإيرانية الإيطالية اليابانية الرسمية للأنباء"
+        ).split()
+    )
 
 
 @cache
-def _agency_words() -> re.Pattern[str]:
-    return re.compile(r"(?:ال)?وكال[هة] .{2,40}")
+def _describing() -> frozenset[str]:
+    return _adjectives() | {"وكاله", "وكالات", "انباء", "الانباء"}
+
+
+def _key(folded: str) -> str:
+    """Drop what may or may not stand between the letters of a name; names are compared in small letters."""
+    key = folded.replace(" ", "")
+    for joint in ".-'_":
+        if joint in key:
+            key = key.replace(joint, "")
+    return key
 
 
 @cache
 def _outlet_words() -> re.Pattern[str]:
     # On folded text. A name that says itself what it is: "صحيفة …", "… نيوز".
-    first = "صحيفه|جريده|مجله|موقع|بوابه|قناه|شبكه|تلفزيون|اذاعه|راديو|منصه|وكالات"
-    last = "نيوز|نت|برس|بريس|بوست|اونلاين|اون لاين|تي في|تيفي|الاخباري|الاخباريه|تايمز|تريبيون|24|٢٤|TV|News|Press|Post|Times|Online"
     return re.compile(
-        rf"(?:{first}) (?!و?(?:ان|في|من|الي|علي)\b)[^\W\d_][^:/|\-]{{1,40}}|\w[^:/|\-]{{1,30}}[ .](?:{last})",
+        rf"(?:{'|'.join(_FOLLOWED)}) (?!و?(?:ان|في|من|الي|علي)\b)[^\W\d_][^:/|\-]{{1,40}}|\w[^:/|\-]{{1,30}}[ .](?:{_FOLLOWING})",
         re.IGNORECASE,
     )
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(name.split()[-1].casefold() for name in _FOLLOWING.split("|"))
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -104,7 +122,7 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 def _beginnings(kind: str | None) -> frozenset[str]:
     """Give the first two characters of every name of a kind, in all spellings: a gate that costs next to nothing."""
     pairs = {key[:2] for key, row in _known().items() if kind is None or row[0] == kind}
-    pairs |= {word[:2] for word in (*_ADJECTIVES, "وكاله", "انباء")}
+    pairs |= {word[:2] for word in _describing()}
     return frozenset(one + two for pair in pairs for one in _cased(pair[0]) for two in _cased(pair[1]))
 
 
@@ -143,14 +161,22 @@ def known_agency(text: str, start: int, end: int) -> Agency | None:
     first, last = trim(text, start, end)
     if not 1 < last - first <= _LONGEST:
         return None
-    name = text[first:last]
-    key = _key(name)
-    row = _known().get(key) or (_inside(fold(name), _known()) if " " in name else None)
+    row = _row(fold(text[first:last]))
+    return None if row is None else Agency(row[0], row[1], row[2], first, last, row[3])
+
+
+def _row(folded: str) -> _Known | None:
+    """Look a folded name up, with the words around it that only describe it or without them."""
+    key = _key(folded)
+    words = folded.split(" ")
+    row = _known().get(key.casefold()) if key[:2] in _beginnings(None) else None
     if row is None:
-        return None
-    kind, latin, country, sure = row
-    spelt = len(key) > 1 and len(name.split()) == len(key)  # letter by letter, as no word is
-    return Agency(kind, latin, country, first, last, sure or spelt)
+        if len(words) < 2 or (words[0] not in _describing() and words[-1] not in _adjectives()):
+            return None
+        row = _described(words)
+    elif not row[3] and len(words) == len(key) > 1:  # letter by letter, as no word is
+        row = (*row[:3], True)
+    return row
 
 
 def find_agency(text: str, start: int = 0, end: int | None = None) -> Agency | None:
@@ -169,30 +195,41 @@ def find_agency(text: str, start: int = 0, end: int | None = None) -> Agency | N
     first, last = trim(text, start, len(text) if end is None else end)
     if not 1 < last - first <= _LONGEST:
         return None
-    if (known := known_agency(text, first, last)) is not None:
-        return known
-    folded = fold(text[first:last])
-    if folded.count(" ") <= 4:
-        if _agency_words().fullmatch(folded):
-            return Agency("agency", None, None, first, last, True)
-        if _outlet_words().fullmatch(folded):
-            return Agency("outlet", None, None, first, last, True)
+    row = name_row(fold(text[first:last]))
+    return None if row is None else Agency(row[0], row[1], row[2], first, last, row[3])
+
+
+def name_row(folded: str) -> _Known | None:
+    """
+    Tell whether a folded text is the name of an agency or an outlet.
+
+    Args:
+        folded: What `fold` made of a text without quotes and brackets around it.
+
+    Returns:
+        Kind, Latin name, country and whether it is sure; None where it is neither.
+    """
+    if (row := _row(folded)) is not None:
+        return row
+    words = folded.split(" ")
+    if not 1 < len(words) <= _WORDS and "." not in folded:
+        return None
+    if words[0] in ("وكاله", "الوكاله") and 2 <= len(folded) - len(words[0]) - 1 <= 40:
+        return ("agency", None, None, True)
+    last = words[-1].rpartition(".")[2].casefold()
+    if (words[0] in _FOLLOWED or last in _last_words()) and _outlet_words().fullmatch(folded):
+        return ("outlet", None, None, True)
     return None
 
 
-def _inside(
-    folded: str, table: Mapping[str, tuple[Kind, str | None, str | None, bool]]
-) -> tuple[Kind, str | None, str | None, bool] | None:
-    """Look a name up without the words around it that only describe it: "وكالة … للأنباء", "الألمانية …"."""
-    words = folded.split()
-    described = False
-    while len(words) > 1 and (words[0] in _ADJECTIVES or words[0] in ("وكاله", "وكالات", "انباء", "الانباء")):
-        described = True
-        words = words[1:]
-    while len(words) > 1 and words[-1] in _ADJECTIVES:
-        described = True
-        words = words[:-1]
-    row = table.get(_key(" ".join(words))) if described else None
+def _described(words: list[str]) -> _Known | None:
+    """Look an agency up without the words around it that only describe it: "وكالة … للأنباء", "الألمانية …"."""
+    first, last = 0, len(words)
+    while last - first > 1 and words[first] in _describing():
+        first += 1
+    while last - first > 1 and words[last - 1] in _adjectives():
+        last -= 1
+    row = _known().get(_key("".join(words[first:last])).casefold())
     return None if row is None or row[0] != "agency" else (row[0], row[1], row[2], True)
 
 
@@ -221,16 +258,18 @@ def agency_at(text: str, start: int, end: int) -> Agency | None:
         story may be glued. None where the text begins with neither.
     """
     folded = fold(text[start : min(end, start + 48)])
+    if _key(folded[:8])[:2] not in _beginnings(None):
+        return None
     words = folded.split()
     for count in (4, 3, 2, 1):
         if len(words) >= count:
-            row = _known().get(_key(" ".join(words[:count])))
+            row = _known().get(_key("".join(words[:count])).casefold())
             if row is not None and row[3] and (row[0] == "agency" or (count > 1 and row[0] == "outlet")):
                 _, last = trim(text, start, start + source_length(text, start, len(" ".join(words[:count]))))
                 return Agency(row[0], row[1], row[2], start, last, True)
     for name in _openings().get(words[0], ()) if words else ():
         if folded.startswith(name) and len(name) >= 8:
-            kind, latin, country, _ = _known()[_key(name)]
+            kind, latin, country, _ = _known()[_key(name).casefold()]
             if kind == "outlet":
                 return Agency(kind, latin, country, start, start + source_length(text, start, len(name)), True)
     return None
