@@ -117,21 +117,21 @@ class Guard:
         Raises:
             BulkError: The child cannot be started.
         """
-        done = []
+        done: list[tuple[int, Reply]] = []
         pieces = deque([_Piece(0, list(rows))] if rows else [])
         while pieces:
             offset, part, last, verdict = piece = pieces.popleft()
             result = verdict or self._send(part, wanted)
             if isinstance(result, Reply):
                 problems = tuple((offset + place, status, error) for place, status, error in result.problems)
-                done.append(result._replace(problems=problems))
+                done.append((offset, result._replace(problems=problems)))
             elif len(part) == 1 and (last or result.status == TIMEOUT):
                 row = Done(result.status, result.error, 0.0, None)
                 batch = to_batch([(part[0], row)], wanted)
-                done.append(Reply(batch, ((offset, result.status, result.error),), 0))
+                done.append((offset, Reply(batch, ((offset, result.status, result.error),), 0)))
             else:
                 pieces.extendleft(reversed(_divide(piece, result)))
-        return done
+        return [reply for _, reply in sorted(done, key=lambda each: each[0])]
 
     def _send(self, rows: list[Row], wanted: Wanted) -> Reply | _Dead:
         for attempt in range(1, _STARTS + 1):
@@ -171,7 +171,8 @@ def _divide(piece: _Piece, dead: _Dead) -> list[_Piece]:
         return [_Piece(offset, rows[:half]), _Piece(offset + half, rows[half:])]
     place = max(place, 0)
     bad = _Piece(offset + place, rows[place : place + 1], True, dead if dead.status == TIMEOUT else None)
-    pieces = [_Piece(offset, rows[:place]), bad, _Piece(offset + place + 1, rows[place + 1 :])]
+    # The bad one comes first: it is tried in a child that has done nothing else.
+    pieces = [bad, _Piece(offset, rows[:place]), _Piece(offset + place + 1, rows[place + 1 :])]
     return [each for each in pieces if each.rows]
 
 

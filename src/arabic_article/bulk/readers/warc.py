@@ -86,12 +86,14 @@ def _row(record: Any, block: bytes, key: str, kinds: Any, limit: int) -> Row | N
 
 
 def _ends_whole(path: str, position: int) -> bool:
-    """Tell whether a compressed file ends where its last record does; a rest too short to be a record is not reported else."""
+    """Tell whether a file ends where a record does: the iterator is silent on a rest that is too short for one."""
     with Path(path).open("rb") as file:
-        if file.read(2) != b"\x1f\x8b":
-            return True
-        file.seek(position)
-        return _members_end(file)
+        if file.read(2) == b"\x1f\x8b":
+            file.seek(position)
+            return _members_end(file)
+        file.seek(max(0, Path(path).stat().st_size - _HEADERS))
+        tail = file.read()
+    return not tail.rpartition(b"\r\n\r\n")[2].startswith(b"WARC/")
 
 
 def _members_end(file: IO[bytes]) -> bool:
