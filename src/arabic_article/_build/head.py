@@ -128,6 +128,8 @@ def read_credits(text: str, parts: Parts, head: Head, traces: list[Trace]) -> tu
         if rule == "agency-at-end":
             if credit := datelines.read_end_agency(text, start, end):
                 found.append(credit)
+        elif (feed := _feed().search(text, start, end)) is not None:
+            found.append(bylines.FoundCredit("outlet", feed[1], *feed.span(1), "feed-line"))
         elif source := sources.read_value(text, start, end):
             found += source
     for _, start, end, _, _, rule in parts.get("byline", ()):
@@ -155,6 +157,12 @@ def _line_credits(text: str, start: int, end: int, rule: str) -> Sequence[FoundC
     name = clean(text[start:end])
     at = text.find(name, start, end)
     return [bylines.FoundCredit("author", name, at, at + len(name), rule)] if name else []
+
+
+@cache
+def _feed() -> re.Pattern[str]:
+    """Match the end of "the post … appeared first on …"."""
+    return re.compile(rf"(?:{spellings(('أولا على', 'للمرة الأولى على'))}|appeared first on)\s+([^.\n]{{2,40}})")
 
 
 @cache

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _ELEMENTS: Final = MappingProxyType(
     {"heading": "subheading", "quote": "quote", "table": "table", "item": "list_item", "caption": "caption"}
 )
+_HEADLINE: Final = 20
+"""Characters from which a line that is all link names another story."""
 _TAIL: Final = 12
 """Lines after a story that can belong to it."""
 _TAG_SIZE: Final = 32
@@ -50,7 +52,13 @@ def read_body(lines: Sequence[Line], first: int, last: int) -> None:
         if line.role and not (line.soft and line.prose):
             line.soft = False  # a box between two paragraphs
             continue
-        if line.kind in _ELEMENTS:
+        if line.kind == "control":
+            line.set("promo", "control-element")
+        elif line.kind == "standfirst":
+            line.set("lead" if i == first else "paragraph", "sentence-in-heading")
+        elif line.linked and not line.prose and line.end - line.start >= _HEADLINE:
+            line.set("related", "linked-line")
+        elif line.kind in _ELEMENTS:
             line.set(_ELEMENTS[line.kind], f"{line.kind}-element")
         elif i == last - 1 and not line.stop and looks_like_tags(line.text, 0, len(line.text)):
             line.set("keywords", "tags-at-end")
@@ -118,7 +126,7 @@ def _short_line(lines: Sequence[Line], i: int, first: int, last: int) -> None:
     text = line.text
     size = line.end - line.start
     if i - first <= 1 and size <= 120 and not line.stop:
-        if has_date(text) and size <= 80 and find_dates(text):
+        if has_date(text) and size <= 80 and any(found.timestamp.value for found in find_dates(text)):
             line.set("date", "date-in-story")
             return
         if read_byline(text):
@@ -196,12 +204,19 @@ def read_tail(lines: Sequence[Line], last: int, page: str) -> None:
             line.set("keywords", "tags-at-end")
         elif not line.item and (i + 1 >= len(lines) or lines[i - 1].role == "date") and is_bare_name(text):
             line.set("byline", "name-at-end")
+        elif i == last and size >= PROSE * 3 // 2 and not line.item and _held_back(lines, i):
+            line.set("paragraph", "cut-at-paywall")
         elif i == last == len(lines) - 1 and size >= PROSE * 3 // 2 and not line.item:
             line.set("paragraph", "cut-at-end")
         else:
             break
         i += 1
     _loose_tags(lines, i, end, page)
+
+
+def _held_back(lines: Sequence[Line], i: int) -> bool:
+    """The line was cut, and what follows says where the rest is sold."""
+    return i + 1 < len(lines) and lines[i + 1].rule == "paywall" and lines[i].text.endswith(("…", "...", "]"))
 
 
 def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:

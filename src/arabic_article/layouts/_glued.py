@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _TITLE_MIN: Final = 25
 _TITLE_MAX: Final = LONG + 60
+_SECOND_POST: Final = "#2"
 _ENOUGH: Final = 2
 """Paragraphs of a story before another one can follow it."""
 
@@ -50,6 +51,26 @@ def part_glued(lines: Sequence[Line], first: int, last: int, stories: int) -> in
         own -= 1
         lines[own].set("nav", "between-stories")
     return own or last
+
+
+def part_posts(lines: Sequence[Line], first: int, last: int) -> int:
+    """
+    Part the first post of a thread from the answers to it.
+
+    Args:
+        lines: The sheet.
+        first: Index of the first line of the post.
+        last: Index after the last line of the thread.
+
+    Returns:
+        Index after the post; the lines from there on are marked.
+    """
+    for i in range(first + 1, last):
+        if lines[i].text == _SECOND_POST:
+            for line in lines[i:last]:
+                line.set("comments", "answer")
+            return i
+    return last
 
 
 def _begins_story(lines: Sequence[Line], i: int, last: int) -> bool:

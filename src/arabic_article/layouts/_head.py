@@ -49,6 +49,11 @@ def read_head(lines: Sequence[Line], first: int, last: int, named: Sequence[str]
     open_lines = [i for i in range(top, first) if not lines[i].role or lines[i].soft]
     for i in open_lines:
         classify(lines[i])
+    labelled = next((i for i in range(top, first) if lines[i].role == "title"), None)
+    if labelled is not None:
+        _between(lines, labelled, first)
+        _above(lines, labelled)
+        return
     offered = [i for i in open_lines if not lines[i].role or lines[i].soft]
     title = _choose_title(lines, first, last, offered, named)
     if title is None:
@@ -197,7 +202,9 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             continue
         text = line.text
         twin = (k + 1 < first and lines[k + 1].text == text) or (lines[k - 1].text == text and k - 1 > title)
-        if same(text[0]) == same(lines[title].text[0]) and fold(text) == fold(lines[title].text):
+        if not any(map(str.isalpha, text)):
+            line.set("embed", "ruler")
+        elif same(text[0]) == same(lines[title].text[0]) and fold(text) == fold(lines[title].text):
             line.set("title", "title-again")
         elif twin or is_caption(line):
             line.set("caption", "caption-under-title")
@@ -213,6 +220,8 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("subtitle", "line-under-title")
         elif line.item and first - k <= 6:
             line.set("subtitle", "points-under-title")
+        elif text.isascii():
+            line.set("embed" if text[0] in "[<{" else "credit", "latin-line-under-title")
         else:
             line.set("caption", "short-line-under-title")
 
@@ -235,11 +244,25 @@ def _above(lines: Sequence[Line], title: int) -> None:
             line.set("title", "title-before")
         elif near and is_section(line):
             line.set("section", "section-words")
-        elif near and k == title - 1 and k <= 2 and 4 <= line.end - line.start <= 60 and not line.item:
+        elif (
+            near
+            and k == title - 1
+            and k <= 2
+            and _letters().search(line.text)
+            and 4 <= line.end - line.start <= 60
+            and not line.item
+            and not line.text[0].isdigit()
+            and not _again(lines, k)
+        ):
             line.set("kicker", "line-over-title")
         else:
             _furnish(line)
         near = False
+
+
+def _again(lines: Sequence[Line], k: int) -> bool:
+    """The page prints the line once more: it belongs to every page of the outlet."""
+    return any(other.text == lines[k].text for other in lines[k + 1 :])
 
 
 def _same_title(text: str, title: str) -> bool:

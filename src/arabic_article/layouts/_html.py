@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import fold
+from arabic_article.layouts._html_boxes import read_boxes
 from arabic_article.layouts._lines import END_COST, LONG, PROSE, SHORT_COST
 
 if TYPE_CHECKING:
@@ -22,12 +23,16 @@ _LINKED: Final = 0.7
 """Share of link text from which a line is a link and no sentence."""
 _CELL: Final = 60
 """Characters of the longest line that is a cell of data; longer ones stand in tables that lay out a page."""
+_SENTENCE: Final = 80
+"""Characters from which a heading with a full stop is the first paragraph, and no title."""
 _SEAM: Final = 2
 """Characters between an image and the line under it."""
 _KEPT: Final = 0.93
 """Share of its parent's prose that a container keeps to be narrowed down to; from runs on real pages."""
 _ENOUGH: Final = 0.4
 """Share of a page's prose that its container holds before prose elsewhere is set aside."""
+_GAP: Final = 120.0
+"""Cost of the lines that may part two containers of one story."""
 _FLOOR: Final = -60.0
 """No line costs its container more than this."""
 
@@ -58,29 +63,26 @@ def weigh(lines: Sequence[Line], page: Page) -> None:
     outline = page.outline
     if outline is None or len(lines) != len(page.blocks):
         return
-    aside, zones = _zones(outline)
-    doubtful = []
+    zones = _zones(outline)
     for line, block, owner in zip(lines, page.blocks, outline.owners, strict=True):
         size = line.end - line.start
+        line.linked = block.link_chars >= size * _LINKED
         if block.heading:
             line.kind, line.level = "heading", block.heading
+            if size >= _SENTENCE and line.text[-1] == "." and not line.linked:
+                line.kind = "standfirst"  # a whole sentence, set in large type
+                continue
         elif zones[owner]:
             line.kind = zones[owner]
             if line.kind == "table" and (size > _CELL or line.stop):
                 line.kind = ""
         elif block.list_item:
             line.kind = "item"
-        if line.weight <= 0:
-            continue
-        if block.heading or line.kind == "caption" or block.link_chars >= size * _LINKED:
+        if line.weight > 0 and (block.heading or line.kind == "caption" or line.linked):
             line.weight = SHORT_COST
-        elif aside[owner]:
-            doubtful.append(line)
     _under_images(lines, page)
-    total = sum(line.weight for line in lines if line.weight >= PROSE)
-    if sum(line.weight for line in doubtful) * 2 < total:
-        for line in doubtful:
-            line.weight = SHORT_COST
+    _set_aside(lines, outline)
+    read_boxes(lines, page, outline)
     _narrow(lines, outline)
 
 
@@ -112,12 +114,10 @@ def _under_images(lines: Sequence[Line], page: Page) -> None:
                 line.kind = "caption"
 
 
-def _zones(outline: Outline) -> tuple[list[bool], list[str]]:
-    """Tell for each element whether it stands aside, and what kind of text is in it."""
-    aside: list[bool] = []
+def _zones(outline: Outline) -> list[str]:
+    """Tell for each element what kind of text is in it."""
     zones: list[str] = []
     for parent, tag in zip(outline.parents, outline.tags, strict=True):
-        aside.append(tag in _ASIDE or (parent >= 0 and aside[parent]))
         if tag in _CAPTIONS:
             zones.append("caption")
         elif tag == "blockquote":
@@ -126,25 +126,46 @@ def _zones(outline: Outline) -> tuple[list[bool], list[str]]:
             zones.append("table")
         else:
             zones.append(zones[parent] if parent >= 0 else "")
-    return aside, zones
+    return zones
+
+
+def _prose_under(lines: Sequence[Line], outline: Outline) -> list[float]:
+    """Sum up the prose under each element."""
+    prose = [0.0] * len(outline.parents)
+    for line, owner in zip(lines, outline.owners, strict=True):
+        if line.weight >= PROSE:
+            prose[owner] += line.weight
+    for i in range(len(prose) - 1, 0, -1):
+        prose[outline.parents[i]] += prose[i]
+    return prose
+
+
+def _set_aside(lines: Sequence[Line], outline: Outline) -> None:
+    """Let prose in menus, footers and forms count for nothing, unless most of the page is in one: some frame all of it."""
+    if _ASIDE.isdisjoint(outline.tags):
+        return
+    prose = _prose_under(lines, outline)
+    aside: list[bool] = []
+    for i, (parent, tag) in enumerate(zip(outline.parents, outline.tags, strict=True)):
+        aside.append((tag in _ASIDE and prose[i] * 2 < prose[0]) or (parent >= 0 and aside[parent]))
+    for line, owner in zip(lines, outline.owners, strict=True):
+        if aside[owner]:
+            line.weight = min(line.weight, SHORT_COST)
+            if not line.kind and line.hit is None:
+                line.kind = "control"
 
 
 def _narrow(lines: Sequence[Line], outline: Outline) -> None:
     """Find the container of the story, and set prose elsewhere aside."""
     parents = outline.parents
+    prose = _prose_under(lines, outline)
+    if prose[0] <= 0:
+        return
     net = [0.0] * len(parents)
-    prose = [0.0] * len(parents)
     for line, owner in zip(lines, outline.owners, strict=True):
         net[owner] += max(line.weight, _FLOOR)
-        if line.weight >= PROSE:
-            prose[owner] += line.weight
     for i in range(len(parents) - 1, 0, -1):
-        parent = parents[i]
-        if parent >= 0:
-            net[parent] += net[i]
-            prose[parent] += prose[i]
-    if not prose or prose[0] <= 0:
-        return
+        net[parents[i]] += net[i]
     best = max(range(len(parents)), key=net.__getitem__)
     # Children have larger numbers than their parents, so one pass goes all the way down.
     for i in range(best + 1, len(parents)):
@@ -155,6 +176,25 @@ def _narrow(lines: Sequence[Line], outline: Outline) -> None:
     inside = [False] * len(parents)
     for i in range(best, len(parents)):
         inside[i] = i == best or (parents[i] >= 0 and inside[parents[i]])
-    for line, owner in zip(lines, outline.owners, strict=True):
-        if not inside[owner] and 0 < line.weight < -END_COST:
+    first, last = _widen(lines, [i for i, owner in enumerate(outline.owners) if inside[owner]])
+    for i, (line, owner) in enumerate(zip(lines, outline.owners, strict=True)):
+        if not (inside[owner] or first <= i <= last) and 0 < line.weight < -END_COST:
             line.weight = SHORT_COST
+
+
+def _widen(lines: Sequence[Line], own: Sequence[int]) -> tuple[int, int]:
+    """Take in the prose before and after a container that little parts from it: some pages part a story for an ad."""
+    ends = []
+    for start, step, room in ((own[0], -1, _GAP), (own[-1], 1, _GAP / 2)):
+        reach, cost, i = start, 0.0, start + step
+        while 0 <= i < len(lines) and cost < room:
+            line = lines[i]
+            if line.weight >= PROSE:
+                reach, cost = i, 0.0
+            elif line.level == 1 or line.weight <= END_COST:
+                break
+            else:
+                cost -= min(line.weight, 0)
+            i += step
+        ends.append(reach)
+    return ends[0], ends[1]

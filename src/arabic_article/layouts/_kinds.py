@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 
 _ITEMS: Final = 3
 """Dated headlines, cut teasers or calls to read more that make a list; a story has one or two at its edges."""
+_HEADLINE: Final = 20
 _DATE_SIZE: Final = 60
 _CUT: Final = ("…", "...", "[…]", "[...]", "[&hellip;]")
 _NOTICE_LINES: Final = 8
+_ERROR_LINES: Final = 4
 _NOTICE_SIZE: Final = 400
 _NOTICE_WORDS: Final = (
     "رتباط",
@@ -73,6 +75,12 @@ def _notice() -> re.Pattern[str]:
     )
 
 
+@cache
+def _error() -> re.Pattern[str]:
+    words = ("الصفحة غير موجودة", "الصفحة المطلوبة", "الصفحة التي تبحث عنها", "الصفحة التي طلبتها", "لا توجد نتائج")
+    return re.compile(rf"{spellings(words)}|Page not found", re.IGNORECASE)
+
+
 def read_kind(lines: Sequence[Line], first: int, last: int) -> bool:
     """
     Decide whether a run of lines is no story after all, and mark it where it is none.
@@ -91,14 +99,16 @@ def read_kind(lines: Sequence[Line], first: int, last: int) -> bool:
                 line.set("copyright", "notice-page")
         return True
     if last - first < _ITEMS * 2 or not _is_list(lines, first, last):
-        return False
+        if not _is_teaser(lines, first, last):
+            return False
+        first, last = 0, len(lines)
     for line in lines[first:last]:
         if line.role and not line.soft:
             continue
         if line.prose:
-            line.set("related", "teaser")
+            line.set("ticker", "teaser")
         else:
-            line.set("related" if line.end - line.start >= 20 and not _dated(line) else "nav", "listed")
+            line.set("ticker" if line.end - line.start >= _HEADLINE and not _dated(line) else "nav", "listed")
     return True
 
 
@@ -107,22 +117,36 @@ def _is_notice(lines: Sequence[Line], first: int, last: int) -> bool:
     # Nearly every run is a story: its first two sentences are asked for plain words before any for a pattern.
     if not any(word in text for text in prose[:2] for word in _NOTICE_WORDS):
         return False
+    if len(prose) <= _ERROR_LINES and _error().search(prose[0]) is not None:
+        return True
     return sum(_notice().search(text) is not None for text in prose) * 2 > len(prose)
+
+
+def _is_teaser(lines: Sequence[Line], first: int, last: int) -> bool:
+    """It is one text cut short, on a page that is a list of such."""
+    prose = [line for line in lines[first:last] if line.prose]
+    if not prose or not all(line.text.endswith(_CUT) for line in prose):
+        return False
+    return _is_list([line for line in lines if not line.role], 0, len(lines))
 
 
 def _is_list(lines: Sequence[Line], first: int, last: int) -> bool:
     """Its items carry dates, calls to read more, or the dots of shortened text, again and again."""
-    dates = more = cuts = prose = 0
+    dates = more = cuts = prose = heads = 0
+    before: Line | None = None
     for line in lines[first:last]:
         if line.prose or line.end - line.start >= LONG:
             prose += 1
             cuts += line.text.endswith(_CUT)
+            heads += before is not None and before.linked and not before.hit  # a headline that leads elsewhere
         elif line.end - line.start <= _DATE_SIZE:
             if _more().fullmatch(line.text):
                 more += 1
             elif _dated(line):
                 dates += 1
-    signs = max(dates, more, cuts)
+        before = line
+    # Links stand between the paragraphs of a story too, but not over nearly each of them.
+    signs = max(dates, more, cuts, heads if heads * 4 >= prose * 3 else 0)
     return signs >= _ITEMS and prose <= signs * 2 + 1
 
 

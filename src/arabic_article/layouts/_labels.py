@@ -60,15 +60,16 @@ def announce(lines: Sequence[Line]) -> int:
         if marker.run != "line":
             line.value = line.hit.end
         following = i + 1
+        end = line.limit or len(lines)
         if marker.run == "value":
-            following = _value(lines, i)
+            following = _value(lines, i, end)
         elif marker.run == "list":
-            following = _list(lines, i)
+            following = _list(lines, i, end)
         elif marker.run == "rest":
-            following = _rest(lines, i)
+            following = _rest(lines, i, end)
         elif marker.run == "story":
-            following, stories = _stories(lines, i, stories, echoes, over=ended if told else None)
-        ended = ended or (marker.ends and told > 0)
+            following, stories = _stories(lines, i, end, stories, echoes, over=ended if told else None)
+        ended = ended or (marker.ends and told > 0 and line.weight <= END_COST)
         i = following
     return stories
 
@@ -78,13 +79,13 @@ def _bare(line: Line) -> bool:
     return line.end - line.value < 2 or not line.text[line.value - line.start :].strip(_EDGES)
 
 
-def _value(lines: Sequence[Line], i: int) -> int:
+def _value(lines: Sequence[Line], i: int, end: int) -> int:
     """Take the next line as the value of a label that stands alone."""
     line = lines[i]
     if not _bare(line):
         return i + 1
     line.value = line.end
-    if i + 1 < len(lines):
+    if i + 1 < end:
         after = lines[i + 1]
         if after.hit is None and not after.role and after.end - after.start <= 80 and not after.stop:
             after.set(line.role, "under-label")
@@ -93,14 +94,14 @@ def _value(lines: Sequence[Line], i: int) -> int:
     return i + 1
 
 
-def _list(lines: Sequence[Line], i: int) -> int:
+def _list(lines: Sequence[Line], i: int, end: int) -> int:
     """Take the short lines under a label as its list; they may still turn out to be the head of a story."""
     line = lines[i]
     tags = line.role == "keywords"
     if not _bare(line):
         return i + 1
     line.value = line.end
-    last = min(len(lines), i + 1 + _LIST_LIMIT)
+    last = min(end, i + 1 + _LIST_LIMIT)
     k = i + 1
     while k < last and _listed(lines[k], tags=tags):
         k += 1
@@ -121,17 +122,17 @@ def _listed(line: Line, *, tags: bool) -> bool:
     return line.item or not (line.prose or size >= LONG or line.text.count("|") >= 2)
 
 
-def _rest(lines: Sequence[Line], i: int) -> int:
+def _rest(lines: Sequence[Line], i: int, end: int) -> int:
     """Take the short lines after a label as what goes with it."""
     k = i + 1
-    while k < len(lines) and lines[k].hit is None and not lines[k].role and not lines[k].prose:
+    while k < end and lines[k].hit is None and not lines[k].role and not lines[k].prose:
         lines[k].role, lines[k].rule, lines[k].soft = lines[i].role, "under-label", True
         k += 1
     return k
 
 
 def _stories(
-    lines: Sequence[Line], i: int, stories: int, echoes: dict[str, int], *, over: bool | None
+    lines: Sequence[Line], i: int, end: int, stories: int, echoes: dict[str, int], *, over: bool | None
 ) -> tuple[int, int]:
     """
     Read what `read also` announces: a headline on its line, headlines under it, or a whole story.
@@ -144,13 +145,13 @@ def _stories(
         label.rule = "read-also-line"
         return i + 1, stories + 1
     label.value = label.end
-    heads, small, k = _headlines(lines, i + 1)
-    if over is not None and len(heads) <= 2 and k < len(lines) and lines[k].prose:
+    heads, small, k = _headlines(lines, i + 1, end)
+    if over is not None and len(heads) <= 2 and k < end and lines[k].prose:
         title = lines[heads[0]] if heads else None
         if not (title and title.item) and (
             over or (title and (_echoed(lines, heads[0], echoes) or _nearer(lines, i, k, title)))
         ):
-            return _whole_story(lines, k, heads, small, stories + 1), stories + 1
+            return _whole_story(lines, k, heads, small, end=end, story=stories + 1), stories + 1
     if over is None:
         return i + 1, stories  # above the story: a word of the menu
     for head in heads:
@@ -164,12 +165,12 @@ def _stories(
     return after, stories
 
 
-def _headlines(lines: Sequence[Line], start: int) -> tuple[list[int], list[int], int]:
+def _headlines(lines: Sequence[Line], start: int, end: int) -> tuple[list[int], list[int], int]:
     """Find the headlines under a label, the dates and hashtags among them, and the line that ends them."""
     heads: list[int] = []
     small: list[int] = []
     k = start
-    while k < len(lines) and len(heads) < _HEADLINES and not lines[k].hit and not lines[k].role and not lines[k].prose:
+    while k < end and len(heads) < _HEADLINES and not lines[k].hit and not lines[k].role and not lines[k].prose:
         line = lines[k]
         if line.end - line.start >= _HEADLINE and line.text[0] != "#" and not _dates_it(line):
             heads.append(k)
@@ -183,14 +184,14 @@ def _dates_it(line: Line) -> bool:
     return line.end - line.start <= _DATE_SIZE and has_date(line.text) and bool(find_dates(line.text))
 
 
-def _whole_story(lines: Sequence[Line], body: int, heads: list[int], small: list[int], story: int) -> int:
+def _whole_story(lines: Sequence[Line], body: int, heads: list[int], small: list[int], *, end: int, story: int) -> int:
     """Mark an inlined story: its title, its date, and prose until the next label that ends it."""
     for n, head in enumerate(heads):
         lines[head].set("title" if n == 0 else "subtitle", "nested-title", story)
     for other in small:
         lines[other].set("date" if _dates_it(lines[other]) else "embed", "nested-head", story)
     k = body
-    while k < len(lines):
+    while k < end:
         line = lines[k]
         if (
             line.hit is not None

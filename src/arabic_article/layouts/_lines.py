@@ -40,6 +40,8 @@ class Line:
         "item",
         "kind",
         "level",
+        "limit",
+        "linked",
         "role",
         "rule",
         "soft",
@@ -73,6 +75,8 @@ class Line:
         self.soft = False  # its role is only what a label above suggests
         self.kind = ""  # what its element says: heading, quote, table, item, caption
         self.level = 0  # of a heading
+        self.limit = 0  # index of the line at which the box ends that a label stands in; 0 where it stands in none
+        self.linked = False  # most of it is a link
         self.value = start  # where its value begins, when a label comes first
         last = text[-1]
         if last == ".":

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article._segments import Segment
 from arabic_article.layouts._body import read_body, read_tail
-from arabic_article.layouts._glued import part_glued
+from arabic_article.layouts._glued import part_glued, part_posts
 from arabic_article.layouts._head import furnish_rest, read_head, skip_headline
 from arabic_article.layouts._html import keep_inside, titles_of, weigh
 from arabic_article.layouts._kinds import read_kind
@@ -136,6 +136,7 @@ def mark(
         first, last = _only_line(lines)
     if first < last and not read_kind(lines, first, last):
         first = skip_headline(lines, first, last)
+        last = part_posts(lines, first, last)
         end, last = last, part_glued(lines, first, last, stories)
         read_head(lines, first, last, titles_of(page) if page.outline is not None else ())
         read_body(lines, first, last)
@@ -147,6 +148,9 @@ def mark(
 def _only_line(lines: Sequence[Line]) -> tuple[int, int]:
     """Take the longest line of a short page as its story, for want of a sentence."""
     open_lines = [i for i, line in enumerate(lines) if not line.role]
+    for i in open_lines:
+        if lines[i].end - lines[i].start >= LONG // 2 and i + 1 < len(lines) and lines[i + 1].rule == "paywall":
+            return i, i + 1
     if not open_lines or len(lines) > _FEW_LINES:
         return 0, 0
     if all(lines[i].end - lines[i].start < LONG // 2 for i in open_lines):

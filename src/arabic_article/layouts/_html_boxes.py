@@ -1,0 +1,194 @@
+"""Boxes on an HTML page: what stands in a story without being of it, and where the reach of a label ends."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from arabic_article.layouts._lines import END_COST, PROSE, SHORT_COST
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from arabic_article._page import Outline, Page
+    from arabic_article.layouts._lines import Line
+
+_OPENS_BOX: Final = frozenset({"related", "keywords", "ticker"})
+"""Labels that a story may go on after, where the element that they stand in ends before it does."""
+_BOX_COST: Final = -40.0
+_BOX_LINES: Final = 8
+"""Lines of the largest box of controls: a form to subscribe with, the buttons of a player."""
+_CARD: Final = 400
+"""Characters of the longest card that presents a writer."""
+_TAIL: Final = 12
+"""Lines after a story in which its tags stand."""
+_TAG_SIZE: Final = 60
+
+
+@cache
+def _tag_page() -> re.Pattern[str]:
+    """Match addresses of pages that list stories by a tag."""
+    return re.compile(
+        r"/(?:tags?|keywords?|topics?|hashtags?|labels?|وسم|وسوم|%d9%88%d8%b3%d9%85)(?:[/=?-]|\.\w|$)"
+        r"|[?&](?:tag|tags|keyword|tagid)=",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _person_page() -> re.Pattern[str]:
+    """Match addresses of pages that list stories by a writer."""
+    return re.compile(
+        r"/(?:authors?|writers?|journalists?|editors?|contributors?|columnists?|byline)[/=?.-]", re.IGNORECASE
+    )
+
+
+class _Tree:
+    """The lines under each element, and the prose before and after each line."""
+
+    __slots__ = ("after", "before", "first", "last", "outline")
+
+    def __init__(self, lines: Sequence[Line], outline: Outline) -> None:
+        self.outline = outline
+        count = len(outline.parents)
+        self.first = [len(lines)] * count
+        self.last = [-1] * count
+        for i, owner in enumerate(outline.owners):
+            if self.last[owner] < 0:
+                self.first[owner] = i
+            self.last[owner] = i
+        for number in range(count - 1, 0, -1):
+            parent = outline.parents[number]
+            self.first[parent] = min(self.first[parent], self.first[number])
+            self.last[parent] = max(self.last[parent], self.last[number])
+        self.before = []
+        seen = -1
+        for i, line in enumerate(lines):
+            self.before.append(seen)
+            if line.weight >= PROSE:
+                seen = i
+        self.after = [-1] * (len(lines) + 1)
+        seen = -1
+        for i in range(len(lines) - 1, -1, -1):
+            if lines[i].weight >= PROSE:
+                seen = i
+            self.after[i] = seen
+
+    def box(self, i: int) -> int:
+        """Give the largest element around a line that begins after the prose before it."""
+        parents, prior = self.outline.parents, self.before[i]
+        element = self.outline.owners[i]
+        while (parent := parents[element]) >= 0 and self.first[parent] > prior:
+            element = parent
+        return element
+
+    def side_by_side(self, one: int, other: int) -> bool:
+        """Two lines stand in elements of one kind, in one container, or in twin containers inside one."""
+        parents, tags = self.outline.parents, self.outline.tags
+        here, there = self.outline.owners[one], self.outline.owners[other]
+        for _ in range(3):
+            if here == there:
+                return True
+            if here < 0 or there < 0 or tags[here] != tags[there]:
+                return False
+            here, there = parents[here], parents[there]
+        return False
+
+
+def read_boxes(lines: Sequence[Line], page: Page, outline: Outline) -> None:
+    """
+    Find the boxes on a page, once its lines are weighed.
+
+    Args:
+        lines: The sheet.
+        page: The page.
+        outline: Its tree.
+    """
+    tree = _Tree(lines, outline)
+    begin = tree.after[0]
+    if begin < 0:
+        return
+    for i in range(begin, len(lines)):
+        if lines[i].hit is not None:
+            _limit(lines, i, tree)
+    _controls(lines, tree)
+    _read_links(lines, page, tree, begin)
+
+
+def _limit(lines: Sequence[Line], i: int, tree: _Tree) -> None:
+    """End the reach of a label where its box ends; a story that goes on after the box goes on."""
+    line = lines[i]
+    end = tree.last[tree.box(i)] + 1
+    if end == i + 1 or line.hit is None:
+        return
+    line.limit = end
+    prior, following = tree.before[i], tree.after[end]
+    if (
+        line.weight <= END_COST
+        and line.hit.marker.role in _OPENS_BOX
+        and prior >= 0
+        and following >= 0
+        and tree.side_by_side(prior, following)
+    ):
+        line.weight = _BOX_COST
+
+
+def _controls(lines: Sequence[Line], tree: _Tree) -> None:
+    """Take small boxes without prose that hold a form or a button for none of the story's business."""
+    parents, tags = tree.outline.parents, tree.outline.tags
+    for number, tag in enumerate(tags):
+        if tag not in ("form", "button") or tree.last[number] < 0:
+            continue
+        prior = tree.before[tree.first[number]]
+        element = number
+        while (
+            (parent := parents[element]) > 0
+            and tree.first[parent] > prior
+            and tree.last[parent] - tree.first[parent] < _BOX_LINES
+            and not 0 <= tree.after[tree.first[parent]] <= tree.last[parent]
+        ):
+            element = parent
+        if prior >= 0 and not 0 <= tree.after[tree.first[element]] <= tree.last[element]:
+            for line in lines[tree.first[element] : tree.last[element] + 1]:
+                if line.hit is None:
+                    line.kind = "control"
+
+
+def _read_links(lines: Sequence[Line], page: Page, tree: _Tree, begin: int) -> None:
+    """Read what the addresses of links say: tags, and cards of writers."""
+    starts = [line.start for line in lines]
+    final = tree.before[-1] if lines[-1].weight < PROSE else len(lines) - 1
+    done = begin
+    for start, end, href in page.links:
+        if start < starts[begin]:
+            continue
+        i = bisect_right(starts, start) - 1
+        line = lines[i]
+        if i < done or line.role or line.hit is not None or line.weight >= PROSE:
+            continue
+        if _person_page().search(href) and tree.before[i] > begin:
+            done = _card(lines, i, tree)
+        elif (
+            i <= final + _TAIL
+            and (end - start) * 2 > line.end - line.start
+            and end - start <= _TAG_SIZE
+            and _tag_page().search(href)
+        ):
+            line.set("keywords", "tag-link")
+            line.weight = SHORT_COST
+
+
+def _card(lines: Sequence[Line], i: int, tree: _Tree) -> int:
+    """Set a card apart that presents a writer under the story; give the index after it."""
+    element = tree.box(i)
+    end = tree.last[element] + 1
+    inside = lines[i:end]
+    if end - i < 2 or sum(line.end - line.start for line in inside) > _CARD:
+        return i + 1
+    for line in inside:
+        if line.hit is None and not line.role:
+            line.set("promo", "writer-card")
+            line.weight = _BOX_COST
+    return end
