@@ -16,8 +16,9 @@ PLUGINS := $(sort $(wildcard plugins/*/pyproject.toml))
 PLUGIN_FOLDERS := $(patsubst %/pyproject.toml,%,$(PLUGINS))
 EDITABLE := -e '.[bulk]' $(foreach folder,$(PLUGIN_FOLDERS),-e $(folder))
 PYTEST := -m pytest -q -p no:cacheprovider
-# Folder of pages to measure on, for make bench.
-PAGES ?=
+# Folders of pages to measure on, for make bench: flattened text and HTML.
+PAGES ?= examples tests/samples
+HTML ?= examples
 
 .PHONY: help demo test lint types test-core test-plugins test-min bench docs clean
 
@@ -66,8 +67,10 @@ test-core: $(VENV)/.ready
 
 bench: $(VENV)/.ready
 	@$(BIN)/python benchmarks/import_time.py
+	@$(BIN)/python benchmarks/dates.py
+	@$(BIN)/python benchmarks/text_speed.py --pages $(PAGES)
+	@$(BIN)/python benchmarks/html_speed.py $(HTML)
 	@$(BIN)/python benchmarks/linear.py
-	@$(BIN)/python benchmarks/text_speed.py $(if $(PAGES),--pages $(PAGES))
 
 docs: $(DOCS_VENV)/.ready
 	@echo '== sphinx'

@@ -1,8 +1,8 @@
 r"""Time the parse of flattened pages against a bare loop over their lines, in one run.
 
-    python benchmarks/text_speed.py [--pages FOLDER] [--megabytes 20] [--rounds 5]
+    python benchmarks/text_speed.py [--pages FOLDER...] [--megabytes 20] [--rounds 5]
 
-The pages of the folder are repeated until they make the wanted size. The floor is `splitlines` and one
+The pages of the folders are repeated until they make the wanted size. The floor is `splitlines` and one
 `re.search(r"\d{4}")` a line. Rounds alternate floor and parse; figures are the best round of each, in CPU time. The share
 of each step is measured by calling the steps one after the other on the same pages.
 """
@@ -23,16 +23,16 @@ from arabic_article.layouts.generic import mark
 from arabic_article.readers.text import read_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-HERE = pathlib.Path(__file__).resolve().parent
-PAGES = HERE.parent.parent / "shared" / "corpus" / "text"
-EXAMPLES = HERE.parent / "examples"
+ROOT = pathlib.Path(__file__).resolve().parents[1]
+PAGES = (ROOT / "examples", ROOT / "tests" / "samples")
 
 
-def load(folder: pathlib.Path, megabytes: float) -> list[str]:
-    """Read the pages of a folder and repeat them up to a size; each copy is a string of its own."""
-    pages = [path.read_text("utf-8") for path in sorted(folder.glob("*.txt"))]
+def load(folders: Sequence[pathlib.Path], megabytes: float) -> list[str]:
+    """Read the pages of folders and repeat them up to a size; each copy is a string of its own."""
+    paths = [path for folder in folders for path in sorted(folder.rglob("*.txt"))]
+    pages = [path.read_text("utf-8", "replace") for path in paths]
     size = sum(len(page.encode()) for page in pages)
     copies = max(1, round(megabytes * 1e6 / size))
     return [(page + " ")[:-1] for _ in range(copies) for page in pages]
@@ -55,7 +55,7 @@ def seconds(job: Callable[[], object]) -> float:
 def main() -> None:
     """Measure and print."""
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--pages", type=pathlib.Path, default=PAGES if PAGES.is_dir() else EXAMPLES)
+    ap.add_argument("--pages", type=pathlib.Path, nargs="+", default=PAGES, metavar="FOLDER")
     ap.add_argument("--megabytes", type=float, default=20)
     ap.add_argument("--rounds", type=int, default=5)
     args = ap.parse_args()
