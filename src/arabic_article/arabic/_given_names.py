@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # Names that are hardly ever another word where a line begins with them.
 _GIVEN: Final = (
@@ -124,6 +127,16 @@ def _set(words: str) -> frozenset[str]:
 
 
 @cache
+def _given() -> frozenset[str]:
+    return _set(_GIVEN) | _set(_DOUBTFUL)
+
+
+@cache
+def _never() -> frozenset[str]:
+    return _set(_NEVER) - _set(_PARTICLES)
+
+
+@cache
 def _abd() -> re.Pattern[str]:
     return re.compile("عبد(?:ال[ء-ي]{2,9}|ه|و)")
 
@@ -138,7 +151,7 @@ def is_given(word: str) -> bool:
     Returns:
         True where it is on the list, or is made with عبد.
     """
-    return word in _set(_GIVEN) or word in _set(_DOUBTFUL) or _abd().fullmatch(word) is not None
+    return word in _given() or (word.startswith("عبد") and _abd().fullmatch(word) is not None)
 
 
 def is_doubtful(word: str) -> bool:
@@ -177,7 +190,20 @@ def is_never(word: str) -> bool:
     Returns:
         True for prepositions, verbs of news, sections and institutions.
     """
-    return word in _set(_NEVER) and word not in _set(_PARTICLES)
+    return word in _never()
+
+
+def none_never(words: Iterable[str]) -> bool:
+    """
+    Tell whether no word of several is one that is never part of a name.
+
+    Args:
+        words: Folded words.
+
+    Returns:
+        True where each may be part of one.
+    """
+    return _never().isdisjoint(words)
 
 
 def is_latin_given(word: str) -> bool:

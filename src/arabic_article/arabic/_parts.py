@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, Literal, NamedTuple
 
-from arabic_article.arabic._people import Sure, person
+from arabic_article.arabic._people import Sure, judge_person
 from arabic_article.arabic._places import is_city, is_country, is_word
-from arabic_article.arabic.agencies import find_agency, trim
+from arabic_article.arabic.agencies import find_agency, name_row, trim
 from arabic_article.arabic.folding import fold
 
 PartKind = Literal["city", "country", "person", "agency", "outlet", "house", "date", "handle", "other", "empty"]
@@ -37,12 +37,20 @@ def separators() -> re.Pattern[str]:
     Compile what parts are parted by.
 
     Returns:
-        The pattern: dashes, a tatweel that stands as one, slashes, bars, colons, brackets, quotes, Arabic commas.
+        The pattern: dashes, a tatweel that stands as one, slashes, bars, colons, brackets, quotes, Arabic commas, with
+        the white space after them; that before them is left to the part.
     """
     # A tatweel between two letters stretches a word; elsewhere it is a dash. A slash after "د" makes it a title.
-    return re.compile(
-        r"\s*+(?:[–—−|=()\[\]\r\n\t•^…]|(?<![0-9٠-٩])[-:：]|[-:：](?![0-9٠-٩])|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|\.{2,}|(?<!ه)ـ(?![ء-ي])|(?<![ء-ي])ـ|(?<!\bد)(?<!\bأ)(?<!\bا)(?<!\bم)(?<![0-9٠-٩])/|(?<=[0-9٠-٩])/(?![0-9٠-٩])|،)++\s*+"
-    )
+    # It begins with all that can begin a separator, because a search skips to the next of a set of characters fastest.
+    sign = r"""[–—−|=()\[\]•^…،\-:：_.ـ/](?:
+        (?<=[–—−|=()\[\]•^…،])
+      | (?<=[-:：])(?:(?<![0-9٠-٩].)|(?![0-9٠-٩]))
+      | (?<=_)(?:(?<![A-Za-z0-9]_)|(?![A-Za-z0-9]))
+      | (?<=\.)\.++
+      | (?<=ـ)(?:(?<!هـ)(?![ء-ي])|(?<![ء-ي]ـ))
+      | (?<=/)(?:(?<!\b[دأام]/)(?<![0-9٠-٩]/)|(?<=[0-9٠-٩]/)(?![0-9٠-٩]))
+    )"""
+    return re.compile(rf"{sign}(?:[\r\n\t]*+{sign})*+\s*+", re.VERBOSE)
 
 
 @cache
@@ -77,32 +85,36 @@ def judge(text: str, start: int, end: int) -> Part:
         return Part("empty", start, end, "no")
     if end - start > 60:
         return Part("other", start, end, "no")
-    piece = text[start:end]
+    kind, sure = _judged(text[start:end])
+    return Part(kind, start, end, sure)
+
+
+@lru_cache(maxsize=512)
+def _judged(piece: str) -> tuple[PartKind, Sure]:
+    """Judge a trimmed piece: the same towns and agencies open most stories of an outlet."""
     if ("@" in piece or "_" in piece or "://" in piece or "www." in piece) and _handle().fullmatch(piece):
-        return Part("handle", start, end, "yes")
+        return "handle", "yes"
     folded = fold(piece)
-    found = find_agency(text, start, end)
-    if found is not None and found.sure:
-        return Part(found.kind, found.start, found.end, "yes")
+    row = name_row(folded)
+    if row is not None and row[3]:
+        return row[0], "yes"
     if is_city(folded):
-        return Part("city", start, end, "likely" if is_word(folded) else "yes")
+        return "city", "likely" if is_word(folded) else "yes"
     if is_country(folded):
-        return Part("country", start, end, "yes")
-    if found is not None:
-        return Part(found.kind, found.start, found.end, "maybe")
+        return "country", "yes"
+    if row is not None:
+        return row[0], "maybe"
     if _is_date(folded):
-        return Part("date", start, end, "yes")
-    sure = person(text, start, end)
-    return Part("other" if sure == "no" else "person", start, end, sure)
+        return "date", "yes"
+    sure = judge_person(piece, folded, known=True)
+    return ("other" if sure == "no" else "person"), sure
 
 
 def _is_date(folded: str) -> bool:
+    if _digits().search(folded) is None:
+        return False
     words = folded.replace("/", " ").replace(",", " ").split()
-    return (
-        _digits().search(folded) is not None
-        and len(words) <= 14
-        and all(_digits().search(word) or word in _dateish() or len(word) == 1 for word in words)
-    )
+    return len(words) <= 14 and all(word in _dateish() or len(word) == 1 or _digits().search(word) for word in words)
 
 
 @cache
@@ -123,7 +135,12 @@ def judge_all(text: str, start: int, end: int) -> list[Part]:
         Its parts; one of kind `other` where it is something else.
     """
     part = judge(text, start, end) if end - start <= 60 else Part("other", *trim(text, start, end), "no")
-    if part.kind != "other" or end - start > 90 or (match := _before_date().match(text, part.start, part.end)) is None:
+    if (
+        part.kind != "other"
+        or not 3 < end - start <= 90
+        or _digits().search(text, part.start, part.end) is None
+        or (match := _before_date().match(text, part.start, part.end)) is None
+    ):
         return [part]
     place = judge(text, *match.span(1))
     if place.kind not in ("city", "country"):
@@ -153,8 +170,11 @@ def parts_of(text: str, start: int, end: int, *, known: bool = False) -> list[Pa
     out = []
     at = start
     for match in separators().finditer(text, start, end):
-        if match.start() > at:
-            out += [part for part in judge_all(text, at, match.start()) if part.kind != "empty"]
+        stop = match.start()
+        while stop > at and text[stop - 1].isspace():
+            stop -= 1
+        if stop > at:
+            out += [part for part in judge_all(text, at, stop) if part.kind != "empty"]
             if known and out and out[-1].kind == "other":
                 return out
         at = match.end()

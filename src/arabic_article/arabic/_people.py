@@ -7,7 +7,7 @@ import unicodedata
 from functools import cache
 from typing import Final, Literal
 
-from arabic_article.arabic._given_names import is_doubtful, is_given, is_latin_given, is_never, is_particle
+from arabic_article.arabic._given_names import is_doubtful, is_given, is_latin_given, is_never, is_particle, none_never
 from arabic_article.arabic._places import is_place
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.folding import fold
@@ -36,13 +36,8 @@ def _titles() -> frozenset[str]:
 
 
 @cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"\S+")
-
-
-@cache
 def _arabic() -> re.Pattern[str]:
-    return re.compile("[ء-ي]{2,14}")
+    return re.compile("[ء-ي]{2,14}(?: [ء-ي]{2,14})*+")
 
 
 @cache
@@ -64,14 +59,34 @@ def person(text: str, start: int, end: int) -> Sure:
     Returns:
         How sure it is.
     """
-    if not 3 < end - start <= _LONGEST or " ـ" in text[start:end]:  # a tatweel that stands alone is a dash
+    if not 3 < end - start <= _LONGEST:
         return "no"
-    words = text[start:end].split()
-    if len(words) > _MOST + 1:
+    name = text[start:end]
+    return judge_person(name, fold(name), known=False)
+
+
+def judge_person(name: str, folded: str, *, known: bool) -> Sure:
+    """
+    Judge whether a text is the name of a person, as `person` does.
+
+    Args:
+        name: The text.
+        folded: What `fold` made of it.
+        known: It is known to be no agency.
+
+    Returns:
+        How sure it is.
+    """
+    if not 3 < len(name) <= _LONGEST or " ـ" in name:  # a tatweel that stands alone is a dash
         return "no"
-    if words[0][0].isascii() or _latin().fullmatch(words[0]):
-        return _latin_person(words)
-    return _arabic_person(text[start:end])
+    first = name[0]
+    if not "\u0600" < first < "\u0700":
+        words = name.split()
+        if not words or len(words) > _MOST + 1:
+            return "no"
+        if words[0][0].isascii() or _latin().fullmatch(words[0]):
+            return _latin_person(words)
+    return _arabic_person(name, folded, known=known)
 
 
 def opens_name(word: str) -> bool:
@@ -87,19 +102,22 @@ def opens_name(word: str) -> bool:
     return is_given(word) or is_particle(word) or word in _titles() or word[:1].isascii()
 
 
-def _arabic_person(name: str) -> Sure:
-    words = fold(name.replace("/", " ").replace(".", " ")).split()
+def _arabic_person(name: str, folded: str, *, known: bool) -> Sure:
+    words = folded.replace("/", " ").replace(".", " ").split()
     titled = False
     while len(words) > 1 and words[0] in _titles() and not (words[0] == "الشيخ" and len(words) == 2):
         words = words[1:]
         titled = True
-    heads = [word for word in words if not is_particle(word)]
-    if not 1 <= len(heads) <= 4 or len(words) > _MOST or (is_particle(words[-1]) and words[-1] not in _LAST):
+    if not words or len(words) > _MOST:
+        return "no"
+    never = not none_never(words)
+    if (never and "عبد" not in words) or not _arabic().fullmatch(" ".join(words)):
+        return "no"
+    heads = len(words) - sum(map(is_particle, words))
+    if not 1 <= heads <= 4 or (is_particle(words[-1]) and words[-1] not in _LAST):
         return "no"
     for i, word in enumerate(words):
-        if not _arabic().fullmatch(word):
-            return "no"
-        if is_never(word) and not (i and words[i - 1] == "عبد"):
+        if never and is_never(word) and not (i and words[i - 1] == "عبد"):
             return "no"
         if word == "علي" and 0 < i < len(words) - 1 and not (is_given(words[i + 1]) or words[i + 1].startswith("ال")):
             return "no"  # the preposition
@@ -107,7 +125,7 @@ def _arabic_person(name: str) -> Sure:
             return "no"
         if i > 1 and word[0] == "و" and len(word) > 3 and is_given(word[1:]) and not is_given(word):
             return "no"  # two people
-    if is_place(" ".join(words)) or (not titled and find_agency(name) is not None):
+    if is_place(" ".join(words)) or not (titled or known or find_agency(name) is None):
         return "no"
     if words[0] == "علي" and "\u0649" in name.split(maxsplit=1)[0] and len(words) > 1 and not is_given(words[1]):
         return "no"  # the preposition, where it is not spelt as the name is

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Final
 
@@ -83,11 +82,12 @@ def _countries() -> frozenset[str]:
     return frozenset(map(fold, _COUNTRIES.split("|")))
 
 
-@cache
-def _around() -> re.Pattern[str]:
-    before = "مدينه|محافظه|ولايه|منطقه|اقليم|بلده|مخيم|ريف|شرق|غرب|شمال|جنوب|شرقي|غربي|شمالي|جنوبي|العاصمه"
-    after = "المحتله|العاصمه|المكرمه|المنوره|المحروسه"
-    return re.compile(rf"(?:(?:{before}) )*(.+?)(?: (?:{after}))?")
+_BEFORE: Final = frozenset(
+    "مدينه محافظه ولايه منطقه اقليم بلده مخيم ريف شرق غرب شمال جنوب شرقي غربي شمالي جنوبي العاصمه".split()
+)
+"""Folded words before the name of a city: any number of them."""
+_AFTER: Final = frozenset("المحتله العاصمه المكرمه المنوره المحروسه".split())
+"""Folded words after it: one of them."""
 
 
 def is_city(folded: str) -> bool:
@@ -100,7 +100,19 @@ def is_city(folded: str) -> bool:
     Returns:
         True where it is one, also with "the city of" before it or "the capital" after it.
     """
-    return folded in _cities() or ((match := _around().fullmatch(folded)) is not None and match[1] in _cities())
+    cities = _cities()
+    if folded in cities:
+        return True
+    first, _, rest = folded.partition(" ")
+    if not rest or (first not in _BEFORE and folded[folded.rfind(" ") + 1 :] not in _AFTER):
+        return False
+    while rest and first in _BEFORE:
+        folded = rest
+        if folded in cities:
+            return True
+        first, _, rest = folded.partition(" ")
+    name, _, last = folded.rpartition(" ")
+    return last in _AFTER and name in cities
 
 
 def is_word(folded: str) -> bool:
@@ -139,4 +151,4 @@ def is_place(folded: str) -> bool:
     Returns:
         True where it is one.
     """
-    return folded in _cities() or folded in _countries() or is_city(folded)
+    return folded in _countries() or is_city(folded)

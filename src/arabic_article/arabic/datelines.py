@@ -129,8 +129,11 @@ def _pieces(text: str, start: int, end: int) -> list[_Piece]:
     at = start
     for match in separators().finditer(text, start, window):
         sign = match[0].strip()
-        if match.start() > at:
-            parts = [part for part in _judge(text, at, match.start()) if part.kind != "empty"]
+        stop = match.start()
+        while stop > at and text[stop - 1].isspace():
+            stop -= 1
+        if stop > at:
+            parts = [part for part in _judge(text, at, stop) if part.kind != "empty"]
             if any(part.kind == "other" for part in parts):
                 break
             out += [_Piece(part, match.end(), sign) for part in parts]
