@@ -136,6 +136,8 @@ def credit_under(text: str, signed: Sequence[Segment], end: int) -> str | None:
 
 def _only_date(title: str) -> bool:
     """A list prints the day of a story on a line of its own."""
+    if title.endswith(("مضت", "مضى", "مضوا")) and title.count(" ") < 4:
+        return True
     if len(title) > _DATE_SIZE or not dates.has_date(title):
         return False
     found = dates.find_dates(title)

@@ -200,7 +200,7 @@ def read_tail(lines: Sequence[Line], last: int, page: str) -> None:
             line.set("byline", "byline-at-end")
         elif i - last <= 1 and size <= 80 and has_date(text) and find_dates(text):
             line.set("date", "date-at-end")
-        elif looks_like_tags(text, 0, size):
+        elif (text[0] == "#" and len(text.split()) == 1) or looks_like_tags(text, 0, size):
             line.set("keywords", "tags-at-end")
         elif not line.item and (i + 1 >= len(lines) or lines[i - 1].role == "date") and is_bare_name(text):
             line.set("byline", "name-at-end")
@@ -226,7 +226,7 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
         if lines[k].stop:
             break
         k += 1
-    if k - start < 2 or k >= len(lines) or k == end:
+    if k - start < 2 or (k == end and k < len(lines)):
         return  # a run that never ends is a menu
     story = fold(page[max(0, lines[start].start - _STORY) : lines[start].start])
     named = sum(_named(lines[i].text, story) for i in range(start, k))

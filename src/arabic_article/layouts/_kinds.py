@@ -127,7 +127,7 @@ def _is_teaser(lines: Sequence[Line], first: int, last: int) -> bool:
     prose = [line for line in lines[first:last] if line.prose]
     if not prose or not all(line.text.endswith(_CUT) for line in prose):
         return False
-    return _is_list([line for line in lines if not line.role], 0, len(lines))
+    return _is_list([line for line in lines if not line.role or _more().fullmatch(line.text)], 0, len(lines))
 
 
 def _is_list(lines: Sequence[Line], first: int, last: int) -> bool:

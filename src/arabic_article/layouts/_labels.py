@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _LIST_LIMIT: Final = 60
 """Lines that one label can announce."""
 _TAG_SIZE: Final = 40
+_TAG_LINE: Final = 200
+"""Characters of the longest line that holds all tags of a story."""
 _TAG_WORDS: Final = 6
 _MENU_LINES: Final = 3
 _MENU_WORD: Final = 26
@@ -105,12 +107,19 @@ def _list(lines: Sequence[Line], i: int, end: int) -> int:
     k = i + 1
     while k < last and _listed(lines[k], tags=tags):
         k += 1
+    if tags and k == i + 1 and k < last and _tag_line(lines[k]):
+        k += 1
     menu = not tags and k - i > _MENU_LINES and all(other.end - other.start <= _MENU_WORD for other in lines[i + 1 : k])
     if menu:
         line.set("nav", "word-of-a-menu")
     for other in lines[i + 1 : k]:
         other.role, other.rule, other.soft = line.role, "under-label", True
     return k
+
+
+def _tag_line(line: Line) -> bool:
+    """All tags may stand on one line, with nothing between them."""
+    return line.hit is None and not line.role and not line.stop and line.end - line.start <= _TAG_LINE
 
 
 def _listed(line: Line, *, tags: bool) -> bool:
