@@ -243,6 +243,8 @@ def read_dates(head: Head, url: str | None, traces: list[Trace]) -> tuple[Timest
         for found in dates_found:
             kind = "modified" if found.kind == "modified" else "published"
             stamp = found.timestamp
+            if stamp.value is None and stamp.rule == "time-alone":
+                continue
             if kind not in stamps or (stamps[kind][0].value is None and stamp.value is not None):
                 evidence = Evidence(start + found.start, start + found.end, "text", stamp.rule)
                 stamps[kind] = (stamp, evidence)

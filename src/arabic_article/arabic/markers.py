@@ -61,6 +61,7 @@ MARKERS: Final = (
     Marker("source", "label", "value", True, _split("المصدر|مصدر الخبر|المصادر|نقلا عن|Source")),
     # What a blog system puts under its feeds: "the post X appeared first on Y".
     Marker("source", "opens", "line", True, _split("ظهرت المقالة|ظهر هذا المقال|The post")),
+    Marker("credit", "alone", "line", False, _split("ح. م|ح.م|ح م")),
     Marker("title", "label", "value", False, _split("Title|عنوان الموضوع")),
     # A picture's, not the page's: "©" alone announces that.
     Marker(

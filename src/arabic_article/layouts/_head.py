@@ -144,6 +144,8 @@ def _title_score(lines: Sequence[Line], i: int, first: int, matter: str, said: S
         score += 0.5  # nothing but the small lines of a head lies between it and the story
     if _under_date(lines, i):
         score -= 0.8  # a caption stands there more often than a title does
+    if _doubled(lines, i) and _rival_over(lines, i):
+        score -= 1.5  # a caption is printed twice in a row, under a title that is not
     if sum(other.startswith(line.text) for other in said) > 1:
         score += 1.0
     if line.stop and line.text[-1] == "." and not line.text.endswith(".."):
@@ -155,6 +157,19 @@ def _title_score(lines: Sequence[Line], i: int, first: int, matter: str, said: S
     if line.item or is_caption(line) or is_section(line):
         score -= 2.0
     return score
+
+
+def _doubled(lines: Sequence[Line], i: int) -> bool:
+    return any(0 <= k < len(lines) and lines[k].text == lines[i].text for k in (i - 1, i + 1))
+
+
+def _rival_over(lines: Sequence[Line], i: int) -> bool:
+    """A line of a headline's length, said once more further down, stands closely over this one."""
+    for k in range(i - 1, max(-1, i - 6), -1):
+        text = lines[k].text
+        if text != lines[i].text and len(text) >= 25 and not lines[k].role and not _doubled(lines, k):
+            return any(lines[m].text == text for m in range(k + 1, min(len(lines), k + 12)))
+    return False
 
 
 def _rivals(lines: Sequence[Line], i: int, first: int) -> int:
@@ -219,7 +234,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
         elif k == title + 1 and not dated and line.end - line.start >= 45 and not line.item:
             line.set("subtitle", "line-under-title")
         elif line.item and first - k <= 6:
-            line.set("subtitle", "points-under-title")
+            line.set("embed", "points-under-title")
         elif text.isascii():
             line.set("embed" if text[0] in "[<{" else "credit", "latin-line-under-title")
         else:

@@ -48,7 +48,7 @@ def _crawl_date() -> re.Pattern[str]:
 
 @cache
 def _section() -> re.Pattern[str]:
-    return re.compile(rf"(?:{spellings(_SECTION_WORDS.split())}[\s>»/›\\|،,&-]*)+")
+    return re.compile(rf"(?:و?{spellings(_SECTION_WORDS.split())}[\s>»/›\\|،,&-]*)+")
 
 
 @cache
