@@ -164,11 +164,13 @@ def _doubled(lines: Sequence[Line], i: int) -> bool:
 
 
 def _rival_over(lines: Sequence[Line], i: int) -> bool:
-    """A line of a headline's length, said once more further down, stands closely over this one."""
+    """A line of a headline's length, said once more nearby, stands closely over this one."""
     for k in range(i - 1, max(-1, i - 6), -1):
         text = lines[k].text
         if text != lines[i].text and len(text) >= 25 and not lines[k].role and not _doubled(lines, k):
-            return any(lines[m].text == text for m in range(k + 1, min(len(lines), k + 12)))
+            near = range(max(0, k - 12), min(len(lines), k + 12))
+            if any(lines[m].text == text for m in near if m != k):
+                return True
     return False
 
 
