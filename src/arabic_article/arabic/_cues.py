@@ -104,16 +104,29 @@ def _roles() -> Mapping[tuple[str, ...], tuple[str, str]]:
     }
 
 
-@cache
-def _beginnings() -> frozenset[str]:
-    """Give the first two letters of every cue, in all spellings: a gate that costs next to nothing."""
-    pairs = {words[0][:2] for words in _roles()}
+def _spelt(pairs: set[str]) -> frozenset[str]:
+    """Give pairs of letters in all spellings: a gate that costs next to nothing."""
     return frozenset(
         one + two
         for pair in pairs
         for one in same(pair[0]) + pair[0].upper()
         for two in same(pair[1]) + pair[1].upper()
     )
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return _spelt({words[0][:2] for words in _roles()})
+
+
+@cache
+def _tails() -> frozenset[str]:
+    return _spelt({words[-1][-2:] for words in _roles()})
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    return frozenset(words[0] for words in _roles())
 
 
 @cache
@@ -138,7 +151,8 @@ def _sign() -> re.Pattern[str]:
 
 @cache
 def _signs() -> re.Pattern[str]:
-    return re.compile(r"[:：/|\-–—_…✍]|\.\.|(?<=\s)ـ(?=\s)")
+    # It begins with all that can begin one, because a search skips to the next of a set of characters fastest.
+    return re.compile(r"[:：/|\-–—_…✍.ـ](?:(?<=[^.ـ])|(?<=\.)\.|(?<=\sـ)(?=\s))")
 
 
 @cache
@@ -158,8 +172,9 @@ def cue_at(text: str, start: int, end: int) -> Cue | None:
     Returns:
         The longest cue there, or None.
     """
-    edge = _edge().match(text, start, end)
-    at = start if edge is None else edge.end()
+    at = start
+    if start < end and not text[start].isalnum() and (edge := _edge().match(text, start, end)) is not None:
+        at = edge.end()
     opening = text[at : at + 2]
     if opening not in _beginnings() and opening[1:].isalpha() and opening[1:] != "ـ":
         return None
@@ -168,6 +183,8 @@ def cue_at(text: str, start: int, end: int) -> Cue | None:
     match = _word().match(text, at, end)
     while match is not None and len(words) < 3:
         words.append(fold(match[0]).casefold())
+        if words[0] not in _firsts():
+            return None
         spans.append(match.span())
         after = match.end()
         while after < end and text[after].isspace() and text[after] != "\n":
@@ -206,9 +223,14 @@ def next_cue(text: str, start: int, end: int) -> Cue | None:
             and not text[sign.end() : plain.start].strip()
         ):
             return plain
-        first = max(start, sign.start() - _REACH)
-        spans = [match.span() for match in _word().finditer(text, first, sign.start())][-3:]
-        if not spans or text[spans[-1][1] : sign.start()].strip():
+        stop = sign.start()
+        while stop > start and text[stop - 1].isspace():
+            stop -= 1
+        tail = text[stop - 2 : stop]
+        if tail not in _tails() and tail.isalpha() and "ـ" not in tail:
+            continue
+        spans = [match.span() for match in _word().finditer(text, max(start, sign.start() - _REACH), stop)][-3:]
+        if not spans or spans[-1][1] < stop:
             continue
         words = [fold(text[span[0] : span[1]]).casefold() for span in spans]
         if words[-1][:1] == "و":  # "… وتصوير: …"
@@ -222,6 +244,10 @@ def next_cue(text: str, start: int, end: int) -> Cue | None:
             if row is not None and at > start:
                 after = _sign().match(text, spans[-1][1], end)
                 return Cue(*row, sign[0], at, sign.end() if after is None else after.end())
+    return _plain_by(text, start, end)
+
+
+def _plain_by(text: str, start: int, end: int) -> Cue | None:
     if (
         text.find("بواسط", start, end) > 0 or text.find("by ", start, end) > 0 or text.find("By ", start, end) > 0
     ) and (by := _by().search(text, start, end)) is not None:

@@ -59,12 +59,8 @@ def _writes() -> re.Pattern[str]:
 
 @cache
 def _gate() -> re.Pattern[str]:
-    return re.compile(r"[-–—_|/(:…@]|ـ(?![ء-ي])|\.\.|[0-9٠-٩]")
-
-
-@cache
-def _writer_stem() -> re.Pattern[str]:
-    return re.compile("صحا?ف|مراسل|كاتب|محرر|باحث|مدون")
+    # It begins with all that can begin one, because a search skips to the next of a set of characters fastest.
+    return re.compile(r"[-–—_|/(:…@0-9٠-٩ـ.](?:(?<=[^ـ.])|(?<=ـ)(?![ء-ي])|(?<=\.)\.)")
 
 
 @cache
@@ -214,10 +210,7 @@ def _without_cue(text: str, start: int, end: int) -> Sequence[FoundCredit]:
         if found.kind == "agency" and (found.sure or bracketed):
             return (FoundCredit("agency", text[found.start : found.end], found.start, found.end, "agency-alone"),)
         return ()
-    if (
-        _writer_stem().search(text, first + 2, last) is not None
-        and (job := find_job(text, first, last, writers=True)) is not None
-    ):
+    if _has_writer(text, first + 2, last) and (job := find_job(text, first, last, writers=True)) is not None:
         name = judge(text, first, job)
         if name.kind == "person" and name.sure == "yes" and last - job <= 60:
             return _credits(text, [name], "author")
@@ -228,6 +221,11 @@ def _without_cue(text: str, start: int, end: int) -> Sequence[FoundCredit]:
     if text.find("،", first, last) > 0 or not _may_open(text, first, last):
         return ()  # tags are parted so
     return _from_parts(text, parts_of(text, start, end, known=True))
+
+
+def _has_writer(text: str, start: int, end: int) -> bool:
+    """Tell cheaply whether the job of one who writes can be told there."""
+    return any([text.find(stem, start, end) > 0 for stem in ("صحف", "صحاف", "مراسل", "كاتب", "محرر", "باحث", "مدون")])
 
 
 def _may_open(text: str, start: int, end: int) -> bool:

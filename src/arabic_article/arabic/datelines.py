@@ -53,7 +53,8 @@ _NAME_WORDS: Final = 6
 
 @cache
 def _gate() -> re.Pattern[str]:
-    return re.compile(r"[-–—−_:=()/\n»”]|ـ(?![ء-ي])|(?<![ء-ي])ـ")
+    # It begins with all that can begin one, because a search skips to the next of a set of characters fastest.
+    return re.compile(r"[-–—−_:=()/\n»”ـ](?:(?<=[^ـ])|(?![ء-ي])|(?<![ء-ي]ـ))")
 
 
 @cache
