@@ -1,0 +1,122 @@
+"""Articles with any text in every field, as no page would give them."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from hypothesis import strategies as st
+
+from arabic_article import (
+    ROLES,
+    Article,
+    BodyBlock,
+    Credit,
+    CreditRole,
+    Dateline,
+    Image,
+    Kind,
+    Link,
+    Quote,
+    Related,
+    Segment,
+    Timestamp,
+)
+from arabic_article._values import Note
+
+from ..strategies import WORDS
+
+_SPICE = st.sampled_from(
+    "<b>|&amp;|\"|'|`|*|_|#|- |1. |[a](b)|![|]]>|-->|\\|~~|---|: |%|\t|«|»|\u200f|\u202e|\u2028|\x85|\xa0|\ufeff|\x00|\x1b|"
+    "\U0001f4da|ـ|{|}|$|^|=".split("|")
+)
+"""What the formats give a meaning to, or may not hold."""
+
+
+def texts(*, lines: bool = False) -> st.SearchStrategy[str]:
+    """Any text that does not begin or end with white space, on one line unless told; half characters cannot be stored."""
+    free = st.text(st.characters(exclude_categories=("Cs",)), max_size=5)
+    pieces = st.one_of(st.sampled_from(WORDS), _SPICE, free, *([st.just("\n")] if lines else []))
+    return (
+        st.lists(pieces, min_size=1, max_size=8)
+        .map(" ".join)
+        .map(lambda text: text if lines else text.replace("\n", " ").replace("\r", " "))
+        .map(str.strip)
+        .filter(bool)
+    )
+
+
+def stamps() -> st.SearchStrategy[Timestamp]:
+    """Dates of each precision; some are too unsure to have a value."""
+    values = (
+        "2024",
+        "2024-03",
+        "2024-03-12",
+        "2024-03-12T09:33",
+        "2024-03-12T09:33:20+02:00",
+        "2024-03-12T09:00Z",
+        None,
+    )
+    return st.builds(
+        Timestamp,
+        st.sampled_from(values),
+        texts(),
+        st.sampled_from(("gregorian", "hijri", "coptic")),
+        st.sampled_from(("second", "minute", "hour", "day", "month", "year")),
+        st.just("day-month-year"),
+        st.floats(0, 1),
+    )
+
+
+def articles(depth: int = 1) -> st.SearchStrategy[Article]:
+    """Articles with stories inside, down to a depth."""
+    text = texts()
+    maybe = st.none() | text
+    roles: tuple[CreditRole, ...] = get_args(CreditRole)
+    kinds: tuple[Kind, ...] = get_args(Kind)
+    body = st.builds(
+        BodyBlock,
+        st.sampled_from(("paragraph", "subheading", "list_item", "quote", "table")),
+        texts(lines=True),
+    )
+    return st.builds(
+        Article,
+        kind=st.sampled_from(kinds),
+        url=maybe,
+        canonical_url=maybe,
+        site=maybe,
+        language=st.sampled_from((None, "ar", "fa", "ckb")),
+        kicker=maybe,
+        title=maybe,
+        subtitle=maybe,
+        section=maybe,
+        lead=st.none() | texts(lines=True),
+        credits=_tuples(st.builds(Credit, st.sampled_from(roles), text)),
+        dateline=st.none() | st.builds(Dateline, maybe, maybe),
+        published=st.none() | stamps(),
+        modified=st.none() | stamps(),
+        keywords=_tuples(text),
+        body=_tuples(body),
+        quotes=_tuples(st.builds(Quote, text, maybe, maybe)),
+        images=_tuples(st.builds(Image, maybe, maybe, maybe, st.booleans())),
+        links=_tuples(st.builds(Link, text, text)),
+        read_also=_tuples(articles(depth - 1)) if depth else st.just(()),
+        related=_tuples(st.builds(Related, text, maybe)),
+        disclaimer=maybe,
+        layout=maybe,
+        score=st.floats(0, 1),
+        segments=_tuples(
+            st.builds(
+                Segment,
+                st.sampled_from(ROLES),
+                st.integers(0, 9),
+                st.integers(10, 19),
+                story=st.integers(0, 3),
+                rule=text,
+            )
+        ),
+        notes=_tuples(st.builds(Note, text, maybe, text)),
+    )
+
+
+def _tuples(items: st.SearchStrategy[object]) -> st.SearchStrategy[tuple[object, ...]]:
+    return st.lists(items, max_size=2).map(tuple)

@@ -1,0 +1,25 @@
+"""JSON and JSON Lines give the whole article back."""
+
+from __future__ import annotations
+
+import json
+
+from hypothesis import given
+
+from arabic_article import Article
+from arabic_article.exporters.json import JsonExporter, JsonLinesExporter
+
+from .articles import articles
+
+
+@given(articles())
+def test_json_gives_the_article_back(article: Article) -> None:
+    assert Article.from_dict(json.loads(JsonExporter().export(article))) == article
+
+
+@given(articles())
+def test_a_line_of_json_gives_the_article_back(article: Article) -> None:
+    line = JsonLinesExporter().export(article)
+
+    assert "\n" not in line
+    assert Article.from_dict(json.loads(line)) == article
