@@ -18,6 +18,7 @@ import pytest
 import arabic_article
 from arabic_article import ROLES, Article, CreditRole, Kind, Segment, hookspecs, parse
 from arabic_article._cli.commands import program
+from arabic_article.layouts import _lines
 
 from .blocks import ROOT, rows
 
@@ -181,6 +182,14 @@ def test_listed_rules_exist() -> None:
     # Some are made of what an element is and this ending.
     made = {rule for rule in documented_rules() if f"-{rule.rpartition('-')[2]}" in literals}
     assert not sorted(documented_rules() - literals - made)
+
+
+def test_the_numbers_in_the_explanation_are_those_of_the_code() -> None:
+    text = (ROOT / "docs" / "explanation" / "stories.md").read_text("utf-8")
+
+    assert f"has {_lines.PROSE} characters or more" in text
+    assert f"from {_lines.LONG} characters on" in text
+    assert f"to {_lines._CAP} characters" in text
 
 
 def hooks() -> dict[str, Any]:
