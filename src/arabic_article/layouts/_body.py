@@ -30,6 +30,7 @@ _TAG_SIZE: Final = 32
 _NEAR: Final = 12
 """Lines back to which a caption is remembered."""
 _TAG_EDGES: Final = "•#-–—*·●▪ \t\xa0،,|"
+_ROW_SIZE: Final = 80
 _TITLE_MIN: Final = 12
 _STORY: Final = 6000
 """Characters of a story in which its tags are looked for."""
@@ -47,6 +48,7 @@ def read_body(lines: Sequence[Line], first: int, last: int) -> None:
         last: Index after its last line.
     """
     _head_again(lines, first, last)
+    asks = _asks(lines, first, last)
     for i in range(first, last):
         line = lines[i]
         if line.role and not (line.soft and line.prose):
@@ -63,9 +65,9 @@ def read_body(lines: Sequence[Line], first: int, last: int) -> None:
         elif i == last - 1 and not line.stop and looks_like_tags(line.text, 0, len(line.text)):
             line.set("keywords", "tags-at-end")
         elif line.prose:
-            line.set("list_item" if line.item and not _interview(line) else "paragraph", "prose")
+            line.set("list_item" if line.item and not asks else "paragraph", "prose")
         else:
-            _short_line(lines, i, first, last)
+            _short_line(lines, i, first, last, asks=asks)
     if last < len(lines):
         _notices(lines, first, last)
     _standfirst(lines, first, last)
@@ -84,6 +86,12 @@ def _head_again(lines: Sequence[Line], first: int, last: int) -> None:
         if line.prose or line.role:
             return
         line.set("credit" if line.text.isascii() else "caption", "under-title-again")
+
+
+@cache
+def _row() -> re.Pattern[str]:
+    """Match a name and two numbers or more: weather, prices, standings."""
+    return re.compile(r"[^\d٠-٩:/]{2,30}(?:\s++[-+]?[\d٠-٩][\d٠-٩.,٫]{0,9}%?°?){2,8}")
 
 
 @cache
@@ -116,12 +124,16 @@ def _notices(lines: Sequence[Line], first: int, last: int) -> None:
         line.set("disclaimer", "notice-under-story")
 
 
-def _interview(line: Line) -> bool:
-    """Questions with an asterisk and answers with a dash are paragraphs, not lists."""
-    return line.text[0] in "*-–—"
+def _asks(lines: Sequence[Line], first: int, last: int) -> bool:
+    """Tell an interview by its questions: with an asterisk, or with a dash and a question mark."""
+    return any(
+        line.text[0] == "*" or (line.text[0] in "-–—" and line.text[-1] == "؟")
+        for line in lines[first:last]
+        if line.item
+    )
 
 
-def _short_line(lines: Sequence[Line], i: int, first: int, last: int) -> None:
+def _short_line(lines: Sequence[Line], i: int, first: int, last: int, *, asks: bool) -> None:
     line = lines[i]
     text = line.text
     size = line.end - line.start
@@ -139,9 +151,11 @@ def _short_line(lines: Sequence[Line], i: int, first: int, last: int) -> None:
     elif any(other.role == "caption" and other.text == text for other in lines[max(0, first - _NEAR) : i]):
         line.set("caption", "caption-again")
     elif line.item:
-        line.set("paragraph" if _interview(line) and line.stop else "list_item", "bullet")
+        line.set("paragraph" if asks and line.stop else "list_item", "bullet")
     elif line.stop or text[-1] in ":،" or size >= LONG // 2 + 30:
         line.set("paragraph", "short-sentence")
+    elif size <= _ROW_SIZE and text[-1].isdigit() and _row().fullmatch(text):
+        line.set("table", "row-of-numbers")
     elif is_plea(line):
         line.set("promo", "plea")
     elif text[0] == "#" or text.startswith(("http://", "https://", "pic.twitter.com", "www.")):

@@ -22,6 +22,7 @@ _CAP: Final = 600
 _MENU: Final = 300
 """Characters below which a line with two bars is a menu printed in one run."""
 SHORT_COST: Final = -14
+_NOTE: Final = 32
 _BETWEEN: Final = frozenset({"promo", "embed", "share"})
 """What stands between two paragraphs of a story as often as after it."""
 _MARK_COST: Final = -40
@@ -29,6 +30,20 @@ END_COST: Final = -1e9
 """A line that no story runs across."""
 _STOPS: Final = frozenset(".؟?!…۔")
 _CLOSERS: Final = frozenset("\"”“»)]'’")
+
+
+def size_of_note(text: str) -> int:
+    """
+    Measure a short note in brackets at the end of a sentence.
+
+    Args:
+        text: A line that ends with a bracket.
+
+    Returns:
+        Its length with brackets; 0 where it is long, or the line little else.
+    """
+    start = text.rfind("(")
+    return len(text) - start if start >= LONG // 2 and len(text) - start <= _NOTE else 0
 
 
 class Line:
@@ -81,6 +96,10 @@ class Line:
         last = text[-1]
         if last == ".":
             self.stop = True
+        elif last == ")" and size_of_note(text):
+            # The name of an agency in brackets follows the last sentence of a story.
+            last = "."
+            self.stop = True
         elif last in _CLOSERS:
             last = text.rstrip("\"”“»)]'’ ")[-1:] or last
             self.stop = last in _STOPS or text[-2:-1] in _STOPS
@@ -104,7 +123,7 @@ class Line:
         else:
             self.weight = SHORT_COST
         if item and self.stop and size >= PROSE and hit is None:
-            self.weight = size * 0.5  # an answer, or a point of a list that is part of the story
+            self.weight = max(size * 0.5, PROSE)  # an answer, or a point of a list that is part of the story
         elif (item and size < LONG and hit is None) or (size < _MENU and text.count("|") >= 2):
             self.weight = SHORT_COST
 
