@@ -8,10 +8,10 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import Phase, given, settings
 
 from arabic_article import Article, BodyBlock, Credit, Dateline, Timestamp
-from arabic_article.exporters.tei import TeiExporter, _when
+from arabic_article.exporters.tei import TeiExporter, _pointer, _when
 
 from .articles import articles
 
@@ -36,7 +36,8 @@ def schema() -> Any:
     return etree.RelaxNG(etree.parse(str(path.locate())))
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+# The schema is large: a failing case is shown as it was found.
+@settings(phases=[Phase.explicit, Phase.generate], max_examples=60, deadline=None)
 @given(articles())
 def test_it_is_valid(schema: Any, article: Article) -> None:
     from lxml import etree
@@ -80,6 +81,21 @@ def test_values_are_found_again(article: Article) -> None:
     assert said(".term") == terms
     assert said(".figDesc") == [fit(image.caption) for image in article.images if image.caption]
     assert said(".ref")[: len(article.links)] == [fit(link.text) for link in article.links] or article.kind == "link"
+
+
+@pytest.mark.parametrize(
+    ("url", "pointer"),
+    [
+        ("https://yanabee.example/a b?c=<d>#e#f", "https://yanabee.example/a%20b?c=%3Cd%3E#e%23f"),
+        ("https://yanabee.example/ثقافة/100%", "https://yanabee.example/ثقافة/100%25"),
+        ("/culture/2025", "/culture/2025"),
+        (":", None),
+        ("https://[", "https://%5B"),
+        ("https://yanabee.example:port/", None),
+    ],
+)
+def test_addresses_are_those_of_xml_schema(url: str, pointer: str | None) -> None:
+    assert _pointer(url) == pointer
 
 
 @pytest.mark.parametrize(

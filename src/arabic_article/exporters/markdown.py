@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
+from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
@@ -104,8 +105,10 @@ def _story(article: Article) -> Iterator[str]:
             yield f"![{_heading(image.caption or '')}]({_address(image.url or '')})"
     if article.lead and not (article.body and article.body[0].text.startswith(article.lead)):
         yield _block("paragraph", article.lead)
-    for kind, text in article.body:
-        yield _block(kind, text)
+    # Items that follow each other are one list, and one list has no blank lines.
+    for listed, blocks in groupby(article.body, key=lambda block: block.kind == "list_item"):
+        written = [_block(kind, text) for kind, text in blocks]
+        yield from ["\n".join(written)] if listed else written
     for nested in article.read_also:
         yield "***"
         if nested.kind == "link" and nested.title and _is_web(nested.url):

@@ -187,8 +187,8 @@ def _body_block(parent: Element, kind: str, text: str) -> None:
 
 def _figure(division: Element, image: Any) -> None:
     figure = _add(division, "figure", rend="main" if image.main else None)
-    if image.url:
-        _add(figure, "graphic", url=_pointer(image.url))
+    if image.url and (address := _pointer(image.url)):
+        _add(figure, "graphic", url=address)
     if image.caption:
         _add(figure, "figDesc", image.caption)
     if image.credit:
@@ -207,9 +207,27 @@ def _references(division: Element, article: Article) -> None:
                 _add(item, "ref", text, target=_pointer(url) if url else None)
 
 
-def _pointer(url: str) -> str:
-    """Give an address as `anyURI` takes it: without white space, and with what no address holds percent-encoded."""
-    return re.sub(r"[\s<>\"{}|\\^`\x00-\x1f\x7f-\x9f]", lambda match: _percent(match[0]), url)
+@cache
+def _no_address() -> re.Pattern[str]:
+    # What RFC 3986 gives no place in an address, and `%` that encodes nothing; letters of any script may stay (RFC 3987).
+    return re.compile(r"[^\w!#$%&'()*+,./:;=?@~-]|%(?![0-9A-Fa-f]{2})")
+
+
+def _pointer(url: str) -> str | None:
+    """Give an address as `anyURI` takes it, percent-encoded where needed; None where it is none."""
+    from urllib.parse import urlsplit
+
+    head, mark, tail = _no_address().sub(lambda match: _percent(match[0]), url).partition("#")
+    address = head + mark + tail.replace("#", "%23")
+    try:
+        parts = urlsplit(address)
+        _ = parts.port
+    except ValueError:
+        return None
+    named = parts.scheme or "//" in address[:2]
+    if (not named and ":" in address) or "@" in parts.netloc or (named and not (parts.netloc or parts.path)):
+        return None
+    return address if parts.scheme or not address.startswith("//") else None
 
 
 def _percent(char: str) -> str:
