@@ -21,7 +21,7 @@ _INVISIBLE: Final = (
     " \t\r\n\x0b\x0c\x85\xa0\u2000\u2001\u2002\u2003\u2009\u200a\u2028\u2029\u202f\u3000\u00ad\u061c\u180e\u200b\u200c"
     "\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 )
-_BULLETS: Final = "•●▪▫◦■□◆◇○➢➤►▶✓✔*·-–—>»" + _INVISIBLE
+_BULLETS: Final = "\ufe0f•●▪▫◾◦■□◆◇○➢➤►▶✓✔*·-–—>»" + _INVISIBLE
 _BODY: Final = frozenset({"paragraph", "subheading", "list_item", "quote", "table"})
 _SPOKEN: Final = frozenset({"paragraph", "quote", "list_item", "lead"})
 _PEOPLE: Final = ("author", "correspondent", "interviewer", "translator", "editor", "photographer")

@@ -162,7 +162,7 @@ def _line_credits(text: str, start: int, end: int, rule: str) -> Sequence[FoundC
 @cache
 def _feed() -> re.Pattern[str]:
     """Match the end of "the post … appeared first on …"."""
-    return re.compile(rf"(?:{spellings(('أولا على', 'للمرة الأولى على'))}|appeared first on)\s+([^.\n]{{2,40}})")
+    return re.compile(rf"(?:{spellings(('أولا على', 'للمرة الأولى على', 'هذا المحتوى مقدم من'))}|appeared first on)\s+([^.\n]{{2,40}})")
 
 
 @cache

@@ -60,8 +60,10 @@ MARKERS: Final = (
     # Not: قال المصدر, المصدر نفسه, مصدر مسؤول, المصدر الأول للدخل: none is followed by a colon.
     Marker("source", "label", "value", True, _split("المصدر|مصدر الخبر|المصادر|نقلا عن|Source")),
     # What a blog system puts under its feeds: "the post X appeared first on Y".
-    Marker("source", "opens", "line", True, _split("ظهرت المقالة|ظهر هذا المقال|The post")),
+    Marker("source", "opens", "line", True, _split("ظهرت المقالة|ظهر هذا المقال|هذا المحتوى مقدم من|The post")),
     Marker("credit", "alone", "line", False, _split("ح. م|ح.م|ح م")),
+    # A machine's summary, in points; the story follows in its own words.
+    Marker("embed", "opens", "list", False, _split("استمع إلى الملخص|أظهر الملخص")),
     Marker("title", "label", "value", False, _split("Title|عنوان الموضوع")),
     # A picture's, not the page's: "©" alone announces that.
     Marker(
@@ -174,7 +176,7 @@ MARKERS: Final = (
         _split(
             "شارك هذا الخبر|شارك هذا المقال|شارك الخبر|شارك الموضوع|شارك المقال|مشاركة الخبر|مشاركه الخبر|"
             "مشاركة المقال|انسخ الرابط|نسخ الرابط|تم نسخ الرابط|رابط مختصر|الرابط المختصر|نسخة قابلة للطباعة|"
-            "أرسل الموضوع لصديق|أرسل إلى صديق|استمع إلى الملخص|استمع للخبر|أظهر الملخص|حجم الخط|تصغير حجم الخط|"
+            "أرسل الموضوع لصديق|أرسل إلى صديق|استمع للخبر|حجم الخط|تصغير حجم الخط|"
             "تكبير الخط|زر الذهاب إلى الأعلى|الرجوع إلى أعلى|الذهاب إلى الأعلى|العودة إلى الأعلى|Share on|"
             "Share this|Exit mobile version|Download to read offline|العب للاستماع إلى الراديو"
         ),

@@ -156,6 +156,9 @@ def _short_line(lines: Sequence[Line], i: int, first: int, last: int, *, asks: b
         line.set("paragraph", "short-sentence")
     elif size <= _ROW_SIZE and text[-1].isdigit() and _row().fullmatch(text):
         line.set("table", "row-of-numbers")
+        above = lines[i - 1]
+        if above.role == "subheading" and i > first and above.text.count(" ") == text.count(" "):
+            above.set("table", "head-of-a-table")
     elif is_plea(line):
         line.set("promo", "plea")
     elif text[0] == "#" or text.startswith(("http://", "https://", "pic.twitter.com", "www.")):

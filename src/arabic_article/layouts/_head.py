@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name, read_byline
 from arabic_article.arabic.folding import fold, same, spellings
-from arabic_article.layouts._head_lines import classify, is_caption, is_clock, is_outlet, is_plea, is_section, is_signed
+from arabic_article.layouts._head_lines import (
+    classify,
+    is_caption,
+    is_clock,
+    is_labelled_date,
+    is_outlet,
+    is_plea,
+    is_section,
+    is_signed,
+)
 from arabic_article.layouts._labels import shared_words
 from arabic_article.layouts._lines import LONG
 
@@ -26,6 +35,8 @@ _HEAD_LINES: Final = 5
 _NO_MENU: Final = -2.0
 _HEAD_ROLES: Final = frozenset({"byline", "counter", "section", "dateline", "share", "embed", "kicker", "title"})
 """What may stand between a date and the title under it."""
+_TAIL: Final = 12
+"""Lines under a story on which its date can stand, with a label."""
 _QUOTES: Final = " \"'.…"
 _BOARD_SIZE: Final = 90
 """Characters of a line that names who runs an outlet."""
@@ -145,7 +156,7 @@ def _title_score(lines: Sequence[Line], i: int, first: int, matter: str, said: S
     if _under_date(lines, i):
         score -= 0.8  # a caption stands there more often than a title does
     if _doubled(lines, i) and _rival_over(lines, i):
-        score -= 1.5  # a caption is printed twice in a row, under a title that is not
+        score -= 4.0  # a caption is printed twice in a row, under a title that is not
     if sum(other.startswith(line.text) for other in said) > 1:
         score += 1.0
     if line.stop and line.text[-1] == "." and not line.text.endswith(".."):
@@ -164,13 +175,17 @@ def _doubled(lines: Sequence[Line], i: int) -> bool:
 
 
 def _rival_over(lines: Sequence[Line], i: int) -> bool:
-    """A line of a headline's length, said once more nearby, stands closely over this one."""
+    """A longer line that could be the headline stands right over this one, or closely over it and once more nearby."""
+    size = lines[i].end - lines[i].start
     for k in range(i - 1, max(-1, i - 6), -1):
         text = lines[k].text
-        if text != lines[i].text and len(text) >= 25 and not lines[k].role and not _doubled(lines, k):
-            near = range(max(0, k - 12), min(len(lines), k + 12))
-            if any(lines[m].text == text for m in near if m != k):
-                return True
+        if text == lines[i].text or len(text) < 25 or _doubled(lines, k) or (lines[k].role and not lines[k].soft):
+            continue
+        near = range(max(0, k - 12), min(len(lines), k + 12))
+        if any(lines[m].text == text for m in near if m != k):
+            return True
+        if i - k <= 2 and len(text) > size and not lines[k].item and not is_section(lines[k]):
+            return True
     return False
 
 
@@ -314,13 +329,18 @@ def _furnish(line: Line) -> None:
         line.soft = False
 
 
-def furnish_rest(lines: Sequence[Line]) -> None:
+def furnish_rest(lines: Sequence[Line], last: int = 0) -> None:
     """
     Name the lines that are left after a story.
 
     Args:
         lines: The lines after it.
+        last: Index after the story's last line.
     """
+    if last and not any(line.role == "date" for line in lines):
+        for line in lines[last : last + _TAIL]:
+            if not line.role and is_labelled_date(line):
+                line.set("date", "labelled-date")
     for line in lines:
         if line.soft:
             line.soft = False

@@ -19,6 +19,7 @@ _CAPTION_SIZE: Final = 180
 _SECTION_SIZE: Final = 48
 _PATH_SIZE: Final = 110
 _OUTLET_SIZE: Final = 40
+_DATE_SIZE: Final = 60
 _PLEA_SIZE: Final = 90
 _SECTION_WORDS: Final = (
     "سياسة السياسة سياسية رياضة الرياضة رياضية اقتصاد الاقتصاد اقتصادية مال وأعمال أعمال بورصة عرب "
@@ -143,6 +144,14 @@ def is_signed(text: str) -> bool:
     """It is a place or an outlet, a dash, and a person."""
     match = _pair().fullmatch(text)
     return match is not None and is_bare_name(match[2].strip()) and match[1].count(" ") < 3
+
+
+def is_labelled_date(line: Line) -> bool:
+    """It says of a date that the story was published then."""
+    text = line.text
+    if line.end - line.start > _DATE_SIZE or _digit().search(text) is None:
+        return False
+    return any(found.kind == "published" and found.label_end > found.start for found in find_dates(text))
 
 
 def is_clock(text: str) -> bool:

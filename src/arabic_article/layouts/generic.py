@@ -141,7 +141,7 @@ def mark(
         read_head(lines, first, last, titles_of(page) if page.outline is not None else ())
         read_body(lines, first, last)
         read_tail(lines, end, page.text)
-    furnish_rest(lines)
+    furnish_rest(lines, last)
     return _segments(lines)
 
 

@@ -11,7 +11,9 @@ from arabic_article._source import Decoded
 
 _SPACE: Final = r"\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 _BLANKS: Final = frozenset(BLANK)
-_BULLETS: Final = "•●▪▫◦■□◆◇○➢➤►▶✓✔*·-–—"
+_SURE_BULLETS: Final = "•▪◾●■"
+"""Signs that open a point of a list even where no space follows."""
+_BULLETS: Final = "•●▪▫◾◦■□◆◇○➢➤►▶✓✔*·-–—"
 
 
 @cache
@@ -63,7 +65,7 @@ def read_text(
         if text[end - 1] in _BLANKS:
             end = start + len(match[0].rstrip(BLANK))
         mark = text[start]
-        item = mark in _BULLETS and end - start > 2 and (text[start + 1].isspace() or mark == "•")
+        item = mark in _BULLETS and end - start > 2 and (text[start + 1].isspace() or mark in _SURE_BULLETS)
         add(make(Block, (start, end, "", 0, item, 0, start - last > 1, 1)))
         last = end
     if blocks:
