@@ -160,6 +160,21 @@ def _by() -> re.Pattern[str]:
     return re.compile(r"\s(?:بواسطة|by)(?=\s)", re.IGNORECASE)
 
 
+def may_begin(text: str, start: int) -> bool:
+    """
+    Tell cheaply whether a line may begin with a cue.
+
+    Args:
+        text: Any text.
+        start: Offset where the line begins.
+
+    Returns:
+        False where `cue_at` would find nothing; True is only a hint.
+    """
+    opening = text[start : start + 2]
+    return opening in _beginnings() or not opening.isalpha()
+
+
 def cue_at(text: str, start: int, end: int) -> Cue | None:
     """
     Read the cue that a line begins with.

@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 from arabic_article.arabic._given_names import is_doubtful, is_given, is_latin_given, is_never, is_particle, none_never
 from arabic_article.arabic._places import is_place
-from arabic_article.arabic.agencies import find_agency
+from arabic_article.arabic.agencies import name_row
 from arabic_article.arabic.folding import fold
 
 Sure = Literal["no", "maybe", "likely", "yes"]
@@ -63,6 +63,23 @@ def person(text: str, start: int, end: int) -> Sure:
         return "no"
     name = text[start:end]
     return judge_person(name, fold(name), known=False)
+
+
+def is_certain(name: str) -> bool:
+    """
+    Tell whether a text is beyond doubt the name of a person.
+
+    Args:
+        name: A text without quotes and brackets around it.
+
+    Returns:
+        True where `person` gives `yes`.
+    """
+    folded = fold(name)
+    first, _, rest = folded.partition(" ")
+    if not opens_name(first) and "." not in first and "/" not in first and not rest.startswith(_LAST):
+        return False
+    return judge_person(name, folded, known=False) == "yes"
 
 
 def judge_person(name: str, folded: str, *, known: bool) -> Sure:
@@ -125,7 +142,7 @@ def _arabic_person(name: str, folded: str, *, known: bool) -> Sure:
             return "no"
         if i > 1 and word[0] == "و" and len(word) > 3 and is_given(word[1:]) and not is_given(word):
             return "no"  # two people
-    if is_place(" ".join(words)) or not (titled or known or find_agency(name) is None):
+    if is_place(" ".join(words)) or not (titled or known or name_row(folded) is None):
         return "no"
     if words[0] == "علي" and "\u0649" in name.split(maxsplit=1)[0] and len(words) > 1 and not is_given(words[1]):
         return "no"  # the preposition, where it is not spelt as the name is

@@ -6,10 +6,11 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from arabic_article.arabic._cues import Cue, cue_at, find_job, next_cue, skip_description
+from arabic_article.arabic._cues import Cue, cue_at, find_job, may_begin, next_cue, skip_description
+from arabic_article.arabic._line_gates import has_joint, has_sign, has_stem, has_writer
 from arabic_article.arabic._name_lists import names_behind, split_names
 from arabic_article.arabic._parts import Part, judge, parts_of
-from arabic_article.arabic._people import opens_name, person
+from arabic_article.arabic._people import is_certain, opens_name
 from arabic_article.arabic.agencies import known_agency, may_sign, trim
 from arabic_article.arabic.folding import fold, spellings
 
@@ -28,6 +29,8 @@ _ENTITY: Final = "&nbsp;"
 _GENRES: Final = frozenset(("افتتاحيه", "مقال", "مقاله", "راي", "تحليل", "زاويه", "عمود", "كلمه", "حوار", "تقرير"))
 _NAMES: Final = 90
 """Characters of the longest list of names behind a cue."""
+_AGENCY: Final = 40
+"""Characters of the longest agency that stands alone."""
 _TAIL: Final = 40
 """Characters of what is printed after a name that is not understood."""
 
@@ -58,12 +61,6 @@ def _writes() -> re.Pattern[str]:
 
 
 @cache
-def _gate() -> re.Pattern[str]:
-    # It begins with all that can begin one, because a search skips to the next of a set of characters fastest.
-    return re.compile(r"[-–—_|/(:…@0-9٠-٩ـ.](?:(?<=[^ـ.])|(?<=ـ)(?![ء-ي])|(?<=\.)\.)")
-
-
-@cache
 def _digit() -> re.Pattern[str]:
     return re.compile("[0-9٠-٩]")
 
@@ -91,10 +88,12 @@ def read_byline(text: str, start: int = 0, end: int | None = None) -> Sequence[F
         The credits in order; empty where the line is no byline. A name alone is none: see `is_bare_name`.
     """
     end = len(text) if end is None else end
-    while text.startswith(_ENTITY, start, end):
+    while end > start and text[start] == "&" and text.startswith(_ENTITY, start, end):
         start += len(_ENTITY)
     if not 3 <= end - start <= _LONGEST:
         return ()
+    if not has_sign(text, start, end) and not has_stem(text[start:end]):
+        return _opening(text, start, end)
     if (cue := cue_at(text, start, end)) is not None and (found := _labelled(text, cue, end)):
         return found
     if (cue := next_cue(text, start, end)) is not None:
@@ -104,6 +103,19 @@ def read_byline(text: str, start: int = 0, end: int | None = None) -> Sequence[F
             found = _labelled(text, cue, end)
             return [*_words_credits(text, left), *found] if found else ()
     return _without_cue(text, start, end)
+
+
+def _opening(text: str, start: int, end: int) -> Sequence[FoundCredit]:
+    """Read a line that can credit somebody only by how it begins."""
+    while start < end and not text[start].isalnum():
+        start += 1
+    if (
+        may_begin(text, start)
+        and (cue := cue_at(text, start, end)) is not None
+        and (found := _labelled(text, cue, end))
+    ):
+        return found
+    return (_agency_alone(text, *trim(text, start, end)) or ()) if may_sign(text, start, "agency") else ()
 
 
 def _is_side(text: str, part: Part) -> bool:
@@ -201,20 +213,13 @@ def _without_cue(text: str, start: int, end: int) -> Sequence[FoundCredit]:
     if text.find("(see all)", first, end) > 0 and (latest := _latest().search(text, first, end)) is not None:
         name = judge(text, *latest.span(1))
         return _credits(text, [name], "author") if name.kind == "person" else ()
-    if (
-        last - first <= 40
-        and may_sign(text, first, "agency")
-        and (found := known_agency(text, first, last)) is not None
-    ):
-        bracketed = text[first - 1 : first] == "(" and text[last : last + 1] == ")"
-        if found.kind == "agency" and (found.sure or bracketed):
-            return (FoundCredit("agency", text[found.start : found.end], found.start, found.end, "agency-alone"),)
-        return ()
-    if _has_writer(text, first + 2, last) and (job := find_job(text, first, last, writers=True)) is not None:
+    if (signed := _agency_alone(text, first, last)) is not None:
+        return signed
+    if has_writer(text[first + 2 : last]) and (job := find_job(text, first, last, writers=True)) is not None:
         name = judge(text, first, job)
         if name.kind == "person" and name.sure == "yes" and last - job <= 60:
             return _credits(text, [name], "author")
-    if last - first > 80 or _gate().search(text, first, end) is None:
+    if last - first > 80 or not has_joint(text, first, end):
         return ()
     if text[first].isascii() and text[first].isupper() and ("," in text[first:last] or "|" in text[first:last]):
         return _latin_list(text, first, last)
@@ -223,9 +228,18 @@ def _without_cue(text: str, start: int, end: int) -> Sequence[FoundCredit]:
     return _from_parts(text, parts_of(text, start, end, known=True))
 
 
-def _has_writer(text: str, start: int, end: int) -> bool:
-    """Tell cheaply whether the job of one who writes can be told there."""
-    return any([text.find(stem, start, end) > 0 for stem in ("صحف", "صحاف", "مراسل", "كاتب", "محرر", "باحث", "مدون")])
+def _agency_alone(text: str, start: int, end: int) -> Sequence[FoundCredit] | None:
+    """Read a line that is the name of an agency; None where it is the name of no one known."""
+    if (
+        end - start > _AGENCY
+        or not may_sign(text, start, "agency")
+        or (found := known_agency(text, start, end)) is None
+    ):
+        return None
+    bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+    if found.kind == "agency" and (found.sure or bracketed):
+        return (FoundCredit("agency", text[found.start : found.end], found.start, found.end, "agency-alone"),)
+    return ()
 
 
 def _may_open(text: str, start: int, end: int) -> bool:
@@ -307,5 +321,5 @@ def is_bare_name(text: str) -> bool:
         5 <= end - start <= 48
         and end - start >= len(text.strip()) - 2
         and " " in text[start:end]
-        and person(text, start, end) == "yes"
+        and is_certain(text[start:end])
     )
