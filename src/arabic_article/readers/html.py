@@ -73,7 +73,7 @@ def _walk(document: Document) -> Walked:
 class HtmlMarkup:
     """The tree behind a page. It is dropped from copies and pickles, and built again from the source when asked."""
 
-    __slots__ = ("_document", "_spans", "_walked", "offsets", "source")
+    __slots__ = ("_document", "_ends", "_spans", "_walked", "offsets", "source")
 
     def __init__(self, source: str, offsets: tuple[tuple[int, int], ...] = ()) -> None:
         """
@@ -86,6 +86,7 @@ class HtmlMarkup:
         self.source = source
         self.offsets = offsets
         self._document: Document | None = None
+        self._ends: list[int] | None = None
         self._walked: Walked | None = None
         self._spans: dict[Node, tuple[int, int]] | None = None
 
@@ -151,9 +152,9 @@ class HtmlMarkup:
 
     def _raw(self, offset: int) -> int:
         """Undo the parser's folding of CR LF, which it counts as one character."""
-        if "\r\n" not in self.source:
-            return offset
-        return offset + bisect_right(_line_ends(self.source), offset)
+        if self._ends is None:
+            self._ends = _line_ends(self.source)
+        return offset + bisect_right(self._ends, offset)
 
     def spans(self, css: str) -> tuple[tuple[int, int], ...]:
         """
