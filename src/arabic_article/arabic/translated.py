@@ -10,7 +10,7 @@ from arabic_article.arabic._cues import skip_description
 from arabic_article.arabic._people import person
 from arabic_article.arabic.agencies import trim
 from arabic_article.arabic.credits import FoundCredit
-from arabic_article.arabic.folding import fold, spelling, spellings
+from arabic_article.arabic.folding import fold, spelling, spellings, strip_marks
 
 _LONGEST: Final = 3000
 """Characters of the longest paragraph that is searched."""
@@ -19,6 +19,8 @@ _REACH: Final = 160
 _STEMS: Final = ("كتب", "مقال", "نشر", "افتتاحية")
 _MARKS: Final = ("\u0640", *map(chr, range(0x64E, 0x653)), "\u200c")
 """What is written into words: tatweel and vowel signs; tanwin only ends them."""
+_HEADS: Final = '،,.؛:!؟?"»”…\n'
+"""What a clause begins behind."""
 _QUOTED: Final = r"[\"“”«„]\s*+([^\"“”«»„\n]{2,50}?)\s*+[\"“”»]"
 
 
@@ -57,7 +59,7 @@ def _paper() -> re.Pattern[str]:
 def _wrote() -> re.Pattern[str]:
     # At the head of a sentence or a clause: "وكتب …" and "الذي كتب …" go on with the story.
     verbs = spellings(("كتب", "كتبت", "كتبا", "كتبوا", "يكتب", "تكتب", "عنوان مقال", "عنوان مقالة", "عنوان مقال كتبه"))
-    return re.compile(rf"(?:^|[،,.؛:!؟?\"»”…])\s*+{verbs}\s++", re.MULTILINE)
+    return re.compile(rf"(?:^|[{_HEADS}])\s*+{verbs}\s++", re.MULTILINE)
 
 
 @cache
@@ -95,8 +97,19 @@ def read_formula(text: str, start: int = 0, end: int | None = None) -> FoundForm
         Whom it names; None where the paragraph holds no such formula. People who are only quoted are not named.
     """
     end = len(text) if end is None else end
-    if end - start > _LONGEST or not _has_verb(text, start, end):
+    if end - start > _LONGEST or not _has_quote(text, start, end):
         return None
+    if not _has_verb(text, start, end):
+        # A vowel sign or a tatweel may part the letters of a verb.
+        if text.find("\u064e", start, end) < 0 and text.find("\u0640", start, end) < 0:
+            return None
+        bare = strip_marks(text[start:end])
+        if not _has_verb(bare, 0, len(bare)):
+            return None
+    return _read(text, start, end)
+
+
+def _read(text: str, start: int, end: int) -> FoundFormula | None:
     if (board := _board().search(text, start, end)) is not None and not _is_social(board[1]):
         return FoundFormula(_newspaper(board), None)
     for wrote in _wrote().finditer(text, start, end):
@@ -117,11 +130,31 @@ def _verb() -> re.Pattern[str]:
     return re.compile(spellings(_STEMS))
 
 
+def _has_quote(text: str, start: int, end: int) -> bool:
+    """Tell cheaply whether the name of a newspaper can be there: every formula puts it in quotes."""
+    return (
+        text.find("«", start, end) >= 0
+        or text.find('"', start, end) >= 0
+        or text.find("“", start, end) >= 0
+        or text.find("”", start, end) >= 0
+        or text.find("„", start, end) >= 0
+    )
+
+
 def _has_verb(text: str, start: int, end: int) -> bool:
-    """Tell cheaply whether the formula can be there: a stem of it, in the plain spelling of nearly every text or another."""
-    if any(text.find(stem, start, end) >= 0 for stem in _STEMS):
+    """Tell cheaply whether a verb stands where the formula has it: at the head of a clause, or before a board of editors."""
+    if text.find("تحر", start, end) >= 0 or text.find("محرر", start, end) >= 0 or text.find("عنوان", start, end) >= 0:
         return True
-    return any(text.find(mark, start, end) >= 0 for mark in _MARKS) and _verb().search(text, start, end) is not None
+    for stem in ("كتب", "نشر"):
+        at = text.find(stem, start, end)
+        while at >= 0:
+            before = at - (text[at - 1 : at] in ("ي", "ت"))
+            while before > start and text[before - 1].isspace() and text[before - 1] != "\n":
+                before -= 1
+            if before <= start or text[before - 1] in _HEADS:
+                return True
+            at = text.find(stem, at + 1, end)
+    return False
 
 
 def _is_social(name: str) -> bool:
