@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import attrs
 
 from arabic_article._article import Article
-from arabic_article._build.body import clean, credit_under, read_body, read_keywords, read_related
+from arabic_article._build.body import clean, credit_under, part_caption, read_body, read_keywords, read_related
 from arabic_article._build.claims import read_claims
 from arabic_article._build.head import find_head, read_credits, read_dateline, read_dates
 from arabic_article._build.media import add_media
@@ -226,11 +226,10 @@ def _captions(
 ) -> tuple[Image, ...]:
     images: list[Image] = []
     for _, start, end, _, _, rule in found:
-        caption = clean(text[start:end])
+        caption, credit = part_caption(clean(text[start:end]))
         if all(image.caption != caption for image in images):
             traces.append(Trace("images", len(images), "caption", Evidence(start, end, "text", rule)))
-            credit = credit_under(text, signed, end)
-            images.append(Image(None, caption, credit, not images))
+            images.append(Image(None, caption, credit or credit_under(text, signed, end), not images))
     return tuple(images)
 
 

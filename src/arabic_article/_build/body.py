@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article._segments import Evidence
 from arabic_article._values import BodyBlock, Note, Related, Trace
 from arabic_article.arabic import dates, keywords
+from arabic_article.arabic.agencies import find_agency
+from arabic_article.arabic.folding import spelling
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -114,6 +118,30 @@ def read_keywords(page: Page, parts: Parts, notes: list[Note], traces: list[Trac
             traces.append(Trace("keywords", len(out), "", Evidence(first, last, "text", rule)))
             out[tag] = None
     return tuple(out)
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    return re.compile(rf"\s*\(\s*(?:({spelling('تصوير')})\s*[:/-]?\s*)?([^()\n]{{2,30}}?)\s*\)\Z")
+
+
+def part_caption(caption: str) -> tuple[str, str | None]:
+    """
+    Part a caption from the credit in brackets at its end.
+
+    Args:
+        caption: What stands under a picture.
+
+    Returns:
+        The caption, and who took the picture: an agency, an outlet, or whoever the word for photography names.
+    """
+    match = _bracketed().search(caption) if caption.endswith(")") else None
+    if match is None or match.start() == 0:
+        return caption, None
+    agency = find_agency(match[2])
+    if match[1] is None and (agency is None or not agency.sure):
+        return caption, None
+    return caption[: match.start()], match[2]
 
 
 def credit_under(text: str, signed: Sequence[Segment], end: int) -> str | None:

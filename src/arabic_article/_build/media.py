@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 
 import attrs
 
-from arabic_article._build.body import clean, credit_under
+from arabic_article._build.body import clean, credit_under, part_caption
 from arabic_article._segments import Evidence
 from arabic_article._values import Image, Link, Trace
 
@@ -131,8 +131,10 @@ def _images(
         elif main is not None and name == _file(main):
             traces.append(Trace("images", len(out), "url", declared[0].evidence))
         is_main = name == _file(main) if main is not None else not out
-        credit = credit_under(page.text, signed, caption.end) if caption else None
-        out.append(Image(url, text or None, credit, is_main))
+        text, credit = part_caption(text) if text else (None, None)
+        if caption is not None and credit is None:
+            credit = credit_under(page.text, signed, caption.end)
+        out.append(Image(url, text, credit, is_main))
     return tuple(out) or article.images
 
 

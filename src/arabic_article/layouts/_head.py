@@ -18,30 +18,20 @@ from arabic_article.layouts._head_lines import (
     is_section,
     is_signed,
 )
-from arabic_article.layouts._labels import shared_words
 from arabic_article.layouts._lines import LONG
+from arabic_article.layouts._title import TITLE_AGAIN, TITLE_MAX, WINDOW, choose_title, letters, named_above
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from arabic_article.layouts._lines import Line
 
-_WINDOW: Final = 24
-"""Lines above a story that can belong to it."""
-_TITLE_MIN: Final = 9
-_TITLE_MAX: Final = 320
-_HEAD_LINES: Final = 5
-"""Lines above a story that can all be its head."""
-_NO_MENU: Final = -2.0
 _HEAD_ROLES: Final = frozenset({"byline", "counter", "section", "dateline", "share", "embed", "kicker", "title"})
 """What may stand between a date and the title under it."""
 _TAIL: Final = 12
 """Lines under a story on which its date can stand, with a label."""
-_QUOTES: Final = " \"'.…"
 _BOARD_SIZE: Final = 90
 """Characters of a line that names who runs an outlet."""
-_TITLE_AGAIN: Final = 20
-"""Characters from which the beginning of a title is recognised as one."""
 
 
 def read_head(lines: Sequence[Line], first: int, last: int, named: Sequence[str] = ()) -> None:
@@ -54,9 +44,9 @@ def read_head(lines: Sequence[Line], first: int, last: int, named: Sequence[str]
         last: Index after its last line.
         named: Titles that the page gives itself outside its text, folded.
     """
-    top = max(0, first - _WINDOW)
+    top = max(0, first - WINDOW)
     if named:
-        top = _named_above(lines, top, named)
+        top = named_above(lines, top, named)
     open_lines = [i for i in range(top, first) if not lines[i].role or lines[i].soft]
     for i in open_lines:
         classify(lines[i])
@@ -66,7 +56,7 @@ def read_head(lines: Sequence[Line], first: int, last: int, named: Sequence[str]
         _above(lines, labelled)
         return
     offered = [i for i in open_lines if not lines[i].role or lines[i].soft]
-    title = _choose_title(lines, first, last, offered, named)
+    title = choose_title(lines, first, last, offered, named)
     if title is None:
         _menu(lines, 0, first, title)
         return
@@ -89,7 +79,7 @@ def skip_headline(lines: Sequence[Line], first: int, last: int) -> int:
         Index of the story's first line when a date, byline or dateline stands under a headline; else `first`.
     """
     line = lines[first]
-    if line.end - line.start > _TITLE_MAX or line.text[-1] in ".:،؛" or first + 2 >= last or lines[first + 1].prose:
+    if line.end - line.start > TITLE_MAX or line.text[-1] in ".:،؛" or first + 2 >= last or lines[first + 1].prose:
         return first
     for k in range(first + 1, min(first + 4, last)):
         if lines[k].prose:
@@ -98,114 +88,6 @@ def skip_headline(lines: Sequence[Line], first: int, last: int) -> int:
         if lines[k].role in ("date", "byline", "dateline") and not lines[k].soft:
             return next((m for m in range(k, last) if lines[m].prose), first)
     return first
-
-
-def _named_above(lines: Sequence[Line], top: int, named: Sequence[str]) -> int:
-    """Reach further up, to the last line that is one of the page's own titles, where none stands in the window."""
-    for i in range(top - 1, -1, -1):
-        line = lines[i]
-        if line.level and line.end - line.start >= _TITLE_MIN and fold(line.text).strip(_QUOTES) in named:
-            return i
-    return top
-
-
-def _is_named(text: str, named: Sequence[str]) -> float:
-    """Tell how well a line fits the titles that the page gives itself."""
-    folded = fold(text).strip(_QUOTES)
-    if folded in named:
-        return 4.0
-    return 2.5 if len(folded) >= _TITLE_AGAIN and any(folded in name for name in named) else 0.0
-
-
-def _choose_title(
-    lines: Sequence[Line], first: int, last: int, offered: Sequence[int], named: Sequence[str]
-) -> int | None:
-    """Choose the headline among the unexplained lines above a story."""
-    offered = [i for i in offered if _TITLE_MIN <= lines[i].end - lines[i].start <= _TITLE_MAX]
-    if not offered:
-        return None
-    if len(offered) == 1 and first - offered[0] <= 6 and not named:
-        return offered[0]
-    matter = " ".join(line.text for line in lines[first : min(last, first + 4)])
-    said = [line.text for line in lines[max(0, first - _WINDOW * 4) : first]]
-    # With no menu above, the head is all there is: the best of it is the title.
-    best, found = (_NO_MENU if first <= _HEAD_LINES else 0.5), None
-    for i in offered:
-        score = _title_score(lines, i, first, matter, said)
-        if named:
-            score += _is_named(lines[i].text, named) + (1.0 if lines[i].level == 1 else 0.4 if lines[i].level else 0.0)
-        if score > best:
-            best, found = score, i
-    return found
-
-
-@cache
-def _letters() -> re.Pattern[str]:
-    return re.compile("[\u0620-\u064a]")
-
-
-def _title_score(lines: Sequence[Line], i: int, first: int, matter: str, said: Sequence[str]) -> float:
-    line = lines[i]
-    score = min(shared_words(line.text, matter), 4) * 0.8 - (first - i) * 0.12
-    score += 0.8 if line.text.count(" ") >= 4 else -0.5
-    nearest = next((lines[k].role for k in range(i + 1, first) if not lines[k].soft and lines[k].role), "")
-    if nearest in ("date", "byline", "counter", "share", "dateline"):
-        score += (2.0, 1.4, 0.0)[min(2, _rivals(lines, i, first))]
-    if i == first - 1 or all(lines[k].role and not lines[k].soft for k in range(i + 1, first)):
-        score += 0.5  # nothing but the small lines of a head lies between it and the story
-    if _under_date(lines, i):
-        score -= 0.8  # a caption stands there more often than a title does
-    if _doubled(lines, i) and _rival_over(lines, i):
-        score -= 4.0  # a caption is printed twice in a row, under a title that is not
-    if sum(other.startswith(line.text) for other in said) > 1:
-        score += 1.0
-    if line.stop and line.text[-1] == "." and not line.text.endswith(".."):
-        score -= 1.5
-    if is_bare_name(line.text):
-        score -= 1.5
-    if not _letters().search(line.text):
-        score -= 2.0  # a name in another script: the outlet's, as a rule
-    if line.item or is_caption(line) or is_section(line):
-        score -= 2.0
-    return score
-
-
-def _doubled(lines: Sequence[Line], i: int) -> bool:
-    return any(0 <= k < len(lines) and lines[k].text == lines[i].text for k in (i - 1, i + 1))
-
-
-def _rival_over(lines: Sequence[Line], i: int) -> bool:
-    """A longer line that could be the headline stands right over this one, or closely over it and once more nearby."""
-    size = lines[i].end - lines[i].start
-    for k in range(i - 1, max(-1, i - 6), -1):
-        text = lines[k].text
-        if text == lines[i].text or len(text) < 25 or _doubled(lines, k) or (lines[k].role and not lines[k].soft):
-            continue
-        near = range(max(0, k - 12), min(len(lines), k + 12))
-        if any(lines[m].text == text for m in near if m != k):
-            return True
-        if i - k <= 2 and len(text) > size and not lines[k].item and not is_section(lines[k]):
-            return True
-    return False
-
-
-def _rivals(lines: Sequence[Line], i: int, first: int) -> int:
-    """Count the lines of a headline's length between this one and the date line or byline."""
-    count = 0
-    for k in range(i + 1, first):
-        if lines[k].role and not lines[k].soft:
-            break
-        count += lines[k].end - lines[k].start >= 25
-    return count
-
-
-def _under_date(lines: Sequence[Line], i: int) -> bool:
-    """A date line or byline stands right above, and above that a line that could be the headline itself."""
-    for k in range(i - 1, max(-1, i - 4), -1):
-        if lines[k].role in ("date", "byline"):
-            above = [lines[m] for m in range(max(0, k - 3), k) if not lines[m].role or lines[m].soft]
-            return any(line.end - line.start >= 25 and not line.item and not is_section(line) for line in above)
-    return False
 
 
 def _subjects(lines: Sequence[Line], title: int, first: int) -> None:
@@ -272,7 +154,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
         if line.role and not line.soft:
             near = near and line.role in _HEAD_ROLES
             continue
-        if line.end - line.start > _TITLE_AGAIN and _same_title(line.text, lines[title].text):
+        if line.end - line.start > TITLE_AGAIN and _same_title(line.text, lines[title].text):
             line.set("title", "title-before")
         elif near and is_section(line):
             line.set("section", "section-words")
@@ -280,7 +162,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
             near
             and k == title - 1
             and k <= 2
-            and _letters().search(line.text)
+            and letters().search(line.text)
             and 4 <= line.end - line.start <= 60
             and not line.item
             and not line.text[0].isdigit()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._html_boxes import read_boxes
+from arabic_article.layouts._html_kind import raise_plain, set_teasers
 from arabic_article.layouts._lines import END_COST, LONG, PROSE, SHORT_COST
 
 if TYPE_CHECKING:
@@ -82,6 +83,8 @@ def weigh(lines: Sequence[Line], page: Page) -> None:
             line.weight = SHORT_COST
     _under_images(lines, page)
     _set_aside(lines, outline)
+    set_teasers(lines, outline)
+    raise_plain(lines, outline)
     read_boxes(lines, page, outline)
     _narrow(lines, outline)
 

@@ -57,6 +57,7 @@ class Line:
         "level",
         "limit",
         "linked",
+        "pieces",
         "role",
         "rule",
         "soft",
@@ -92,6 +93,7 @@ class Line:
         self.level = 0  # of a heading
         self.limit = 0  # index of the line at which the box ends that a label stands in; 0 where it stands in none
         self.linked = False  # most of it is a link
+        self.pieces: tuple[tuple[int, int], ...] = ()  # spans of its values, where it has several
         self.value = start  # where its value begins, when a label comes first
         last = text[-1]
         if last == ".":

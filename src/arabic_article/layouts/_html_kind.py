@@ -1,0 +1,136 @@
+"""What an HTML page says of its kind: teasers under linked headlines, and pages that call themselves lists."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote, urlsplit
+
+from arabic_article._json_ld import read_json_ld, types_of
+from arabic_article.layouts._lines import LONG, PROSE, SHORT_COST
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from arabic_article._page import Outline, Page
+    from arabic_article.layouts._lines import Line
+
+_CARD_LINES: Final = 4
+"""Lines of the largest teaser: section, headline, text, date."""
+_CARDS: Final = 4
+"""Teasers that make a list; a story may stand over two or three."""
+_HEADLINE: Final = 15
+_LINKS: Final = 5
+"""Linked headlines that a list has at least."""
+_PLAIN: Final = 25
+"""Characters of the shortest paragraph that may lack its full stop."""
+_PLAIN_COUNT: Final = 3
+_LISTS: Final = frozenset({"CollectionPage", "ProfilePage", "SearchResultsPage"})
+_STORIES: Final = ("Article", "Posting")
+
+
+def set_teasers(lines: Sequence[Line], outline: Outline) -> None:
+    """
+    Set apart the texts that stand under linked headlines, each pair in an element of its own.
+
+    Args:
+        lines: The sheet, weighed.
+        outline: The tree.
+    """
+    spans = _spans(outline)
+    found = []
+    for i in range(1, len(lines)):
+        line, head = lines[i], lines[i - 1]
+        if line.weight < PROSE or not head.linked or head.hit is not None or head.end - head.start < _HEADLINE:
+            continue
+        element = outline.owners[i]
+        while (first := spans[element][0]) == i and (parent := outline.parents[element]) >= 0:
+            element = parent
+        last = spans[element][1]
+        # The smallest element around the text and more is the teaser, if it holds one text and little besides.
+        if i - first < _CARD_LINES and last - first < _CARD_LINES and first > 0:
+            if sum(other.weight >= PROSE for other in lines[first : last + 1]) == 1:
+                found.append(i)
+    rest = sum(line.weight >= PROSE for line in lines) - len(found)
+    if len(found) >= _CARDS or (found and rest >= _PLAIN_COUNT):
+        for i in found:
+            lines[i].set("related", "teaser")
+            lines[i].weight = SHORT_COST
+
+
+def _spans(outline: Outline) -> list[tuple[int, int]]:
+    """Give the first and the last line under each element."""
+    first = [1 << 60] * len(outline.parents)
+    last = [-1] * len(first)
+    for i, owner in enumerate(outline.owners):
+        first[owner] = min(first[owner], i)
+        last[owner] = i
+    for number in range(len(first) - 1, 0, -1):
+        parent = outline.parents[number]
+        first[parent] = min(first[parent], first[number])
+        last[parent] = max(last[parent], last[number])
+    return list(zip(first, last, strict=True))
+
+
+def raise_plain(lines: Sequence[Line], outline: Outline) -> None:
+    """
+    Take paragraphs without full stops for prose, on a page that has hardly any other.
+
+    Args:
+        lines: The sheet, weighed.
+        outline: The tree.
+    """
+    if sum(line.weight for line in lines if line.weight >= PROSE) >= LONG:
+        return
+    groups: dict[int, list[Line]] = {}
+    for line, owner in zip(lines, outline.owners, strict=True):
+        plain = not (line.kind or line.linked or line.item or line.role) and line.hit is None
+        if plain and outline.tags[owner] == "p" and line.end - line.start >= _PLAIN:
+            groups.setdefault(outline.parents[owner], []).append(line)
+    best = max(groups.values(), key=lambda group: sum(line.end - line.start for line in group), default=[])
+    if len(best) >= _PLAIN_COUNT:
+        for line in best:
+            line.weight = max(line.weight, PROSE, (line.end - line.start) * 0.8)
+
+
+@cache
+def _list_path() -> re.Pattern[str]:
+    return re.compile(
+        r"/(?:tags?|topics?|authors?|writers?|categor(?:y|ies)|sections?|search|archives?|page|وسم|تصنيف|كاتب|بحث)/[^/]{0,80}/?\Z"
+        r"|\A/?(?:ar/?|home/?|index\.\w{2,5}|default\.aspx)?\Z|[?&](?:s|q|search|keyword)=",
+        re.IGNORECASE,
+    )
+
+
+def calls_itself_list(page: Page, lines: Sequence[Line]) -> bool:
+    """
+    Tell whether a page says that it is a front page, or the page of a section, a tag, a writer or a search.
+
+    Args:
+        page: The page.
+        lines: The sheet, weighed.
+
+    Returns:
+        True where it says so by its type or its address, does not call itself a story, and has a list of headlines.
+    """
+    links = sum(line.linked and line.end - line.start >= _HEADLINE for line in lines)
+    if links < _LINKS:
+        return False
+    facts = page.facts
+    kinds = {value.strip().lower() for key, value in facts.meta if key == "og:type"}
+    if "article" in kinds:
+        return False
+    types = {name for node in read_json_ld(facts.json_ld) for name in types_of(node)} if facts.json_ld else set()
+    if any(name.endswith(_STORIES) for name in types):
+        return False
+    if "profile" in kinds or not _LISTS.isdisjoint(types):
+        return True
+    address = page.url or facts.canonical
+    if not address:
+        return False
+    try:
+        parts = urlsplit(unquote(address))
+    except ValueError:
+        return False
+    return _list_path().search(parts.path + ("?" + parts.query if parts.query else "")) is not None
