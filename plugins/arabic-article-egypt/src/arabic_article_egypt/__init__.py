@@ -33,7 +33,11 @@ class Masrawy(SiteLayout):
     signatures = ("لرؤيه أصدق للأحداث", "فيديو قد يعجبك", "تطبيق مصراوي")
     site = "مصراوي"
     country = "EG"
-    markers = (Marker("promo", "opens", "line", False, ("تطبيق مصراوي", "لرؤيه أصدق للأحداث")),)
+    markers = (
+        Marker("promo", "opens", "line", False, ("تطبيق مصراوي", "لرؤيه أصدق للأحداث")),
+        # The alternative text of a picture that a style sheet shows.
+        Marker("embed", "alone", "line", False, ("background",)),
+    )
 
 
 class AlmasryAlyoum(SiteLayout):
