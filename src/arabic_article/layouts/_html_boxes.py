@@ -7,6 +7,8 @@ from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic.credits import is_bare_name
+from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._lines import END_COST, PROSE, SHORT_COST
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ _BOX_LINES: Final = 8
 """Lines of the largest box of controls: a form to subscribe with, the buttons of a player."""
 _CARD: Final = 400
 """Characters of the longest card that presents a writer."""
+_HEAD: Final = 16
+"""Lines over the first paragraph in which the writer's name stands."""
 _TAIL: Final = 12
 """Lines after a story in which its tags stand."""
 _TAG_SIZE: Final = 60
@@ -111,8 +115,12 @@ def read_boxes(lines: Sequence[Line], page: Page, outline: Outline) -> None:
     if begin < 0:
         return
     for i in range(begin, len(lines)):
-        if lines[i].hit is not None:
+        line = lines[i]
+        if line.hit is not None:
             _limit(lines, i, tree)
+        elif line.level and line.end - line.start <= _TAG_SIZE and _count_of_comments().match(line.text):
+            line.weight = END_COST
+            _comments(lines, i, tree.last[tree.box(i)] + 1)
     _controls(lines, tree)
     _read_links(lines, page, tree, begin)
 
@@ -124,6 +132,8 @@ def _limit(lines: Sequence[Line], i: int, tree: _Tree) -> None:
     if end == i + 1 or line.hit is None:
         return
     line.limit = end
+    if line.hit.marker.role == "comments" and tree.before[i] >= 0:
+        _comments(lines, i, end)
     prior, following = tree.before[i], tree.after[end]
     if (
         line.weight <= END_COST
@@ -133,6 +143,20 @@ def _limit(lines: Sequence[Line], i: int, tree: _Tree) -> None:
         and tree.side_by_side(prior, following)
     ):
         line.weight = _BOX_COST
+
+
+def _comments(lines: Sequence[Line], start: int, end: int) -> None:
+    for line in lines[start:end]:
+        if line.hit is None and not line.role:
+            line.set("comments", "box-of-comments")
+            line.weight = min(line.weight, SHORT_COST)
+
+
+@cache
+def _count_of_comments() -> re.Pattern[str]:
+    """Match a heading such as "3 comments"; the label without a number is a marker."""
+    words = spellings(("تعليق", "تعليقا", "تعليقات", "التعليقات", "ردود", "رأي حول", "رد واحد على"))
+    return re.compile(rf"(?:[\d٠-٩(]{{1,6}}\)?\s?{words}|{words}\s?[\d٠-٩(]{{1,6}}\)?)(?!\w)|\d{{1,6}} comments?\Z")
 
 
 def _controls(lines: Sequence[Line], tree: _Tree) -> None:
@@ -161,23 +185,28 @@ def _read_links(lines: Sequence[Line], page: Page, tree: _Tree, begin: int) -> N
     starts = [line.start for line in lines]
     final = tree.before[-1] if lines[-1].weight < PROSE else len(lines) - 1
     done = begin
+    tags: dict[int, list[tuple[int, int]]] = {}
+    over: dict[str, int] = {}
     for start, end, href in page.links:
-        if start < starts[begin]:
-            continue
         i = bisect_right(starts, start) - 1
         line = lines[i]
-        if i < done or line.role or line.hit is not None or line.weight >= PROSE:
+        if i < done or (line.hit is not None and line.hit.marker.role != "keywords") or line.weight >= PROSE:
             continue
-        if _person_page().search(href) and tree.before[i] > begin:
+        if i < begin:
+            if i >= begin - _HEAD and line.linked and _person_page().search(href) and is_bare_name(line.text):
+                over.setdefault(line.text, i)
+        elif _person_page().search(href) and tree.before[i] > begin:
             done = _card(lines, i, tree)
-        elif (
-            i <= final + _TAIL
-            and (end - start) * 2 > line.end - line.start
-            and end - start <= _TAG_SIZE
-            and _tag_page().search(href)
-        ):
-            line.set("keywords", "tag-link")
-            line.weight = SHORT_COST
+        elif i <= final + _TAIL and line.linked and end - start <= _TAG_SIZE and _tag_page().search(href):
+            tags.setdefault(i, []).append((start, end))
+    if len(over) == 1:  # a list of writers has more
+        for i in over.values():
+            lines[i].set("byline", "name-link")
+    for i, spans in tags.items():
+        line = lines[i]
+        line.set("keywords", "tag-link")
+        line.weight = _BOX_COST
+        line.pieces = tuple(spans)
 
 
 def _card(lines: Sequence[Line], i: int, tree: _Tree) -> int:
@@ -185,8 +214,12 @@ def _card(lines: Sequence[Line], i: int, tree: _Tree) -> int:
     element = tree.box(i)
     end = tree.last[element] + 1
     inside = lines[i:end]
-    if end - i < 2 or sum(line.end - line.start for line in inside) > _CARD:
+    if sum(line.end - line.start for line in inside) > _CARD:
         return i + 1
+    if end - i == 1:
+        known = any(line.role == "byline" for line in lines[:i]) or not is_bare_name(lines[i].text)
+        lines[i].set("promo" if known or lines[i].text.isascii() else "byline", "name-link")
+        return end
     for line in inside:
         if line.hit is None and not line.role:
             line.set("promo", "writer-card")

@@ -49,9 +49,9 @@ def set_teasers(lines: Sequence[Line], outline: Outline) -> None:
             element = parent
         last = spans[element][1]
         # The smallest element around the text and more is the teaser, if it holds one text and little besides.
-        if i - first < _CARD_LINES and last - first < _CARD_LINES and first > 0:
-            if sum(other.weight >= PROSE for other in lines[first : last + 1]) == 1:
-                found.append(i)
+        small = i - first < _CARD_LINES and last - first < _CARD_LINES and first > 0
+        if small and sum(other.weight >= PROSE for other in lines[first : last + 1]) == 1:
+            found.append(i)
     rest = sum(line.weight >= PROSE for line in lines) - len(found)
     if len(found) >= _CARDS or (found and rest >= _PLAIN_COUNT):
         for i in found:

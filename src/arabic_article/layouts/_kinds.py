@@ -81,7 +81,7 @@ def _error() -> re.Pattern[str]:
     return re.compile(rf"{spellings(words)}|Page not found", re.IGNORECASE)
 
 
-def read_kind(lines: Sequence[Line], first: int, last: int) -> bool:
+def read_kind(lines: Sequence[Line], first: int, last: int, *, listed: bool = False) -> bool:
     """
     Decide whether a run of lines is no story after all, and mark it where it is none.
 
@@ -89,6 +89,7 @@ def read_kind(lines: Sequence[Line], first: int, last: int) -> bool:
         lines: The sheet.
         first: Index of the first line of the run.
         last: Index after its last line.
+        listed: The page says that it is a list.
 
     Returns:
         True where it was a list or a notice; its lines have roles then.
@@ -98,7 +99,9 @@ def read_kind(lines: Sequence[Line], first: int, last: int) -> bool:
             if not line.role or line.soft:
                 line.set("copyright", "notice-page")
         return True
-    if last - first < _ITEMS * 2 or not _is_list(lines, first, last):
+    if listed and sum(line.prose for line in lines[first:last]) < _ITEMS:
+        first, last = 0, len(lines)
+    elif last - first < _ITEMS * 2 or not _is_list(lines, first, last):
         if not _is_teaser(lines, first, last):
             return False
         first, last = 0, len(lines)

@@ -9,6 +9,7 @@ from arabic_article.layouts._body import read_body, read_tail
 from arabic_article.layouts._glued import part_glued, part_posts
 from arabic_article.layouts._head import furnish_rest, read_head, skip_headline
 from arabic_article.layouts._html import keep_inside, titles_of, weigh
+from arabic_article.layouts._html_kind import calls_itself_list
 from arabic_article.layouts._kinds import read_kind
 from arabic_article.layouts._labels import announce
 from arabic_article.layouts._lines import LONG, Line, survey
@@ -134,7 +135,8 @@ def mark(
     first, last = find_story(lines)
     if first == last:
         first, last = _only_line(lines)
-    if first < last and not read_kind(lines, first, last):
+    listed = page.outline is not None and calls_itself_list(page, lines)
+    if first < last and not read_kind(lines, first, last, listed=listed):
         first = skip_headline(lines, first, last)
         last = part_posts(lines, first, last)
         end, last = last, part_glued(lines, first, last, stories)
@@ -167,12 +169,16 @@ def _segments(lines: Sequence[Line]) -> tuple[Segment, ...]:
     for line in lines:
         start, end, value = line.start, line.end, line.value
         role, story, rule = line.role or "unknown", line.story, line.rule
+        if line.pieces:
+            value = line.pieces[0][0]
         if value > start:
             out.append(
                 make(Segment, (role, start, min(value, end), "label", 0 if role == "read_also" else story, rule))
             )
             while value < end and line.text[value - start].isspace():
                 value += 1
-        if value < end:
+        if line.pieces:
+            out += [make(Segment, (role, first, last, "value", story, rule)) for first, last in line.pieces]
+        elif value < end:
             out.append(make(Segment, (role, value, end, "value", story, rule)))
     return tuple(out)

@@ -217,10 +217,11 @@ def _fold(data: str) -> str:
 def _joined(pieces: list[Piece], *, typed: bool) -> tuple[str, list[int]]:
     """Join the pieces of a block; give the offsets in the result that part them."""
     out: list[str] = []
-    at, loose = 0, True
+    at, loose, link = 0, True, ""
     ends = [0]
-    for _, data, _, join in pieces:
-        if join == SPACED:
+    for seat, data, _, join in pieces:
+        # Two links that touch are two words, whatever the style sheet puts between them.
+        if join == SPACED or (seat[2] and link and seat[2] is not link):
             data = " " + data  # noqa: PLW2901  # what the node shows
         if not typed:
             if "\n" in data or "  " in data or "\t" in data:
@@ -229,6 +230,7 @@ def _joined(pieces: list[Piece], *, typed: bool) -> tuple[str, list[int]]:
                 data = data[1:]  # noqa: PLW2901  # the same
             loose = data[-1:] == " " or (loose and not data)
         out.append(data)
+        link = seat[2]
         at += len(data)
         ends.append(at)
     whole = "".join(out)
