@@ -184,7 +184,7 @@ def _read_links(lines: Sequence[Line], page: Page, tree: _Tree, begin: int) -> N
     """Read what the addresses of links say: tags, and cards of writers."""
     starts = [line.start for line in lines]
     final = tree.before[-1] if lines[-1].weight < PROSE else len(lines) - 1
-    done = begin
+    done = 0
     tags: dict[int, list[tuple[int, int]]] = {}
     over: dict[str, int] = {}
     for start, end, href in page.links:

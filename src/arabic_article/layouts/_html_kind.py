@@ -20,6 +20,8 @@ _CARD_LINES: Final = 4
 """Lines of the largest teaser: section, headline, text, date."""
 _CARDS: Final = 4
 """Teasers that make a list; a story may stand over two or three."""
+_TEASER: Final = 60
+"""Characters from which a text without a full stop can be one."""
 _HEADLINE: Final = 15
 _LINKS: Final = 5
 """Linked headlines that a list has at least."""
@@ -42,7 +44,8 @@ def set_teasers(lines: Sequence[Line], outline: Outline) -> None:
     found = []
     for i in range(1, len(lines)):
         line, head = lines[i], lines[i - 1]
-        if line.weight < PROSE or not head.linked or head.hit is not None or head.end - head.start < _HEADLINE:
+        text = line.weight >= PROSE or (line.end - line.start >= _TEASER and not (line.linked or line.role))
+        if not text or not head.linked or head.hit is not None or head.end - head.start < _HEADLINE:
             continue
         element = outline.owners[i]
         while (first := spans[element][0]) == i and (parent := outline.parents[element]) >= 0:
@@ -50,9 +53,9 @@ def set_teasers(lines: Sequence[Line], outline: Outline) -> None:
         last = spans[element][1]
         # The smallest element around the text and more is the teaser, if it holds one text and little besides.
         small = i - first < _CARD_LINES and last - first < _CARD_LINES and first > 0
-        if small and sum(other.weight >= PROSE for other in lines[first : last + 1]) == 1:
+        if small and sum(other.weight >= PROSE for other in lines[first : last + 1]) <= 1:
             found.append(i)
-    rest = sum(line.weight >= PROSE for line in lines) - len(found)
+    rest = sum(line.weight >= PROSE for line in lines) - sum(lines[i].weight >= PROSE for i in found)
     if len(found) >= _CARDS or (found and rest >= _PLAIN_COUNT):
         for i in found:
             lines[i].set("related", "teaser")

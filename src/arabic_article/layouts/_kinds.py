@@ -136,19 +136,21 @@ def _is_teaser(lines: Sequence[Line], first: int, last: int) -> bool:
 def _is_list(lines: Sequence[Line], first: int, last: int) -> bool:
     """Its items carry dates, calls to read more, or the dots of shortened text, again and again."""
     dates = more = cuts = prose = heads = 0
-    before: Line | None = None
+    before: Line | None = lines[first - 1] if first else None
     for line in lines[first:last]:
         if line.prose or line.end - line.start >= LONG:
             prose += 1
             cuts += line.text.endswith(_CUT)
-            heads += before is not None and before.linked and not before.hit  # a headline that leads elsewhere
+            # A headline that leads elsewhere; the first text of a story stands under one that does not.
+            heads += (
+                before is not None and before.linked and not before.hit and before.level != 1 and heads == prose - 1
+            )
         elif line.end - line.start <= _DATE_SIZE:
             if _more().fullmatch(line.text):
                 more += 1
             elif _dated(line):
                 dates += 1
         before = line
-    # Links stand between the paragraphs of a story too, but not over nearly each of them.
     signs = max(dates, more, cuts, heads if heads * 4 >= prose * 3 else 0)
     return signs >= _ITEMS and prose <= signs * 2 + 1
 

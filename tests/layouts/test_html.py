@@ -1,0 +1,60 @@
+"""The generic layout on HTML: every way of building a page gives the same story."""
+
+from __future__ import annotations
+
+import pytest
+
+import arabic_article
+from tests.layouts.html_pages import CASES, REL, Case, P, page, ps
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_the_story_comes_out(case: Case) -> None:
+    article = arabic_article.parse(case.html, url=case.url)
+    assert article.kind == case.kind
+    if case.kind != "article":
+        assert article.body == ()
+        return
+    assert article.title == case.title
+    assert tuple(article.text.split("\n")) == case.body
+    assert tuple(author.name for author in article.authors) == case.authors
+    assert article.keywords == case.keywords
+    assert tuple(nested.title for nested in article.read_also) == case.also
+    assert (article.published.value[:10] if article.published and article.published.value else None) == case.day
+
+
+def test_what_is_left_out_is_not_lost() -> None:
+    article = arabic_article.parse(CASES["boxes in the story"].html, url=CASES["boxes in the story"].url)
+    (nested,) = article.read_also
+    assert (nested.kind, nested.url) == ("link", "https://www.zahra-news.example/n/1")
+    assert article.images[0].url == "https://www.zahra-news.example/a.jpg"
+    assert article.images[0].caption is not None
+
+
+def test_links_between_paragraphs_make_no_list() -> None:
+    mixed = "".join(f'<p>{text}</p><p><a href="/n/{i}">{REL[i]}</a></p>' for i, text in enumerate(P))
+    article = arabic_article.parse(page(f"<h1>عنوان يصف ما حدث في المدينة</h1>{mixed}"))
+    assert article.kind == "article"
+    assert tuple(block.text for block in article.body) == P
+
+
+def test_a_list_of_writers_credits_none() -> None:
+    writers = "".join(f'<a href="/author/{i}">{name}</a><br>' for i, name in enumerate(("سامر النجار", "ليان الحداد")))
+    article = arabic_article.parse(page(f"<div>{writers}</div><h1>عنوان يصف ما حدث في المدينة</h1>{ps(P)}"))
+    assert article.authors == ()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div>" * 3000 + ps(P),
+        "".join(f"<div><h3>الأكثر قراءة</h3><p>{i}</p></div>" for i in range(5000)) + ps(P),
+        ps(P) + "<div><h3>اقرأ أيضا</h3><a href=/author/1>سامر</a></div>" * 5000 + ps(P),
+        ps(P) + "<form><button>نعم</button></form>" * 5000,
+        ps(P) + "<a href=/tag/1>وسم</a> " * 20000,
+        f"<h4><a href=/n>{REL[0]}</a></h4><p>{P[0]}</p>" * 3000,
+    ],
+    ids=range(6),
+)
+def test_hostile_pages_end(body: str) -> None:
+    assert arabic_article.parse(page(body)).segments
