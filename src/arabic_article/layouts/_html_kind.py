@@ -44,7 +44,7 @@ def set_teasers(lines: Sequence[Line], outline: Outline) -> None:
     found = []
     for i in range(1, len(lines)):
         line, head = lines[i], lines[i - 1]
-        text = line.weight >= PROSE or (line.end - line.start >= _TEASER and not (line.linked or line.role))
+        text = line.weight >= PROSE or (line.end - line.start >= _TEASER and not (line.linked or line.role or line.level))
         if not text or not head.linked or head.hit is not None or head.end - head.start < _HEADLINE:
             continue
         element = outline.owners[i]
@@ -55,8 +55,10 @@ def set_teasers(lines: Sequence[Line], outline: Outline) -> None:
         small = i - first < _CARD_LINES and last - first < _CARD_LINES and first > 0
         if small and sum(other.weight >= PROSE for other in lines[first : last + 1]) <= 1:
             found.append(i)
+    if len(found) < _CARDS:
+        found = [i for i in found if lines[i].weight >= PROSE]
     rest = sum(line.weight >= PROSE for line in lines) - sum(lines[i].weight >= PROSE for i in found)
-    if len(found) >= _CARDS or (found and rest >= _PLAIN_COUNT):
+    if len(found) >= _CARDS or rest >= _PLAIN_COUNT:
         for i in found:
             lines[i].set("related", "teaser")
             lines[i].weight = SHORT_COST
