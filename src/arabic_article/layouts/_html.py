@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._html_boxes import read_boxes
 from arabic_article.layouts._html_kind import raise_plain, set_teasers
+from arabic_article.layouts._html_tree import extents, prose_under, totals
 from arabic_article.layouts._lines import END_COST, LONG, PROSE, SHORT_COST
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _ASIDE: Final = frozenset({"nav", "aside", "footer", "form", "menu", "dialog", "figcaption", "caption", "button"})
 """Elements that a story does not stand in; where most prose of a page does, its author meant something else by them."""
+_ZONES: Final = frozenset({"figcaption", "caption", "blockquote", "td", "th"})
 _CAPTIONS: Final = frozenset({"figcaption", "caption"})
 _TITLES: Final = frozenset({"og:title", "twitter:title", "headline", "dc.title", "sailthru.title", "parsely-title"})
 _EDGES: Final = " \"'.…"
@@ -83,9 +85,10 @@ def weigh(lines: Sequence[Line], page: Page) -> None:
             line.weight = SHORT_COST
     _under_images(lines, page)
     _set_aside(lines, outline)
-    set_teasers(lines, outline)
+    under = extents(outline)
+    set_teasers(lines, outline, under)
     raise_plain(lines, outline)
-    read_boxes(lines, page, outline)
+    read_boxes(lines, page, outline, under)
     _narrow(lines, outline)
 
 
@@ -119,6 +122,8 @@ def _under_images(lines: Sequence[Line], page: Page) -> None:
 
 def _zones(outline: Outline) -> list[str]:
     """Tell for each element what kind of text is in it."""
+    if _ZONES.isdisjoint(outline.tags):
+        return [""] * len(outline.tags)
     zones: list[str] = []
     for parent, tag in zip(outline.parents, outline.tags, strict=True):
         if tag in _CAPTIONS:
@@ -132,22 +137,11 @@ def _zones(outline: Outline) -> list[str]:
     return zones
 
 
-def _prose_under(lines: Sequence[Line], outline: Outline) -> list[float]:
-    """Sum up the prose under each element."""
-    prose = [0.0] * len(outline.parents)
-    for line, owner in zip(lines, outline.owners, strict=True):
-        if line.weight >= PROSE:
-            prose[owner] += line.weight
-    for i in range(len(prose) - 1, 0, -1):
-        prose[outline.parents[i]] += prose[i]
-    return prose
-
-
 def _set_aside(lines: Sequence[Line], outline: Outline) -> None:
     """Let prose in menus, footers and forms count for nothing, unless most of the page is in one: some frame all of it."""
     if _ASIDE.isdisjoint(outline.tags):
         return
-    prose = _prose_under(lines, outline)
+    prose = prose_under(lines, outline)
     aside: list[bool] = []
     for i, (parent, tag) in enumerate(zip(outline.parents, outline.tags, strict=True)):
         aside.append((tag in _ASIDE and prose[i] * 2 < prose[0]) or (parent >= 0 and aside[parent]))
@@ -161,14 +155,10 @@ def _set_aside(lines: Sequence[Line], outline: Outline) -> None:
 def _narrow(lines: Sequence[Line], outline: Outline) -> None:
     """Find the container of the story, and set prose elsewhere aside."""
     parents = outline.parents
-    prose = _prose_under(lines, outline)
+    prose = prose_under(lines, outline)
     if prose[0] <= 0:
         return
-    net = [0.0] * len(parents)
-    for line, owner in zip(lines, outline.owners, strict=True):
-        net[owner] += max(line.weight, _FLOOR)
-    for i in range(len(parents) - 1, 0, -1):
-        net[parents[i]] += net[i]
+    net = totals(outline, [max(line.weight, _FLOOR) for line in lines])
     best = max(range(len(parents)), key=net.__getitem__)
     # Children have larger numbers than their parents, so one pass goes all the way down.
     for i in range(best + 1, len(parents)):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from arabic_article._page import Outline, Page
+    from arabic_article.layouts._html_tree import Extents
     from arabic_article.layouts._lines import Line
 
 _OPENS_BOX: Final = frozenset({"related", "keywords", "ticker"})
@@ -54,19 +55,9 @@ class _Tree:
 
     __slots__ = ("after", "before", "first", "last", "outline")
 
-    def __init__(self, lines: Sequence[Line], outline: Outline) -> None:
+    def __init__(self, lines: Sequence[Line], outline: Outline, under: Extents) -> None:
         self.outline = outline
-        count = len(outline.parents)
-        self.first = [len(lines)] * count
-        self.last = [-1] * count
-        for i, owner in enumerate(outline.owners):
-            if self.last[owner] < 0:
-                self.first[owner] = i
-            self.last[owner] = i
-        for number in range(count - 1, 0, -1):
-            parent = outline.parents[number]
-            self.first[parent] = min(self.first[parent], self.first[number])
-            self.last[parent] = max(self.last[parent], self.last[number])
+        self.first, self.last = under
         self.before = []
         seen = -1
         for i, line in enumerate(lines):
@@ -101,7 +92,7 @@ class _Tree:
         return False
 
 
-def read_boxes(lines: Sequence[Line], page: Page, outline: Outline) -> None:
+def read_boxes(lines: Sequence[Line], page: Page, outline: Outline, under: Extents) -> None:
     """
     Find the boxes on a page, once its lines are weighed.
 
@@ -109,8 +100,9 @@ def read_boxes(lines: Sequence[Line], page: Page, outline: Outline) -> None:
         lines: The sheet.
         page: The page.
         outline: Its tree.
+        under: The lines under each element.
     """
-    tree = _Tree(lines, outline)
+    tree = _Tree(lines, outline, under)
     begin = tree.after[0]
     if begin < 0:
         return
@@ -183,21 +175,25 @@ def _controls(lines: Sequence[Line], tree: _Tree) -> None:
 def _read_links(lines: Sequence[Line], page: Page, tree: _Tree, begin: int) -> None:
     """Read what the addresses of links say: tags, and cards of writers."""
     starts = [line.start for line in lines]
+    person, tag = _person_page().search, _tag_page().search
     final = tree.before[-1] if lines[-1].weight < PROSE else len(lines) - 1
     done = 0
     tags: dict[int, list[tuple[int, int]]] = {}
     over: dict[str, int] = {}
+    near = starts[max(0, begin - _HEAD)]
     for start, end, href in page.links:
+        if start < near:
+            continue
         i = bisect_right(starts, start) - 1
         line = lines[i]
         if i < done or (line.hit is not None and line.hit.marker.role != "keywords") or line.weight >= PROSE:
             continue
         if i < begin:
-            if i >= begin - _HEAD and line.linked and _person_page().search(href) and is_bare_name(line.text):
+            if line.linked and person(href) and is_bare_name(line.text):
                 over.setdefault(line.text, i)
-        elif _person_page().search(href) and tree.before[i] > begin:
+        elif person(href) and tree.before[i] > begin:
             done = _card(lines, i, tree)
-        elif i <= final + _TAIL and line.linked and end - start <= _TAG_SIZE and _tag_page().search(href):
+        elif i <= final + _TAIL and line.linked and end - start <= _TAG_SIZE and tag(href):
             tags.setdefault(i, []).append((start, end))
     if len(over) == 1:  # a list of writers has more
         for i in over.values():

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from arabic_article._page import Outline, Page
+    from arabic_article.layouts._html_tree import Extents
     from arabic_article.layouts._lines import Line
 
 _CARD_LINES: Final = 4
@@ -32,25 +33,30 @@ _LISTS: Final = frozenset({"CollectionPage", "ProfilePage", "SearchResultsPage"}
 _STORIES: Final = ("Article", "Posting")
 
 
-def set_teasers(lines: Sequence[Line], outline: Outline) -> None:
+def set_teasers(lines: Sequence[Line], outline: Outline, under: Extents) -> None:
     """
     Set apart the texts that stand under linked headlines, each pair in an element of its own.
 
     Args:
         lines: The sheet, weighed.
         outline: The tree.
+        under: The lines under each element.
     """
-    spans = _spans(outline)
     found = []
     for i in range(1, len(lines)):
-        line, head = lines[i], lines[i - 1]
-        text = line.weight >= PROSE or (line.end - line.start >= _TEASER and not (line.linked or line.role or line.level))
-        if not text or not head.linked or head.hit is not None or head.end - head.start < _HEADLINE:
+        head = lines[i - 1]
+        if not head.linked:
+            continue
+        line = lines[i]
+        text = line.weight >= PROSE or (
+            line.end - line.start >= _TEASER and not (line.linked or line.role or line.level)
+        )
+        if not text or head.hit is not None or head.end - head.start < _HEADLINE:
             continue
         element = outline.owners[i]
-        while (first := spans[element][0]) == i and (parent := outline.parents[element]) >= 0:
+        while (first := under.first[element]) == i and (parent := outline.parents[element]) >= 0:
             element = parent
-        last = spans[element][1]
+        last = under.last[element]
         # The smallest element around the text and more is the teaser, if it holds one text and little besides.
         small = i - first < _CARD_LINES and last - first < _CARD_LINES and first > 0
         if small and sum(other.weight >= PROSE for other in lines[first : last + 1]) <= 1:
@@ -62,20 +68,6 @@ def set_teasers(lines: Sequence[Line], outline: Outline) -> None:
         for i in found:
             lines[i].set("related", "teaser")
             lines[i].weight = SHORT_COST
-
-
-def _spans(outline: Outline) -> list[tuple[int, int]]:
-    """Give the first and the last line under each element."""
-    first = [1 << 60] * len(outline.parents)
-    last = [-1] * len(first)
-    for i, owner in enumerate(outline.owners):
-        first[owner] = min(first[owner], i)
-        last[owner] = i
-    for number in range(len(first) - 1, 0, -1):
-        parent = outline.parents[number]
-        first[parent] = min(first[parent], first[number])
-        last[parent] = max(last[parent], last[number])
-    return list(zip(first, last, strict=True))
 
 
 def raise_plain(lines: Sequence[Line], outline: Outline) -> None:
