@@ -244,7 +244,11 @@ def next_cue(text: str, start: int, end: int) -> Cue | None:
         tail = text[stop - 2 : stop]
         if tail not in _tails() and tail.isalpha() and "ـ" not in tail:
             continue
-        spans = [match.span() for match in _word().finditer(text, max(start, sign.start() - _REACH), stop)][-3:]
+        first = max(start, sign.start() - _REACH)
+        word = text[first:stop].rpartition(" ")[2]
+        if word.isalpha() and word[0] != "و" and fold(word).casefold() not in _endings():
+            continue
+        spans = [match.span() for match in _word().finditer(text, first, stop)][-3:]
         if not spans or spans[-1][1] < stop:
             continue
         words = [fold(text[span[0] : span[1]]).casefold() for span in spans]

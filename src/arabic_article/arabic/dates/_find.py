@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.dates._clock import Time, offset_of, read_clock
@@ -85,8 +85,14 @@ def find_dates(text: str, *, region: str | None = None, now: dt.datetime | None 
     """
     if _digit().search(text) is None:
         return _without_digits(text, region, now)
-    tokens = scan(text)
+    tokens = _scanned(text)
     return _find(text, tokens, shapes(tokens.signature), region, now, loose=False)
+
+
+@lru_cache(maxsize=64)
+def _scanned(text: str) -> Tokens:
+    """Cut a line into tokens: that it is a date line and what it dates are asked one after the other."""
+    return scan(text)
 
 
 def parse_date(text: str, *, region: str | None = None, now: dt.datetime | None = None) -> Timestamp | None:
