@@ -104,6 +104,19 @@ def test_source_length_stays_inside(text: str, length: int) -> None:
     assert 0 <= source_length(text, 0, length) <= len(text)
 
 
+@given(
+    text=st.text(
+        st.sampled_from([*"اأإآٱىئؤةكک٠٣۳«“’—ـ\u064e\u200f\u00a0\t éB.", "\ufefb", "\ufeff"]) | st.characters()
+    )
+)
+def test_a_rare_character_changes_nothing_else(text: str) -> None:
+    """Texts of common characters and others are folded in two ways, which agree."""
+    rare = "\ua66e"
+
+    assert fold(f"{text} {rare}") == f"{fold(text)} {rare}".strip()
+    assert strip_marks(text + rare) == strip_marks(text) + rare
+
+
 def test_strip_marks_keeps_letters() -> None:
     """Marks go, letters and spaces stay."""
     assert strip_marks("مُدُن\u200f الشـــمال") == "مدن الشمال"
