@@ -29,6 +29,10 @@ def test_what_is_left_out_is_not_lost() -> None:
     assert (nested.kind, nested.url) == ("link", "https://www.zahra-news.example/n/1")
     assert article.images[0].url == "https://www.zahra-news.example/a.jpg"
     assert article.images[0].caption is not None
+    related = arabic_article.parse(CASES["the most read in between"].html, url="https://example.com/a/b").related
+    assert [(item.title, item.url) for item in related] == [
+        (title, f"https://example.com/n/{i}") for i, title in enumerate(REL)
+    ]
 
 
 def test_links_between_paragraphs_make_no_list() -> None:

@@ -45,9 +45,9 @@ def add_media(article: Article, page: Page, declared: Sequence[Candidate]) -> Ar
     traces = list(article.traces)
     changes: dict[str, Any] = {"links": links.inside(article)}
     if article.related:
+        places = {trace.place: trace.evidence for trace in traces if trace.field == "related"}
         changes["related"] = tuple(
-            related._replace(url=links.at(article.evidence(f"related[{i}].title")))
-            for i, related in enumerate(article.related)
+            related._replace(url=links.at(places.get(i))) for i, related in enumerate(article.related)
         )
     if article.read_also:
         changes["read_also"] = tuple(
@@ -70,6 +70,15 @@ class _Links:
         self._starts = [link.start for link in self._links]
         self._text = page.text
         self._base = base
+        self._root = urljoin(base, "/").rstrip("/")
+
+    def _absolute(self, href: str) -> str:
+        """Join an address to the page's; nearly all are of two forms that need no joining."""
+        if href.startswith(("http://", "https://")):
+            return href
+        if self._root and href.startswith("/") and href[1:2] != "/" and "/." not in href:
+            return self._root + href
+        return urljoin(self._base, href)
 
     def at(self, evidence: Evidence | None) -> str | None:
         """Give the address of the link that covers most of a value."""
@@ -79,7 +88,7 @@ class _Links:
         for link in self._links[max(0, i - 1) : i + 2]:
             common = min(link.end, evidence.end) - max(link.start, evidence.start)
             if common * 2 > evidence.end - evidence.start:
-                return urljoin(self._base, link.href)
+                return self._absolute(link.href)
         return None
 
     def inside(self, article: Article) -> tuple[Link, ...]:
@@ -92,7 +101,7 @@ class _Links:
             while i < len(self._links) and self._links[i].start < segment.end:
                 link = self._links[i]
                 if text := clean(self._text[link.start : link.end]):
-                    out[Link(urljoin(self._base, link.href), text)] = None
+                    out[Link(self._absolute(link.href), text)] = None
                 i += 1
         return tuple(out)
 

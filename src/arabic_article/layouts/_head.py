@@ -49,7 +49,10 @@ def read_head(lines: Sequence[Line], first: int, last: int, named: Sequence[str]
         top = named_above(lines, top, named)
     open_lines = [i for i in range(top, first) if not lines[i].role or lines[i].soft]
     for i in open_lines:
-        classify(lines[i])
+        if lines[i].linked and lines[i].kind == "item":
+            _furnish(lines[i])  # a menu, or a list of headlines that runs over all pages
+        else:
+            classify(lines[i])
     labelled = next((i for i in range(top, first) if lines[i].role == "title"), None)
     if labelled is not None:
         _between(lines, labelled, first)

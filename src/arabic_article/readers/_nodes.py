@@ -22,7 +22,7 @@ _SILENT: Final = frozenset(
 """Elements whose text a browser does not show, or shows as controls."""
 _PRE: Final = frozenset(("pre", "listing", "plaintext", "xmp"))
 """Elements whose white space counts."""
-_SPECIAL: Final = _INLINE | _SILENT | _PRE | {"dialog"}
+_SPECIAL: Final = _SILENT | _PRE | {"dialog"}
 _PASSED: Final = (
     _INLINE | _SILENT | {"img", "input", "meta", "link", "base", "source", "track", "embed", "param", "area"}
 )
@@ -93,7 +93,7 @@ class Seats:
 
     def find(self, element: Element) -> Seat:
         """Climb to the nearest element whose seat is known, then seat those in between."""
-        memo, rows, special = self.memo, self.rows, _SPECIAL
+        memo, rows, inline, special = self.memo, self.rows, _INLINE, _SPECIAL
         chain = []
         seat = None
         while seat is None:
@@ -104,7 +104,10 @@ class Seats:
             element = chain.pop()
             if seat[0] >= 0:
                 tag = element.tag
-                if tag in special:
+                if tag in inline:
+                    if tag == "a" and (href := element.attr("href")):
+                        seat = (*seat[:2], href.strip(), *seat[3:])
+                elif tag in special:
                     seat = self._special(element, tag, seat)
                 else:
                     seat = (len(rows), tag, seat[2], seat[0], element)
@@ -115,11 +118,6 @@ class Seats:
         return seat
 
     def _special(self, element: Element, tag: str, above: Seat) -> Seat:
-        if tag == "a":
-            href = element.attr("href")
-            return (*above[:2], href.strip(), *above[3:]) if href else above
-        if tag in _INLINE:
-            return above
         if tag == "dialog":
             if element.attr("open") is None:
                 return _CONCEALED
