@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from itertools import repeat
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic.quotes._cues import Cue, find_cues, is_cue
@@ -21,6 +20,8 @@ _BEFORE: Final = 420
 """Characters before a mark in which its verb stands: a verb, a long description, a name, a place."""
 _AFTER: Final = 160
 _SPACE: Final = " \t\r\n\xa0\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+_APART: Final = _SPACE + "،,-–—"
+_ENDS: Final = _SPACE + ":：،,"
 _THAT: Final = "أن إن ان بأن أنه إنه أنها إنها بأنه بأنها أنهم إنهم انه انها بانه بانها"
 # What stands between marks after any other verb without a colon is its object: افتتح "معرض كذا".
 _ASSERTS: Final = "أكد أكدت يؤكد تؤكد أكدوا اعتبر اعتبرت ذكر ذكرت حذر حذرت"
@@ -39,7 +40,7 @@ _STOPS: Final = ".؟?!…\n"
 
 _WORDS_AFTER_COLON: Final = 2
 _WORDS_AFTER_VERB: Final = 5
-_WORDS_OF_PART: Final = 4
+PART: Final = 4
 """Words of speech that goes on from the paper's own sentence: after أن, or before بحسب."""
 _WORD: Final = 40
 _SHORT_GAP: Final = 2
@@ -87,13 +88,16 @@ def before_words(text: str, limit: int, pair: Pair, previous: Span | None) -> Cl
 
 
 def _announced(text: str, limit: int, end: int, pair: Pair) -> Claim | None:
-    words = text[max(limit, end - _WORD) : end].rstrip(_SPACE + ":：،,").rsplit(None, 1)
+    last = text[end - 1 : end]
+    colon = last in (":", "：")
+    size = len(text[pair.start : pair.end].split(None, _WORDS_AFTER_VERB))
+    if size < PART and not colon:
+        return None
+    words = text[max(limit, end - _WORD) : end].rstrip(_ENDS).rsplit(None, 1)
     if not words:
         return None
-    word, last = fold_word(words[-1]), text[end - 1]
-    size = len(text[pair.start : pair.end].split(None, 12))
-    colon = last in ":："
-    if not colon and not (size >= _WORDS_OF_PART and _may_open(word, last)):
+    word = fold_word(words[-1])
+    if not colon and not _may_open(word, last):
         return None
     if word in folded_set(_TITLED):
         return None
@@ -106,7 +110,7 @@ def _announced(text: str, limit: int, end: int, pair: Pair) -> Claim | None:
     gap = [fold_word(word) for word in text[cues[-1].end : end].replace("،", " ").replace(",", " ").split()]
     if len(gap) > _GAP or ":" in text[cues[-1].end : end]:
         return None
-    rule = _without_colon(cues[-1], fold_word(text[cues[-1].start : cues[-1].end]).removeprefix("و"), gap, last)
+    rule = _without_colon(cues[-1], cues[-1].word, gap, last)
     if rule is None or (rule != "that" and (size < _WORDS_AFTER_VERB or _is_subject(text, pair))):
         return None
     return _claim(rule, text, (start, end), cues[-1], cues)
@@ -183,13 +187,22 @@ def _chosen(text: str, start: int, cues: Sequence[Cue]) -> Cue | None:
 
 def _clause(text: str, start: int, end: int) -> int:
     """Find where the sentence begins that goes on up to a mark."""
-    return max((match.end() for match in _stop().finditer(text, start, end - 1)), default=start)
+    end -= 1
+    at = end
+    while True:
+        at = max(map(text.rfind, _STOPS, repeat(start), repeat(at)))
+        if at < 0:
+            return start
+        if text[at] == "\n":
+            return at + 1
+        # A stop inside a number or a host has no blank after it, one after a title (د. فلان) a single letter before it.
+        if at + 1 < end and text[at + 1].isspace() and not (text[at] == "." and _is_initial(text, at)):
+            return at + 1
 
 
-@cache
-def _stop() -> re.Pattern[str]:
-    # A stop inside a number or a host has no blank after it, one after a title (د. فلان) a single letter before it.
-    return re.compile(r"(?<![^\W\d_](?<!\w\w))\.+(?=\s)|[؟?!…]+(?=\s)|\n")
+def _is_initial(text: str, at: int) -> bool:
+    """Tell a single letter before a stop."""
+    return text[at - 1 : at].isalpha() and (at < 2 or not (text[at - 2].isalnum() or text[at - 2] == "_"))
 
 
 def _is_subject(text: str, pair: Pair) -> bool:
@@ -211,19 +224,21 @@ def after_words(text: str, limit: int, pieces: Sequence[Span], close: int) -> Cl
     Returns:
         What vouches for it, or None.
     """
-    size = sum(len(text[first:last].split(None, 12)) for first, last in pieces)
-    if size < _WORDS_OF_PART:
+    size = 0
+    for begin, stop in pieces:
+        size += len(text[begin:stop].split(None, _WORDS_AFTER_VERB))
+    if size < PART:
         return None
     end = min(limit, close + _AFTER)
     after = text[close:end]
-    head = after.lstrip(_SPACE + "،,-–—")
+    head = after.lstrip(_APART)
     if not head or head[0] in _STOPS:
         return None
     first = fold_word(head.split(None, 1)[0])
     if not (is_cue(first) or first in folded_set(_THUS) or first in folded_set(_FIRST)):
         return None
     at = close + len(after) - len(head)
-    cue = next(find_cues(text, at, min(end, at + 30)), None)
+    cue = next(iter(find_cues(text, at, min(end, at + 30))), None)
     if cue is None or (cue.joined and cue.kind != "according"):
         return None
     between = text[at : cue.start].split()

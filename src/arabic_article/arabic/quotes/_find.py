@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from arabic_article.arabic.quotes._evidence import Claim, after_words, before_words
-from arabic_article.arabic.quotes._marks import GATE, Pair, Stray, pair_marks
+from arabic_article.arabic.quotes._evidence import PART, Claim, after_words, before_words
+from arabic_article.arabic.quotes._marks import Pair, Stray, find_marks, pair_marks
 from arabic_article.arabic.quotes._speakers import Speaker, Speakers
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ _PARAGRAPHS: Final = 12
 _HEAD: Final = 12
 """Characters of blanks and bullets before the mark that begins a paragraph."""
 _NAME: Final = 4
+_SHORT: Final = 2 * PART - 1
+"""Characters of the shortest part of a sentence."""
 _WHOLE: Final = 8
 """Words of a paragraph that is a quote from end to end and goes on from the one before it."""
 
@@ -62,14 +65,28 @@ def find_quotes(text: str, spans: Sequence[Span]) -> tuple[FoundQuote, ...]:
         The quotes, in page order; none inside another.
     """
     # Only the story is searched: a page may hold thousands.
-    if not spans or all(text.find(mark, spans[0][0], spans[-1][1]) < 0 for mark in GATE):
-        return ()
+    marks = find_marks(text, spans[0][0], spans[-1][1]) if spans else []
+    return tuple(_Reader(text, spans, _paragraphs(text, spans, marks)).read()) if marks else ()
+
+
+def _paragraphs(text: str, spans: Sequence[Span], marks: list[int]) -> dict[int, _Paragraph]:
+    """Give each paragraph its marks, in pairs."""
     paragraphs = {}
+    first = bisect_left(marks, spans[0][0])
+    size = len(marks)
     for i, (start, end) in enumerate(spans):
-        pairs, strays = pair_marks(text, start, end)
-        if pairs or strays:
+        while first < size and marks[first] < start:
+            first += 1
+        if first == size:
+            break
+        last = first
+        while last < size and marks[last] < end:
+            last += 1
+        if last > first:
+            pairs, strays = pair_marks(text, marks[first:last], start, end)
             paragraphs[i] = _Paragraph(i, start, end, pairs, strays)
-    return tuple(_Reader(text, spans, paragraphs).read()) if paragraphs else ()
+            first = last
+    return paragraphs
 
 
 class _Reader:
@@ -86,10 +103,25 @@ class _Reader:
         self._end = -1
 
     def read(self) -> list[FoundQuote]:
+        text = self._text
         for paragraph in self._paragraphs.values():
-            for i, pair in enumerate(paragraph.pairs):
-                if pair.open >= self._end:
-                    self._try(paragraph, pair, nests=self._nests(paragraph, i))
+            number, begin, _, pairs, _ = paragraph
+            for i, pair in enumerate(pairs):
+                opened, start, end, close, closed = pair
+                if opened < self._end:
+                    continue
+                # Most marks hold names: what is short, not announced and no paragraph of its own is none.
+                at = opened - 1
+                while at > begin and text[at] in _TRIM:
+                    at -= 1
+                if (
+                    closed
+                    and opened - begin > _HEAD
+                    and text[at] not in ":："
+                    and (end - start < _SHORT or len(text[start:end].split(None, PART)) < PART)
+                ):
+                    continue
+                self._try(paragraph, pair, nests=self._nests(paragraph, i))
         return self._found
 
     def _nests(self, paragraph: _Paragraph, i: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic.quotes import _words
@@ -40,7 +40,7 @@ class Speaker(NamedTuple):
 class Speakers:
     """The speakers of one story, filled as it is read from its beginning."""
 
-    __slots__ = ("_at", "_known", "_last", "_met", "_next", "_quoted", "_said", "_searches", "_spans", "_text")
+    __slots__ = ("_at", "_known", "_last", "_met", "_met_to", "_quoted", "_said", "_searches", "_spans", "_text")
 
     def __init__(self, text: str, spans: Sequence[Span]) -> None:
         """
@@ -53,9 +53,9 @@ class Speakers:
         self._text = text
         self._spans = spans
         self._at = 0
-        self._next = 0
+        self._met_to = 0
         self._said = 0
-        self._quoted: deque[Span] = deque()
+        self._quoted: list[Span] = []
         self._known: list[Speaker] = []
         self._met: dict[tuple[str, ...], Speaker] = {}
         self._searches = 0
@@ -71,45 +71,63 @@ class Speakers:
         """
         self._quoted.append((start, end))
 
-    def _read_to(self, offset: int) -> None:
-        """Read on to an offset; what stands far before it has no part in who speaks there."""
-        start = max(self._at, offset - _BACK)
-        while self._next < len(self._spans) and self._spans[self._next][0] < offset:
-            begin, end = self._spans[self._next]
-            if end > start:
-                for first, last in self._silent(max(begin, start), min(end, offset)):
-                    for cue in find_cues(self._text, first, last):
-                        self._hear(cue, last)
-            if end > offset:
-                break
-            self._next += 1
+    def _listen(self, offset: int) -> None:
+        """Look back for who spoke last before an offset; what stands far before it has no part in it."""
+        floor = max(self._at, self._said, offset - _BACK)
         self._at = max(self._at, offset)
+        for first, last in self._silent(floor, offset):
+            for cue in reversed(find_cues(self._text, first, last)):
+                subject, announces = self._hear(cue, last)
+                if subject is None:
+                    continue
+                if subject.kind == "role" or len(subject.words) == 1:
+                    self._meet(cue.start)
+                found = self._resolve(subject, cue.person)
+                if found is not None or announces:
+                    self._last = found
+                    return
 
-    def _silent(self, start: int, end: int) -> Iterator[Span]:
-        """Cut quotes out of a stretch of the page."""
-        while self._quoted and self._quoted[0][0] < end:
-            first, last = self._quoted[0]
-            if first > start:
-                yield start, first
-            start = max(start, last)
-            if last > end:
+    def _meet(self, offset: int) -> None:
+        """Get to know everybody who speaks before an offset."""
+        floor = max(self._met_to, offset - _BACK)
+        self._met_to = max(self._met_to, offset)
+        for first, last in reversed(list(self._silent(floor, offset))):
+            for cue in find_cues(self._text, first, last):
+                subject, _ = self._hear(cue, last)
+                if subject is not None:
+                    self._resolve(subject, cue.person)
+
+    def _silent(self, floor: int, offset: int) -> Iterator[Span]:
+        """Cut paragraphs without the quotes out of a stretch of the page, the last one first."""
+        quoted = self._quoted
+        q = len(quoted) - 1
+        for i in range(bisect_left(self._spans, (offset,)) - 1, -1, -1):
+            start, end = self._spans[i]
+            if end <= floor:
                 return
-            self._quoted.popleft()
-        if start < end:
-            yield start, end
+            start, end = max(start, floor), min(end, offset)
+            while q >= 0 and quoted[q][1] > start:
+                first, last = quoted[q]
+                if last < end:
+                    yield last, end
+                end = min(end, first)
+                if first <= start:
+                    break
+                q -= 1
+            if start < end:
+                yield start, end
 
-    def _hear(self, cue: Cue, end: int) -> None:
+    def _hear(self, cue: Cue, end: int) -> tuple[Subject | None, bool]:
+        """Tell whom a verb names that announces something, and whether it does so for sure."""
         if cue.kind != "verb":
-            return
+            return None, False
         announces = self._announces(cue, end)
         if not (announces or cue.plain):
-            return
+            return None, False
         subject = read_subject(self._text, cue.end, end, plain=cue.plain, person=cue.person)
         if subject.kind == "verb" or not (announces or (cue.plain and len(subject.words) > 1)):
-            return
-        found = self._resolve(subject, cue.person)
-        if (found is not None or announces) and cue.start >= self._said:
-            self._last = found
+            return None, False
+        return subject, announces
 
     def _announces(self, cue: Cue, end: int) -> bool:
         after = self._text[cue.end : min(end, cue.end + _LOOK)]
@@ -132,7 +150,7 @@ class Speakers:
         Returns:
             The speaker; None where nobody did, or where the verb is somebody else's.
         """
-        self._read_to(offset)
+        self._listen(offset)
         last = self._last
         if last is None or (person and last.person and person != last.person):
             return None
@@ -151,7 +169,7 @@ class Speakers:
             The speaker, with his full name where the story gives it before; None where it is not sure.
         """
         if subject.kind == "role" or (subject.kind == "name" and len(subject.words) == 1):
-            self._read_to(offset)
+            self._meet(offset)
         self._last = self._resolve(subject, person)
         self._said = offset
         return self._last
