@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import pathlib
     from collections.abc import Iterator
 
-PLUGIN = '''
+PLUGIN = """
 import os, re, signal, sys, time
 from arabic_article import hookimpl
 
@@ -56,7 +56,7 @@ class Poison:
 @hookimpl
 def register_layouts():
     return [Poison()]
-'''
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -69,7 +69,7 @@ def bare(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.fixture
-def poison(bare: None, tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def poison(bare: None, tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001  # it comes first
     """The plugin, installed for the processes that are started."""
     folder = tmp_path / "site"
     info = folder / "arabic_article_poison-1.dist-info"
@@ -78,7 +78,9 @@ def poison(bare: None, tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) 
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: arabic-article-poison\nVersion: 1\n")
     (info / "entry_points.txt").write_text("[arabic_article]\npoison = arabic_article_poison\n")
     monkeypatch.setattr(sys, "path", [*sys.path, str(folder)])
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(folder), os.environ.get("PYTHONPATH", "")]).rstrip(os.pathsep))
+    monkeypatch.setenv(
+        "PYTHONPATH", os.pathsep.join([str(folder), os.environ.get("PYTHONPATH", "")]).rstrip(os.pathsep)
+    )
     monkeypatch.setenv("ARABIC_ARTICLE_PLUGINS", "poison")
 
 

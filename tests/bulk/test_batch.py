@@ -50,7 +50,9 @@ def test_no_page_raises(pages: list[str | bytes | None]) -> None:
 
 
 def test_pages_that_cannot_be_read_say_why() -> None:
-    out = bulk.parse_batch(batch(b"%PDF-1.7 ...", None, text(1).encode(), url=["http://x/1", "http://x/2", None])).to_pylist()
+    out = bulk.parse_batch(
+        batch(b"%PDF-1.7 ...", None, text(1).encode(), url=["http://x/1", "http://x/2", None])
+    ).to_pylist()
 
     assert [row["status"] for row in out] == ["error", "error", "ok"]
     assert "PDF" in out[0]["error"]
@@ -143,6 +145,8 @@ def test_the_gate_knows_every_spelling(page: bytes | str) -> None:
     assert may_be_arabic(page)
 
 
-@pytest.mark.parametrize("page", [b"<p>plain</p>", "Grüße aus Köln".encode(), "日本語のページ。".encode(), "Привет".encode(), ""])
+@pytest.mark.parametrize(
+    "page", [b"<p>plain</p>", "Grüße aus Köln".encode(), "日本語のページ。".encode(), "Привет".encode(), ""]
+)
 def test_the_gate_keeps_others_out(page: bytes | str) -> None:
     assert not may_be_arabic(page)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import gzip
 import json
-import pathlib
 import zlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -23,12 +22,14 @@ from arabic_article.bulk.readers.http import read_response
 from .making import record, text, warc
 
 if TYPE_CHECKING:
+    import pathlib
     from collections.abc import Callable
 
 
-def read(
-    path: pathlib.Path, reading: Reading = Reading(), size: int = 1 << 30
-) -> tuple[list[Item], list[str]]:
+PLAIN: Final = Reading()
+
+
+def read(path: pathlib.Path, reading: Reading = PLAIN, size: int = 1 << 30) -> tuple[list[Item], list[str]]:
     faults: list[str] = []
     shards = plan(find_sources([path]), size, {})
     return [item for shard in shards for item in items(shard, reading, faults.append)], faults
@@ -112,7 +113,9 @@ def test_an_archive_broken_in_the_middle(tmp_path: pathlib.Path) -> None:
     assert len(faults) == 1
 
 
-@pytest.mark.parametrize("content", [b"", b"not an archive\n" * 50, b"\x1f\x8b", b"\x1f\x8bgarbage that is long enough"])
+@pytest.mark.parametrize(
+    "content", [b"", b"not an archive\n" * 50, b"\x1f\x8b", b"\x1f\x8bgarbage that is long enough"]
+)
 def test_what_is_no_archive(tmp_path: pathlib.Path, content: bytes) -> None:
     path = tmp_path / "a.warc.gz"
     path.write_bytes(content)
@@ -141,7 +144,11 @@ def test_a_page_too_long_is_not_read_whole(tmp_path: pathlib.Path) -> None:
     assert not faults
 
 
-@given(st.binary(max_size=400), st.sampled_from((b"gzip", b"deflate", b"br", b"zstd", b"gzip, br", b"x", b"")), st.booleans())
+@given(
+    st.binary(max_size=400),
+    st.sampled_from((b"gzip", b"deflate", b"br", b"zstd", b"gzip, br", b"x", b"")),
+    st.booleans(),
+)
 def test_any_response_is_read_to_its_end(body: bytes, encoding: bytes, chunked: bool) -> None:
     head = b"HTTP/1.1 200 OK\r\nContent-Encoding: " + encoding + b"\r\n"
     head += b"Transfer-Encoding: chunked\r\n" if chunked else b""
@@ -152,7 +159,9 @@ def test_any_response_is_read_to_its_end(body: bytes, encoding: bytes, chunked: 
     assert len(response.body) <= 1001
 
 
-@pytest.mark.parametrize("block", [b"", b"HTTP/", b"<html>", b"\r\n\r\n", b"HTTP/1.1 " + b"2" * 5000, b"1\r\n" * 50_000])
+@pytest.mark.parametrize(
+    "block", [b"", b"HTTP/", b"<html>", b"\r\n\r\n", b"HTTP/1.1 " + b"2" * 5000, b"1\r\n" * 50_000]
+)
 def test_hostile_responses(block: bytes) -> None:
     read_response(block, 1000)
     read_response(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + block, 1000)
@@ -200,7 +209,9 @@ def test_columns_that_are_named(tmp_path: pathlib.Path) -> None:
         (Columns(key="id"), {"html": ["x"]}, "no column 'id'"),
     ],
 )
-def test_columns_that_are_not_there(tmp_path: pathlib.Path, columns: Columns, made: dict[str, list[object]], said: str) -> None:
+def test_columns_that_are_not_there(
+    tmp_path: pathlib.Path, columns: Columns, made: dict[str, list[object]], said: str
+) -> None:
     path = tmp_path / "a.parquet"
     table(path, **made)
     with pytest.raises(RefusedError, match=said):
@@ -237,7 +248,9 @@ def test_a_table_that_is_cut(tmp_path: pathlib.Path) -> None:
 
 
 @given(st.integers(1, 4000), st.lists(st.integers(0, 400), max_size=12), st.booleans())
-def test_lines_are_read_once_whatever_the_shards(tmp_path_factory: pytest.TempPathFactory, size: int, lengths: list[int], ended: bool) -> None:
+def test_lines_are_read_once_whatever_the_shards(
+    tmp_path_factory: pytest.TempPathFactory, size: int, lengths: list[int], ended: bool
+) -> None:
     path = tmp_path_factory.mktemp("lines") / "a.jsonl"
     lines = [json.dumps({"text": "م" * length, "n": i}) for i, length in enumerate(lengths)]
     path.write_text("\n".join(lines) + "\n" * ended)
@@ -253,7 +266,9 @@ def test_lines_are_read_once_whatever_the_shards(tmp_path_factory: pytest.TempPa
 @pytest.mark.parametrize("ending", [".gz", ".zst"])
 def test_lines_that_are_compressed(tmp_path: pathlib.Path, ending: str) -> None:
     plain = "".join(json.dumps({"html": text(i)}) + "\n" for i in range(3000)).encode()
-    squeeze: Callable[[bytes], bytes] = gzip.compress if ending == ".gz" else lambda data: pa.compress(data, "zstd", asbytes=True)
+    squeeze: Callable[[bytes], bytes] = (
+        gzip.compress if ending == ".gz" else lambda data: pa.compress(data, "zstd", asbytes=True)
+    )
     path = tmp_path / f"a.jsonl{ending}"
     # Two members, as tools make that append.
     path.write_bytes(squeeze(plain[:5000]) + squeeze(plain[5000:]))
