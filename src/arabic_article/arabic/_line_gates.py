@@ -1,9 +1,15 @@
-"""Tell cheaply that a line credits nobody: most lines do not, and each is asked."""
+"""Tell cheaply that a line credits nobody, or that no dateline heads it: most lines are so, and each is asked."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
+
+_FIRST: Final = 60
+"""Characters in which the first sign of a dateline must stand."""
+_NAME_WORDS: Final = 6
+"""Spaces in the longest name of a place, signer or reporter."""
 
 
 @cache
@@ -79,3 +85,34 @@ def has_writer(line: str) -> bool:
         or "باحث" in line
         or "مدون" in line
     )
+
+
+@cache
+def _head_sign() -> re.Pattern[str]:
+    return re.compile(r"[-–—−_:=()/\n»”ـ](?:(?<=[^ـ])|(?![ء-ي])|(?<![ء-ي]ـ))")
+
+
+@cache
+def _other_sign() -> re.Pattern[str]:
+    """What else may part the first piece of a dateline from the next, or belong to a date of more words."""
+    return re.compile(r"[،|…•^\[\].0-9٠-٩]")
+
+
+def may_head_story(text: str, start: int, end: int) -> bool:
+    """
+    Tell whether a text may begin with a dateline.
+
+    Args:
+        text: Any text.
+        start: Offset where the paragraph begins.
+        end: Offset after it.
+
+    Returns:
+        False where no sign of a dateline stands near the beginning, or too many words stand before the first.
+    """
+    if end - start < 4 or (sign := _head_sign().search(text, start, min(end, start + _FIRST))) is None:
+        return False
+    if text.count(" ", start, sign.start()) <= _NAME_WORDS:
+        return True
+    other = _other_sign().search(text, start, sign.start())
+    return other is not None and text.count(" ", start, other.start()) <= _NAME_WORDS

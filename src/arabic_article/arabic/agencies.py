@@ -212,7 +212,7 @@ def name_row(folded: str) -> _Known | None:
     if (row := _row(folded)) is not None:
         return row
     words = folded.split(" ")
-    if not 1 < len(words) <= _WORDS and "." not in folded:
+    if len(words) > _WORDS or (len(words) < 2 and "." not in folded):
         return None
     if words[0] in ("وكاله", "الوكاله") and 2 <= len(folded) - len(words[0]) - 1 <= 40:
         return ("agency", None, None, True)

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from arabic_article.arabic._line_gates import may_head_story
 from arabic_article.arabic._parts import Part, judge, judge_all, separators
 from arabic_article.arabic.agencies import agency_at, find_agency, known_agency, trim
 from arabic_article.arabic.credits import FoundCredit
@@ -18,8 +19,6 @@ _WINDOW: Final = 110
 """Characters in which a dateline must end."""
 _MOST: Final = 6
 """Parts of the longest dateline."""
-_FIRST: Final = 60
-"""Characters in which its first sign must stand."""
 _STOP: Final = 26
 """Characters of a place that a full stop parts from the story."""
 _STORY: Final = 60
@@ -46,15 +45,6 @@ class FoundDateline(NamedTuple):
     rule: str
     agency_role: str = "agency"
     """`outlet` where it is no agency that signs."""
-
-
-_NAME_WORDS: Final = 6
-
-
-@cache
-def _gate() -> re.Pattern[str]:
-    # It begins with all that can begin one, because a search skips to the next of a set of characters fastest.
-    return re.compile(r"[-–—−_:=()/\n»”ـ](?:(?<=[^ـ])|(?![ء-ي])|(?<![ء-ي]ـ))")
 
 
 @cache
@@ -103,9 +93,7 @@ def read_dateline(text: str, start: int = 0, end: int | None = None) -> FoundDat
     end = len(text) if end is None else end
     while start < end and (text[start].isspace() or text[start] in "\u200e\u200f\u202b\ufeff"):
         start += 1
-    sign = _gate().search(text, start, min(end, start + _FIRST)) if end - start >= 4 else None
-    # No place, signer or reporter has so many words: most paragraphs end here.
-    if sign is None or text.count(" ", start, sign.start()) > _NAME_WORDS:
+    if not may_head_story(text, start, end):
         return None
     pieces = _pieces(text, start, end)
     cities = [piece for piece in pieces if piece.part.kind == "city"]
