@@ -118,7 +118,9 @@ def _table() -> dict[str, tuple[str, Person, bool, bool]]:
         ("saying", "they", _SAYING_THEY),
     )
     plain, quoting = frozenset(map(fold, _PLAIN.split())), frozenset(map(fold, _QUOTING.split()))
-    table: dict[str, tuple[str, Person, bool, bool]] = {fold(word): ("according", "", False, False) for word in _ACCORDING}
+    table: dict[str, tuple[str, Person, bool, bool]] = {
+        fold(word): ("according", "", False, False) for word in _ACCORDING
+    }
     for kind, person, words in rows:
         for word in map(fold, words.split()):
             table[word] = (kind, person, word in plain, word in quoting)

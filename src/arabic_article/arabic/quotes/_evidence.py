@@ -101,7 +101,7 @@ def _announced(text: str, limit: int, end: int, pair: Pair) -> Claim | None:
         return None
     if word in folded_set(_TITLED):
         return None
-    start = _clause(text, limit, end)
+    start = clause_start(text, limit, end)
     cues = [cue for cue in find_cues(text, start, end) if cue.kind != "according" or cue.start - start < 3]
     if not cues:
         return None
@@ -185,7 +185,7 @@ def _chosen(text: str, start: int, cues: Sequence[Cue]) -> Cue | None:
     return cues[-1] if cues else None
 
 
-def _clause(text: str, start: int, end: int) -> int:
+def clause_start(text: str, start: int, end: int) -> int:
     """Find where the sentence begins that goes on up to a mark."""
     end -= 1
     at = end

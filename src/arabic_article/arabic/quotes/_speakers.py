@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic.quotes import _words
 from arabic_article.arabic.quotes._cues import Cue, find_cues, is_cue
-from arabic_article.arabic.quotes._subject import Subject, read_subject
+from arabic_article.arabic.quotes._evidence import clause_start
+from arabic_article.arabic.quotes._subject import REACH, Subject, read_subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -80,22 +81,46 @@ class Speakers:
                 subject, announces = self._hear(cue, last)
                 if subject is None:
                     continue
-                if subject.kind == "role" or len(subject.words) == 1:
-                    self._meet(cue.start)
+                self._prepare(subject, cue.start)
                 found = self._resolve(subject, cue.person)
                 if found is not None or announces:
                     self._last = found
                     return
+
+    def _prepare(self, subject: Subject, offset: int) -> None:
+        """Get to know whom a subject that is no full name may mean."""
+        if subject.kind == "role":
+            self._meet(offset)
+        elif subject.kind == "name" and len(subject.words) == 1:
+            self._meet_named(self._text[subject.start : subject.end], offset)
 
     def _meet(self, offset: int) -> None:
         """Get to know everybody who speaks before an offset."""
         floor = max(self._met_to, offset - _BACK)
         self._met_to = max(self._met_to, offset)
         for first, last in reversed(list(self._silent(floor, offset))):
-            for cue in find_cues(self._text, first, last):
-                subject, _ = self._hear(cue, last)
-                if subject is not None:
-                    self._resolve(subject, cue.person)
+            self._meet_all(find_cues(self._text, first, last), last)
+
+    def _meet_named(self, name: str, offset: int) -> None:
+        """Get to know those who speak before an offset and may have a name: verbs are looked for only before it."""
+        text = self._text
+        floor = max(self._met_to, offset - _BACK)
+        if text.find(name, floor, offset) < 0:
+            return
+        seen = 0
+        for first, last in reversed(list(self._silent(floor, offset))):
+            at = text.find(name, first, last)
+            while at >= 0 and seen < _SEEN:
+                seen += 1
+                start = clause_start(text, max(first, at - REACH), at + 1)
+                self._meet_all(find_cues(text, start, at), last)
+                first, at = at, text.find(name, at + 1, last)
+
+    def _meet_all(self, cues: Sequence[Cue], end: int) -> None:
+        for cue in cues:
+            subject, _ = self._hear(cue, end)
+            if subject is not None:
+                self._resolve(subject, cue.person)
 
     def _silent(self, floor: int, offset: int) -> Iterator[Span]:
         """Cut paragraphs without the quotes out of a stretch of the page, the last one first."""
@@ -168,8 +193,7 @@ class Speakers:
         Returns:
             The speaker, with his full name where the story gives it before; None where it is not sure.
         """
-        if subject.kind == "role" or (subject.kind == "name" and len(subject.words) == 1):
-            self._meet(offset)
+        self._prepare(subject, offset)
         self._last = self._resolve(subject, person)
         self._said = offset
         return self._last

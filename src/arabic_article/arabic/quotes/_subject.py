@@ -13,7 +13,7 @@ from arabic_article.arabic.quotes._cues import is_cue
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_REACH: Final = 260
+REACH: Final = 260
 """Characters after a verb in which its subject stands, description and all."""
 _NAME: Final = 4
 """Words of the longest name; more are a sentence without marks."""
@@ -69,7 +69,7 @@ def read_subject(text: str, start: int, end: int, *, plain: bool = True, person:
     Returns:
         The subject.
     """
-    end = min(end, start + _REACH)
+    end = min(end, start + REACH)
     words, stop = _chunk(text, start, end)
     if not words:
         return Subject("verb")
