@@ -177,11 +177,15 @@
     const all = section.querySelector(".chip.all");
     if (!roles.length && document.activeElement === all) section.querySelector(".chip").focus();
     all.hidden = !roles.length;
-    const first = roles.length && section.querySelector(roles.map((role) => `.s.r-${role}`).join(","));
-    if (first && chip.getAttribute("aria-pressed") === "true") {
-      const seen = [...section.querySelectorAll(`.s.r-${chip.dataset.role}`)];
-      if (!seen.some((piece) => piece.getBoundingClientRect().bottom > 0 && piece.getBoundingClientRect().top < innerHeight))
-        first.scrollIntoView({ block: "center", behavior: "instant" });
+    if (chip.getAttribute("aria-pressed") === "true") {
+      // Only chunks are asked where they are: asking a piece would lay out its chunk, and so the whole page.
+      const wanted = `.s.r-${chip.dataset.role}`;
+      const near = [...section.querySelectorAll(".chunk")].filter((chunk) => {
+        const box = chunk.getBoundingClientRect();
+        return box.bottom > 0 && box.top < innerHeight;
+      });
+      if (!near.some((chunk) => chunk.querySelector(wanted)))
+        section.querySelector(wanted)?.scrollIntoView({ block: "center", behavior: "instant" });
     }
     spoken.textContent = roles.length ? `Only ${roles.join(", ")}` : "All roles";
   };
