@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from arabic_article.arabic._cues import find_job, skip_description
 from arabic_article.arabic._given_names import is_given
+from arabic_article.arabic._jobs import find_job, skip_description
 from arabic_article.arabic._parts import judge, parts_of
 from arabic_article.arabic.folding import fold
 

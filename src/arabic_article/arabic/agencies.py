@@ -126,6 +126,13 @@ def _beginnings(kind: str | None) -> frozenset[str]:
     return frozenset(one + two for pair in pairs for one in _cased(pair[0]) for two in _cased(pair[1]))
 
 
+@cache
+def _articled(kind: str) -> frozenset[str]:
+    """Give the first four letters of the names of a kind that begin with the article, which tells nothing."""
+    words = {key[:4] for key, row in _known().items() if row[0] == kind} | {word[:4] for word in _describing()}
+    return frozenset(word for word in words if word.startswith("ال"))
+
+
 def _cased(char: str) -> str:
     return same(char) + char.upper()
 
@@ -143,6 +150,9 @@ def may_sign(text: str, start: int, kind: str | None = None) -> bool:
         False where `known_agency` would find nothing; True is only a hint.
     """
     opening = text[start : start + 2]
+    if opening == "ال" and kind is not None:
+        word = fold(text[start : start + 4])
+        return word in _articled(kind) or len(word) < 4 or not word.isalpha()
     return opening in _beginnings(kind) or not opening.isalnum() or opening[1:] == "ـ"
 
 

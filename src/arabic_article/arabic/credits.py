@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from arabic_article.arabic._cues import Cue, cue_at, find_job, may_begin, next_cue, skip_description
+from arabic_article.arabic._cues import Cue, cue_at, may_begin, next_cue
+from arabic_article.arabic._jobs import find_job, skip_description
 from arabic_article.arabic._line_gates import has_joint, has_sign, has_stem, has_writer
 from arabic_article.arabic._name_lists import names_behind, split_names
 from arabic_article.arabic._parts import Part, judge, parts_of

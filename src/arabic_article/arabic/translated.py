@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
-from arabic_article.arabic._cues import skip_description
+from arabic_article.arabic._jobs import skip_description
 from arabic_article.arabic._people import person
 from arabic_article.arabic.agencies import trim
 from arabic_article.arabic.credits import FoundCredit

@@ -1,0 +1,72 @@
+"""What people are said to be, before their names or behind them, and how to find it on a line."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from arabic_article.arabic.folding import fold
+
+_WRITERS: Final = "صحافي|صحافية|صحفي|صحفية|مراسل|مراسلة|كاتب|كاتبة|محرر|محررة|باحث|باحثة|مدون|مدونة|كاتب صحفي"
+_JOBS: Final = (
+    f"{_WRITERS}|إعلامي|إعلامية|أستاذ|أستاذة|خبير|خبيرة|محلل|محللة|رئيس تحرير|مدير تحرير|محام|محامي|محامية|دبلوماسي|أكاديمي|"
+    "أكاديمية|ناشط|ناشطة|مفكر|وزير|سفير|طبيب|طبيبة|شاعر|شاعرة|روائي|روائية|ناقد|ناقدة|مؤرخ|خاص"
+)
+_BEFORE_NAME: Final = (
+    "الكاتب الصحفي|الكاتب الصحافي|الكاتبة الصحفية|الكاتب|الكاتبة|الصحفي|الصحافي|الصحفية|الصحافية|الزميل|الزميلة|الإعلامي|الإعلامية|"
+    "المحلل السياسي|المحلل العسكري|المعلق السياسي|الباحث السياسي|الخبير العسكري|الخبير الاقتصادي|المحلل|الباحث|الباحثة|الخبير|المعلق|"
+    "المراسل|المحرر|مراسلنا|مراسلتنا|مراسل|مراسلة|موفدنا|من"
+)
+
+
+@cache
+def _table(words: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in words.split("|"))
+
+
+@cache
+def _spaced() -> re.Pattern[str]:
+    return re.compile(r"[^\s\-–—،,()/:]++")
+
+
+def find_job(text: str, start: int, end: int, *, writers: bool) -> int | None:
+    """
+    Find where the job of a named person is told: "… صحافي بجريدة …".
+
+    Args:
+        text: Any text.
+        start: Offset where the name begins.
+        end: Offset after the line.
+        writers: Only jobs of people who write.
+
+    Returns:
+        Offset of the job, behind at least one other word; None where there is none.
+    """
+    jobs = _table(_WRITERS if writers else _JOBS)
+    for i, word in enumerate(_spaced().finditer(text, start, end)):
+        if i and i <= 6:
+            folded = fold(word[0])
+            if folded in jobs or (not writers and folded.removeprefix("ال") in jobs):
+                return word.start()
+    return None
+
+
+def skip_description(text: str, start: int, end: int) -> int:
+    """
+    Pass over what a person is called before the name: "الكاتب الصحفي …".
+
+    Args:
+        text: Any text.
+        start: Offset where the description may begin.
+        end: Offset after the line.
+
+    Returns:
+        Offset of the name; `start` where nothing describes it.
+    """
+    spans = [match.span() for match in _spaced().finditer(text, start, min(end, start + 40))][:3]
+    words = [fold(text[first:last]) for first, last in spans]
+    for count in (2, 1):
+        if len(words) > count and " ".join(words[:count]) in _table(_BEFORE_NAME):
+            return spans[count][0]
+    return start
