@@ -20,6 +20,7 @@ from arabic_article._page import Page
 from arabic_article._segments import Candidate, Evidence, Segment, cover
 from arabic_article._values import WRITING_ROLES, BodyBlock, Credit, Image, Kind, Note, Quote, Trace
 from arabic_article.arabic.dates import parse_date
+from arabic_article.arabic.folding import spellings
 from arabic_article.arabic.language import detect
 from arabic_article.arabic.outlets import outlet_of
 from arabic_article.arabic.quotes import find_quotes
@@ -188,8 +189,9 @@ def _single(text: str, found: Sequence[Segment], field: str, traces: list[Trace]
     if len(found) > 1 and field == "title":
         chosen = next((segment for segment in found if segment[5] not in _SECOND_HAND), chosen)
     _, start, end, _, _, rule = chosen
-    if field == "section" and (step := _step().search(text, start, end)) is not None:
-        start, end = step.span(1)
+    if field == "section":
+        step = _step().search(text, start, end) or _slashed().fullmatch(text, start, end)
+        start, end = step.span(1) if step else (start, end)
     traces.append(Trace(field, None, "", Evidence(start, end, "text", rule)))
     return clean(text[start:end]) or None
 
@@ -198,6 +200,13 @@ def _single(text: str, found: Sequence[Segment], field: str, traces: list[Trace]
 def _step() -> re.Pattern[str]:
     """Match the last step of a path through sections."""
     return re.compile(r"[>»›\\]\s*([^\s>»›\\][^>»›\\]{0,60})[\s>»›\\]*+\Z")
+
+
+@cache
+def _slashed() -> re.Pattern[str]:
+    """Match a path from the front page whose steps are parted by strokes, which names of sections hold too."""
+    home = spellings(("الصفحة الرئيسية", "الرئيسية", "الرئيسة", "Home"))
+    return re.compile(rf"\s*{home}\s*/(?:[^/\n]*+/)*\s*([^\s/][^/\n]{{0,60}}?)[\s/]*")
 
 
 def _lead(text: str, parts: Mapping[str, Sequence[Segment]], traces: list[Trace]) -> str | None:

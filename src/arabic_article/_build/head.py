@@ -12,6 +12,7 @@ from arabic_article._segments import Evidence
 from arabic_article._values import Credit, CreditRole, Dateline, Trace
 from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, dates, sources, translated
+from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.datelines import FoundDateline
 from arabic_article.arabic.dates import FoundDate
 from arabic_article.arabic.folding import fold, spellings
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 _PEOPLE: Final = ("author", "correspondent", "interviewer", "translator", "editor", "photographer")
 _OVER: Final = ("outlets-line", "outlet-under-title")
+_SIGN_SIZE: Final = 60
+"""Characters at the end of a story among which an agency in brackets is looked for."""
 _NAME_MIN: Final = 5
 """Characters of the shortest name that can stand beside a date."""
 
@@ -147,7 +150,24 @@ def read_credits(text: str, parts: Parts, head: Head, traces: list[Trace]) -> tu
         if (formula := translated.read_formula(text, start, end)) is not None:
             found += [credit for credit in (formula.newspaper, formula.author, *formula.others) if credit]
             break
+    if head.prose and (agency := _signed_off(text, *head.prose[-1])) is not None:
+        found.append(agency)
     return _ordered(found, traces) if found else ()
+
+
+def _signed_off(text: str, start: int, end: int) -> FoundCredit | None:
+    """Read the agency in brackets after the last stop of a story: "….-(بترا)"."""
+    if text[end - 1] != ")" or (sign := _sign_off().search(text, max(start, end - _SIGN_SIZE), end)) is None:
+        return None
+    known = find_agency(text, *sign.span(1))
+    if known is None or known.kind != "agency" or not known.sure:
+        return None
+    return bylines.FoundCredit("agency", text[known.start : known.end], known.start, known.end, "agency-signed-off")
+
+
+@cache
+def _sign_off() -> re.Pattern[str]:
+    return re.compile(r"[.!؟…»”\"]\s*[-–—]{0,2}\s*[(]([^()\n]{2,40})[)]\Z")
 
 
 def _line_credits(text: str, start: int, end: int, rule: str) -> Sequence[FoundCredit]:

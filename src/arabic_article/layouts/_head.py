@@ -12,6 +12,7 @@ from arabic_article.layouts._head_lines import (
     classify,
     is_caption,
     is_clock,
+    is_desk,
     is_labelled_date,
     is_outlet,
     is_plea,
@@ -131,6 +132,8 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("dateline", "place-and-name")
         elif is_outlet(line):
             line.set("source", "outlet-under-title")
+        elif is_desk(line):
+            line.set("byline", "desk-under-title")
         elif is_bare_name(text):
             line.set("byline", "name-under-title")
         elif k == title + 1 and not dated and line.end - line.start >= 45 and not line.item:

@@ -35,8 +35,11 @@ _SECTION_WORDS: Final = (
 @cache
 def _counter() -> re.Pattern[str]:
     unit = "مشاهدة|قراءة|تعليق|زيارة|دقيقة|دقائق|ثانية|views?|min|mins|minutes?"
+    number = r"(?:[\d٠-٩۰-۹][\d٠-٩۰-۹.,٬KkMm]{0,7}[\s•|]*+){1,4}"
+    words = spellings(("أقل من دقيقة", "دقيقة واحدة", "دقيقتان", "دقيقتين", "دقيقة"))
+    reading = spellings(("وقت القراءة", "زمن القراءة", "مدة القراءة"))
     return re.compile(
-        rf"[•\s]*+(?:[\d٠-٩۰-۹][\d٠-٩۰-۹.,٬KkMm]{{0,7}}[\s•|]*+){{1,4}}(?:{unit})?(?: (?:واحدة|للقراءة|قراءة|read))?",
+        rf"[•\s]*+(?:{reading}\s*:?\s*)?(?:{number}(?:{unit})?|{words})(?: (?:واحدة|للقراءة|قراءة|read))?",
         re.IGNORECASE,
     )
 
@@ -81,6 +84,12 @@ def _caption() -> re.Pattern[str]:
 def is_caption(line: Line) -> bool:
     """It names an archive or a picture agency."""
     return line.end - line.start <= _CAPTION_SIZE and _caption().search(line.text) is not None
+
+
+def is_desk(line: Line) -> bool:
+    """It names who writes in a newsroom without naming anyone: the editors, the desk."""
+    known = find_agency(line.text) if line.end - line.start <= _OUTLET_SIZE else None
+    return known is not None and known.kind == "house"
 
 
 def is_section(line: Line) -> bool:
@@ -152,6 +161,11 @@ def is_labelled_date(line: Line) -> bool:
     if line.end - line.start > _DATE_SIZE or _digit().search(text) is None:
         return False
     return any(found.kind == "published" and found.label_end > found.start for found in find_dates(text))
+
+
+def is_counter(text: str) -> bool:
+    """It counts readers, comments or minutes."""
+    return len(text) <= _OUTLET_SIZE and _counter().fullmatch(text) is not None
 
 
 def is_clock(text: str) -> bool:
