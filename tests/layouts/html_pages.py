@@ -212,6 +212,30 @@ CASES: Final = {
     "keywords made of the title": Case(
         page(f"{H}{ps(P)}", head=f'<meta name="keywords" content="{",".join(T.split())}">')
     ),
+    "a box of suggestions": Case(
+        page(
+            f"{H}<div><p><b>{P[0]}</b></p></div><div><p>{P[1]}</p></div><section><p><a href=#end>تخطى قصص مقترحة وواصل</a></p>"
+            f"<strong>قصص مقترحة</strong>{links(REL[:2])}<p>نهاية قصص مقترحة</p></section><div><p>{P[2]}</p></div>"
+        ),
+        body=P[:3],
+    ),
+    "a dated link in between": Case(
+        page(
+            f"{H}<div><div>{P[0]}</div></div><div><div>{P[1]}</div></div>"
+            f'<div><div><a href="/2.html">{REL[0]}</a><div>أمس, 09:10 GMT</div></div></div><div><div>{P[2]}</div></div>'
+        ),
+        body=P[:3],
+    ),
+    "a head under the lead": Case(
+        page(
+            f"<h1>{T}</h1><p>{P[0]}</p><div>نشرت في: 12/05/2024 - 10:15</div><div>3 دقائق</div><figure><img src=/a.jpg><figcaption>"
+            f'حديقة النخيل</figcaption></figure><div>نص : <a href="/author/5">رامي الحداد</a></div><div>{ps(P[1:])}</div>'
+        ),
+        authors=("رامي الحداد",),
+    ),
+    "a second story without a date": Case(
+        page(f"<div>{H}<div>{ps(P)}</div></div><div><h1>{T2}</h1><div>{ps(P2)}</div></div>"), also=(T2,)
+    ),
     "a section": Case(
         page(
             "<h1>أخبار محلية</h1>"

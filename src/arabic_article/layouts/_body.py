@@ -13,7 +13,7 @@ from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.arabic.keywords import looks_like_tags
 from arabic_article.arabic.translated import read_formula
-from arabic_article.layouts._head_lines import is_plea
+from arabic_article.layouts._head_lines import is_counter, is_plea
 from arabic_article.layouts._lines import LONG, PROSE, Line
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ _ELEMENTS: Final = MappingProxyType(
 )
 _HEADLINE: Final = 20
 """Characters from which a line that is all link names another story."""
+_HEAD: Final = 8
+"""Lines between a lead and the next paragraph that can be of the head."""
 _TAIL: Final = 12
 """Lines after a story that can belong to it."""
 _TAG_SIZE: Final = 32
@@ -144,6 +146,9 @@ def _short_line(lines: Sequence[Line], i: int, first: int, last: int, *, asks: b
         if read_byline(text):
             line.set("byline", "byline")
             return
+    elif i - first <= _HEAD and not any(other.prose for other in lines[first + 1 : i]) and is_counter(text):
+        line.set("counter", "under-lead")  # the small lines of a head stand under the lead, where it stands apart
+        return
     if not any(char.isalnum() for char in text):
         line.set("embed", "ruler")
     elif i + 1 < last and lines[i + 1].role in ("credit", "caption"):

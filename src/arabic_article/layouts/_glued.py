@@ -77,6 +77,8 @@ def _begins_story(lines: Sequence[Line], i: int, last: int) -> bool:
     line = lines[i]
     if line.role or line.item or line.stop or not _TITLE_MIN <= line.end - line.start <= _TITLE_MAX:
         return False
+    if line.level == 1 and not line.linked and i + 1 < last:  # a page has one of its own
+        return any(lines[k].prose for k in range(i + 1, min(last, i + 4)))
     if i + 2 >= last or lines[i + 1].role or lines[i + 1].prose:
         return False
     small = lines[i + 1]

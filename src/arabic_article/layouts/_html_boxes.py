@@ -25,6 +25,8 @@ _BOX_LINES: Final = 8
 """Lines of the largest box of controls: a form to subscribe with, the buttons of a player."""
 _CARD: Final = 400
 """Characters of the longest card that presents a writer."""
+_HEADLINE: Final = 20
+"""Characters from which a line that is all link names another story."""
 _HEAD: Final = 16
 """Lines over the first paragraph in which the writer's name stands."""
 _TAIL: Final = 12
@@ -114,6 +116,7 @@ def read_boxes(lines: Sequence[Line], page: Page, outline: Outline, under: Exten
             line.weight = END_COST
             _comments(lines, i, tree.last[tree.box(i)] + 1)
     _controls(lines, tree)
+    _link_boxes(lines, tree, begin)
     _read_links(lines, page, tree, begin)
 
 
@@ -172,6 +175,26 @@ def _controls(lines: Sequence[Line], tree: _Tree) -> None:
                     line.kind = "control"
 
 
+def _link_boxes(lines: Sequence[Line], tree: _Tree, begin: int) -> None:
+    """Set apart the boxes of links between the paragraphs of a story, with all that stands in them."""
+    final = tree.before[-1]
+    i = begin
+    while i < final:
+        line = lines[i]
+        if not line.linked or line.role or line.hit is not None or line.kind == "caption":
+            i += 1
+            continue
+        element = tree.box(i)
+        first, last = tree.first[element], tree.last[element]
+        if first < last and tree.before[i] >= 0 and not 0 <= tree.after[i] <= last:
+            for other in lines[first : last + 1]:
+                if other.hit is None and not other.role:
+                    headline = other.linked and other.end - other.start >= _HEADLINE
+                    other.set("related" if headline else "promo", "box-of-links")
+                    other.weight = min(other.weight, SHORT_COST)
+        i = max(i, last) + 1
+
+
 def _read_links(lines: Sequence[Line], page: Page, tree: _Tree, begin: int) -> None:
     """Read what the addresses of links say: tags, and cards of writers."""
     starts = [line.start for line in lines]
@@ -179,7 +202,7 @@ def _read_links(lines: Sequence[Line], page: Page, tree: _Tree, begin: int) -> N
     final = tree.before[-1] if lines[-1].weight < PROSE else len(lines) - 1
     done = 0
     tags: dict[int, list[tuple[int, int]]] = {}
-    over: dict[str, int] = {}
+    over: dict[str, tuple[int, int, int]] = {}
     near = starts[max(0, begin - _HEAD)]
     for start, end, href in page.links:
         if start < near:
@@ -188,16 +211,18 @@ def _read_links(lines: Sequence[Line], page: Page, tree: _Tree, begin: int) -> N
         line = lines[i]
         if i < done or (line.hit is not None and line.hit.marker.role != "keywords") or line.weight >= PROSE:
             continue
-        if i < begin:
-            if line.linked and person(href) and is_bare_name(line.text):
-                over.setdefault(line.text, i)
-        elif person(href) and tree.before[i] > begin:
+        if i < begin or tree.before[i] <= begin:
+            name = page.text[start:end]
+            if line.end - line.start <= _TAG_SIZE and person(href) and is_bare_name(name):
+                over.setdefault(name, (i, start, end))
+        elif person(href):
             done = _card(lines, i, tree)
         elif i <= final + _TAIL and line.linked and end - start <= _TAG_SIZE and tag(href):
             tags.setdefault(i, []).append((start, end))
     if len(over) == 1:  # a list of writers has more
-        for i in over.values():
+        for i, start, end in over.values():
             lines[i].set("byline", "name-link")
+            lines[i].pieces = ((start, end),)
     for i, spans in tags.items():
         line = lines[i]
         line.set("keywords", "tag-link")
