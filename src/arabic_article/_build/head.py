@@ -98,7 +98,7 @@ def _find_dateline(text: str, parts: Parts, prose: Sequence[Span]) -> FoundDatel
 def _signed(text: str, start: int, end: int, prose: Sequence[Span]) -> FoundDateline:
     """Read a line of a place or an outlet, a dash and a person; a place is one that the story names."""
     first, last = _dash().split(text[start:end], maxsplit=1)
-    place, name = clean(first), clean(last)
+    place, name = clean(first), clean(last).rstrip(": ")
     at = end - len(last) + last.index(name)
     named = any(text.find(place, *span) >= 0 for span in prose[:3])
     reporter = bylines.FoundCredit("author", name, at, at + len(name), "place-and-name")
