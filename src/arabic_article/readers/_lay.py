@@ -6,20 +6,22 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from functools import cache
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise, repeat
+from operator import add, sub
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from arabic_article._page import BLANK, Block, Outline, PageImage, PageLink
-from arabic_article.readers._nodes import APART, BROKEN, PARTED, SKIPPED, SPACED
+from arabic_article.readers._nodes import APART, BROKEN, PARTED, SPACED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from turbohtml import Element
 
     from arabic_article.readers._nodes import Piece, Seats
 
-_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_LEVELS: Final = MappingProxyType({f"h{level}": level for level in range(1, 7)})
 _new: Final = tuple.__new__
 
 
@@ -57,57 +59,61 @@ def lay(pieces: list[Piece], images: list[tuple[int, Element]], seats: Seats) ->
         kept = [k for k, text in enumerate(texts) if text]
         inner = {n: inner[k] for n, k in enumerate(kept) if k in inner}
         texts, firsts = [texts[k] for k in kept], [firsts[k] for k in kept]
-    own = [pieces[i][0] for i in firsts]
+    rows = seats.rows
+    if not firsts:
+        laid = Laid(pieces, firsts, [], inner)
+        return _finish([], [], "", numbers=(), images=images, seats=seats, laid=laid)
+    numbers, tags, hrefs, above, _ = zip(*[pieces[i][0] for i in firsts], strict=True)
+    apart = map(APART.__contains__, (tags[0], *tags))
     gaps = [
-        pieces[i][3] == PARTED or (before[1] in APART and before[0] != seat[0])
-        for i, before, seat in zip(firsts, (SKIPPED, *own), own, strict=False)
+        join == PARTED or (was_apart and before != number)
+        for join, was_apart, before, number in zip(
+            [pieces[i][3] for i in firsts], apart, (numbers[0], *numbers), numbers, strict=False
+        )
     ]
+    gaps[0] = False
     seams = ["\n\n" if gap else "\n" for gap in gaps]
-    if firsts:  # a page may be without text
-        gaps[0], seams[0] = False, ""
+    seams[0] = ""
     # A block begins after all blocks and seams before it.
-    steps = accumulate([len(seam) + len(text) for seam, text in zip(seams, texts, strict=True)])
-    spans = [(end - len(text), end) for end, text in zip(steps, texts, strict=True)]
-    linked = [end - start if seat[2] else 0 for seat, (start, end) in zip(own, spans, strict=True)]
-    links = [_new(PageLink, (start, end, seat[2])) for seat, (start, end) in zip(own, spans, strict=True) if seat[2]]
+    sizes = list(map(len, texts))
+    ends = list(accumulate(map(add, sizes, map(len, seams))))
+    starts = list(map(sub, ends, sizes))
+    spans = list(zip(starts, ends, strict=True))
+    linked = [size if href else 0 for size, href in zip(sizes, hrefs, strict=True)]
+    links = [_new(PageLink, (*span, href)) for span, href in zip(spans, hrefs, strict=True) if href]
     laid = Laid(pieces, firsts, spans, inner)
     if inner:
-        whole = {spans[k][0] for k in inner}
+        whole = {starts[k] for k in inner}
         links = [link for link in links if link[0] not in whole]
         for k in inner:
             linked[k], found = laid.links(k)
             links += found
         links.sort()
-    times = Counter(texts)
-    rows = seats.rows
-    blocks = [
-        _new(
-            Block,
-            (
-                start,
-                end,
-                tag := seat[1],
-                count,
-                tag == "li" or rows[seat[3]][1] == "li",
-                int(tag[1]) if tag in _HEADINGS else 0,
-                gap,
-                times[text],
-            ),
-        )
-        for seat, (start, end), count, gap, text in zip(own, spans, linked, gaps, texts, strict=True)
-    ]
-    outline = Outline(
-        tuple([row[3] for row in rows]), tuple([row[1] for row in rows]), tuple([seat[0] for seat in own])
+    items = [tag == "li" or rows[number][1] == "li" for tag, number in zip(tags, above, strict=True)]
+    levels = map(_LEVELS.get, tags, repeat(0))
+    times = map(Counter(texts).__getitem__, texts)
+    blocks = map(
+        _new,
+        repeat(Block),
+        zip(starts, ends, tags, linked, items, levels, gaps, times, strict=True),
     )
-    return Walked(
-        "".join([part for pair in zip(seams, texts, strict=True) for part in pair]),
-        tuple(blocks),
-        tuple(links),
-        tuple(_images(images, laid, seats)),
-        outline,
-        tuple([row[4] for row in rows]),
-        laid,
-    )
+    text = "".join(chain.from_iterable(zip(seams, texts, strict=True)))
+    return _finish(list(blocks), links, text, numbers=numbers, images=images, seats=seats, laid=laid)
+
+
+def _finish(
+    blocks: list[Block],
+    links: list[PageLink],
+    text: str,
+    *,
+    numbers: Sequence[int],
+    images: list[tuple[int, Element]],
+    seats: Seats,
+    laid: Laid,
+) -> Walked:
+    _, tags, _, parents, elements = zip(*seats.rows, strict=True)
+    outline = Outline(parents, tags, tuple(numbers))
+    return Walked(text, tuple(blocks), tuple(links), tuple(_images(images, laid, seats)), outline, elements, laid)
 
 
 def _texts(pieces: list[Piece], firsts: list[int], typed: set[int]) -> tuple[list[str], dict[int, list[int]]]:
