@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from itertools import filterfalse, product
-from types import MappingProxyType
+from itertools import filterfalse
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from arabic_article.arabic.folding import IGNORABLE, fold
-from arabic_article.arabic.quotes._words import fold_word
+from arabic_article.arabic.quotes._words import fold_word, spelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,13 +72,15 @@ _GLUED: Final = "وفقا"
 """Written together with what follows: وفقا للبيان."""
 _SIGNS: Final = "\"“”«»„'‘’()[]،,؛;:.؟?!…-–—/|"
 _BOUNDARY: Final = frozenset(_SIGNS + _CONTROLS + "ـ")
-_VARIANTS: Final = MappingProxyType({"ا": "اأإآ", "ي": "يىئ", "ه": "هة", "و": "وؤ"})
-"""Letters of a folded word as pages print them; words with rarer ones are looked at one by one."""
 _LONGEST: Final = 40
 """Characters of a word that are read, and of one with signs that is remembered."""
 
 Person = Literal["he", "she", "they", ""]
 """Who the verb says is speaking; nothing where the word does not say."""
+
+
+_Facts = tuple[str, Person, bool, bool]
+_Entry = tuple[str, Person, bool, bool, bool, str]
 
 
 class Cue(NamedTuple):
@@ -101,7 +102,7 @@ class Cue(NamedTuple):
 
 
 @cache
-def _table() -> dict[str, tuple[str, Person, bool, bool]]:
+def _table() -> dict[str, _Facts]:
     """Map each folded word or phrase to its kind and person, and whether it is plain and quoting."""
     rows: tuple[tuple[str, Person, str], ...] = (
         ("verb", "he", _PAST_HE),
@@ -118,7 +119,7 @@ def _table() -> dict[str, tuple[str, Person, bool, bool]]:
         ("saying", "they", _SAYING_THEY),
     )
     plain, quoting = frozenset(map(fold, _PLAIN.split())), frozenset(map(fold, _QUOTING.split()))
-    table: dict[str, tuple[str, Person, bool, bool]] = {
+    table: dict[str, _Facts] = {
         fold(word): ("according", "", False, False) for word in _ACCORDING
     }
     for kind, person, words in rows:
@@ -134,21 +135,31 @@ def _heads() -> frozenset[str]:
 
 
 @cache
-def _words() -> dict[str, tuple[str, bool]]:
-    """Map each folded word that begins a cue to itself without its particle, and to whether it has one."""
-    words = {*_heads(), *(word for word in _table() if " " not in word)}
-    with_particle = {particle + word: (word, True) for particle in "وف" for word in words}
-    return {word: (word, False) for word in words} | with_particle
+def _doubtful() -> frozenset[str]:
+    """Give the words that what follows decides on."""
+    return _heads() | _HOMOGRAPHS
 
 
 @cache
-def _printed() -> dict[str, tuple[str, bool]]:
+def _words() -> dict[str, _Entry]:
+    """Map each folded word that begins a cue, alone and with a particle, to all but the place of the cue."""
+    facts = {word: ("according", "", False, False) for word in _heads()}
+    facts |= {word: entry for word, entry in _table().items() if " " not in word}
+    alone, joined = (
+        {
+            particle + word: (kind, person, bool(particle), plain, quoting, word)
+            for particle in particles
+            for word, (kind, person, plain, quoting) in facts.items()
+        }
+        for particles in (("",), "وف")
+    )
+    return alone | joined
+
+
+@cache
+def _printed() -> dict[str, _Entry]:
     """Write each of these words in the letters that pages print it with."""
-    return {
-        "".join(letters): entry
-        for word, entry in _words().items()
-        for letters in product(*(_VARIANTS.get(letter, letter) for letter in word))
-    }
+    return {spelling: entry for word, entry in _words().items() for spelling in spelled((word,))}
 
 
 @cache
@@ -158,7 +169,7 @@ def _prints() -> frozenset[str]:
 
 @cache
 def _announcing() -> frozenset[str]:
-    return frozenset(word for word, (bare, _) in _words().items() if bare in _table())
+    return frozenset(word for word, entry in _words().items() if entry[5] in _table())
 
 
 def is_cue(word: str) -> bool:
@@ -196,27 +207,31 @@ def find_cues(text: str, start: int, end: int) -> list[Cue]:
     # Sets of whole words are many times as fast as a pattern of so many.
     part = text[start:end]
     words = part.split()
-    spots: list[tuple[int, int, str, bool]] = []
+    spots: list[tuple[int, int, _Entry]] = []
     for word in _prints().intersection(words):
-        bare, joined = _printed()[word]
-        spots += [(at, at + len(word), bare, joined) for at in _places(text, word, start, end)]
-    odd = set(filterfalse(str.isalpha, words))
+        for at in _places(text, word, start, end):
+            spots.append((at, at + len(word), _printed()[word]))
+    odd = [word for word in words if not word.isalpha()]
     if _rare().search(part):
-        odd.update(filter(_rare().search, words))
+        odd += filter(_rare().search, words)
     for token in odd:
         inside = _inside(token) if len(token) < _LONGEST else _inside.__wrapped__(token)
         if inside:
             for at in _places(text, token, start, end):
-                spots += [(at + first, at + last, bare, joined) for first, last, bare, joined in inside]
+                spots += [(at + first, at + last, entry) for first, last, entry in inside]
     if not spots:
-        return []
-    spots.sort()
+        return spots
+    if len(spots) > 1:
+        spots.sort()
     cues: list[Cue] = []
     done = start
-    if spots[0][0] == start and start and not _parts(text[start - 1]):
-        del spots[0]
-    for spot in spots:
-        if spot[0] >= done and (cue := _cue(text, *spot, end)):
+    for at, after, (kind, person, joined, plain, quoting, word) in spots:
+        if at < done or (at == start > 0 and not _parts(text[at - 1])):
+            continue
+        cue: Cue | None = Cue(at, after, kind, person, joined, plain, quoting, word)
+        if word in _doubtful():
+            cue = _settled(text, cue, end)
+        if cue is not None:
             cues.append(cue)
             done = cue.end
     return cues
@@ -226,23 +241,25 @@ def _parts(char: str) -> bool:
     return char in _BOUNDARY or char.isspace()
 
 
-def _places(text: str, token: str, start: int, end: int) -> Iterator[int]:
+def _places(text: str, token: str, start: int, end: int) -> list[int]:
     """Find a word between blanks."""
+    places = []
     at = text.find(token, start, end)
     while at >= 0:
         after = at + len(token)
         if (at == start or text[at - 1].isspace()) and (after == end or text[after].isspace()):
-            yield at
+            places.append(at)
         at = text.find(token, after, end)
+    return places
 
 
 @lru_cache(maxsize=4096)
-def _inside(token: str) -> tuple[tuple[int, int, str, bool], ...]:
+def _inside(token: str) -> tuple[tuple[int, int, _Entry], ...]:
     """Find cues in what stands between blanks, with signs, marks or rare letters in it: «وقال, قائلاً:."""
     core = token.strip(_SIGNS)
     if core.isalpha() and core not in _printed() and not _rare().search(core):
         return ()
-    found: list[tuple[int, int, str, bool]] = []
+    found: list[tuple[int, int, _Entry]] = []
     done = 0
     for i in range(len(token)):
         if i < done or not token[i].isalpha() or (i and not _parts(token[i - 1])):
@@ -250,19 +267,17 @@ def _inside(token: str) -> tuple[tuple[int, int, str, bool], ...]:
         match = _word().match(token, i)
         if match and (entry := _words().get(fold(match[0]))):
             done = match.end()
-            found.append((i, i + len(match[0].rstrip(_CONTROLS)), *entry))
+            found.append((i, i + len(match[0].rstrip(_CONTROLS)), entry))
     return tuple(found)
 
 
-def _cue(text: str, at: int, after: int, bare: str, joined: bool, end: int) -> Cue | None:  # noqa: PLR0913, FBT001  # a spot
-    if bare in _heads():
-        bare, after = _phrase(text, bare, after, end)
-        if bare not in _table():
-            return None
-    if bare in _HOMOGRAPHS and not _is_verb(text, bare, text[at + joined : after], after, end):
-        return None
-    kind, person, plain, quoting = _table()[bare]
-    return Cue(at, after, kind, person, joined, plain, quoting, bare)
+def _settled(text: str, cue: Cue, end: int) -> Cue | None:
+    """Read a phrase on from its first word, and tell a verb from a word that looks like one."""
+    word, after = cue.word, cue.end
+    if word in _HOMOGRAPHS:
+        return cue if _is_verb(text, word, text[cue.start + cue.joined : after], after, end) else None
+    word, after = _phrase(text, word, after, end)
+    return cue._replace(end=after, word=word) if word in _table() else None
 
 
 def _phrase(text: str, bare: str, after: int, end: int) -> tuple[str, int]:
@@ -272,7 +287,7 @@ def _phrase(text: str, bare: str, after: int, end: int) -> tuple[str, int]:
         match = _next().match(text, stop, end)
         if match is None:
             break
-        folded = fold(match[1])
+        folded = fold_word(match[1])
         if phrase == _GLUED:
             return (f"{_GLUED} ل", match.start(1) + 1) if folded.startswith("ل") else (bare, after)
         phrase, stop = f"{phrase} {folded}", match.end()

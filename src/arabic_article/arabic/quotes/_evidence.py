@@ -107,9 +107,11 @@ def _announced(text: str, limit: int, end: int, pair: Pair) -> Claim | None:
         return None
     if colon:
         return _after_colon(text, (start, end), cues, size)
-    gap = [fold_word(word) for word in text[cues[-1].end : end].replace("،", " ").replace(",", " ").split()]
-    if len(gap) > _GAP or ":" in text[cues[-1].end : end]:
+    between = text[cues[-1].end : end].replace("،", " ").replace(",", " ")
+    gap = between.split()
+    if len(gap) > _GAP or ":" in between:
         return None
+    gap = list(map(fold_word, gap))
     rule = _without_colon(cues[-1], cues[-1].word, gap, last)
     if rule is None or (rule != "that" and (size < _WORDS_AFTER_VERB or _is_subject(text, pair))):
         return None
@@ -145,18 +147,18 @@ def _after_colon(text: str, limits: Span, cues: Sequence[Cue], size: int) -> Cla
 
 def _claim(rule: str, text: str, limits: Span, cue: Cue, cues: Sequence[Cue]) -> Claim:
     start, end = limits
+    if cue.kind not in ("saying", "hanging"):
+        return Claim(rule, cue, _subject(text, start, end, cue), bare=True)
     earlier = [other for other in cues if other.start < cue.start and other.kind == "verb"]
     if cue.kind == "saying":
         teller = next((other for other in reversed(earlier) if other.quoting), None)
         at = text.find(" عن ", teller.end, cue.start) if teller else -1
         subject = read_subject(text, at + 4, cue.start) if at >= 0 else Subject("unknown")
         return Claim(rule, cue, subject, bare=False)
-    if cue.kind == "hanging":
-        verb = _chosen(text, start, earlier)
-        if verb is not None:
-            return Claim(rule, cue, _subject(text, start, cue.start, verb), bare=True)
-        return Claim(rule, cue, None, bare=not text[start : cue.start].strip(_SPACE + "،,.؛\"”»'“"))
-    return Claim(rule, cue, _subject(text, start, end, cue), bare=True)
+    verb = _chosen(text, start, earlier)
+    if verb is not None:
+        return Claim(rule, cue, _subject(text, start, cue.start, verb), bare=True)
+    return Claim(rule, cue, None, bare=not text[start : cue.start].strip(_SPACE + "،,.؛\"”»'“"))
 
 
 def _subject(text: str, start: int, end: int, cue: Cue) -> Subject:
@@ -179,7 +181,7 @@ def _subject(text: str, start: int, end: int, cue: Cue) -> Subject:
 def _chosen(text: str, start: int, cues: Sequence[Cue]) -> Cue | None:
     """Take the last verb that is not inside a relative clause."""
     for cue in reversed(cues):
-        words = text[start : cue.start].split()
+        words = text[max(start, cue.start - _WORD) : cue.start].split()
         if not words or fold_word(words[-1]) not in folded_set(_WHICH):
             return cue
     return cues[-1] if cues else None

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic.quotes._evidence import PART, Claim, after_words, before_words
-from arabic_article.arabic.quotes._marks import Pair, Stray, find_marks, pair_marks
+from arabic_article.arabic.quotes._marks import Pair, Raw, Stray, find_marks, pair_marks
 from arabic_article.arabic.quotes._speakers import Speaker, Speakers
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class _Paragraph(NamedTuple):
     number: int
     start: int
     end: int
-    pairs: list[Pair]
+    pairs: list[Raw]
     strays: list[Stray]
 
 
@@ -107,7 +107,7 @@ class _Reader:
         for paragraph in self._paragraphs.values():
             number, begin, _, pairs, _ = paragraph
             for i, pair in enumerate(pairs):
-                opened, start, end, close, closed = pair
+                opened, start, end, _, closed = pair
                 if opened < self._end:
                     continue
                 # Most marks hold names: what is short, not announced and no paragraph of its own is none.
@@ -121,11 +121,8 @@ class _Reader:
                     and (end - start < _SHORT or len(text[start:end].split(None, PART)) < PART)
                 ):
                     continue
-                self._try(paragraph, pair, nests=self._nests(paragraph, i))
+                self._try(paragraph, Pair(*pair), nests=i + 1 < len(pairs) and pairs[i + 1][0] < end)
         return self._found
-
-    def _nests(self, paragraph: _Paragraph, i: int) -> bool:
-        return i + 1 < len(paragraph.pairs) and paragraph.pairs[i + 1].open < paragraph.pairs[i].end
 
     def _try(self, paragraph: _Paragraph, pair: Pair, *, nests: bool) -> None:
         pieces = [self._trimmed(pair.start, pair.end)]
@@ -206,7 +203,7 @@ class _Reader:
         for i in range(paragraph.number + 1, min(len(self._spans), paragraph.number + 1 + _PARAGRAPHS)):
             start = self._spans[i][0]
             other = self._paragraphs.get(i)
-            first = other.pairs[0] if other and other.pairs else None
+            first = Pair(*other.pairs[0]) if other and other.pairs else None
             again = first is not None and not text[start : first.open].strip(_TRIM)
             if other is None or not again:
                 if other and other.strays and (first is None or other.strays[0].start < first.open):

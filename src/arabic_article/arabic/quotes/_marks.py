@@ -17,6 +17,8 @@ _FAMILY: Final = MappingProxyType(
 )
 _DOUBLE: Final = "double"
 _DOUBLED: Final = "'()‘’"
+_OTHERS: Final = "«»'()‘’"
+"""Marks of other families."""
 _OPENS: Final = frozenset({"«", "((", "‘‘"})
 _CLOSES: Final = frozenset({"»", "))", "’’"})
 _DEPTH: Final = 6
@@ -37,6 +39,10 @@ class Pair(NamedTuple):
     close: int
     """Where the closing mark ends."""
     closed: bool
+
+
+Raw = tuple[int, int, int, int, bool]
+"""The fields of a pair: most are never looked at twice."""
 
 
 class Stray(NamedTuple):
@@ -68,10 +74,12 @@ def find_marks(text: str, start: int, end: int) -> list[int]:
     if text.count("'", start, end) > 1:
         marks += _doubled(text, "'", start, end)
     if text.find("(", start, end) >= 0:
-        marks += _doubled(text, "(", start, end)
+        round_ = _doubled(text, "(", start, end)
+        if round_:
+            marks += round_ + _doubled(text, ")", start, end)
     if marks:
-        for mark in ")‘’":
-            marks += _doubled(text, mark, start, end)
+        marks += _doubled(text, "‘", start, end)
+        marks += _doubled(text, "’", start, end)
         marks.sort()
     return marks
 
@@ -87,7 +95,7 @@ def _doubled(text: str, mark: str, start: int, end: int) -> list[int]:
     return found
 
 
-def pair_marks(text: str, marks: Sequence[int], start: int, end: int) -> tuple[list[Pair], list[Stray]]:
+def pair_marks(text: str, marks: Sequence[int], start: int, end: int) -> tuple[list[Raw], list[Stray]]:
     """
     Pair the marks of one paragraph.
 
@@ -102,34 +110,40 @@ def pair_marks(text: str, marks: Sequence[int], start: int, end: int) -> tuple[l
         nothing.
     """
     stack: list[tuple[str, int, int]] = []
-    pairs: list[Pair] = []
+    pairs: list[Raw] = []
     strays: list[Stray] = []
     for at in marks:
-        mark = text[at]
-        after = at + 1
-        if mark in _DOUBLED:
-            mark += mark
-            after += 1
-        family = _FAMILY.get(mark, _DOUBLE)
+        mark, after, family = text[at], at + 1, _DOUBLE
+        if mark in _OTHERS:
+            if mark in _DOUBLED:
+                mark += mark
+                after += 1
+            family = _FAMILY[mark]
         is_open = False
         for item in stack:
             if item[0] == family:
                 is_open = True
-        before = text[at - 1] if at > start else " "
-        follows = text[after] if after < end else " "
-        if _is_opening(mark, before, follows, is_open):
+        blank = at == start or text[at - 1] in _BEFORE
+        ends = after >= end or text[after] in _AFTER
+        if mark in _OPENS:
+            opens = not (is_open and not blank and ends and mark == "«")
+        elif mark in _CLOSES:
+            opens = not is_open and blank and not ends and mark == "»"
+        else:
+            # `قال:" كذا` and `ب"كذا"` open; a mark after a word, a stop or a number of inches (15"), and before a blank,
+            # closes what was never opened.
+            opens = (blank and not ends) or (not is_open and (blank or not ends))
+        if opens:
             if len(stack) == _DEPTH:
                 stack.pop(0)
             stack.append((family, at, after))
         elif is_open:
-            _, first, start_of_words = _unwind(stack, family)
-            pairs.append(Pair(first, start_of_words, at, after, True))  # noqa: FBT003  # a field
+            _, first, words = _unwind(stack, family)
+            pairs.append((first, words, at, after, True))
         else:
             strays.append(Stray(at, after))
-    for _, at, after in stack:
-        pairs.append(Pair(at, after, end, end, False))  # noqa: FBT003  # a field
-    if len(pairs) > 1:
-        pairs.sort()
+    pairs += [(at, after, end, end, False) for _, at, after in stack]
+    pairs.sort()
     return pairs, strays
 
 
@@ -139,15 +153,3 @@ def _unwind(stack: list[tuple[str, int, int]], family: str) -> tuple[str, int, i
     while item[0] != family:
         item = stack.pop()
     return item
-
-
-def _is_opening(mark: str, before: str, follows: str, is_open: bool) -> bool:  # noqa: FBT001  # called for every mark
-    if mark in _OPENS:
-        return not (is_open and before not in _BEFORE and follows in _AFTER and mark == "«")
-    if mark in _CLOSES:
-        return not is_open and before in _BEFORE and follows not in _AFTER and mark == "»"
-    if before in _BEFORE:
-        # `قال:" كذا` and `ب"كذا"` open; a mark after a word, a stop or a number of inches (15"), and before a blank,
-        # closes what was never opened.
-        return not is_open or follows not in _AFTER
-    return not is_open and follows not in _AFTER

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from arabic_article.arabic.folding import IGNORABLE
 from arabic_article.arabic.quotes import _words
 from arabic_article.arabic.quotes._cues import Cue, find_cues, is_cue
 from arabic_article.arabic.quotes._evidence import clause_start
@@ -28,6 +31,16 @@ _SEEN: Final = 12
 """Earlier places of a surname that are looked at."""
 
 
+@cache
+def _that() -> frozenset[str]:
+    return frozenset(_words.spelled(_ANNOUNCES.split()))
+
+
+@cache
+def _marked() -> re.Pattern[str]:
+    return re.compile(f"[{IGNORABLE}\u0671-\u06ff\ufb50-\ufefc]")
+
+
 class Speaker(NamedTuple):
     """Somebody who speaks."""
 
@@ -41,7 +54,7 @@ class Speaker(NamedTuple):
 class Speakers:
     """The speakers of one story, filled as it is read from its beginning."""
 
-    __slots__ = ("_at", "_known", "_last", "_met", "_met_to", "_quoted", "_said", "_searches", "_spans", "_text")
+    __slots__ = ("_at", "_known", "_last", "_met", "_quoted", "_said", "_searches", "_spans", "_text")
 
     def __init__(self, text: str, spans: Sequence[Span]) -> None:
         """
@@ -54,7 +67,6 @@ class Speakers:
         self._text = text
         self._spans = spans
         self._at = 0
-        self._met_to = 0
         self._said = 0
         self._quoted: list[Span] = []
         self._known: list[Speaker] = []
@@ -78,7 +90,10 @@ class Speakers:
         self._at = max(self._at, offset)
         for first, last in self._silent(floor, offset):
             for cue in reversed(find_cues(self._text, first, last)):
-                subject, announces = self._hear(cue, last)
+                if cue.kind != "verb":
+                    continue
+                announces = self._announces(cue, last)
+                subject = self._hear(cue, last, announces=announces)
                 if subject is None:
                     continue
                 self._prepare(subject, cue.start)
@@ -88,23 +103,20 @@ class Speakers:
                     return
 
     def _prepare(self, subject: Subject, offset: int) -> None:
-        """Get to know whom a subject that is no full name may mean."""
-        if subject.kind == "role":
-            self._meet(offset)
-        elif subject.kind == "name" and len(subject.words) == 1:
-            self._meet_named(self._text[subject.start : subject.end], offset)
+        """Get to know whom a subject that is no full name may mean: its surnames, or else its role, say where to look."""
+        if subject.kind == "name":
+            if len(subject.words) == 1:
+                self._meet(self._text[subject.start : subject.end], offset)
+        elif subject.kind == "role":
+            words = self._text[subject.start : subject.end].split()
+            surnames = [word for word in words if not _words.is_role(_words.fold_word(word))]
+            for word in surnames or (_words.bare(words[0]),):
+                self._meet(word, offset)
 
-    def _meet(self, offset: int) -> None:
-        """Get to know everybody who speaks before an offset."""
-        floor = max(self._met_to, offset - _BACK)
-        self._met_to = max(self._met_to, offset)
-        for first, last in reversed(list(self._silent(floor, offset))):
-            self._meet_all(find_cues(self._text, first, last), last)
-
-    def _meet_named(self, name: str, offset: int) -> None:
+    def _meet(self, name: str, offset: int) -> None:
         """Get to know those who speak before an offset and may have a name: verbs are looked for only before it."""
         text = self._text
-        floor = max(self._met_to, offset - _BACK)
+        floor = max(0, offset - _BACK)
         if text.find(name, floor, offset) < 0:
             return
         seen = 0
@@ -112,15 +124,11 @@ class Speakers:
             at = text.find(name, first, last)
             while at >= 0 and seen < _SEEN:
                 seen += 1
-                start = clause_start(text, max(first, at - REACH), at + 1)
-                self._meet_all(find_cues(text, start, at), last)
+                for cue in find_cues(text, clause_start(text, max(first, at - REACH), at + 1), at):
+                    subject = self._hear(cue, last, announces=self._announces(cue, last)) if cue.kind == "verb" else None
+                    if subject is not None:
+                        self._resolve(subject, cue.person)
                 first, at = at, text.find(name, at + 1, last)
-
-    def _meet_all(self, cues: Sequence[Cue], end: int) -> None:
-        for cue in cues:
-            subject, _ = self._hear(cue, end)
-            if subject is not None:
-                self._resolve(subject, cue.person)
 
     def _silent(self, floor: int, offset: int) -> Iterator[Span]:
         """Cut paragraphs without the quotes out of a stretch of the page, the last one first."""
@@ -142,26 +150,26 @@ class Speakers:
             if start < end:
                 yield start, end
 
-    def _hear(self, cue: Cue, end: int) -> tuple[Subject | None, bool]:
-        """Tell whom a verb names that announces something, and whether it does so for sure."""
-        if cue.kind != "verb":
-            return None, False
-        announces = self._announces(cue, end)
+    def _hear(self, cue: Cue, end: int, *, announces: bool) -> Subject | None:
+        """Tell whom a verb names; None where it may not be one of speech."""
         if not (announces or cue.plain):
-            return None, False
+            return None
         subject = read_subject(self._text, cue.end, end, plain=cue.plain, person=cue.person)
-        if subject.kind == "verb" or not (announces or (cue.plain and len(subject.words) > 1)):
-            return None, False
-        return subject, announces
+        return subject if subject.kind != "verb" and (announces or len(subject.words) > 1) else None
 
     def _announces(self, cue: Cue, end: int) -> bool:
         after = self._text[cue.end : min(end, cue.end + _LOOK)]
-        stop = min((at for sign in ".؟!\n" if (at := after.find(sign)) >= 0), default=len(after))
+        stop = size = len(after)
+        for sign in ".؟!\n":
+            at = after.find(sign, 0, stop)
+            if at >= 0:
+                stop = at
         clause = after[:stop]
-        return (
-            ":" in clause
-            or len(after) == end - cue.end == stop
-            or not _words.folded_set(_ANNOUNCES).isdisjoint(map(_words.fold_word, clause.split()))
+        if ":" in clause or size == end - cue.end == stop:
+            return True
+        words = clause.split()
+        return not _that().isdisjoint(words) or (
+            _marked().search(clause) is not None and not _that().isdisjoint(map(_words.fold_word, words))
         )
 
     def before(self, offset: int, person: str) -> Speaker | None:

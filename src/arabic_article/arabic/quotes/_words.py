@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import product
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._given_names import is_given, is_never, is_particle
@@ -10,8 +12,10 @@ from arabic_article.arabic._places import is_place as is_city_or_country
 from arabic_article.arabic.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+_PRINTED: Final = MappingProxyType({"ا": "اأإآ", "ي": "يىئ", "ه": "هة", "و": "وؤ"})
+"""Letters of a folded word as pages print them; words with rarer ones are looked at one by one."""
 # What people are called before their names; each with and without the article, masculine and feminine.
 _ROLES: Final = (
     "رئيس وزير مدير أمين قائد سفير ملك أمير سلطان شيخ شيخة نائب نائبة عضو متحدث متحدثة ناطق ناطقة باحث باحثة خبير خبيرة "
@@ -90,17 +94,25 @@ def fold_word(word: str) -> str:
     return fold(word)
 
 
+def spelled(words: Iterable[str]) -> Iterator[str]:
+    """Write folded words in the letters that pages print them with."""
+    for word in words:
+        yield from map("".join, product(*(_PRINTED.get(letter, letter) for letter in fold(word))))
+
+
 @cache
 def folded_set(words: str) -> frozenset[str]:
     """Fold the words of a list, when one is first looked for."""
     return frozenset(map(fold, words.split()))
 
 
+@lru_cache(maxsize=4096)
 def is_role(word: str) -> bool:
     """Tell a word that says what somebody is; folded, with or without the article."""
     return bare(word) in folded_set(_ROLES) or word in folded_set(_OWN_ROLES)
 
 
+@lru_cache(maxsize=4096)
 def is_body(word: str) -> bool:
     """Tell the first word of an institution's name."""
     return bare(word) in folded_set(_BODIES) or word in folded_set(_OWN_BODIES)
@@ -122,6 +134,7 @@ def is_generic(word: str) -> bool:
     return word in folded_set(_GENERIC)
 
 
+@lru_cache(maxsize=4096)
 def is_stop(word: str) -> bool:
     """Tell a word that no name goes on through."""
     stops = folded_set(_STOPS)
