@@ -71,6 +71,7 @@ bench: $(VENV)/.ready
 	@$(BIN)/python benchmarks/text_speed.py --pages $(PAGES)
 	@$(BIN)/python benchmarks/html_speed.py $(HTML)
 	@$(BIN)/python benchmarks/linear.py
+	@$(BIN)/python benchmarks/report.py
 
 docs: $(DOCS_VENV)/.ready
 	@echo '== sphinx'

@@ -81,7 +81,7 @@ def export(article: Article, format: str) -> str:  # noqa: A002  # the word of t
 
     Args:
         article: The article.
-        format: Name of the format: `json`, `jsonl`, `text`, or one of a plugin.
+        format: Name of the format: `json`, `jsonl`, `text`, `markdown`, `jsonld`, `tei`, or one of a plugin.
 
     Returns:
         The document.

@@ -222,7 +222,7 @@ class Parser:
 
         Args:
             article: The article.
-            format: Name of the format: `json`, `jsonl`, `text`, or one of a plugin.
+            format: Name of the format: `json`, `jsonl`, `text`, `markdown`, `jsonld`, `tei`, or one of a plugin.
 
         Returns:
             The document.
