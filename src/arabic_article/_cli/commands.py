@@ -90,7 +90,12 @@ program.add_command(bulk)
 
 @program.command(epilog=_EPILOG)
 @click.argument("inputs", nargs=-1, required=True, metavar="FILE|-|FOLDER...")
-@click.option("--format", "form", metavar="NAME", help="view, json, jsonl, text, or a format of a plugin.")
+@click.option(
+    "--format",
+    "form",
+    metavar="NAME",
+    help="view, json, jsonl, text, markdown, jsonld, tei, or a format of a plugin.",
+)
 @click.option(
     "--url", metavar="URL", help="Address of the page, where there is one input; it helps to choose the layout."
 )
