@@ -8,7 +8,7 @@ from itertools import filterfalse
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from arabic_article.arabic.folding import IGNORABLE, fold
-from arabic_article.arabic.quotes._words import fold_word, spelled
+from arabic_article.arabic.quotes._words import fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,6 +72,8 @@ _GLUED: Final = "وفقا"
 """Written together with what follows: وفقا للبيان."""
 _SIGNS: Final = "\"“”«»„'‘’()[]،,؛;:.؟?!…-–—/|"
 _BOUNDARY: Final = frozenset(_SIGNS + _CONTROLS + "ـ")
+_VARIANTS: Final = (("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ى", "ي"), ("ئ", "ي"), ("ة", "ه"), ("ؤ", "و"))
+"""Letters that pages print for those of folded words; words with rarer ones are looked at one by one."""
 _LONGEST: Final = 40
 """Characters of a word that are read, and of one with signs that is remembered."""
 
@@ -157,14 +159,8 @@ def _words() -> dict[str, _Entry]:
 
 
 @cache
-def _printed() -> dict[str, _Entry]:
-    """Write each of these words in the letters that pages print it with."""
-    return {spelling: entry for word, entry in _words().items() for spelling in spelled((word,))}
-
-
-@cache
-def _prints() -> frozenset[str]:
-    return frozenset(_printed())
+def _set() -> frozenset[str]:
+    return frozenset(_words())
 
 
 @cache
@@ -206,19 +202,26 @@ def find_cues(text: str, start: int, end: int) -> list[Cue]:
     """
     # Sets of whole words are many times as fast as a pattern of so many.
     part = text[start:end]
+    for variant, letter in _VARIANTS:
+        part = part.replace(variant, letter)
     words = part.split()
-    spots: list[tuple[int, int, _Entry]] = []
-    for word in _prints().intersection(words):
-        for at in _places(text, word, start, end):
-            spots.append((at, at + len(word), _printed()[word]))
+    known = [(word, ((0, len(word), _words()[word]),)) for word in _set().intersection(words)]
     odd = [word for word in words if not word.isalpha()]
     if _rare().search(part):
         odd += filter(_rare().search, words)
     for token in odd:
         inside = _inside(token) if len(token) < _LONGEST else _inside.__wrapped__(token)
         if inside:
-            for at in _places(text, token, start, end):
-                spots += [(at + first, at + last, entry) for first, last, entry in inside]
+            known.append((token, inside))
+    spots: list[tuple[int, int, _Entry]] = []
+    for token, inside in known:
+        at = part.find(token)
+        while at >= 0:
+            after = at + len(token)
+            if (not at or part[at - 1].isspace()) and (after == len(part) or part[after].isspace()):
+                for first, last, entry in inside:
+                    spots.append((start + at + first, start + at + last, entry))
+            at = part.find(token, after)
     if not spots:
         return spots
     if len(spots) > 1:
@@ -241,23 +244,11 @@ def _parts(char: str) -> bool:
     return char in _BOUNDARY or char.isspace()
 
 
-def _places(text: str, token: str, start: int, end: int) -> list[int]:
-    """Find a word between blanks."""
-    places = []
-    at = text.find(token, start, end)
-    while at >= 0:
-        after = at + len(token)
-        if (at == start or text[at - 1].isspace()) and (after == end or text[after].isspace()):
-            places.append(at)
-        at = text.find(token, after, end)
-    return places
-
-
 @lru_cache(maxsize=4096)
 def _inside(token: str) -> tuple[tuple[int, int, _Entry], ...]:
     """Find cues in what stands between blanks, with signs, marks or rare letters in it: «وقال, قائلاً:."""
     core = token.strip(_SIGNS)
-    if core.isalpha() and core not in _printed() and not _rare().search(core):
+    if core.isalpha() and core not in _words() and not _rare().search(core):
         return ()
     found: list[tuple[int, int, _Entry]] = []
     done = 0

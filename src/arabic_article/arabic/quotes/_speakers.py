@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -54,7 +54,7 @@ class Speaker(NamedTuple):
 class Speakers:
     """The speakers of one story, filled as it is read from its beginning."""
 
-    __slots__ = ("_at", "_known", "_last", "_met", "_quoted", "_said", "_searches", "_spans", "_text")
+    __slots__ = ("_at", "_known", "_last", "_looked", "_met", "_quoted", "_said", "_searches", "_spans", "_text")
 
     def __init__(self, text: str, spans: Sequence[Span]) -> None:
         """
@@ -71,6 +71,7 @@ class Speakers:
         self._quoted: list[Span] = []
         self._known: list[Speaker] = []
         self._met: dict[tuple[str, ...], Speaker] = {}
+        self._looked: set[int] = set()
         self._searches = 0
         self._last: Speaker | None = None
 
@@ -116,19 +117,32 @@ class Speakers:
     def _meet(self, name: str, offset: int) -> None:
         """Get to know those who speak before an offset and may have a name: verbs are looked for only before it."""
         text = self._text
-        floor = max(0, offset - _BACK)
-        if text.find(name, floor, offset) < 0:
+        at = text.find(name, max(self._spans[0][0], offset - _BACK), offset)
+        for _ in range(_SEEN):
+            if at < 0:
+                return
+            if at not in self._looked:
+                self._looked.add(at)
+                self._meet_at(at, offset)
+            at = text.find(name, at + len(name), offset)
+
+    def _meet_at(self, at: int, offset: int) -> None:
+        start, end = self._spans[bisect_right(self._spans, (at, len(self._text))) - 1]
+        if not start <= at < end:
             return
-        seen = 0
-        for first, last in reversed(list(self._silent(floor, offset))):
-            at = text.find(name, first, last)
-            while at >= 0 and seen < _SEEN:
-                seen += 1
-                for cue in find_cues(text, clause_start(text, max(first, at - REACH), at + 1), at):
-                    subject = self._hear(cue, last, announces=self._announces(cue, last)) if cue.kind == "verb" else None
-                    if subject is not None:
-                        self._resolve(subject, cue.person)
-                first, at = at, text.find(name, at + 1, last)
+        q = bisect_right(self._quoted, (at, len(self._text)))
+        if q:
+            if at < self._quoted[q - 1][1]:
+                return
+            start = max(start, self._quoted[q - 1][1])
+        if q < len(self._quoted):
+            end = min(end, self._quoted[q][0])
+        start, end = clause_start(self._text, max(start, at - REACH), at + 1), min(end, offset)
+        for cue in find_cues(self._text, start, at):
+            if cue.kind == "verb":
+                subject = self._hear(cue, end, announces=self._announces(cue, end))
+                if subject is not None:
+                    self._resolve(subject, cue.person)
 
     def _silent(self, floor: int, offset: int) -> Iterator[Span]:
         """Cut paragraphs without the quotes out of a stretch of the page, the last one first."""
