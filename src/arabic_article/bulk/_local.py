@@ -49,6 +49,9 @@ def run_local(shards: Sequence[Shard], setup: Setup, workers: int) -> Iterator[E
             if not isinstance(event, Update):
                 left -= 1
             yield event
+        # Workers that are done end by themselves, once nothing is sent to them any more.
+        for driver in drivers:
+            driver.join(10)
     finally:
         pool.stop()
         for driver in drivers:

@@ -40,30 +40,40 @@ def main(parent: str) -> None:
         parent: Number of the process that started this one.
     """
     incoming, outgoing = belong_to(int(parent))
-    tasks: queue.SimpleQueue[tuple[Shard, Setup]] = queue.SimpleQueue()
-    threading.Thread(target=_listen, args=(incoming, tasks), daemon=True).start()
+    tasks: queue.SimpleQueue[tuple[Shard, Setup] | None] = queue.SimpleQueue()
+    busy = threading.Event()
+    threading.Thread(target=_listen, args=(incoming, tasks, busy), daemon=True).start()
 
     def say(value: object) -> None:
         pickle.dump(value, outgoing, 5)
         outgoing.flush()
 
-    shard, setup = tasks.get()
+    task = tasks.get()
+    if task is None:
+        return
+    setup = task[1]
     with Guard(memory_limit=setup.memory_limit, time_limit=setup.time_limit) as guard:
-        while True:
+        while task is not None:
+            shard, setup = task
+            busy.set()
             try:
                 result: object = run_shard(shard, setup, say, guard)
             except Exception as error:
                 result = failure(shard, setup, error)
+            busy.clear()
             say(result)
-            shard, setup = tasks.get()
+            task = tasks.get()
 
 
-def _listen(incoming: IO[bytes], tasks: queue.SimpleQueue[tuple[Shard, Setup]]) -> None:
+def _listen(incoming: IO[bytes], tasks: queue.SimpleQueue[tuple[Shard, Setup] | None], busy: threading.Event) -> None:
     try:
         while True:
-            tasks.put(pickle.load(incoming))  # from our own parent
+            tasks.put(pickle.load(incoming))
     except Exception:
-        os._exit(0)
+        # The sender is done, or it has died; then nobody waits for what is going on.
+        if busy.is_set():
+            os._exit(0)
+        tasks.put(None)
 
 
 def failure(shard: Shard, setup: Setup, error: Exception) -> Failure:

@@ -1,0 +1,226 @@
+"""Measure `bulk` against plain loops of `parse` over the same pages, and stop it at random moments.
+
+    python benchmarks/bulk.py speed|memory|kills FOLDER [--pages 20000] [--kind warc|parquet|jsonl] [--engine local|ray]
+
+speed: CPU time of the pages in a run with one worker over that of a plain loop, reading and writing counted apart; then the
+time of a run with two workers over that of two plain loops at the same time. memory: the highest resident memory of each
+kind of process, for a tenth of the pages and for all. kills: `--times` kills at random moments, each followed by the same
+command; then the output is compared with that of a run that nobody stopped.
+
+The archives are made in FOLDER by `benchmarks/pages.py`, once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import pathlib
+import random
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING, Any
+
+import pages
+
+from arabic_article import bulk, default_parser
+from arabic_article.bulk._plan import plan
+from arabic_article.bulk._sources import find_sources
+from arabic_article.bulk.readers import Reading, items
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+HALVES = 2
+
+
+def loop(paths: Sequence[str]) -> dict[str, float]:
+    """Read and parse pages one after the other, and keep nothing."""
+    parser = default_parser()
+    for i in range(20):
+        parser.parse(pages.page(i).html)  # patterns compile on first use
+    reading = parsing = 0.0
+    count = 0
+    began = time.monotonic()
+    for shard in plan(find_sources(paths), 1 << 62, {}):
+        found = items(shard, Reading(), print)
+        while True:
+            start = time.process_time()
+            item = next(found, None)
+            middle = time.process_time()
+            reading += middle - start
+            if item is None:
+                break
+            row = item.row
+            if row.data is not None:
+                parser.parse(row.data, url=row.url, content_type=row.content_type, captured=row.captured)
+            parsing += time.process_time() - middle
+            count += 1
+    return {"pages": count, "read": reading, "parse": parsing, "wall": time.monotonic() - began}
+
+
+def loops(groups: Sequence[Sequence[str]]) -> list[dict[str, float]]:
+    """Run plain loops at the same time, each in a process of its own."""
+    command = [sys.executable, __file__, "loop"]
+    running = [subprocess.Popen([*command, *group], stdout=subprocess.PIPE) for group in groups]
+    return [json.loads(process.communicate()[0]) for process in running]
+
+
+def run(paths: Sequence[str], out: pathlib.Path, workers: int) -> dict[str, Any]:
+    """Run bulk as a program; tell its report and all CPU time of its processes."""
+    shutil.rmtree(out, ignore_errors=True)
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.monotonic()
+    command = [sys.executable, "-m", "arabic_article", "bulk", *paths, str(out), "--workers", str(workers), "--json"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    wall = time.monotonic() - start
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return {**json.loads(done.stdout), "wall": wall, "cpu": cpu}
+
+
+def speed(paths: list[str], out: pathlib.Path, rounds: int) -> None:
+    """Compare CPU time with one loop, and time with two."""
+    ratios = []
+    for _ in range(rounds):
+        (plain,) = loops([paths])
+        report = run(paths, out, 1)
+        cpu = report["cpu_seconds"]
+        own = report["cpu"] - cpu["read"] - cpu["write"]
+        ratios.append(own / plain["parse"])
+        print(
+            f"{plain['pages']:,.0f} pages. Plain loop: read {plain['read']:.1f} s, parse {plain['parse']:.1f} s CPU. "
+            f"Bulk, all processes: {report['cpu']:.1f} s CPU; read {cpu['read']:.1f}, write {cpu['write']:.1f}, "
+            f"the rest {own:.1f} (in pages {cpu['pages']:.1f}). Rest / parse = {ratios[-1]:.3f}"
+        )
+    print(f"best of {rounds}: {min(ratios):.3f}")
+    for _ in range(rounds):
+        both = loops([paths[0::HALVES], paths[1::HALVES]])
+        plain_wall = max(each["wall"] for each in both)
+        report = run(paths, out, 2)
+        writing = report["cpu_seconds"]["write"] / 2
+        print(
+            f"Two plain loops: {plain_wall:.1f} s. Two workers: {report['wall']:.1f} s with all, of which writing "
+            f"{writing:.1f}. Loops / workers = {plain_wall / report['wall']:.3f}; without writing "
+            f"{plain_wall / (report['wall'] - writing):.3f}"
+        )
+
+
+def peaks(process: subprocess.Popen[bytes]) -> dict[str, int]:
+    """Follow a program; tell the highest resident memory of each kind of its processes, in MB."""
+    highest: dict[str, int] = {}
+    while process.poll() is None:
+        for pid in [process.pid, *descendants(process.pid)]:
+            try:
+                command = pathlib.Path(f"/proc/{pid}/cmdline").read_text()
+                status = pathlib.Path(f"/proc/{pid}/status").read_text()
+            except OSError:
+                continue
+            name = next((kind for kind in ("_child", "_worker") if f"bulk.{kind}" in command), "coordinator")
+            peak = next((int(line.split()[1]) // 1024 for line in status.splitlines() if line.startswith("VmHWM")), 0)
+            highest[name] = max(highest.get(name, 0), peak)
+        time.sleep(0.1)
+    return highest
+
+
+def descendants(pid: int) -> list[int]:
+    """Number all processes below one."""
+    try:
+        own = [
+            int(word)
+            for path in pathlib.Path(f"/proc/{pid}/task").glob("*/children")
+            for word in path.read_text().split()
+        ]
+    except OSError:
+        return []
+    return own + [deeper for child in own for deeper in descendants(child)]
+
+
+def memory(few: list[str], many: list[str], out: pathlib.Path) -> None:
+    """Compare the memory for few pages with that for many."""
+    for paths in (few, many):
+        shutil.rmtree(out, ignore_errors=True)
+        command = [sys.executable, "-m", "arabic_article", "bulk", *paths, str(out), "--workers", "1", "--json"]
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+        print(f"{sum(pathlib.Path(path).stat().st_size for path in paths) / 1e6:.0f} MB of input: {peaks(process)}")
+
+
+def kills(paths: list[str], out: pathlib.Path, times: int, engine: str) -> None:
+    """Stop a run at random moments until it was stopped often enough; compare with one that nobody stopped."""
+    rng = random.Random(7)
+    whole = out.with_name(out.name + "-whole")
+    for folder in (whole, out):
+        shutil.rmtree(folder, ignore_errors=True)
+    start = time.monotonic()
+    bulk.run(paths, whole, workers=2, shard_size=4 << 20)
+    least = time.monotonic() - start
+    command = [sys.executable, "-m", "arabic_article", "bulk", *paths, str(out), "--workers", "2", "--shard-size", "4M"]
+    command += ["--engine", engine]
+    killed = ends = 0
+    while killed < times:
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, start_new_session=True)
+        try:
+            process.wait(rng.uniform(0.2, least / 4 + (8 if engine == "ray" else 1)))
+            ends += 1
+            shutil.rmtree(out)
+        except subprocess.TimeoutExpired:
+            # The program alone, or with everything that it has started.
+            if rng.random() < 0.5:
+                os.killpg(process.pid, signal.SIGKILL)
+            else:
+                process.kill()
+            process.wait()
+            killed += 1
+        print(f"kill {killed}: {len(list(out.glob('*.parquet')))} files", flush=True)
+    subprocess.run(command, check=True)
+    print(f"{times} kills, {ends} runs that ended before theirs. Equal: {same(whole, out)}")
+
+
+def same(first: pathlib.Path, second: pathlib.Path) -> bool:
+    """Compare two outputs row by row, but for the time that pages took."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    def table(folder: pathlib.Path) -> Any:
+        names = [name for name in bulk.OUTPUT_SCHEMA.names if name != "ms"]
+        parts = [pq.read_table(path, columns=names) for path in sorted(folder.glob("*.parquet"))]
+        return pa.concat_tables(parts).sort_by("key")
+
+    one, two = table(first), table(second)
+    print(f"{one.num_rows} rows and {two.num_rows} rows, {len(set(two['key'].to_pylist()))} keys")
+    return bool(one.equals(two))
+
+
+def main() -> None:
+    """Measure what is asked for."""
+    if sys.argv[1:2] == ["loop"]:
+        print(json.dumps(loop(sys.argv[2:])))
+        return
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("what", choices=("speed", "memory", "kills"))
+    ap.add_argument("folder", type=pathlib.Path)
+    ap.add_argument("--pages", type=int, default=20_000)
+    ap.add_argument("--kind", default="warc")
+    ap.add_argument("--engine", default="local")
+    ap.add_argument("--rounds", type=int, default=1)
+    ap.add_argument("--times", type=int, default=20)
+    args = ap.parse_args()
+    os.environ.setdefault("ARABIC_ARTICLE_PLUGINS", "")
+    out = args.folder / f"out-{args.what}-{args.kind}-{args.engine}"
+    paths = [str(path) for path in pages.write(args.folder, args.pages, 4, args.kind)]
+    if args.what == "speed":
+        speed(paths, out, args.rounds)
+    elif args.what == "memory":
+        few = [str(path) for path in pages.write(args.folder, args.pages // 10, 1, args.kind)]
+        many = [str(path) for path in pages.write(args.folder, args.pages, 1, args.kind)]
+        memory(few, many, out)
+    else:
+        kills(paths, out, args.times, args.engine)
+
+
+if __name__ == "__main__":
+    main()
