@@ -42,7 +42,9 @@ def response(number: int, name: str, status: str = "200 OK") -> bytes:
 def main() -> None:
     """Write the crawl."""
     info = {"WARC-Record-ID": "<urn:uuid:00000000-0000-4000-8000-000000000999>", "WARC-Date": "2024-03-12T09:00:00Z"}
-    records = [record("warcinfo", {**info, "Content-Type": "application/warc-fields"}, b"software: example_crawl.py\r\n")]
+    records = [
+        record("warcinfo", {**info, "Content-Type": "application/warc-fields"}, b"software: example_crawl.py\r\n")
+    ]
     records += [response(number, name) for number, name in enumerate(PAGES)]
     records.append(response(len(PAGES), "gone.html", "404 Not Found"))
     (HERE / "crawl.warc.gz").write_bytes(b"".join(records))
