@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from itertools import filterfalse
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from arabic_article.arabic.folding import IGNORABLE, fold
 from arabic_article.arabic.quotes._words import fold_word
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 # Past tense by person (he, she, they, two), present tense, then the participle that hangs on another verb (قائلا).
 # Sources: the verbs that Arabic news pages print before quotes, in the order of their frequency.
@@ -121,9 +117,7 @@ def _table() -> dict[str, _Facts]:
         ("saying", "they", _SAYING_THEY),
     )
     plain, quoting = frozenset(map(fold, _PLAIN.split())), frozenset(map(fold, _QUOTING.split()))
-    table: dict[str, _Facts] = {
-        fold(word): ("according", "", False, False) for word in _ACCORDING
-    }
+    table: dict[str, _Facts] = {fold(word): ("according", "", False, False) for word in _ACCORDING}
     for kind, person, words in rows:
         for word in map(fold, words.split()):
             table[word] = (kind, person, word in plain, word in quoting)
@@ -145,17 +139,14 @@ def _doubtful() -> frozenset[str]:
 @cache
 def _words() -> dict[str, _Entry]:
     """Map each folded word that begins a cue, alone and with a particle, to all but the place of the cue."""
-    facts = {word: ("according", "", False, False) for word in _heads()}
+    facts: dict[str, _Facts] = dict.fromkeys(_heads(), ("according", "", False, False))
     facts |= {word: entry for word, entry in _table().items() if " " not in word}
-    alone, joined = (
-        {
-            particle + word: (kind, person, bool(particle), plain, quoting, word)
-            for particle in particles
-            for word, (kind, person, plain, quoting) in facts.items()
-        }
-        for particles in (("",), "وف")
-    )
-    return alone | joined
+    words: dict[str, _Entry] = {}
+    # A particle that leaves a word wins: ورد is و with رد.
+    for particle in ("", "و", "ف"):
+        for word, (kind, person, plain, quoting) in facts.items():
+            words[particle + word] = (kind, person, bool(particle), plain, quoting, word)
+    return words
 
 
 @cache
@@ -205,7 +196,9 @@ def find_cues(text: str, start: int, end: int) -> list[Cue]:
     for variant, letter in _VARIANTS:
         part = part.replace(variant, letter)
     words = part.split()
-    known = [(word, ((0, len(word), _words()[word]),)) for word in _set().intersection(words)]
+    known: list[tuple[str, tuple[tuple[int, int, _Entry], ...]]] = [
+        (word, ((0, len(word), _words()[word]),)) for word in _set().intersection(words)
+    ]
     odd = [word for word in words if not word.isalpha()]
     if _rare().search(part):
         odd += filter(_rare().search, words)
@@ -223,7 +216,7 @@ def find_cues(text: str, start: int, end: int) -> list[Cue]:
                     spots.append((start + at + first, start + at + last, entry))
             at = part.find(token, after)
     if not spots:
-        return spots
+        return []
     if len(spots) > 1:
         spots.sort()
     cues: list[Cue] = []
@@ -231,12 +224,11 @@ def find_cues(text: str, start: int, end: int) -> list[Cue]:
     for at, after, (kind, person, joined, plain, quoting, word) in spots:
         if at < done or (at == start > 0 and not _parts(text[at - 1])):
             continue
-        cue: Cue | None = Cue(at, after, kind, person, joined, plain, quoting, word)
-        if word in _doubtful():
-            cue = _settled(text, cue, end)
-        if cue is not None:
-            cues.append(cue)
-            done = cue.end
+        cue = Cue(at, after, kind, person, joined, plain, quoting, word)
+        settled = _settled(text, cue, end) if word in _doubtful() else cue
+        if settled is not None:
+            cues.append(settled)
+            done = settled.end
     return cues
 
 

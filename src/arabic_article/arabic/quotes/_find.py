@@ -6,8 +6,9 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic.quotes._evidence import PART, Claim, after_words, before_words
+from arabic_article.arabic.quotes._halves import Speaker
 from arabic_article.arabic.quotes._marks import Pair, Raw, Stray, find_marks, pair_marks
-from arabic_article.arabic.quotes._speakers import Speaker, Speakers
+from arabic_article.arabic.quotes._speakers import Speakers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,7 +106,7 @@ class _Reader:
     def read(self) -> list[FoundQuote]:
         text = self._text
         for paragraph in self._paragraphs.values():
-            number, begin, _, pairs, _ = paragraph
+            begin, pairs = paragraph.start, paragraph.pairs
             for i, pair in enumerate(pairs):
                 opened, start, end, _, closed = pair
                 if opened < self._end:

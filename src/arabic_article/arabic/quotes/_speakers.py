@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import IGNORABLE
 from arabic_article.arabic.quotes import _words
-from arabic_article.arabic.quotes._cues import Cue, find_cues, is_cue
+from arabic_article.arabic.quotes._cues import Cue, find_cues
 from arabic_article.arabic.quotes._evidence import clause_start
+from arabic_article.arabic.quotes._halves import Speaker, with_first, with_last
 from arabic_article.arabic.quotes._subject import REACH, Subject, read_subject
 
 if TYPE_CHECKING:
@@ -23,10 +24,10 @@ _LOOK: Final = 200
 """Characters after a verb in which it must announce something."""
 _BACK: Final = 4000
 """Characters before a quote that are searched for who speaks."""
+_HEARD: Final = 1200
+"""Characters before a verb without a subject that are searched for who spoke last."""
 _KNOWN: Final = 100
 """Names of one story that are remembered."""
-_AROUND: Final = 60
-_QUOTES: Final = '«»"“”'
 _SEEN: Final = 12
 """Earlier places of a surname that are looked at."""
 
@@ -39,16 +40,6 @@ def _that() -> frozenset[str]:
 @cache
 def _marked() -> re.Pattern[str]:
     return re.compile(f"[{IGNORABLE}\u0671-\u06ff\ufb50-\ufefc]")
-
-
-class Speaker(NamedTuple):
-    """Somebody who speaks."""
-
-    name: str
-    span: Span
-    words: tuple[str, ...]
-    roles: frozenset[str]
-    person: str
 
 
 class Speakers:
@@ -87,7 +78,7 @@ class Speakers:
 
     def _listen(self, offset: int) -> None:
         """Look back for who spoke last before an offset; what stands far before it has no part in it."""
-        floor = max(self._at, self._said, offset - _BACK)
+        floor = max(self._at, self._said, offset - _HEARD)
         self._at = max(self._at, offset)
         for first, last in self._silent(floor, offset):
             for cue in reversed(find_cues(self._text, first, last)):
@@ -275,7 +266,10 @@ class Speakers:
         for _ in range(_SEEN):
             if at < 0:
                 break
-            for pair in (self._with_first(at, at + len(printed), start), self._with_last(at, at + len(printed), start)):
+            for pair in (
+                with_first(self._text, at, at + len(printed), start),
+                with_last(self._text, at, at + len(printed), start),
+            ):
                 if pair is not None:
                     speaker, points = pair
                     times[speaker.words] = times.get(speaker.words, 0) + points
@@ -287,65 +281,3 @@ class Speakers:
         speaker = found[sure[0]]._replace(span=(subject.start, subject.end))
         self._note(speaker)
         return speaker
-
-    def _with_first(self, start: int, end: int, limit: int) -> tuple[Speaker, int] | None:
-        """Take the word before a surname, where what stands before it says that the name begins there."""
-        text = self._text
-        if (end < len(text) and text[end].isalpha()) or not text[start - 1 : start].isspace():
-            return None
-        words = text[max(limit, start - _AROUND) : start].rsplit("\n", 1)[-1].split()
-        if len(words) < 2:
-            return None
-        first = words[-1].lstrip(_QUOTES)
-        if not first.isalpha() or len(first) < 3 or _is_common(_words.fold_word(first), first):
-            return None
-        begin = text.rfind(first, 0, start)
-        name = " ".join(text[begin:end].split())
-        speaker = Speaker(
-            name, (begin, end), (_words.fold_word(first), _words.fold_word(text[start:end])), frozenset(), ""
-        )
-        return speaker, 2 if first != words[-1] or _borders(words[-2]) else 1
-
-    def _with_last(self, start: int, end: int, limit: int) -> tuple[Speaker, int] | None:
-        """Take the word after a first name, where a role stands before it and a comma or a preposition follows."""
-        text = self._text
-        words = text[end : end + _AROUND].split("\n", 1)[0].split()
-        before = text[max(limit, start - _AROUND) : start].rsplit("\n", 1)[-1].split()
-        if not words or not before or not text[end : end + 1].isspace() or not text[start - 1 : start].isspace():
-            return None
-        last = words[0].rstrip("،,.:" + _QUOTES)
-        if not last.isalpha() or len(last) < 3 or _is_common(_words.fold_word(last), last) or not _borders(before[-1]):
-            return None
-        if last == words[0] and not (len(words) > 1 and _words.is_stop(_words.fold_word(words[1]))):
-            return None
-        stop = text.index(last, end) + len(last)
-        name = " ".join(text[start:stop].split())
-        return Speaker(
-            name, (start, stop), (_words.fold_word(text[start:end]), _words.fold_word(last)), frozenset(), ""
-        ), 2
-
-
-def _borders(word: str) -> bool:
-    """Tell a word after which a name begins."""
-    folded = _words.fold_word(word)
-    return (
-        word.endswith(("،", ",", ":", ".", "(", "؛"))
-        or _words.is_role(folded)
-        or _words.is_stop(folded)
-        or _words.is_definite(folded, word)
-    )
-
-
-def _is_common(folded: str, printed: str) -> bool:
-    return (
-        is_cue(folded)
-        or _words.looks_inflected(printed)
-        or _words.is_role(folded)
-        or _words.is_body(folded)
-        or _words.is_place(folded)
-        or _words.is_generic(folded)
-        or _words.is_stop(folded)
-        or _words.is_complement(folded)
-        or _words.is_definite(folded, printed)
-        or _words.is_feminine_noun(folded, printed)
-    )

@@ -1,0 +1,82 @@
+"""Find the other half of a name that a story gives in halves: the word before a surname, or after a first name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from arabic_article.arabic.quotes import _words
+from arabic_article.arabic.quotes._cues import is_cue
+
+if TYPE_CHECKING:
+    Span = tuple[int, int]
+
+_AROUND: Final = 60
+_QUOTES: Final = '«»"“”'
+
+
+class Speaker(NamedTuple):
+    """Somebody who speaks."""
+
+    name: str
+    span: Span
+    words: tuple[str, ...]
+    roles: frozenset[str]
+    person: str
+
+
+def with_first(text: str, start: int, end: int, limit: int) -> tuple[Speaker, int] | None:
+    """Take the word before a surname, where what stands before it says that the name begins there."""
+    if (end < len(text) and text[end].isalpha()) or not text[start - 1 : start].isspace():
+        return None
+    words = text[max(limit, start - _AROUND) : start].rsplit("\n", 1)[-1].split()
+    if len(words) < 2:
+        return None
+    first = words[-1].lstrip(_QUOTES)
+    if not first.isalpha() or len(first) < 3 or _is_common(_words.fold_word(first), first):
+        return None
+    begin = text.rfind(first, 0, start)
+    name = " ".join(text[begin:end].split())
+    speaker = Speaker(name, (begin, end), (_words.fold_word(first), _words.fold_word(text[start:end])), frozenset(), "")
+    return speaker, 2 if first != words[-1] or _borders(words[-2]) else 1
+
+
+def with_last(text: str, start: int, end: int, limit: int) -> tuple[Speaker, int] | None:
+    """Take the word after a first name, where a role stands before it and a comma or a preposition follows."""
+    words = text[end : end + _AROUND].split("\n", 1)[0].split()
+    before = text[max(limit, start - _AROUND) : start].rsplit("\n", 1)[-1].split()
+    if not words or not before or not text[end : end + 1].isspace() or not text[start - 1 : start].isspace():
+        return None
+    last = words[0].rstrip("،,.:" + _QUOTES)
+    if not last.isalpha() or len(last) < 3 or _is_common(_words.fold_word(last), last) or not _borders(before[-1]):
+        return None
+    if last == words[0] and not (len(words) > 1 and _words.is_stop(_words.fold_word(words[1]))):
+        return None
+    stop = text.index(last, end) + len(last)
+    name = " ".join(text[start:stop].split())
+    return Speaker(name, (start, stop), (_words.fold_word(text[start:end]), _words.fold_word(last)), frozenset(), ""), 2
+
+
+def _borders(word: str) -> bool:
+    """Tell a word after which a name begins."""
+    folded = _words.fold_word(word)
+    return (
+        word.endswith(("،", ",", ":", ".", "(", "؛"))
+        or _words.is_role(folded)
+        or _words.is_stop(folded)
+        or _words.is_definite(folded, word)
+    )
+
+
+def _is_common(folded: str, printed: str) -> bool:
+    return (
+        is_cue(folded)
+        or _words.looks_inflected(printed)
+        or _words.is_role(folded)
+        or _words.is_body(folded)
+        or _words.is_place(folded)
+        or _words.is_generic(folded)
+        or _words.is_stop(folded)
+        or _words.is_complement(folded)
+        or _words.is_definite(folded, printed)
+        or _words.is_feminine_noun(folded, printed)
+    )
