@@ -35,6 +35,15 @@ def test_what_is_left_out_is_not_lost() -> None:
     ]
 
 
+@pytest.mark.parametrize("address", ["http://[bad/", "//[", "::", ""])
+def test_addresses_that_are_none_are_left_alone(address: str) -> None:
+    head = f'<link rel="canonical" href="{address}"><meta property="og:image" content="{address}">'
+    article = arabic_article.parse(
+        page(f"<h1>عنوان</h1>{ps(P)}<p><a href='http://[x'>رابط</a></p>", head=head), url=address
+    )
+    assert article.kind == "article"
+
+
 def test_links_between_paragraphs_make_no_list() -> None:
     mixed = "".join(f'<p>{text}</p><p><a href="/n/{i}">{REL[i]}</a></p>' for i, text in enumerate(P))
     article = arabic_article.parse(page(f"<h1>عنوان يصف ما حدث في المدينة</h1>{mixed}"))

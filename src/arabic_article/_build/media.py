@@ -28,6 +28,14 @@ _NEAR: Final = 240
 """Characters between an image and its caption, at most."""
 
 
+def _join(base: str, href: str) -> str:
+    """Join an address to another; one that is none is left as it is written."""
+    try:
+        return urljoin(base, href)
+    except ValueError:
+        return href
+
+
 def add_media(article: Article, page: Page, declared: Sequence[Candidate]) -> Article:
     """
     Add addresses and pictures to an article.
@@ -55,7 +63,7 @@ def add_media(article: Article, page: Page, declared: Sequence[Candidate]) -> Ar
             for nested in article.read_also
         )
     if article.canonical_url:
-        changes["canonical_url"] = urljoin(base, article.canonical_url)
+        changes["canonical_url"] = _join(base, article.canonical_url)
     if article.kind in ("article", "stub"):
         traces = [trace for trace in traces if trace.field != "images"]
         changes["images"] = _images(article, page, declared, base, traces)
@@ -70,7 +78,7 @@ class _Links:
         self._starts = [link.start for link in self._links]
         self._text = page.text
         self._base = base
-        self._root = urljoin(base, "/").rstrip("/")
+        self._root = _join(base, "/").rstrip("/")
 
     def _absolute(self, href: str) -> str:
         """Join an address to the page's; nearly all are of two forms that need no joining."""
@@ -78,7 +86,7 @@ class _Links:
             return href
         if self._root and href.startswith("/") and href[1:2] != "/" and "/." not in href:
             return self._root + href
-        return urljoin(self._base, href)
+        return _join(self._base, href)
 
     def at(self, evidence: Evidence | None) -> str | None:
         """Give the address of the link that covers most of a value."""
@@ -127,8 +135,8 @@ def _images(
         if caption is not None or image.at >= body[0].start or _photo().search(image.src):
             if caption is not None:
                 captions.remove(caption)
-            found.setdefault(_file(image.src), (urljoin(base, image.src), caption))
-    main = urljoin(base, declared[0].value) if declared else None
+            found.setdefault(_file(image.src), (_join(base, image.src), caption))
+    main = _join(base, declared[0].value) if declared else None
     if main is not None and _file(main) not in found:
         found = {_file(main): (main, captions[0] if captions and not found else None), **found}
     out: list[Image] = []
