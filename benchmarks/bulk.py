@@ -216,8 +216,7 @@ def main() -> None:
         speed(paths, out, args.rounds)
     elif args.what == "memory":
         few = [str(path) for path in pages.write(args.folder, args.pages // 10, 1, args.kind)]
-        many = [str(path) for path in pages.write(args.folder, args.pages, 1, args.kind)]
-        memory(few, many, out)
+        memory(few, paths, out)
     else:
         kills(paths, out, args.times, args.engine)
 
