@@ -104,7 +104,7 @@ def _announced(text: str, limit: int, end: int, pair: Pair) -> Claim | None:
     start = clause_start(text, limit, end)
     cues = [cue for cue in find_cues(text, start, end) if cue.kind != "according" or cue.start - start < 3]
     if not cues:
-        return None
+        return _named(text, start, end) if colon and size >= PART else None
     if colon:
         return _after_colon(text, (start, end), cues, size)
     between = text[cues[-1].end : end].replace("،", " ").replace(",", " ")
@@ -116,6 +116,20 @@ def _announced(text: str, limit: int, end: int, pair: Pair) -> Claim | None:
     if rule is None or (rule != "that" and (size < _WORDS_AFTER_VERB or _is_subject(text, pair))):
         return None
     return _claim(rule, text, (start, end), cues[-1], cues)
+
+
+def _named(text: str, start: int, end: int) -> Claim | None:
+    """Read a name and nothing else before a colon; only one that the story has given before speaks so."""
+    head = text[start:end].strip(_ENDS)
+    if len(head) > _WORD:
+        return None
+    start = text.index(head, start)
+    subject = read_subject(text, start, start + len(head))
+    if (subject.start, subject.end) != (start, start + len(head)) or subject.roles:
+        return None
+    if subject.kind == "name" or (subject.kind == "role" and len(subject.words) == 1):
+        return Claim("name", None, subject, bare=False)
+    return None
 
 
 def _may_open(word: str, last: str) -> bool:

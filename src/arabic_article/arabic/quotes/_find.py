@@ -6,12 +6,13 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic.quotes._evidence import PART, Claim, after_words, before_words
-from arabic_article.arabic.quotes._halves import Speaker
 from arabic_article.arabic.quotes._marks import Pair, Raw, Stray, find_marks, pair_marks
 from arabic_article.arabic.quotes._speakers import Speakers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from arabic_article.arabic.quotes._halves import Speaker
 
     Span = tuple[int, int]
 
@@ -144,6 +145,8 @@ class _Reader:
         if claim is None:
             return
         speaker = self._speaker(claim, pair.open)
+        if speaker is None and claim.rule == "name":
+            return
         self._speakers.quote(pair.open, close)
         self._keep(pieces, claim, speaker)
         self._end = close
@@ -165,6 +168,8 @@ class _Reader:
 
     def _speaker(self, claim: Claim, offset: int) -> Speaker | None:
         person = claim.cue.person if claim.cue else ""
+        if claim.rule == "name" and claim.subject is not None:
+            return self._speakers.recall(claim.subject, offset)
         if claim.subject is None or claim.subject.kind == "verb":
             return self._speakers.before(offset, person) if claim.bare else None
         return self._speakers.resolve(claim.subject, person, offset)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     Span = tuple[int, int]
 
 _AROUND: Final = 60
+_SERVANT: Final = "عبد"
+"""Half of a first name: عبد الكريم."""
 _QUOTES: Final = '«»"“”'
 
 
@@ -31,13 +33,14 @@ def with_first(text: str, start: int, end: int, limit: int) -> tuple[Speaker, in
     words = text[max(limit, start - _AROUND) : start].rsplit("\n", 1)[-1].split()
     if len(words) < 2:
         return None
-    first = words[-1].lstrip(_QUOTES)
-    if not first.isalpha() or len(first) < 3 or _is_common(_words.fold_word(first), first):
+    names = 2 if len(words) > 2 and _words.fold_word(words[-2].lstrip(_QUOTES)) == _SERVANT else 1
+    first = words[-names].lstrip(_QUOTES)
+    if not first.isalpha() or len(first) < 3 or (names == 1 and _is_common(_words.fold_word(first), first)):
         return None
     begin = text.rfind(first, 0, start)
-    name = " ".join(text[begin:end].split())
-    speaker = Speaker(name, (begin, end), (_words.fold_word(first), _words.fold_word(text[start:end])), frozenset(), "")
-    return speaker, 2 if first != words[-1] or _borders(words[-2]) else 1
+    printed = text[begin:end].split()
+    speaker = Speaker(" ".join(printed), (begin, end), tuple(map(_words.fold_word, printed)), frozenset(), "")
+    return speaker, 2 if first != words[-names] or _borders(words[-names - 1]) else 1
 
 
 def with_last(text: str, start: int, end: int, limit: int) -> tuple[Speaker, int] | None:

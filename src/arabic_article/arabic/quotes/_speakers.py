@@ -211,6 +211,26 @@ class Speakers:
         self._said = offset
         return self._last
 
+    def recall(self, subject: Subject, offset: int) -> Speaker | None:
+        """
+        Find out whom a name without a verb means; he is who spoke last from there on.
+
+        Args:
+            subject: The name.
+            offset: Where the quote begins.
+
+        Returns:
+            The speaker; None where the story has not given the name in full before.
+        """
+        self._prepare(subject, offset)
+        known = self._by_words(subject.words)
+        if known is None and len(subject.words) == 1:
+            known = self._full_name(subject)
+        if known is not None:
+            self._last = known = known._replace(span=(subject.start, subject.end))
+            self._said = offset
+        return known
+
     def _resolve(self, subject: Subject, person: str) -> Speaker | None:
         span = (subject.start, subject.end)
         name = self._text[subject.start : subject.end]
