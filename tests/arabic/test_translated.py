@@ -111,6 +111,14 @@ def test_any_name_and_newspaper(name: str, newspaper: str, before: str) -> None:
     assert (formula.author.name, formula.newspaper.name) == (name, newspaper)
 
 
+@pytest.mark.parametrize("verb", ["كّتب", "كَتَب", "كتـب", "كُتب", "كت\u200cب"])
+def test_signs_within_the_verb_do_not_matter(verb: str) -> None:
+    found = read_formula(f'حول ذلك، {verb} سامر البستاني، في "صوت الساحل":')
+    assert found is not None
+    assert found.author is not None
+    assert found.author.name == "سامر البستاني"
+
+
 def test_offsets_are_of_the_whole_text() -> None:
     """A paragraph inside a page is read as it is alone."""
     before, paragraph = "عنوان\n\n", FORMULAS[0][0]

@@ -27,7 +27,9 @@ pytestmark = pytest.mark.filterwarnings("ignore")
 def block(page: str, name: str) -> str:
     """The code of a named block."""
     found = re.search(
-        rf"^```{{code-block}} python\n:name: {name}\n\n(.*?)^```$", (HOW_TO / page).read_text("utf-8"), re.MULTILINE | re.DOTALL
+        rf"^```{{code-block}} python\n:name: {name}\n\n(.*?)^```$",
+        (HOW_TO / page).read_text("utf-8"),
+        re.MULTILINE | re.DOTALL,
     )
     assert found, f"{page} has no block {name}"
     return found[1]

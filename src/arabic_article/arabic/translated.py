@@ -100,8 +100,7 @@ def read_formula(text: str, start: int = 0, end: int | None = None) -> FoundForm
     if end - start > _LONGEST or not _has_quote(text, start, end):
         return None
     if not _has_verb(text, start, end):
-        # A vowel sign or a tatweel may part the letters of a verb.
-        if text.find("\u064e", start, end) < 0 and text.find("\u0640", start, end) < 0:
+        if _mark().search(text, start, end) is None:
             return None
         bare = strip_marks(text[start:end])
         if not _has_verb(bare, 0, len(bare)):
@@ -123,6 +122,12 @@ def _read(text: str, start: int, end: int) -> FoundFormula | None:
     if (paper := _paper_wrote().search(text, start, end)) is not None and not _is_social(paper[1]):
         return FoundFormula(_newspaper(paper), None)
     return None
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    """Match what may part the letters of a verb: signs of vowels and doubling, tatweel, invisible characters."""
+    return re.compile(r"[\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e]")
 
 
 @cache
