@@ -101,7 +101,10 @@ class Guard:
         batches = [reply.batch for reply in self.replies(rows_of(batch), Wanted())]
         if not batches:
             return arrow().RecordBatch.from_pylist([], schema=output_schema())
-        return batches[0] if len(batches) == 1 else arrow().concat_batches(batches)
+        if len(batches) == 1:
+            return batches[0]
+        (whole,) = arrow().Table.from_batches(batches).combine_chunks().to_batches()
+        return whole
 
     def replies(self, rows: Sequence[Row], wanted: Wanted) -> list[Reply]:
         """
