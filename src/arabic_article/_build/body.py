@@ -28,9 +28,6 @@ _INVISIBLE: Final = (
 _BULLETS: Final = "\ufe0f•●▪▫◾◦■□◆◇○➢➤►▶✓✔*·-–—>»" + _INVISIBLE
 _BODY: Final = frozenset({"paragraph", "subheading", "list_item", "quote", "table"})
 _SPOKEN: Final = frozenset({"paragraph", "quote", "list_item", "lead"})
-_PEOPLE: Final = ("author", "correspondent", "interviewer", "translator", "editor", "photographer")
-_NAME_MIN: Final = 5
-"""Characters of the shortest name that can stand beside a date."""
 _HEADLINE: Final = 9
 _SEAM: Final = 4
 """Characters of white space between a caption and the credit under it."""

@@ -10,7 +10,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, get_args
 
 from arabic_article.arabic.folding import IGNORABLE, same
 
@@ -40,22 +40,7 @@ maqsura becomes ya. `ta_marbuta`: becomes ha. `keyboard`: Persian, Urdu and Kurd
 space or line break, none at the ends.
 """
 
-STEPS: Final[frozenset[Step]] = frozenset(
-    (
-        "presentation",
-        "controls",
-        "tatweel",
-        "diacritics",
-        "alef",
-        "hamza",
-        "ya",
-        "ta_marbuta",
-        "keyboard",
-        "digits",
-        "punctuation",
-        "spaces",
-    )
-)
+STEPS: Final[frozenset[Step]] = frozenset(get_args(Step))
 """Every step: for search, where one word must have one spelling."""
 
 MARKS: Final[frozenset[Step]] = frozenset(("presentation", "controls", "tatweel", "diacritics", "digits", "spaces"))

@@ -16,9 +16,6 @@ _LONGEST: Final = 3000
 """Characters of the longest paragraph that is searched."""
 _REACH: Final = 160
 """Characters from the verb to the end of the newspaper's name: a name, what its bearer does, where it was printed."""
-_STEMS: Final = ("كتب", "مقال", "نشر", "افتتاحية")
-_MARKS: Final = ("\u0640", *map(chr, range(0x64E, 0x653)), "\u200c")
-"""What is written into words: tatweel and vowel signs; tanwin only ends them."""
 _HEADS: Final = '،,.؛:!؟?"»”…\n'
 """What a clause begins behind."""
 _QUOTED: Final = r"[\"“”«„]\s*+([^\"“”«»„\n]{2,50}?)\s*+[\"“”»]"
@@ -100,10 +97,9 @@ def read_formula(text: str, start: int = 0, end: int | None = None) -> FoundForm
     if end - start > _LONGEST or not _has_quote(text, start, end):
         return None
     if not _has_verb(text, start, end):
-        if _mark().search(text, start, end) is None:
-            return None
+        # Vowel signs, tatweel and their like may part the letters of a verb.
         bare = strip_marks(text[start:end])
-        if not _has_verb(bare, 0, len(bare)):
+        if len(bare) == end - start or not _has_verb(bare, 0, len(bare)):
             return None
     return _read(text, start, end)
 
@@ -122,17 +118,6 @@ def _read(text: str, start: int, end: int) -> FoundFormula | None:
     if (paper := _paper_wrote().search(text, start, end)) is not None and not _is_social(paper[1]):
         return FoundFormula(_newspaper(paper), None)
     return None
-
-
-@cache
-def _mark() -> re.Pattern[str]:
-    """Match what may part the letters of a verb: signs of vowels and doubling, tatweel, invisible characters."""
-    return re.compile(r"[\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e]")
-
-
-@cache
-def _verb() -> re.Pattern[str]:
-    return re.compile(spellings(_STEMS))
 
 
 def _has_quote(text: str, start: int, end: int) -> bool:

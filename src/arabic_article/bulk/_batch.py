@@ -31,7 +31,6 @@ ERROR: Final = "error"
 TIMEOUT: Final = "timeout"
 MEMORY: Final = "memory"
 CRASH: Final = "crash"
-STATUSES: Final = (OK, LAYOUT, ERROR, TIMEOUT, MEMORY, CRASH)
 
 _GENERIC: Final = "generic"
 

@@ -11,7 +11,3 @@ class BulkError(ArabicArticleError, RuntimeError):
 
 class RefusedError(BulkError):
     """Raised before anything is read: the run cannot be carried out as it was given."""
-
-
-class FaultError(BulkError):
-    """Raised by a reader where an input is broken from here on; what was read before it stays good."""

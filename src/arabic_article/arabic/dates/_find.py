@@ -17,7 +17,6 @@ from arabic_article.arabic.folding import IGNORABLE, fold
 if TYPE_CHECKING:
     import datetime as dt
 
-_KINDS: Final = (("", "plain"), ("L", "published"), ("U", "modified"))
 _ENOUGH: Final = 0.5
 
 
