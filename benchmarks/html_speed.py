@@ -44,7 +44,7 @@ def _steps(data: bytes) -> dict[str, Callable[[], object]]:
         "bare parse": lambda: turbohtml.parse(data),
         "decode": lambda: decode(data),
         "parse": lambda: turbohtml.parse(decoded.text, source_locations=True),
-        "walk": lambda: lay(*collect(body, turbohtml.Text, turbohtml.Element)),
+        "walk": lambda: lay(collect(body, turbohtml.Text, turbohtml.Element)),
         "facts": lambda: read_facts(tree, decoded),
         "READER": lambda: read_html(decode(data)),
         "mark": lambda: list(ranked.layout.mark(page)),

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from turbohtml import Element, Node, Text
 
 _INLINE: Final = frozenset(
@@ -20,18 +19,28 @@ _SILENT: Final = frozenset(
     "title meter progress map".split()
 )
 """Elements whose text a browser does not show, or shows as controls."""
-_PRE: Final = frozenset(("pre", "listing", "plaintext", "xmp"))
+PRE: Final = frozenset(("pre", "listing", "plaintext", "xmp"))
 """Elements whose white space counts."""
-_SPECIAL: Final = _SILENT | _PRE | {"dialog"}
-_PASSED: Final = (
-    _INLINE | _SILENT | {"img", "input", "meta", "link", "base", "source", "track", "embed", "param", "area"}
-)
-"""Elements that do not break the line that they stand in."""
+_EMPTY: Final = frozenset("input meta link base source track embed param area".split())
+"""Elements that hold no text, and do not break the line that they stand in."""
 APART: Final = frozenset(
     "p h1 h2 h3 h4 h5 h6 blockquote pre figure figcaption hr article section header footer".split()
 )
 """Elements that a browser sets apart by more than a line break."""
-_HIDDEN: Final = "[hidden],[aria-hidden=true],[style*=display i],[style*=visibility i]"
+_WITHIN, _LINK, _QUIET, _IMAGE, _BREAK, _APART, _DIALOG = range(7)
+_KINDS: Final = MappingProxyType(
+    {
+        **dict.fromkeys(_INLINE | _EMPTY, _WITHIN),
+        **dict.fromkeys(_SILENT, _QUIET),
+        **dict.fromkeys(APART, _APART),
+        "a": _LINK,
+        "img": _IMAGE,
+        "br": _BREAK,
+        "dialog": _DIALOG,
+    }
+)
+"""What an element is to the line that it begins in; all others are plain blocks, which break it."""
+_MAY_HIDE: Final = "[hidden],[aria-hidden=true],[style]"
 Seat = tuple[int, str, str, int, "Element | None"]
 """
 Where the text inside an element belongs: number and tag of its block element, the link around it or "", and, of that
@@ -47,15 +56,26 @@ BROKEN: Final = 2
 PARTED: Final = 3
 """A piece may join the one before as it is, after a space, on a new line, or further apart."""
 
-SKIPPED: Final[Seat] = (-1, "", "", -1, None)
+_SKIPPED: Final[Seat] = (-1, "", "", -1, None)
 """Seat of text that no browser shows."""
 _CONCEALED: Final[Seat] = (-2, "", "", -1, None)
 """Seat of text that the page hides."""
 
 
-def collect(
-    body: Element, text_type: type[Text], element_type: type[Element]
-) -> tuple[list[Piece], list[tuple[int, Element]], Seats]:
+class Collected(NamedTuple):
+    """What a walk through the tree gives."""
+
+    pieces: list[Piece]
+    """The text nodes that show."""
+    images: list[tuple[int, Any]]
+    """The images that show, each with the number of the piece that it precedes."""
+    rows: list[Seat]
+    """Seats of the block elements by number; some hold no text."""
+    hidden: int
+    """Characters that the page hides."""
+
+
+def collect(body: Element, text_type: type[Text], element_type: type[Element]) -> Collected:
     """
     Take the text under an element that shows.
 
@@ -67,109 +87,84 @@ def collect(
         element_type: The library's class of elements.
 
     Returns:
-        Pieces of text; images, each with the number of the piece that it precedes; the seats of all.
+        Text, images and block elements, in page order.
     """
-    seats = Seats(body, [element for element in body.select(_HIDDEN) if _is_hidden(element)])
-    pieces, images, lost = _collect(body, seats, text_type, element_type)
-    if lost > sum([len(piece[1]) for piece in pieces]):
-        seats = Seats(body, ())
-        pieces, images, _ = _collect(body, seats, text_type, element_type)
-    return pieces, images, seats
+    hidden = {element for element in body.select(_MAY_HIDE) if _is_hidden(element)}
+    found = _walk(body, hidden, text_type, element_type)
+    if found.hidden > sum([len(piece[1]) for piece in found.pieces]):
+        return _walk(body, set(), text_type, element_type)
+    return found
 
 
-class Seats:
-    """Seats of elements, each found once."""
-
-    __slots__ = ("memo", "rows", "typed")
-
-    def __init__(self, body: Element, hidden: Iterable[Element]) -> None:
-        self.memo: dict[Node, Seat] = dict.fromkeys(hidden, _CONCEALED)
-        first = (0, body.tag, "", -1, body)
-        self.memo[body] = first
-        self.rows: list[Seat] = [first]
-        """Seats of the block elements by number."""
-        self.typed: set[int] = set()
-        """Numbers of the elements whose white space counts."""
-
-    def find(self, element: Element) -> Seat:
-        """Climb to the nearest element whose seat is known, then seat those in between."""
-        memo, rows, inline, special = self.memo, self.rows, _INLINE, _SPECIAL
-        chain = []
-        seat = None
-        while seat is None:
-            chain.append(element)
-            element = element.parent  # type: ignore[assignment]  # the walk begins under a known element
-            seat = memo.get(element)
-        while chain:
-            element = chain.pop()
-            if seat[0] >= 0:
-                tag = element.tag
-                if tag in inline:
-                    if tag == "a" and (href := element.attr("href")):
-                        seat = (*seat[:2], href.strip(), *seat[3:])
-                elif tag in special:
-                    seat = self._special(element, tag, seat)
-                else:
-                    seat = (len(rows), tag, seat[2], seat[0], element)
-                    rows.append(seat)
-                    if self.typed and seat[3] in self.typed:
-                        self.typed.add(seat[0])
-            memo[element] = seat
-        return seat
-
-    def _special(self, element: Element, tag: str, above: Seat) -> Seat:
-        if tag == "dialog":
-            if element.attr("open") is None:
-                return _CONCEALED
-        elif tag not in _PRE:
-            return SKIPPED
-        seat = (len(self.rows), tag, above[2], above[0], element)
-        self.rows.append(seat)
-        if tag in _PRE:
-            self.typed.add(seat[0])
-        return seat
-
-
-def _collect(
-    body: Element, seats: Seats, text_type: type[Text], element_type: type[Element]
-) -> tuple[list[Piece], list[tuple[int, Element]], int]:
-    """Take the text nodes that show, and images by the piece that they precede; count the characters that are hidden."""
+def _walk(  # noqa: PLR0915  # a call for each node would cost more than all the rest
+    body: Element, hidden: set[Element], text_type: type[Text], element_type: type[Element]
+) -> Collected:
+    """Meet each node once: an element gets its seat from the one around it, and a text node takes that of its parent."""
+    seat: Seat = (0, body.tag, "", -1, body)
     pieces: list[Piece] = []
     images: list[tuple[int, Element]] = []
-    add, known, find, passed, apart = pieces.append, seats.memo.get, seats.find, _PASSED, APART
+    rows = [seat]
+    add, add_row, kind_of = pieces.append, rows.append, _KINDS.get
+    # The open elements from the inside out, each with its seat: such a chain costs less than a stack.
+    around: Any = (body, seat, None)
     number, join, lost, breaks = -1, GLUED, 0, 0
+    node: Any
     for node in body.descendants:
-        kind = type(node)
-        if kind is text_type:
-            data = node.data  # type: ignore[attr-defined]  # it is a text node
+        sort = type(node)
+        if sort is text_type:
+            data = node.data
             if data.isspace():
                 if not join:
                     join = SPACED
                 continue
             parent = node.parent
-            seat = known(parent) or find(parent)  # type: ignore[arg-type]  # an element, under `body`
-            here = seat[0]
-            if here >= 0:
-                if here != number and join < BROKEN:
-                    join = BROKEN
+            while around[0] is not parent:
+                around = around[2]
+            seat = around[1]
+            if seat[0] >= 0:
+                if seat[0] != number:
+                    number = seat[0]
+                    if join < BROKEN:  # noqa: PLR1730  # the same
+                        join = BROKEN
                 add((seat, data, node, join))
-                number = here
                 join = breaks = 0
             elif seat is _CONCEALED:
                 lost += len(data)
-        elif kind is element_type:
-            tag = node.tag  # type: ignore[attr-defined]  # it is an element
-            if tag not in passed:
-                if tag == "br":
-                    breaks += 1
-                    join = PARTED if breaks > 1 or join == PARTED else BROKEN
-                elif tag in apart:
-                    join = PARTED
-                elif join != PARTED:
-                    join = BROKEN
-            elif tag == "img":
-                images.append((len(pieces), node))  # type: ignore[arg-type]  # it is an element
-    return pieces, images, lost
+            continue
+        if sort is element_type:
+            tag = node.tag
+            kind = kind_of(tag)
+            if kind == _BREAK:
+                breaks += 1
+                join = PARTED if breaks > 1 or join == PARTED else BROKEN
+                continue
+        else:
+            kind = _WITHIN  # a comment, or what a template holds
+        parent = node.parent
+        while around[0] is not parent:
+            around = around[2]
+        seat = around[1]
+        if hidden and node in hidden and kind != _IMAGE:
+            seat = _CONCEALED
+        elif seat[0] >= 0:
+            if kind is None or kind == _APART or (kind == _DIALOG and node.attr("open") is not None):
+                seat = (len(rows), tag, seat[2], seat[0], node)
+                add_row(seat)
+            elif kind == _LINK:
+                if href := node.attr("href"):
+                    seat = (seat[0], seat[1], href.strip(), seat[3], seat[4])
+            elif kind == _IMAGE:
+                images.append((len(pieces), node))
+            elif kind == _QUIET:
+                seat = _SKIPPED
+            elif kind == _DIALOG:
+                seat = _CONCEALED
+        if kind == _APART:
+            join = PARTED
+        elif join < BROKEN and (kind is None or kind == _DIALOG):
+            join = BROKEN
+        around = (node, seat, around)
+    return Collected(pieces, images, rows, lost)
 
 
 @cache

@@ -67,7 +67,7 @@ def _walk(document: Document) -> Walked:
     # Every document has an `html` element, the parser sees to that; a frameset takes the place of `body`.
     body = document.select_one("body") or document.root
     assert body is not None
-    return lay(*collect(body, Text, Element))
+    return lay(collect(body, Text, Element))
 
 
 class HtmlMarkup:
