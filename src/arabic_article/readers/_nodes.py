@@ -104,7 +104,7 @@ def _walk(  # noqa: PLR0915  # a call for each node would cost more than all the
     pieces: list[Piece] = []
     images: list[tuple[int, Element]] = []
     rows = [seat]
-    add, add_row, kind_of = pieces.append, rows.append, _KINDS.get
+    add, add_row, kind_of = pieces.append, rows.append, dict(_KINDS).get
     # The open elements from the inside out, each with its seat: such a chain costs less than a stack.
     around: Any = (body, seat, None)
     number, join, lost, breaks = -1, GLUED, 0, 0
