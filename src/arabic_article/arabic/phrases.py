@@ -48,12 +48,12 @@ class Phrases(Generic[T]):
                 node = node.setdefault(char, {})
             node[""] = {}
         # Sorting is stable, so of equal phrases the first stays first.
-        rows = {head: tuple(sorted(row, key=lambda row: -len(row[0]))) for head, row in found.items()}
-        self._short = tuple(sorted({len(head) for head in rows} - {_DEPTH}, reverse=True))
+        own = {head: sorted(row, key=lambda row: -len(row[0])) for head, row in found.items()}
+        self._short = tuple(sorted({len(head) for head in own} - {_DEPTH}, reverse=True))
         # A long head has the rows of the shorter ones that it begins with too, so that one look is enough.
         self._rows = {
-            head: sum((rows.get(head[:depth], ()) for depth in self._short if depth < len(head)), row)
-            for head, row in rows.items()
+            head: (*row, *(each for depth in self._short if depth < len(head) for each in own.get(head[:depth], ())))
+            for head, row in own.items()
         }
         # One look at the first letter spares most lines a look at each arm.
         words = rf"(?:(?=[{''.join(map(_variants, tree))}])(?:{_arms(tree)})|.{{0,{_DEPTH - 1}}}[{IGNORABLE}])"
