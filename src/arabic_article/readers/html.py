@@ -55,10 +55,11 @@ def read_html(source: str | Decoded, *, url: str | None = None, name: str = "inp
     )
 
 
-def _parse(text: str) -> Document:
+def _parse(text: str, *, located: bool = False) -> Document:
     from turbohtml import parse
 
-    return parse(text, source_locations=True, allow_declarative_shadow_roots=False)
+    # To note where each element stands in the source costs an eighth of the parse, and few pages are asked.
+    return parse(text, positions=located, source_locations=located, allow_declarative_shadow_roots=False)
 
 
 def _walk(document: Document) -> Walked:
@@ -73,7 +74,7 @@ def _walk(document: Document) -> Walked:
 class HtmlMarkup:
     """The tree behind a page. It is dropped from copies and pickles, and built again from the source when asked."""
 
-    __slots__ = ("_document", "_ends", "_spans", "_walked", "offsets", "source")
+    __slots__ = ("_document", "_ends", "_located", "_spans", "_walked", "offsets", "source")
 
     def __init__(self, source: str, offsets: tuple[tuple[int, int], ...] = ()) -> None:
         """
@@ -87,6 +88,7 @@ class HtmlMarkup:
         self.offsets = offsets
         self._document: Document | None = None
         self._ends: list[int] | None = None
+        self._located: tuple[Element, ...] | None = None
         self._walked: Walked | None = None
         self._spans: dict[Node, tuple[int, int]] | None = None
 
@@ -127,7 +129,7 @@ class HtmlMarkup:
             tuple((element.attr("class") or "").split()),
             element.attr("id"),
             element.css_path(),
-            self._source_of(element),
+            self._source_of(number),
         )
 
     def label(self, number: int) -> str:
@@ -143,8 +145,10 @@ class HtmlMarkup:
         element = self._tree()[1].elements[number]
         return f"{element.attr('class') or ''} {element.attr('id') or ''}".lower()
 
-    def _source_of(self, element: Element) -> tuple[int, int] | None:
-        where = element.source_location
+    def _source_of(self, number: int) -> tuple[int, int] | None:
+        if self._located is None:
+            self._located = _walk(_parse(self.source, located=True)).elements
+        where = self._located[number].source_location
         if where is None or where.start_tag is None:
             return None
         start, end = where.start_tag.start_offset, (where.end_tag or where.start_tag).end_offset
