@@ -52,7 +52,7 @@ class PageImage(NamedTuple):
 
 
 class Outline(NamedTuple):
-    """The block elements of an HTML page that hold text, as numbers in page order: what a layout needs of the tree."""
+    """The block elements of an HTML page, as numbers in page order: what a layout needs of the tree."""
 
     parents: tuple[int, ...] = ()
     """Number of the block element around each; smaller than its own, and -1 for the first, which is around all."""

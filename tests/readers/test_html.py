@@ -78,9 +78,11 @@ def test_text_right_in_the_body_is_no_list_item() -> None:
     assert [(block.tag, block.list_item) for block in page.blocks] == [("body", False), ("li", True)]
 
 
-def test_an_outline_holds_only_elements_with_text() -> None:
-    outline = read_html("<div></div><div><p> </p><section><p>نص</p></section></div><ul><li><img src=a></ul>").outline
-    assert outline == Outline((-1, 0, 1, 2), ("body", "div", "section", "p"), (3,))
+def test_an_outline_holds_the_block_elements_that_show() -> None:
+    outline = read_html(
+        "<p hidden>سر</p><div></div><section><select><option></select><p><b>نص</b></p></section>"
+    ).outline
+    assert outline == Outline((-1, 0, 0, 2), ("body", "div", "section", "p"), (3,))
 
 
 def test_blocks_know_their_elements() -> None:

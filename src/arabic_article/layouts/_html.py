@@ -148,8 +148,8 @@ def _set_aside(lines: Sequence[Line], outline: Outline, under: Extents) -> None:
     start = end = 0
     for number in asides:
         first, after = under.first[number], under.last[number] + 1
-        if start <= first and after <= end:
-            continue  # inside the one before
+        if not after or (start <= first and after <= end):
+            continue  # empty, or inside the one before
         if (before[after] - before[first]) * 2 < before[-1]:
             start, end = first, after
             for line in lines[first:after]:

@@ -6,13 +6,13 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from functools import cache
-from itertools import accumulate, chain, count, pairwise, repeat
+from itertools import accumulate, chain, pairwise, repeat
 from operator import add, sub
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from arabic_article._page import BLANK, Block, Outline, PageImage, PageLink
-from arabic_article.readers._nodes import APART, BROKEN, PARTED, PRE, SPACED
+from arabic_article.readers._nodes import APART, BROKEN, PARTED, SPACED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,9 +51,9 @@ def lay(found: Collected) -> Walked:
     Returns:
         Text, blocks, links, images and the outline, offsets fitting.
     """
-    pieces, images, rows, _ = found
+    pieces, images, rows, typed, _ = found
     firsts = [i for i, piece in enumerate(pieces) if piece[3] >= BROKEN]
-    texts, inner = _texts(pieces, firsts, _typed(rows))
+    texts, inner = _texts(pieces, firsts, typed)
     if "" in texts:
         kept = [k for k, text in enumerate(texts) if text]
         inner = {n: inner[k] for n, k in enumerate(kept) if k in inner}
@@ -88,7 +88,7 @@ def lay(found: Collected) -> Walked:
             links += several
         links.sort()
     items = [tag == "li" or (number >= 0 and rows[number][1] == "li") for tag, number in zip(tags, above, strict=True)]
-    levels = map(_LEVELS.get, tags, repeat(0))
+    levels = map(dict(_LEVELS).get, tags, repeat(0))
     times = map(Counter(texts).__getitem__, texts)
     blocks = map(
         _new,
@@ -109,31 +109,9 @@ def _finish(
     rows: list[Seat],
     laid: Laid,
 ) -> Walked:
-    outline, elements = _outline(rows, numbers)
+    _, tags, _, parents, elements = zip(*rows, strict=True)
+    outline = Outline(parents, tags, tuple(numbers))
     return Walked(text, tuple(blocks), tuple(links), tuple(_images(images, laid)), outline, elements, laid)
-
-
-def _outline(rows: list[Seat], owners: Sequence[int]) -> tuple[Outline, tuple[Any, ...]]:
-    """Leave the elements out that hold no text; give the rest, by their new numbers."""
-    used = {0}
-    for owner in set(owners):
-        number = owner
-        while number not in used:
-            used.add(number)
-            number = rows[number][3]
-    kept = sorted(used)
-    _, tags, _, parents, elements = zip(*[rows[number] for number in kept], strict=True)
-    new = dict(zip((-1, *kept), count(-1), strict=False)).__getitem__
-    return Outline(tuple(map(new, parents)), tags, tuple(map(new, owners))), elements
-
-
-def _typed(rows: list[Seat]) -> set[int]:
-    """List the elements whose white space counts, by number."""
-    typed: set[int] = set()
-    for number, tag, _, above, _ in rows:
-        if tag in PRE or above in typed:
-            typed.add(number)
-    return typed
 
 
 def _texts(pieces: list[Piece], firsts: list[int], typed: set[int]) -> tuple[list[str], dict[int, list[int]]]:

@@ -19,7 +19,7 @@ _SILENT: Final = frozenset(
     "title meter progress map".split()
 )
 """Elements whose text a browser does not show, or shows as controls."""
-PRE: Final = frozenset(("pre", "listing", "plaintext", "xmp"))
+_PRE: Final = frozenset(("pre", "listing", "plaintext", "xmp"))
 """Elements whose white space counts."""
 _EMPTY: Final = frozenset("input meta link base source track embed param area".split())
 """Elements that hold no text, and do not break the line that they stand in."""
@@ -27,7 +27,7 @@ APART: Final = frozenset(
     "p h1 h2 h3 h4 h5 h6 blockquote pre figure figcaption hr article section header footer".split()
 )
 """Elements that a browser sets apart by more than a line break."""
-_WITHIN, _LINK, _QUIET, _IMAGE, _BREAK, _APART, _DIALOG = range(7)
+_WITHIN, _LINK, _QUIET, _IMAGE, _BREAK, _APART, _RARE = range(7)
 _KINDS: Final = MappingProxyType(
     {
         **dict.fromkeys(_INLINE | _EMPTY, _WITHIN),
@@ -36,10 +36,10 @@ _KINDS: Final = MappingProxyType(
         "a": _LINK,
         "img": _IMAGE,
         "br": _BREAK,
-        "dialog": _DIALOG,
+        **dict.fromkeys((*_PRE, "dialog"), _RARE),
     }
 )
-"""What an element is to the line that it begins in; all others are plain blocks, which break it."""
+"""What an element is to the line that it begins in; all others are plain blocks, which break it, as are the rare ones."""
 _MAY_HIDE: Final = "[hidden],[aria-hidden=true],[style]"
 Seat = tuple[int, str, str, int, "Element | None"]
 """
@@ -71,6 +71,8 @@ class Collected(NamedTuple):
     """The images that show, each with the number of the piece that it precedes."""
     rows: list[Seat]
     """Seats of the block elements by number; some hold no text."""
+    typed: set[int]
+    """Numbers of the elements whose white space counts."""
     hidden: int
     """Characters that the page hides."""
 
@@ -108,6 +110,7 @@ def _walk(  # noqa: PLR0915  # a call for each node would cost more than all the
     # The open elements from the inside out, each with its seat: such a chain costs less than a stack.
     around: Any = (body, seat, None)
     number, join, lost, breaks = -1, GLUED, 0, 0
+    verbatim = False
     node: Any
     for node in body.descendants:
         sort = type(node)
@@ -131,40 +134,57 @@ def _walk(  # noqa: PLR0915  # a call for each node would cost more than all the
             elif seat is _CONCEALED:
                 lost += len(data)
             continue
+        kind: int | None = _WITHIN  # of a comment, or of what a template holds
         if sort is element_type:
             tag = node.tag
             kind = kind_of(tag)
-            if kind == _BREAK:
-                breaks += 1
-                join = PARTED if breaks > 1 or join == PARTED else BROKEN
-                continue
-        else:
-            kind = _WITHIN  # a comment, or what a template holds
         parent = node.parent
         while around[0] is not parent:
             around = around[2]
         seat = around[1]
         if hidden and node in hidden and kind != _IMAGE:
             seat = _CONCEALED
-        elif seat[0] >= 0:
-            if kind is None or kind == _APART or (kind == _DIALOG and node.attr("open") is not None):
+        # The commonest kinds come first.
+        if kind is None or kind == _APART:
+            if seat[0] >= 0:
                 seat = (len(rows), tag, seat[2], seat[0], node)
                 add_row(seat)
-            elif kind == _LINK:
-                if href := node.attr("href"):
-                    seat = (seat[0], seat[1], href.strip(), seat[3], seat[4])
-            elif kind == _IMAGE:
+            if kind == _APART:
+                join = PARTED
+            elif join < BROKEN:
+                join = BROKEN
+        elif kind == _LINK:
+            if seat[0] >= 0 and (href := node.attr("href")):
+                seat = (seat[0], seat[1], href.strip(), seat[3], seat[4])
+        elif kind == _IMAGE:
+            if seat[0] >= 0:
                 images.append((len(pieces), node))
-            elif kind == _QUIET:
+            continue
+        elif kind == _BREAK:
+            breaks += 1
+            join = PARTED if breaks > 1 or join == PARTED else BROKEN
+            continue
+        elif kind == _QUIET:
+            if seat[0] >= 0:
                 seat = _SKIPPED
-            elif kind == _DIALOG:
-                seat = _CONCEALED
-        if kind == _APART:
-            join = PARTED
-        elif join < BROKEN and (kind is None or kind == _DIALOG):
-            join = BROKEN
+        elif kind == _RARE:
+            join = PARTED if tag in APART else max(join, BROKEN)
+            if tag == "dialog" and node.attr("open") is None:
+                seat = seat if seat[0] < 0 else _CONCEALED
+            elif seat[0] >= 0:
+                seat = (len(rows), tag, seat[2], seat[0], node)
+                add_row(seat)
+                verbatim = verbatim or tag in _PRE
         around = (node, seat, around)
-    return Collected(pieces, images, rows, lost)
+    return Collected(pieces, images, rows, _typed(rows) if verbatim else set(), lost)
+
+
+def _typed(rows: list[Seat]) -> set[int]:
+    typed: set[int] = set()
+    for number, tag, _, above, _ in rows:
+        if tag in _PRE or above in typed:
+            typed.add(number)
+    return typed
 
 
 @cache
