@@ -92,56 +92,48 @@ def collect(body: Element, text_type: type[Text], element_type: type[Element]) -
         Text, images and block elements, in page order.
     """
     hidden = {element for element in body.select(_MAY_HIDE) if _is_hidden(element)}
-    found = _walk(body, hidden, text_type, element_type)
+    found = _walk(body, hidden, (text_type, element_type))
     if found.hidden > sum([len(piece[1]) for piece in found.pieces]):
-        return _walk(body, set(), text_type, element_type)
+        found = _walk(body, set(), (text_type, element_type))
+    _spread(found.typed, found.rows)
     return found
 
 
-def _walk(  # noqa: PLR0915  # a call for each node would cost more than all the rest
-    body: Element, hidden: set[Element], text_type: type[Text], element_type: type[Element]
-) -> Collected:
+def _walk(body: Any, hidden: set[Element], types: tuple[type[Text], type[Element]]) -> Collected:  # noqa: PLR0915  # a call for each node would cost more than all the rest
     """Meet each node once: an element gets its seat from the one around it, and a text node takes that of its parent."""
+    text_type, element_type = types
     seat: Seat = (0, body.tag, "", -1, body)
-    pieces: list[Piece] = []
-    images: list[tuple[int, Element]] = []
-    rows = [seat]
+    found = Collected([], [], [seat], set(), 0)
+    pieces, images, rows, typed, lost = found
     add, add_row, kind_of = pieces.append, rows.append, dict(_KINDS).get
     # The open elements from the inside out, each with its seat: such a chain costs less than a stack.
     around: Any = (body, seat, None)
-    number, join, lost, breaks = -1, GLUED, 0, 0
-    verbatim = False
-    node: Any
+    number, join, breaks = -1, GLUED, 0
     for node in body.descendants:
         sort = type(node)
+        kind: int | None = _WITHIN  # of a comment, or of what a template holds
         if sort is text_type:
             data = node.data
             if data.isspace():
-                if not join:
-                    join = SPACED
+                join = join or SPACED
                 continue
-            parent = node.parent
-            while around[0] is not parent:
-                around = around[2]
-            seat = around[1]
-            if seat[0] >= 0:
-                if seat[0] != number:
-                    number = seat[0]
-                    if join < BROKEN:  # noqa: PLR1730  # the same
-                        join = BROKEN
-                add((seat, data, node, join))
-                join = breaks = 0
-            elif seat is _CONCEALED:
-                lost += len(data)
-            continue
-        kind: int | None = _WITHIN  # of a comment, or of what a template holds
-        if sort is element_type:
+        elif sort is element_type:
             tag = node.tag
             kind = kind_of(tag)
         parent = node.parent
         while around[0] is not parent:
             around = around[2]
         seat = around[1]
+        if sort is text_type:
+            if seat[0] >= 0:
+                if seat[0] != number:
+                    number = seat[0]
+                    join = max(join, BROKEN)
+                add((seat, data, node, join))
+                join = breaks = 0
+            elif seat is _CONCEALED:
+                lost += len(data)
+            continue
         if hidden and node in hidden and kind != _IMAGE:
             seat = _CONCEALED
         # The commonest kinds come first.
@@ -149,10 +141,7 @@ def _walk(  # noqa: PLR0915  # a call for each node would cost more than all the
             if seat[0] >= 0:
                 seat = (len(rows), tag, seat[2], seat[0], node)
                 add_row(seat)
-            if kind == _APART:
-                join = PARTED
-            elif join < BROKEN:
-                join = BROKEN
+            join = PARTED if kind == _APART or join == PARTED else BROKEN
         elif kind == _LINK:
             if seat[0] >= 0 and (href := node.attr("href")):
                 seat = (seat[0], seat[1], href.strip(), seat[3], seat[4])
@@ -164,27 +153,34 @@ def _walk(  # noqa: PLR0915  # a call for each node would cost more than all the
             breaks += 1
             join = PARTED if breaks > 1 or join == PARTED else BROKEN
             continue
-        elif kind == _QUIET:
-            if seat[0] >= 0:
-                seat = _SKIPPED
-        elif kind == _RARE:
-            join = PARTED if tag in APART else max(join, BROKEN)
-            if tag == "dialog" and node.attr("open") is None:
-                seat = seat if seat[0] < 0 else _CONCEALED
-            elif seat[0] >= 0:
-                seat = (len(rows), tag, seat[2], seat[0], node)
-                add_row(seat)
-                verbatim = verbatim or tag in _PRE
+        else:
+            if kind == _RARE:
+                join = PARTED if tag in APART or join == PARTED else BROKEN
+            if kind != _WITHIN and seat[0] >= 0:
+                seat = _rare_seat(node, tag, seat, rows, typed)
         around = (node, seat, around)
-    return Collected(pieces, images, rows, _typed(rows) if verbatim else set(), lost)
+    return found._replace(hidden=lost)
 
 
-def _typed(rows: list[Seat]) -> set[int]:
-    typed: set[int] = set()
-    for number, tag, _, above, _ in rows:
-        if tag in _PRE or above in typed:
-            typed.add(number)
-    return typed
+def _rare_seat(node: Element, tag: str, above: Seat, rows: list[Seat], typed: set[int]) -> Seat:
+    """Seat an element that shows no text, a dialog, or one whose white space counts."""
+    if tag in _SILENT:
+        return _SKIPPED
+    if tag == "dialog" and node.attr("open") is None:
+        return _CONCEALED
+    seat = (len(rows), tag, above[2], above[0], node)
+    rows.append(seat)
+    if tag in _PRE:
+        typed.add(seat[0])
+    return seat
+
+
+def _spread(typed: set[int], rows: list[Seat]) -> None:
+    """Take in what stands inside the elements whose white space counts."""
+    if typed:
+        for number, _, _, above, _ in rows:
+            if above in typed:
+                typed.add(number)
 
 
 @cache
