@@ -184,6 +184,8 @@ class Plugins:
 
 
 def _handed(value: object) -> Plugin:
+    if isinstance(value, Plugin):
+        return value
     name = getattr(value, "__name__", None) or type(value).__name__
     return Plugin(str(name), str(name), value)
 

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
-import os
 import pathlib
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from arabic_article.errors import ArabicArticleError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from arabic_article._article import Article
+    from arabic_article._page import Page
+    from arabic_article._parser import Parser
+    from arabic_article._segments import Segment
 
-UPDATE: Final = "ARABIC_ARTICLE_UPDATE_SAMPLES"
-"""Environment variable; set to 1, `check` writes what the parser gives."""
+UNFILLED: Final = "?"
+"""In `article.json` in the place of a value: somebody has yet to say what the page prints."""
 
 _LEFT_OUT: Final = frozenset({"schema_version", "segments", "text", "authors", "score", "layout"})
 _AS_MUCH_AS_GIVEN: Final = frozenset({"published", "modified", "notes"})
@@ -34,7 +37,14 @@ class Sample(NamedTuple):
     content_type: str | None
     """From `meta.json`, where there is one."""
     expected: dict[str, Any]
-    """`article.json`: the short form of the Article, see `expected_form`."""
+    """`article.json`: the short form of the Article, see `expected_form`; empty where there is none yet."""
+    captured: dt.datetime | None = None
+    """When the page was fetched: from `meta.json`, in ISO 8601, where there is one."""
+
+    @property
+    def layout(self) -> str:
+        """Name of the layout that must win: the folder around the sample's."""
+        return self.folder.parent.name
 
 
 def read_samples(folder: pathlib.Path) -> list[Sample]:
@@ -48,28 +58,60 @@ def read_samples(folder: pathlib.Path) -> list[Sample]:
         Samples in order of their names.
 
     Raises:
-        FileNotFoundError: The folder holds none, or one lacks its `article.json` and no update is asked for.
+        FileNotFoundError: The folder holds none.
+        ArabicArticleError: A file of one is not what it should be.
     """
-    samples = [_read(path.parent) for path in sorted(folder.glob("*/*/source.*"))]
+    samples = [read_sample(path.parent) for path in sorted(folder.glob("*/*/source.*"))]
     if not samples:
-        message = f"{folder}: no samples. Put a page at <layout>/<case>/source.txt and article.json beside it."
+        message = f"{folder}: no samples. Put a page at <layout>/<case>/source.html or source.txt."
         raise FileNotFoundError(message)
     return samples
 
 
-def _read(folder: pathlib.Path) -> Sample:
-    (source,) = folder.glob("source.*")
-    meta, expected = folder / "meta.json", folder / "article.json"
-    facts = json.loads(meta.read_text("utf-8")) if meta.exists() else {}
-    lacking = os.environ.get(UPDATE) == "1" and not expected.exists()
+def read_sample(folder: pathlib.Path) -> Sample:
+    """
+    Read one sample.
+
+    Args:
+        folder: Its folder, `samples/<layout>/<case>`.
+
+    Returns:
+        The sample.
+
+    Raises:
+        ArabicArticleError: It has two pages, or a file of JSON that is none.
+    """
+    pages = sorted(folder.glob("source.*"))
+    if len(pages) != 1:
+        found = ", ".join(page.name for page in pages) or "none"
+        raise ArabicArticleError(f"a sample is one page, here are: {found}", str(folder), "", "Keep one source file.")
+    facts = _read_json(folder / "meta.json")
+    try:
+        captured = dt.datetime.fromisoformat(facts["captured"]) if "captured" in facts else None
+    except (TypeError, ValueError) as error:
+        advice = 'Write it in ISO 8601: "2024-05-12T10:30:00+03:00".'
+        raise ArabicArticleError("captured is no moment", str(folder / "meta.json"), "", advice) from error
     return Sample(
         name=f"{folder.parent.name}/{folder.name}",
         folder=folder,
-        source=source.read_bytes(),
+        source=pages[0].read_bytes(),
         url=facts.get("url"),
         content_type=facts.get("content_type"),
-        expected={} if lacking else json.loads(expected.read_text("utf-8")),
+        expected=_read_json(folder / "article.json"),
+        captured=captured,
     )
+
+
+def _read_json(path: pathlib.Path) -> dict[str, Any]:
+    if not path.exists():
+        return {}
+    try:
+        data = json.loads(path.read_text("utf-8"))
+    except ValueError as error:
+        raise ArabicArticleError(f"it is no JSON: {error}", str(path), "", "Mend it.") from error
+    if not isinstance(data, dict):
+        raise ArabicArticleError("it holds no JSON object", str(path), "", "Mend it.")
+    return data
 
 
 def expected_form(article: Article) -> dict[str, Any]:
@@ -120,15 +162,18 @@ def compare(sample: Sample, article: Article) -> dict[str, str]:
         article: What came out of its page.
 
     Returns:
-        A sentence for each field that differs; `layout` is among them where the folder names another than the winner.
+        A sentence for each field that differs, or that is still a question mark; `layout` is among them where the folder
+        names another than the winner.
     """
     got, expected = ({"language": "ar", **form} for form in (expected_form(article), _shorten(sample.expected)))
     out = {}
     for key in sorted(got.keys() | expected.keys()):
         value, wanted = got.get(key), expected.get(key)
-        if not _agrees(key, value, wanted):
+        if wanted == UNFILLED:
+            out[key] = f"{sample.name}: {key} is not filled in; what is read: {_written(value)}"
+        elif not _agrees(key, value, wanted):
             out[key] = f"{sample.name}: {key} is {_written(value)}, expected {_written(wanted)}"
-    if article.layout != sample.folder.parent.name:
+    if article.layout != sample.layout:
         out["layout"] = f"{sample.name}: the layout {article.layout!r} won"
     return out
 
@@ -165,7 +210,7 @@ def differences(sample: Sample, article: Article) -> list[str]:
 
 def check(sample: Sample, article: Article) -> None:
     """
-    Fail where a sample and an Article differ; with the variable `UPDATE` set to 1, write the sample anew instead.
+    Fail where a sample and an Article differ.
 
     Args:
         sample: The sample.
@@ -173,13 +218,24 @@ def check(sample: Sample, article: Article) -> None:
 
     Raises:
         AssertionError: They differ.
-        ArabicArticleError: It would be written, but characters of the page have no segment, or two.
     """
-    lines = differences(sample, article)
-    if lines and os.environ.get(UPDATE) == "1":
-        update(sample, article)
-    elif lines:
+    if lines := differences(sample, article):
         raise AssertionError("\n".join(lines))
+
+
+def fields() -> tuple[str, ...]:
+    """
+    List the fields that a sample tells.
+
+    Returns:
+        Names in the order of the Article, and `layout`, which the folder tells.
+    """
+    import attrs
+
+    from arabic_article._article import Article
+
+    names = [field.name for field in attrs.fields(Article) if field.name != "traces"]
+    return (*(name for name in names if name not in _LEFT_OUT), "layout")
 
 
 def update(sample: Sample, article: Article) -> None:
@@ -193,19 +249,66 @@ def update(sample: Sample, article: Article) -> None:
     Raises:
         ArabicArticleError: Characters of the page have no segment, or two.
     """
-    from arabic_article import read
+    from arabic_article._parse import read
 
     text = read(sample.source, url=sample.url, content_type=sample.content_type).text
-    at = 0
-    for start, end in ((segment.start, segment.end) for segment in article.segments):
-        if start < at or text[at:start].strip():
-            raise _fault(sample, f"segments and text part at {at}..{start}")
-        at = end
-    if text[at:].strip():
-        raise _fault(sample, f"no segment covers {at}..{len(text)}")
+    if fault := uncovered(text, article.segments):
+        raise ArabicArticleError(fault, str(sample.folder), "", "Mend the layout first; nothing was written.")
     written = json.dumps(expected_form(article), ensure_ascii=False, indent=1)
     (sample.folder / "article.json").write_text(f"{written}\n", "utf-8")
 
 
-def _fault(sample: Sample, problem: str) -> ArabicArticleError:
-    return ArabicArticleError(problem, str(sample.folder), "", "Mend the layout first; nothing was written.")
+def uncovered(text: str, segments: Iterable[Segment]) -> str:
+    """
+    Find where segments are no tiling of a text.
+
+    Args:
+        text: The text of a page.
+        segments: What should cover it.
+
+    Returns:
+        What is wrong with the first character that has no segment, or two; "" where each that shows has one.
+    """
+    at = 0
+    for segment in segments:
+        if segment.start < at:
+            return f"two segments cover {segment.start}..{at}"
+        if _shows(text[at : segment.start]):
+            return f"no segment covers {at}..{segment.start}"
+        at = segment.end
+    return f"no segment covers {at}..{len(text)}" if _shows(text[at:]) else ""
+
+
+def _shows(gap: str) -> bool:
+    return any(char.isprintable() and not char.isspace() for char in gap)
+
+
+def article_of(parser: Parser, sample: Sample, *, layout: str | None = None) -> Article:
+    """
+    Parse the page of a sample.
+
+    Args:
+        parser: What parses it.
+        sample: The sample.
+        layout: Name of the layout to use; None to choose.
+
+    Returns:
+        The Article.
+    """
+    return parser.parse(
+        sample.source, url=sample.url, content_type=sample.content_type, captured=sample.captured, layout=layout
+    )
+
+
+def page_of(parser: Parser, sample: Sample) -> Page:
+    """
+    Read the page of a sample.
+
+    Args:
+        parser: What reads it.
+        sample: The sample.
+
+    Returns:
+        The page.
+    """
+    return parser.read(sample.source, url=sample.url, content_type=sample.content_type, captured=sample.captured)
