@@ -6,17 +6,15 @@ import os
 import pathlib
 import tomllib
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from arabic_article import _builtin
 from arabic_article._parser import Parser
 from arabic_article._plugins import VARIABLE, Plugin, installed
 from arabic_article.errors import PluginError
 from arabic_article.hookspecs import PROJECT
+from arabic_article.protocols import Layout
 from arabic_article.testing.samples import Sample, read_samples
-
-if TYPE_CHECKING:
-    from arabic_article.protocols import Layout
 
 DECLARATION: Final = "pyproject.toml"
 

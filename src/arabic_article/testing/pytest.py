@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from arabic_article.errors import ArabicArticleError
-from arabic_article.testing.conformance import SAMPLE_PROMISES
-from arabic_article.testing.declared import PLUGIN_PROMISES
+from arabic_article.testing.conformance import PLUGIN_PROMISES, SAMPLE_PROMISES
 from arabic_article.testing.folder import DECLARATION, Tested, entry_points, find_tested, folder_of
 from arabic_article.testing.samples import article_of, compare, fields, read_sample, update
 
@@ -135,7 +134,6 @@ class SampleFile(pytest.File):
         Yields:
             Fields first.
         """
-        folder = self.path.parent
         for name in fields():
             yield _item(self, name, partial(self.field, name))
         for name, promise in SAMPLE_PROMISES.items():

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 UNFILLED: Final = "?"
 """In `article.json` in the place of a value: somebody has yet to say what the page prints."""
 
+_CUTS: Final = 8
 _LEFT_OUT: Final = frozenset({"schema_version", "segments", "text", "authors", "score", "layout"})
 _AS_MUCH_AS_GIVEN: Final = frozenset({"published", "modified", "notes"})
 
@@ -312,3 +313,17 @@ def page_of(parser: Parser, sample: Sample) -> Page:
         The page.
     """
     return parser.read(sample.source, url=sample.url, content_type=sample.content_type, captured=sample.captured)
+
+
+def beginnings(page: Page) -> tuple[str, ...]:
+    """
+    Cut a page off at several places.
+
+    Args:
+        page: The page.
+
+    Returns:
+        Beginnings of its text, the shortest first and the whole of it last.
+    """
+    size = len(page.text)
+    return tuple(page.text[: size * part // _CUTS] for part in range(1, _CUTS + 1))

@@ -7,7 +7,6 @@ import inspect
 import re
 import sys
 from functools import cache
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from arabic_article._parser import Parser
@@ -17,7 +16,7 @@ from arabic_article.readers.text import read_text
 from arabic_article.testing.samples import article_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from arabic_article.protocols import Layout
     from arabic_article.testing.folder import Tested
@@ -193,20 +192,3 @@ def imports_public_names_only(tested: Tested) -> None:
 
 def _module(layout: Layout) -> str:
     return type(layout).__module__
-
-
-PLUGIN_PROMISES: Final[MappingProxyType[str, Callable[[Tested], None]]] = MappingProxyType(
-    {
-        promise.__name__: promise
-        for promise in (
-            every_layout_has_a_sample,
-            every_sample_has_its_layout,
-            names_hosts_and_signatures_are_sound,
-            markers_shapes_and_selectors_are_sound,
-            layouts_look_at_no_other_page,
-            registration_order_changes_nothing,
-            imports_public_names_only,
-        )
-    }
-)
-"""The promises about a plugin as a whole, by name."""
