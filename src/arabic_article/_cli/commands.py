@@ -14,6 +14,7 @@ from rich.progress import Progress
 from arabic_article._cli.bulk import bulk
 from arabic_article._cli.explain import explain
 from arabic_article._cli.inputs import Input, Problem, gather
+from arabic_article._cli.new_plugin import new_plugin
 from arabic_article._cli.start import FAILED, UNUSABLE, pipe_closed
 from arabic_article._cli.status import inspect_plugins
 from arabic_article._cli.view import complain, one_line, show_article, show_plugins, show_ranking
@@ -86,6 +87,7 @@ def program() -> None:
 
 program.add_command(explain)
 program.add_command(bulk)
+program.add_command(new_plugin)
 
 
 @program.command(epilog=_EPILOG)
