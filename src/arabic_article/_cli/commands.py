@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from arabic_article._cli.bulk import bulk
+from arabic_article._cli.check import check
 from arabic_article._cli.explain import explain
 from arabic_article._cli.inputs import Input, Problem, gather
 from arabic_article._cli.new_plugin import new_plugin
@@ -87,6 +88,7 @@ def program() -> None:
 
 program.add_command(explain)
 program.add_command(bulk)
+program.add_command(check)
 program.add_command(new_plugin)
 
 

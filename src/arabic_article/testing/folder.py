@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pathlib
 import tomllib
 from functools import cache
+from importlib import metadata
 from typing import Final, NamedTuple
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 from arabic_article import _builtin
 from arabic_article._parser import Parser
@@ -105,3 +109,28 @@ def _advice(folder: pathlib.Path) -> str:
     if VARIABLE in os.environ:
         return f"Unset {VARIABLE}, or add its name there."
     return f"Install it: pip install -e {folder}"
+
+
+def folder_of_plugin(name: str) -> pathlib.Path:
+    """
+    Find the folder that a plugin was installed from with `pip install -e`.
+
+    Args:
+        name: Name of its entry point.
+
+    Returns:
+        The folder of its distribution.
+
+    Raises:
+        PluginError: No such plugin is installed, or not from a folder.
+    """
+    points = [point for point in metadata.entry_points(group=PROJECT) if point.name == name]
+    if not points:
+        have = ", ".join(sorted({point.name for point in metadata.entry_points(group=PROJECT)})) or "none"
+        raise PluginError(f"the plugin {name!r} is not installed", name, "", f"Name its folder. Installed are: {have}.")
+    told = points[0].dist.read_text("direct_url.json") if points[0].dist else None
+    url = urlsplit(json.loads(told).get("url", "") if told else "")
+    if url.scheme != "file":
+        problem = f"the plugin {name!r} was installed without its samples"
+        raise PluginError(problem, name, "", "Name the folder that holds its pyproject.toml and its samples.")
+    return pathlib.Path(url2pathname(url.path))
