@@ -49,7 +49,9 @@ def check(plugin: str, time_limit: float) -> None:
 
 
 def _show(done: Sweep) -> None:
-    samples = Counter(subject.partition("/")[0] for subject in {trial.subject for trial in done.trials if trial.subject})
+    samples = Counter(
+        subject.partition("/")[0] for subject in {trial.subject for trial in done.trials if trial.subject}
+    )
     broken = Counter(trial.subject.partition("/")[0] for trial in done.trials if trial.subject and trial.problems)
     click.echo(done.distribution)
     for layout in done.layouts:

@@ -6,10 +6,12 @@ A guess that makes the page read otherwise than the generic layout reads it is d
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from arabic_article._article import Article
 from arabic_article._parser import Parser
 from arabic_article._values import WRITING_ROLES
 from arabic_article.arabic.folding import fold
@@ -19,7 +21,6 @@ from arabic_article.layouts.site import SiteLayout, begins_line
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from arabic_article._article import Article
     from arabic_article._page import Page, PageElement
 
 _COUNTRIES: Final = frozenset("AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE".split())
@@ -40,7 +41,7 @@ _FIELDS: Final = (
 class Guess(NamedTuple):
     """What one page shows of its outlet."""
 
-    selectors: dict[str, tuple[str, ...]]
+    selectors: Mapping[str, tuple[str, ...]]
     """By the name of a `SiteLayout` attribute."""
     site: str | None
     """Name of the outlet."""
@@ -76,7 +77,7 @@ def guess(page: Page, host: str) -> Guess:
     return Guess(kept, site, country, _signatures(page, article, site), article)
 
 
-def _changes(parser: Parser, page: Page, article: Article, selectors: dict[str, tuple[str, ...]]) -> list[str]:
+def _changes(parser: Parser, page: Page, article: Article, selectors: Mapping[str, tuple[str, ...]]) -> list[str]:
     layout = type("Guessed", (SiteLayout,), {"name": "guessed", **selectors})()
     other = parser.parse(page, layout=layout)
     return [field for field, _ in _FIELDS if _told(article, field) != _told(other, field)]
@@ -88,7 +89,7 @@ def _told(article: Article, field: str) -> Any:
 
 
 def _selector(page: Page, article: Article, field: str) -> str | None:
-    spans = list(_spans(page, article, field))
+    spans = list(_spans(article, field))
     if page.markup is None or not spans:
         return None
     if field == "keywords":
@@ -98,12 +99,16 @@ def _selector(page: Page, article: Article, field: str) -> str | None:
     if field == "body" and len(spans) == 1:
         around = around[1:]
     return next(
-        (css for css in _candidates(around) if _fits(page, css, start, end, loose=field != "title", whole=field == "body")),
+        (
+            css
+            for css in _candidates(around)
+            if _fits(page, css, start, end, loose=field != "title", whole=field == "body")
+        ),
         None,
     )
 
 
-def _spans(page: Page, article: Article, field: str) -> Iterator[tuple[int, int]]:
+def _spans(article: Article, field: str) -> Iterator[tuple[int, int]]:
     """Give the places of a field in the text, in page order."""
     if field == "published":
         segments = [segment for segment in article.segments if segment.role == "date" and segment.part == "value"]

@@ -22,7 +22,10 @@ from arabic_article.errors import ArabicArticleError
 @click.argument("name")
 @click.option("--host", required=True, metavar="HOST", help="Host of the outlet's pages, such as news.example.")
 @click.option(
-    "--from", "page", metavar="FILE", help="A page of the outlet: selectors are guessed from it, and it is the first sample."
+    "--from",
+    "page",
+    metavar="FILE",
+    help="A page of the outlet: selectors are guessed from it, and it is the first sample.",
 )
 @click.option("--url", metavar="URL", help="Address of that page.")
 @click.option("--output", metavar="FOLDER", help="The folder to write; otherwise arabic-article-NAME.")

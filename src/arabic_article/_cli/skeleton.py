@@ -8,13 +8,13 @@ from functools import cache
 from importlib import metadata
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from arabic_article._cli.guess import Guess
 from arabic_article.testing.samples import UNFILLED, expected_form
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from arabic_article._article import Article
-    from arabic_article._cli.guess import Guess
 
 CASE: Final = "first-page"
 """Name of the first sample."""

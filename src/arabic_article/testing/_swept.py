@@ -11,9 +11,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from arabic_article.errors import ArabicArticleError
+from arabic_article.errors import ArabicArticleError, PluginError
+from arabic_article.hookspecs import PROJECT
 from arabic_article.testing.conformance import PLUGIN_PROMISES, SAMPLE_PROMISES
-from arabic_article.testing.folder import Tested, find_tested
+from arabic_article.testing.folder import DECLARATION, Tested, entry_points, find_tested
 from arabic_article.testing.samples import Sample, article_of, compare
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def main(folder: str, seconds: str) -> None:
     os.dup2(2, 1)
     faulthandler.dump_traceback_later(float(seconds), exit=True)
     try:
-        tested = find_tested(Path(folder).resolve())
+        tested = _tested(Path(folder).resolve())
     except ArabicArticleError as error:
         _say(out, error=list(error.args))
         return
@@ -44,6 +45,13 @@ def main(folder: str, seconds: str) -> None:
         problems = list(trial())
         _say(out, promise=promise, subject=subject, problems=problems)
     faulthandler.cancel_dump_traceback_later()
+
+
+def _tested(folder: Path) -> Tested:
+    if not entry_points(folder):
+        advice = f"Its {DECLARATION} names it in the table [project.entry-points.{PROJECT}]."
+        raise PluginError("the folder declares no plugin", str(folder), "", advice)
+    return find_tested(folder)
 
 
 def _say(out: TextIO, **what: object) -> None:

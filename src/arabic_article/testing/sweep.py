@@ -16,7 +16,7 @@ from functools import cache
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from arabic_article.errors import PluginError
 
@@ -90,7 +90,7 @@ def sweep(folder: Path, *, seconds: float = TIME_LIMIT) -> Sweep:
     return Sweep(head["distribution"], tuple(head["layouts"]), tuple(trials))
 
 
-def _lines(child: subprocess.Popen[bytes], seconds: float) -> Iterator[dict[str, list[str]]]:
+def _lines(child: subprocess.Popen[bytes], seconds: float) -> Iterator[dict[str, Any]]:
     """Give what the child tells, until it ends or falls silent for too long."""
     queue: SimpleQueue[bytes] = SimpleQueue()
     assert child.stdout is not None, "it is a pipe"
