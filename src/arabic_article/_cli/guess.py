@@ -70,11 +70,25 @@ def guess(page: Page, host: str) -> Guess:
     site = outlet.name if outlet else article.site
     end = host.rpartition(".")[2].upper()
     country = outlet.country if outlet else end if end in _COUNTRIES else None
-    found = {name: css for field, name in _FIELDS if (css := _selector(page, article, field))}
-    kept = {name: (css,) for name, css in found.items() if not _changes(parser, page, article, {name: (css,)})}
-    if _changes(parser, page, article, kept):
-        kept = {}
-    return Guess(kept, site, country, _signatures(page, article, site), article)
+    found = {name: (css,) for field, name in _FIELDS if (css := _selector(page, article, field))}
+    return Guess(_harmless(parser, page, article, found), site, country, _signatures(page, article, site), article)
+
+
+def _harmless(
+    parser: Parser, page: Page, article: Article, selectors: Mapping[str, tuple[str, ...]]
+) -> Mapping[str, tuple[str, ...]]:
+    """Drop selectors, one after the other, until the page is read as the generic layout reads it."""
+    while changed := _changes(parser, page, article, selectors):
+        fewer = [{name: css for name, css in selectors.items() if name != dropped} for dropped in selectors]
+        if not fewer:
+            return {}
+        best = min(fewer, key=lambda rest: len(_changes(parser, page, article, rest)))
+        own = [name for field, name in _FIELDS if field in changed and name in selectors]
+        # Where no single one is to blame, the one goes whose field has changed.
+        if own and len(_changes(parser, page, article, best)) >= len(changed):
+            best = {name: css for name, css in selectors.items() if name != own[0]}
+        selectors = best
+    return selectors
 
 
 def _changes(parser: Parser, page: Page, article: Article, selectors: Mapping[str, tuple[str, ...]]) -> list[str]:
@@ -89,7 +103,7 @@ def _told(article: Article, field: str) -> Any:
 
 
 def _selector(page: Page, article: Article, field: str) -> str | None:
-    spans = list(_spans(article, field))
+    spans = list(_spans(page, article, field))
     if page.markup is None or not spans:
         return None
     if field == "keywords":
@@ -108,11 +122,19 @@ def _selector(page: Page, article: Article, field: str) -> str | None:
     )
 
 
-def _spans(article: Article, field: str) -> Iterator[tuple[int, int]]:
+def _spans(page: Page, article: Article, field: str) -> Iterator[tuple[int, int]]:
     """Give the places of a field in the text, in page order."""
     if field == "published":
-        segments = [segment for segment in article.segments if segment.role == "date" and segment.part == "value"]
-        yield from ((segment.start, segment.end) for segment in segments[:1])
+        segments = [
+            segment for segment in article.segments if segment.role in ("date", "byline") and segment.story == 0
+        ]
+        raw = article.published.raw if article.published else ""
+        for segment in segments:
+            # A line often holds more than its date.
+            if raw and (place := page.text.find(raw, segment.start, segment.end)) >= 0:
+                yield place, place + len(raw)
+                return
+        yield from ((segment.start, segment.end) for segment in segments[:1] if segment.role == "date")
         return
     if field == "credits":
         paths = [f"credits[{i}].name" for i, credit in enumerate(article.credits) if credit.role in WRITING_ROLES][:1]

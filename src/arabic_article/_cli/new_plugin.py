@@ -13,7 +13,7 @@ import click
 from arabic_article._cli.guess import guess
 from arabic_article._cli.skeleton import Plan, files, is_name
 from arabic_article._cli.start import FAILED, UNUSABLE
-from arabic_article._cli.view import complain, one_line
+from arabic_article._cli.view import clean, complain
 from arabic_article._parser import Parser
 from arabic_article.errors import ArabicArticleError
 
@@ -95,9 +95,9 @@ def _tell(folder: Path, plan: Plan) -> None:
         out.append(f"The page reads as {article.kind}, not as an article: nothing could be guessed. Is it a story?")
     for attribute, choices in plan.guess.selectors.items():
         out.append(f"  {attribute:<10}  {choices[0]}")
-    out.append(f"Next: pip install -e '{folder}[testing]' && pytest {folder}")
+    out.append(f"Next: pip install -e '{folder}[testing]', then pytest {folder}")
     for line in out:
-        click.echo(one_line(line) if not line.startswith(" ") else f"  {one_line(line)}")
+        click.echo(clean(line))
 
 
 _INVENTED: Final = """<!doctype html>
@@ -108,7 +108,7 @@ _INVENTED: Final = """<!doctype html>
 <link rel="canonical" href="https://{host}/">
 </head>
 <body>
-<nav><a href="/">الرئيسية</a> <a href="/local">محليات</a> <a href="/sport">رياضة</a></nav>
+<nav><ul><li><a href="/">الرئيسية</a></li><li><a href="/local">محليات</a></li><li><a href="/sport">رياضة</a></li></ul></nav>
 <article>
 <h1 class="article-title">بلدة السنابل تفتتح سوقا جديدة للحرف اليدوية</h1>
 <div class="article-date">الأحد 5 مايو 2024</div>

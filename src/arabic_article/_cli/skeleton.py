@@ -9,7 +9,7 @@ from importlib import metadata
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article._cli.guess import Guess
-from arabic_article.testing.samples import UNFILLED, expected_form
+from arabic_article.testing._compare import UNFILLED, expected_form
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

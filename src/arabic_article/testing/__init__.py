@@ -5,17 +5,8 @@ One line in the `conftest.py` of a plugin switches its tests on: `pytest_plugins
 is switched on by itself. The parts are modules: `samples`, `conformance`, `strategies`, `pytest`.
 """
 
-from arabic_article.testing.samples import (
-    UNFILLED,
-    Sample,
-    check,
-    compare,
-    differences,
-    expected_form,
-    read_sample,
-    read_samples,
-    update,
-)
+from arabic_article.testing._compare import UNFILLED, compare, differences, expected_form
+from arabic_article.testing.samples import Sample, check, read_sample, read_samples, update
 
 __all__ = [
     "UNFILLED",

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, TextIO
 
 from arabic_article.errors import ArabicArticleError, PluginError
 from arabic_article.hookspecs import PROJECT
+from arabic_article.testing._compare import compare
 from arabic_article.testing.conformance import PLUGIN_PROMISES, SAMPLE_PROMISES
 from arabic_article.testing.folder import DECLARATION, Tested, entry_points, find_tested
-from arabic_article.testing.samples import Sample, article_of, compare
+from arabic_article.testing.samples import Sample, article_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
