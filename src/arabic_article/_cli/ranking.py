@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _SHOWN_LINES: Final = 5
 """Of the lines that a signature begins, how many are named."""
-_SHOWN_TEXT: Final = 60
+_SHOWN_TEXT: Final = 32
 """Characters of what a selector finds."""
 _SELECTORS: Final = ("title_css", "date_css", "author_css", "body_css", "tags_css", "drop_css")
 
