@@ -54,12 +54,17 @@ def scores_lie_within_limits(parser: Parser, sample: Sample) -> None:
     """
     page = page_of(parser, sample)
     own = _own(parser, sample)
-    # Others are only asked about pages that a host or a signature let them have.
-    for layout in (own, *(ranked.layout for ranked in parser.rank(page) if ranked.layout is not own)):
-        first, second = layout.recognise(page), layout.recognise(page)
-        assert isinstance(first, (int, float)), f"{layout.name!r} gives the score {first!r}, which is no number"
-        assert 0 <= first <= 1, f"{layout.name!r} gives the score {first!r}, which is not from 0.0 to 1.0"
-        assert first == second, f"{layout.name!r} gives the score {first!r} first, and then {second!r}"
+    _ask_twice(own, page)
+    # Others are only asked about pages that a host or a signature lets them have.
+    for ranked in parser.rank(page):
+        _ask_twice(ranked.layout, page)
+
+
+def _ask_twice(layout: Layout, page: Page) -> None:
+    first, second = layout.recognise(page), layout.recognise(page)
+    assert isinstance(first, (int, float)), f"{layout.name!r} gives the score {first!r}, which is no number"
+    assert 0 <= first <= 1, f"{layout.name!r} gives the score {first!r}, which is not from 0.0 to 1.0"
+    assert first == second, f"{layout.name!r} gives the score {first!r} first, and then {second!r}"
 
 
 def marks_do_not_overlap(parser: Parser, sample: Sample) -> None:

@@ -19,38 +19,38 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from arabic_article.protocols import Layout
-    from arabic_article.testing.folder import Tested
+    from arabic_article.testing.folder import PluginFolder
 
 _SELECTORS: Final = ("title_css", "body_css", "author_css", "date_css", "tags_css", "drop_css")
 
 
-def every_layout_has_a_sample(tested: Tested) -> None:
+def every_layout_has_a_sample(plugin: PluginFolder) -> None:
     """
     A layout without a sample is refused.
 
     Args:
-        tested: The plugin.
+        plugin: The plugin.
 
     Raises:
         AssertionError: A layout has none.
     """
-    have = {sample.layout for sample in tested.samples}
-    lacking = ", ".join(sorted(layout.name for layout in tested.layouts if layout.name not in have))
-    assert not lacking, f"no sample for: {lacking}. Put a page at {tested.folder}/samples/<layout>/<case>/source.html"
+    have = {sample.layout for sample in plugin.samples}
+    lacking = ", ".join(sorted(layout.name for layout in plugin.layouts if layout.name not in have))
+    assert not lacking, f"no sample for: {lacking}. Put a page at {plugin.folder}/samples/<layout>/<case>/source.html"
 
 
-def every_sample_has_its_layout(tested: Tested) -> None:
+def every_sample_has_its_layout(plugin: PluginFolder) -> None:
     """
     Each folder of samples is named as a layout of the plugin is.
 
     Args:
-        tested: The plugin.
+        plugin: The plugin.
 
     Raises:
         AssertionError: One is not.
     """
-    names = [layout.name for layout in tested.layouts]
-    for sample in tested.samples:
+    names = [layout.name for layout in plugin.layouts]
+    for sample in plugin.samples:
         assert sample.layout in names, f"{sample.folder}: no layout is called {sample.layout!r}; there are: {names}"
 
 
@@ -64,17 +64,17 @@ def _host() -> re.Pattern[str]:
     return re.compile(r"(?!www\.)[^\W_A-Z][^\s/:A-Z_]*\.[^\s/:A-Z_]+[^\W_A-Z]")
 
 
-def names_hosts_and_signatures_are_sound(tested: Tested) -> None:
+def names_hosts_and_signatures_are_sound(plugin: PluginFolder) -> None:
     """
     Names are lower-case words, hosts are bare, signatures can begin a line, and priorities are whole numbers.
 
     Args:
-        tested: The plugin.
+        plugin: The plugin.
 
     Raises:
         AssertionError: One is not.
     """
-    for layout in tested.layouts:
+    for layout in plugin.layouts:
         own = f"the layout {layout.name!r}"
         assert _name().fullmatch(layout.name), f"{own}: a name is lower-case words joined by hyphens"
         assert isinstance(layout.priority, int), f"{own} has the priority {layout.priority!r}, which is no whole number"
@@ -91,12 +91,12 @@ def names_hosts_and_signatures_are_sound(tested: Tested) -> None:
             assert "\n" not in phrase, f"{own}: the signature {phrase!r} goes over a line"
 
 
-def markers_shapes_and_selectors_are_sound(tested: Tested) -> None:
+def markers_shapes_and_selectors_are_sound(plugin: PluginFolder) -> None:
     """
     Roles are of the closed set, patterns compile, and selectors are valid and begin with a tag.
 
     Args:
-        tested: The plugin.
+        plugin: The plugin.
 
     Raises:
         AssertionError: One is not.
@@ -104,7 +104,7 @@ def markers_shapes_and_selectors_are_sound(tested: Tested) -> None:
     from arabic_article.readers.html import read_html
 
     page = read_html("<p>.</p>")
-    for layout in tested.layouts:
+    for layout in plugin.layouts:
         own = f"the layout {layout.name!r}"
         for item in (*getattr(layout, "markers", ()), *getattr(layout, "shapes", ())):
             assert item.role in ROLES, f"{own}: {item.role!r} is no role"
@@ -128,52 +128,52 @@ def _selectors(layout: Layout) -> Iterable[tuple[str, Any]]:
     return ((field, getattr(layout, field)) for field in _SELECTORS if hasattr(layout, field))
 
 
-def registration_order_changes_nothing(tested: Tested) -> None:
+def registration_order_changes_nothing(plugin: PluginFolder) -> None:
     """
     Registering the plugins in another order changes no Article.
 
     Args:
-        tested: The plugin.
+        plugin: The plugin.
 
     Raises:
         AssertionError: It changes one.
     """
-    other = Parser(reversed(tested.plugins))
-    for sample in tested.samples:
-        same = article_of(tested.parser, sample) == article_of(other, sample)
+    other = Parser(reversed(plugin.plugins))
+    for sample in plugin.samples:
+        same = article_of(plugin.parser, sample) == article_of(other, sample)
         assert same, f"{sample.name}: another order of plugins gives another Article"
 
 
-def layouts_look_at_no_other_page(tested: Tested) -> None:
+def layouts_look_at_no_other_page(plugin: PluginFolder) -> None:
     """
     A page of nobody's is left to the generic layout.
 
     Args:
-        tested: The plugin.
+        plugin: The plugin.
 
     Raises:
         AssertionError: A layout wants it.
     """
     page = read_text("وصل القطار إلى المحطة القديمة صباح اليوم، ونزل منه ركاب كثيرون إلى السوق القريب من النهر.")
-    ranked = [ranked.layout.name for ranked in tested.parser.rank(page)]
-    for layout in tested.layouts:
+    ranked = [ranked.layout.name for ranked in plugin.parser.rank(page)]
+    for layout in plugin.layouts:
         if layout.hosts or layout.signatures:
             assert layout.name not in ranked, (
                 f"the layout {layout.name!r} takes a page that no host or signature gives it"
             )
 
 
-def imports_public_names_only(tested: Tested) -> None:
+def imports_public_names_only(plugin: PluginFolder) -> None:
     """
     The modules of the plugin import nothing of the library that may change at any release.
 
     Args:
-        tested: The plugin.
+        plugin: The plugin.
 
     Raises:
         AssertionError: One does.
     """
-    for module in sorted({_module(layout) for layout in tested.layouts} - {""}):
+    for module in sorted({_module(layout) for layout in plugin.layouts} - {""}):
         if module.partition(".")[0] == "arabic_article":
             continue
         for node in ast.walk(ast.parse(inspect.getsource(sys.modules[module]))):

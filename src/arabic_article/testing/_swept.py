@@ -9,17 +9,20 @@ import sys
 import traceback
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Final, TextIO
 
 from arabic_article.errors import ArabicArticleError, PluginError
 from arabic_article.hookspecs import PROJECT
 from arabic_article.testing._compare import compare
 from arabic_article.testing.conformance import PLUGIN_PROMISES, SAMPLE_PROMISES
-from arabic_article.testing.folder import DECLARATION, Tested, entry_points, find_tested
+from arabic_article.testing.folder import DECLARATION, PluginFolder, entry_points, find_plugin
 from arabic_article.testing.samples import Sample, article_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+_START: Final = 30.0
+"""Seconds that the plugins may take to load, beyond the limit."""
 
 
 def main(folder: str, seconds: str) -> None:
@@ -33,14 +36,15 @@ def main(folder: str, seconds: str) -> None:
     # What a plugin prints is not for the process that listens.
     out = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
-    faulthandler.dump_traceback_later(float(seconds), exit=True)
+    # Importing takes longer than any promise, and more so on a busy machine.
+    faulthandler.dump_traceback_later(float(seconds) + _START, exit=True)
     try:
-        tested = _tested(Path(folder).resolve())
+        plugin = _declared(Path(folder).resolve())
     except ArabicArticleError as error:
         _say(out, error=list(error.args))
         return
-    _say(out, distribution=tested.distribution, layouts=[layout.name for layout in tested.layouts])
-    for promise, subject, trial in _trials(tested):
+    _say(out, distribution=plugin.distribution, layouts=[layout.name for layout in plugin.layouts])
+    for promise, subject, trial in _trials(plugin):
         _say(out, begin=[promise, subject])
         faulthandler.dump_traceback_later(float(seconds), exit=True)
         problems = list(trial())
@@ -48,11 +52,11 @@ def main(folder: str, seconds: str) -> None:
     faulthandler.cancel_dump_traceback_later()
 
 
-def _tested(folder: Path) -> Tested:
+def _declared(folder: Path) -> PluginFolder:
     if not entry_points(folder):
         advice = f"Its {DECLARATION} names it in the table [project.entry-points.{PROJECT}]."
         raise PluginError("the folder declares no plugin", str(folder), "", advice)
-    return find_tested(folder)
+    return find_plugin(folder)
 
 
 def _say(out: TextIO, **what: object) -> None:
@@ -60,20 +64,20 @@ def _say(out: TextIO, **what: object) -> None:
     out.flush()
 
 
-def _trials(tested: Tested) -> Iterator[tuple[str, str, Callable[[], list[str]]]]:
+def _trials(plugin: PluginFolder) -> Iterator[tuple[str, str, Callable[[], list[str]]]]:
     for name, keep in PLUGIN_PROMISES.items():
-        yield name, "", partial(_problems, partial(keep, tested))
-    for sample in tested.samples:
-        yield "fields", sample.name, partial(_fields, tested, sample)
+        yield name, "", partial(_problems, partial(keep, plugin))
+    for sample in plugin.samples:
+        yield "fields", sample.name, partial(_fields, plugin, sample)
         for name, promise in SAMPLE_PROMISES.items():
-            yield name, sample.name, partial(_problems, partial(promise, tested.parser, sample))
+            yield name, sample.name, partial(_problems, partial(promise, plugin.parser, sample))
 
 
-def _fields(tested: Tested, sample: Sample) -> list[str]:
+def _fields(plugin: PluginFolder, sample: Sample) -> list[str]:
     faults: dict[str, str] = {}
 
     def read() -> None:
-        faults.update(compare(sample, article_of(tested.parser, sample)))
+        faults.update(compare(sample, article_of(plugin.parser, sample)))
 
     return _problems(read) or list(faults.values())
 

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from arabic_article._parser import Parser
-    from arabic_article.testing.folder import Tested
+    from arabic_article.testing.folder import PluginFolder
     from arabic_article.testing.samples import Sample
 
 __all__ = [
@@ -88,7 +88,7 @@ SAMPLE_PROMISES: Final[MappingProxyType[str, Callable[[Parser, Sample], None]]] 
 )
 """The promises about one sample, by name."""
 
-PLUGIN_PROMISES: Final[MappingProxyType[str, Callable[[Tested], None]]] = MappingProxyType(
+PLUGIN_PROMISES: Final[MappingProxyType[str, Callable[[PluginFolder], None]]] = MappingProxyType(
     {
         promise.__name__: promise
         for promise in (

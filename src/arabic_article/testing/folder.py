@@ -23,7 +23,7 @@ from arabic_article.testing.samples import Sample, read_samples
 DECLARATION: Final = "pyproject.toml"
 
 
-class Tested(NamedTuple):
+class PluginFolder(NamedTuple):
     """A plugin, ready to be tested."""
 
     folder: pathlib.Path
@@ -74,7 +74,7 @@ def entry_points(folder: pathlib.Path) -> tuple[str, ...]:
 
 
 @cache
-def find_tested(folder: pathlib.Path) -> Tested:
+def find_plugin(folder: pathlib.Path) -> PluginFolder:
     """
     Make a plugin ready to be tested, together with all that are installed.
 
@@ -94,7 +94,7 @@ def find_tested(folder: pathlib.Path) -> Tested:
     if not names:
         bare = Parser(())
         layouts = tuple(_builtin.register_layouts())
-        return Tested(folder, bare.layouts[0].distribution, (), bare, layouts, samples)
+        return PluginFolder(folder, bare.layouts[0].distribution, (), bare, layouts, samples)
     plugins = installed()
     own = [plugin for plugin in plugins if plugin.name in names]
     if missing := sorted({*names} - {plugin.name for plugin in own}):
@@ -102,7 +102,7 @@ def find_tested(folder: pathlib.Path) -> Tested:
     parser = Parser(plugins)
     owners = {plugin.distribution for plugin in own}
     layouts = tuple(entry.layout for entry in parser.layouts if entry.distribution in owners)
-    return Tested(folder, own[0].distribution, plugins, parser, layouts, samples)
+    return PluginFolder(folder, own[0].distribution, plugins, parser, layouts, samples)
 
 
 def _advice(folder: pathlib.Path) -> str:
