@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from typing import TYPE_CHECKING, Final
 
 import pytest
-from click.testing import CliRunner
+from click.testing import CliRunner, Result
 
 from arabic_article import PluginError, default_parser
 from arabic_article._cli.commands import program
@@ -18,6 +17,9 @@ from .making import STORY, environment, install, layout, write_sample
 
 if TYPE_CHECKING:
     import pathlib
+    from collections.abc import Callable
+
+    Check = Callable[..., Result]
 
 ENDLESS: Final = r"""
 signatures = ("رقم الخبر",)
@@ -26,10 +28,16 @@ shapes = (LineShape("counter", r"رقم الخبر: (?:\d+ ?)+"),)
 """A pattern that needs twice the time for each further digit of a line that does not fit."""
 
 
-def run(folder: pathlib.Path, *arguments: object) -> subprocess.CompletedProcess[str]:
-    """Run the program where the plugins of a folder are installed."""
-    command = [sys.executable, "-m", "arabic_article", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, env=environment(folder), check=False, cwd=folder)
+@pytest.fixture
+def check(tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> Check:
+    """Run the command where the plugins of a folder are installed."""
+
+    def invoke(home: pathlib.Path, *options: str) -> Result:
+        for name, value in environment(tmp_path).items():
+            monkeypatch.setenv(name, value)
+        return CliRunner().invoke(program, ["check", str(home), *options])
+
+    return invoke
 
 
 BROKEN: Final = {
@@ -87,34 +95,34 @@ def test_parse_names_it_in_one_line(tmp_path: pathlib.Path, monkeypatch: pytest.
 
 
 @pytest.mark.parametrize("name", BROKEN)
-def test_check_names_it_line_by_line(tmp_path: pathlib.Path, name: str) -> None:
+def test_check_names_it_line_by_line(tmp_path: pathlib.Path, check: Check, name: str) -> None:
     home = install(tmp_path, BROKEN[name][0])
 
-    done = run(tmp_path, "check", home)
+    done = check(home)
 
     lines = done.stderr.splitlines()
-    assert done.returncode in (1, 2)
+    assert done.exit_code in (1, 2)
     assert lines
     assert all(line.startswith("arabic-article: ") and "arabic-article-bad 1.2.3" in line for line in lines)
-    assert done.returncode == 2 or "broken" in done.stdout.splitlines()[-1]
+    assert done.exit_code == 2 or "broken" in done.stdout.splitlines()[-1]
 
 
-def test_a_pattern_that_never_ends_is_named(tmp_path: pathlib.Path) -> None:
+def test_a_pattern_that_never_ends_is_named(tmp_path: pathlib.Path, check: Check) -> None:
     home = install(tmp_path, layout(ENDLESS), sample="")
     write_sample(home / "samples" / "bad" / "case", f"{STORY}رقم الخبر: 4417\n")
 
-    done = run(tmp_path, "check", home, "--time-limit", "3")
+    done = check(home, "--time-limit", "2")
 
     endless = [line for line in done.stderr.splitlines() if "ends_on_hostile_text" in line]
-    assert done.returncode == 1
+    assert done.exit_code == 1
     assert len(endless) == 1
-    assert endless[0].startswith("arabic-article: arabic-article-bad 1.2.3, bad/case: it did not end within 3 seconds")
+    assert endless[0].startswith("arabic-article: arabic-article-bad 1.2.3, bad/case: it did not end within 2 seconds")
     assert "mark_shapes()" in endless[0]
     assert "one of the layout's `shapes`" in endless[0]
     assert "let each character be matched in one way only" in endless[0]
 
 
-def test_a_pattern_of_the_plugin_itself_is_named_by_its_line(tmp_path: pathlib.Path) -> None:
+def test_a_pattern_of_the_plugin_itself_is_named_by_its_line(tmp_path: pathlib.Path, check: Check) -> None:
     members = r"""
     def mark(self, page):
         import re
@@ -123,7 +131,7 @@ def test_a_pattern_of_the_plugin_itself_is_named_by_its_line(tmp_path: pathlib.P
     """
     home = install(tmp_path, layout(members))
 
-    done = run(tmp_path, "check", home, "--time-limit", "3")
+    done = check(home, "--time-limit", "2")
 
     last = [line for line in done.stderr.splitlines() if "did not end" in line]
     assert len(last) == 1
@@ -131,30 +139,30 @@ def test_a_pattern_of_the_plugin_itself_is_named_by_its_line(tmp_path: pathlib.P
     assert "arabic_article_bad.py, line 11" in last[0]
 
 
-def test_a_process_that_dies_is_told(tmp_path: pathlib.Path) -> None:
+def test_a_process_that_dies_is_told(tmp_path: pathlib.Path, check: Check) -> None:
     home = install(tmp_path, layout("def recognise(self, page):\n    import os\n    os._exit(3)\n"))
 
-    done = run(tmp_path, "check", home)
+    done = check(home)
 
-    assert done.returncode == 1
+    assert done.exit_code == 1
     assert "the process died" in done.stderr
 
 
-def test_a_plugin_that_prints_does_no_harm(tmp_path: pathlib.Path) -> None:
+def test_a_plugin_that_prints_does_no_harm(tmp_path: pathlib.Path, check: Check) -> None:
     home = install(tmp_path, layout("def recognise(self, page):\n    print('{}')\n    return 0.5\n"))
 
-    done = run(tmp_path, "check", home)
+    done = check(home)
 
     assert [line for line in done.stderr.splitlines() if "[fields]" not in line] == []
     assert done.stdout.startswith("arabic-article-bad 1.2.3\n  bad ")
 
 
-def test_a_layout_without_a_sample_is_refused(tmp_path: pathlib.Path) -> None:
+def test_a_layout_without_a_sample_is_refused(tmp_path: pathlib.Path, check: Check) -> None:
     home = install(tmp_path, layout(), sample="")
 
-    done = run(tmp_path, "check", home)
+    done = check(home)
 
-    assert done.returncode == 1
+    assert done.exit_code == 1
     assert "0 samples  refused" in done.stdout
     assert "no sample for: bad." in done.stderr
 
