@@ -95,6 +95,8 @@ def _tell(folder: Path, plan: Plan) -> None:
         out.append(f"The page reads as {article.kind}, not as an article: nothing could be guessed. Is it a story?")
     for attribute, choices in plan.guess.selectors.items():
         out.append(f"  {attribute:<10}  {choices[0]}")
+    if plan.guess.country is None:
+        out.append("  country     not known: declare it, and the times of its dates get their offset")
     out.append(f"Next: pip install -e '{folder}[testing]', then pytest {folder}")
     for line in out:
         click.echo(clean(line))
