@@ -135,7 +135,6 @@ def same_page_same_article(parser: Parser, sample: Sample) -> None:
     with ThreadPoolExecutor(2) as pool:
         others = list(pool.map(lambda _: article_of(parser, sample), range(2)))
     for other in (*others, parser.parse(page, captured=sample.captured)):
-        # Of several sources only a Page may lack what a caller said beside it.
         assert other == first, "the same page gives another Article the second time"
 
 

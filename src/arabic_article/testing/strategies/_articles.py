@@ -22,7 +22,15 @@ _SPICE = st.sampled_from(
 
 
 def texts(*, lines: bool = False) -> st.SearchStrategy[str]:
-    """Any text that does not begin or end with white space, on one line unless told; half characters cannot be stored."""
+    """
+    Draw any text that a field may hold, with what the formats give a meaning to.
+
+    Args:
+        lines: Whether it may have several lines.
+
+    Returns:
+        Texts that neither begin nor end with white space; without half characters, which cannot be stored.
+    """
     free = st.text(st.characters(exclude_categories=["Cs"]), max_size=5)
     pieces = st.one_of(st.sampled_from(WORDS), _SPICE, free, *([st.just("\n")] if lines else []))
     return (
@@ -35,7 +43,12 @@ def texts(*, lines: bool = False) -> st.SearchStrategy[str]:
 
 
 def stamps() -> st.SearchStrategy[Timestamp]:
-    """Dates of each precision; some are too unsure to have a value."""
+    """
+    Draw dates of each precision.
+
+    Returns:
+        Dates; some are too unsure to have a value.
+    """
     values = (
         "2024",
         "2024-03",
@@ -57,7 +70,12 @@ def stamps() -> st.SearchStrategy[Timestamp]:
 
 
 def segments() -> st.SearchStrategy[Segment]:
-    """Segments of any role, near the beginning of a page; several may overlap."""
+    """
+    Draw segments of any role.
+
+    Returns:
+        Segments near the beginning of a page; several may overlap.
+    """
     return st.builds(
         Segment,
         st.sampled_from(ROLES),
@@ -69,19 +87,37 @@ def segments() -> st.SearchStrategy[Segment]:
 
 
 def credits() -> st.SearchStrategy[Credit]:  # noqa: A001  # the name of the field
-    """Credits of any role."""
+    """
+    Draw credits of any role.
+
+    Returns:
+        Credits.
+    """
     roles: tuple[CreditRole, ...] = get_args(CreditRole)
     return st.builds(Credit, st.sampled_from(roles), texts())
 
 
 def body_blocks() -> st.SearchStrategy[BodyBlock]:
-    """Pieces of a body, of each kind."""
+    """
+    Draw pieces of a body, of each kind.
+
+    Returns:
+        Pieces of one or several lines.
+    """
     kinds = ("paragraph", "subheading", "list_item", "quote", "table")
     return st.builds(BodyBlock, st.sampled_from(kinds), texts(lines=True))
 
 
 def articles(depth: int = 1) -> st.SearchStrategy[Article]:
-    """Articles with stories inside, down to a depth."""
+    """
+    Draw articles with any text in every field, as no page would give them.
+
+    Args:
+        depth: How deep stories stand inside others.
+
+    Returns:
+        Articles.
+    """
     text = texts()
     maybe = st.none() | text
     kinds: tuple[Kind, ...] = get_args(Kind)

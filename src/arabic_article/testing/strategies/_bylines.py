@@ -31,7 +31,7 @@ class Byline(NamedTuple):
 
 def bylines() -> st.SearchStrategy[Byline]:
     """
-    Bylines of one or two people.
+    Draw a byline of one or two people.
 
     Returns:
         Lines, each with its credits in order.

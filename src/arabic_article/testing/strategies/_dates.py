@@ -28,7 +28,7 @@ class PrintedDate(NamedTuple):
 
 def printed_dates(*calendars: Calendar) -> st.SearchStrategy[PrintedDate]:
     """
-    Dates with day, month name and year, in Western or Eastern digits.
+    Draw a date with day, month name and year, in Western or Eastern digits.
 
     Args:
         calendars: Those wanted; all where none is named.

@@ -25,7 +25,15 @@ class Told(NamedTuple):
 
 @st.composite
 def told_pages(draw: st.DrawFn) -> Told:
-    """Draw the content of an aggregator's page: a translated story, and another one glued to it."""
+    """
+    Draw the content of an aggregator's page: a translated story, and another one glued to it.
+
+    Args:
+        draw: What hypothesis draws with.
+
+    Returns:
+        What the page tells; `render` writes it.
+    """
     body = draw(st.lists(paragraphs(), min_size=2, max_size=5, unique=True))
     nested_title = draw(headlines())
     related = draw(st.lists(headlines(), min_size=3, max_size=9, unique=True))
@@ -45,7 +53,15 @@ def told_pages(draw: st.DrawFn) -> Told:
 
 
 def render(told: Told) -> str:
-    """Write the content as the aggregator does."""
+    """
+    Write the content as the aggregator does.
+
+    Args:
+        told: The content.
+
+    Returns:
+        The page as flattened text.
+    """
     lines = [
         told.lead,
         "\xa0",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def pages() -> st.SearchStrategy[Page]:
     """
-    Pages with a story, in HTML or flattened, and pages of any text.
+    Draw a page with a story, in HTML or flattened, or one of any text.
 
     Returns:
         Pages, read.

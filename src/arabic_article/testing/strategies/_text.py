@@ -21,33 +21,71 @@ NOISE: Final = ("\u0640", "\u064e", "\u0651", "\u0652", "\u200f", "\u200e", "\u2
 
 
 def phrase(low: int, high: int) -> st.SearchStrategy[str]:
-    """Some words in a row."""
+    """
+    Draw words in a row.
+
+    Args:
+        low: How many at least.
+        high: How many at most.
+
+    Returns:
+        Words parted by spaces.
+    """
     return st.lists(st.sampled_from(WORDS), min_size=low, max_size=high).map(" ".join)
 
 
 def sentences() -> st.SearchStrategy[str]:
-    """One sentence with its full stop, at least 60 characters long."""
+    """
+    Draw a sentence.
+
+    Returns:
+        Texts of about 60 characters or more, with their full stop.
+    """
     return st.builds(lambda verb, rest: f"{verb} {rest}.", st.sampled_from(VERBS), phrase(10, 22))
 
 
 def paragraphs() -> st.SearchStrategy[str]:
-    """One to three sentences."""
+    """
+    Draw a paragraph.
+
+    Returns:
+        One to three sentences.
+    """
     return st.lists(sentences(), min_size=1, max_size=3).map(" ".join)
 
 
 def headlines() -> st.SearchStrategy[str]:
-    """A headline: no stop at its end."""
+    """
+    Draw a headline.
+
+    Returns:
+        Texts of one line, with no stop at their end.
+    """
     return st.builds(lambda verb, rest: f"{rest} {verb} قريبا", st.sampled_from(VERBS), phrase(4, 7))
 
 
 def names() -> st.SearchStrategy[str]:
-    """A person's name and surname."""
+    """
+    Draw the name of a person.
+
+    Returns:
+        First name and surname.
+    """
     return st.builds(lambda first, last: f"{first} {last}", st.sampled_from(FIRST), st.sampled_from(LAST))
 
 
 @st.composite
 def noisy(draw: st.DrawFn, text: str) -> str:
-    """Put into a text what must not change how it is read."""
+    """
+    Put into a text what must not change how it is read: marks, tatweel, bidi controls, other white space.
+
+    Args:
+        draw: What hypothesis draws with.
+        text: The text.
+
+    Returns:
+        The text with some of these in it.
+    """
     out = list(text)
     letters = [
         i for i, char in enumerate(text[:-1]) if "\u0621" <= char <= "\u064a" and "\u0621" <= text[i + 1] <= "\u064a"
@@ -69,7 +107,12 @@ def noisy(draw: st.DrawFn, text: str) -> str:
 
 
 def any_text() -> st.SearchStrategy[str]:
-    """Any text at all, with the characters that pages really mix more often than chance would."""
+    """
+    Draw any text at all, with the characters that pages really mix more often than chance would.
+
+    Returns:
+        Texts of no, one or many lines.
+    """
     spice = st.sampled_from(
         (
             "المصدر:",
