@@ -88,6 +88,18 @@ def test_those_that_do_not_take_a_page_say_why(run: Run, page: pathlib.Path, ins
     assert lines[lines.index("- shy arabic-article-portal 1.2") + 1] == "its own score is 0.0"
 
 
+def test_a_score_of_its_own_is_told(run: Run, page: pathlib.Path, install: Callable[..., None]) -> None:
+    class Sure(Other):
+        def recognise(self, page: Page) -> float:  # noqa: ARG002  # the protocol's signature
+            return 1.0
+
+    install(_plugins.Plugin("portal", "arabic-article-portal 1.2", plugin(Sure())))
+
+    result = run("layouts", "--url", "https://other.example/1", page)
+
+    assert "host: the page is of other.example; the score is of its own recognise()" in result.stdout
+
+
 def test_selectors_say_what_they_find(run: Run, tmp_path: pathlib.Path, install: Callable[..., None]) -> None:
     class Selected(Other):
         title_css = ("h2.old", "h1")

@@ -118,6 +118,14 @@ def test_names_that_a_tool_made_are_no_selectors(names: str, kept: bool) -> None
     assert (found.get("body_css") == (f"div.{names}",)) is kept
 
 
+@pytest.mark.parametrize(("rel", "found"), [("tag", ("div.words a",)), ("category tag", None), ("nofollow", None)])
+def test_tags_that_only_their_relation_tells_are_found(rel: str, found: tuple[str, ...] | None) -> None:
+    words = "".join(f'<a rel="{rel}" href="/w/{i}">{word}</a>' for i, word in enumerate(("حدائق", "مدن خضراء")))
+    read = Parser(()).read(page(f'{H}<div class="text">{ps(P)}<div class="words">{words}</div></div>'))
+
+    assert guess(read, "zahra-news.example").selectors.get("tags_css") == found
+
+
 @pytest.mark.parametrize("name", CASES)
 def test_a_guess_never_changes_what_is_read(name: str) -> None:
     parser = Parser(())

@@ -42,6 +42,13 @@ def register_layouts():
 """
 
 
+ENDLESS = r"""
+signatures = ("رقم الخبر",)
+shapes = (LineShape("counter", r"رقم الخبر: (?:\d+ ?)+"),)
+"""
+"""A pattern that needs twice the time for each further digit of a line that does not fit."""
+
+
 def layout(members: str = "") -> str:
     """A module with one layout that has these members."""
     return LAYOUT.format(members=textwrap.indent(textwrap.dedent(members), "    "))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ import pytest
 from arabic_article.testing._compare import fields
 from arabic_article.testing.conformance import PLUGIN_PROMISES, SAMPLE_PROMISES
 
-from .making import environment, install, layout, write_sample
+from .making import ENDLESS, STORY, environment, install, layout, write_sample
 
 if TYPE_CHECKING:
     import pathlib
@@ -87,3 +88,14 @@ def test_nothing_is_collected_unless_it_is_switched_on(home: pathlib.Path) -> No
 
     assert "no tests" in run(home, "--collect-only").stdout
     assert "--update-samples" in run(home, "--update-samples").stderr
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="the system interrupts nothing")
+def test_a_pattern_that_never_ends_is_a_failure_and_not_the_end(tmp_path: pathlib.Path) -> None:
+    home = install(tmp_path, layout(ENDLESS), sample="")
+    write_sample(home / "samples" / "bad" / "case", f"{STORY}رقم الخبر: 4417\n")
+
+    done = run(home, "--promise-time-limit", "1", "--update-samples")
+
+    assert "it did not end within 1 seconds; `arabic-article check` says where" in done.stdout
+    assert "1 failed" in done.stdout

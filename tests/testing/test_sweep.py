@@ -13,19 +13,13 @@ from arabic_article._cli.commands import program
 from arabic_article.testing.folder import folder_of_plugin
 from arabic_article.testing.sweep import sweep
 
-from .making import STORY, environment, install, layout, write_sample
+from .making import ENDLESS, STORY, environment, install, layout, write_sample
 
 if TYPE_CHECKING:
     import pathlib
     from collections.abc import Callable
 
     Check = Callable[..., Result]
-
-ENDLESS: Final = r"""
-signatures = ("رقم الخبر",)
-shapes = (LineShape("counter", r"رقم الخبر: (?:\d+ ?)+"),)
-"""
-"""A pattern that needs twice the time for each further digit of a line that does not fit."""
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ _TIME_LIMIT: Final = 20.0
 
 
 @click.command()
-@click.argument("plugin", metavar="FOLDER|NAME")
+@click.argument("plugins", nargs=-1, required=True, metavar="FOLDER|NAME...")
 @click.option(
     "--time-limit",
     type=float,
@@ -29,23 +29,27 @@ _TIME_LIMIT: Final = 20.0
     metavar="SECONDS",
     help="What one promise may take on one sample.",
 )
-def check(plugin: str, time_limit: float) -> None:
+def check(plugins: tuple[str, ...], time_limit: float) -> None:
     """
     Try every promise of a plugin on every sample that its folder holds.
 
-    The plugin is named by its folder or, where it is installed from there with pip install -e, by its name.
+    A plugin is named by its folder or, where it is installed from there with pip install -e, by its name.
     """
     from arabic_article.testing.folder import folder_of_plugin
     from arabic_article.testing.sweep import sweep
 
-    try:
-        folder = Path(plugin) if Path(plugin).is_dir() else folder_of_plugin(plugin)
-        done = sweep(folder, seconds=time_limit)
-    except PluginError as error:
-        complain(str(error))
-        sys.exit(UNUSABLE)
-    _show(done)
-    sys.exit(0 if done.kept else FAILED)
+    code = 0
+    for plugin in plugins:
+        try:
+            folder = Path(plugin) if Path(plugin).is_dir() else folder_of_plugin(plugin)
+            done = sweep(folder, seconds=time_limit)
+        except PluginError as error:
+            complain(str(error))
+            code = UNUSABLE
+            continue
+        _show(done)
+        code = max(code, 0 if done.kept else FAILED)
+    sys.exit(code)
 
 
 def _show(done: Sweep) -> None:

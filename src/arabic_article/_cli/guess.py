@@ -94,7 +94,9 @@ def _harmless(
 def _changes(parser: Parser, page: Page, article: Article, selectors: Mapping[str, tuple[str, ...]]) -> list[str]:
     layout = type("Guessed", (SiteLayout,), {"name": "guessed", **selectors})()
     other = parser.parse(page, layout=layout)
-    return [field for field, _ in _FIELDS if _told(article, field) != _told(other, field)]
+    # Tags that the generic layout does not find are not lost by another layout.
+    fields = [field for field, _ in _FIELDS if field != "keywords" or article.keywords]
+    return [field for field in fields if _told(article, field) != _told(other, field)]
 
 
 def _told(article: Article, field: str) -> Any:
@@ -104,6 +106,9 @@ def _told(article: Article, field: str) -> Any:
 
 def _selector(page: Page, article: Article, field: str) -> str | None:
     spans = list(_spans(page, article, field))
+    if field == "keywords" and not spans and page.markup is not None:
+        # By the microformat rel-tag; a category is "category tag" there, and no tag.
+        spans = list(page.markup.spans("a[rel=tag]"))
     if page.markup is None or not spans:
         return None
     if field == "keywords":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from rich.text import Text
 
 from arabic_article._cli.view import isolate
+from arabic_article.layouts.generic import GenericLayout
 from arabic_article.layouts.site import SiteLayout, begins_line
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def show_ranking(
     for place, (layout, match, score, distribution) in enumerate(ranking, 1):
         head = f"{place}  {layout.name}  score {score:.2f}  priority {layout.priority}  {distribution}"
         console.print(Text(head, style="bold" if place == 1 else ""))
-        console.print(Text(f"   {_reason(page, match, layout)}"))
+        console.print(Text(f"   {_reason(page, match, layout)}{_own_score(layout)}"))
         for line in _finds(page, layout):
             console.print(Text(f"   {line}"))
     if every:
@@ -61,6 +62,13 @@ def _reason(page: Page, match: str, layout: Layout) -> str:
     if len(seen) > _SHOWN_LINES:
         seen[_SHOWN_LINES:] = [f"{len(seen) - _SHOWN_LINES} more"]
     return f"signature{count}: {', '.join(seen)}"
+
+
+def _own_score(layout: Layout) -> str:
+    """Tell where the score is of the plugin's own making: that of the base follows from host and signatures."""
+    if isinstance(layout, GenericLayout) or type(layout).recognise is SiteLayout.recognise:
+        return ""
+    return "; the score is of its own recognise()"
 
 
 def _refusal(page: Page, layout: Layout) -> str:

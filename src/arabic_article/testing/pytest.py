@@ -7,7 +7,10 @@ are tests of its `pyproject.toml`. Nothing else is needed beside the `samples` f
 
 from __future__ import annotations
 
+import signal
+from contextlib import contextmanager
 from functools import partial
+from threading import current_thread, main_thread
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -20,12 +23,13 @@ from arabic_article.testing.samples import article_of, read_sample, update
 
 if TYPE_CHECKING:
     import pathlib
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from arabic_article._parser import Parser
     from arabic_article.testing.samples import Sample
 
 _OPTION = "--update-samples"
+_LIMIT = "--promise-time-limit"
 _WRITTEN = pytest.StashKey[list[str]]()
 
 
@@ -39,7 +43,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     words = (
         "Write article.json of every sample that differs from what is read now; read what changed before you keep it."
     )
-    parser.getgroup("arabic-article").addoption(_OPTION, action="store_true", help=words)
+    group = parser.getgroup("arabic-article")
+    group.addoption(_OPTION, action="store_true", help=words)
+    words = "What one promise may take on one sample, where the system can interrupt it; 60 unless told."
+    group.addoption(_LIMIT, type=float, default=60.0, metavar="SECONDS", help=words)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -82,6 +89,26 @@ def pytest_collect_file(file_path: pathlib.Path, parent: pytest.Collector) -> py
     return None
 
 
+@contextmanager
+def _limited(seconds: float) -> Iterator[None]:
+    """Interrupt what takes too long: patterns of `re` look for signals now and then, while they search."""
+    if not hasattr(signal, "setitimer") or current_thread() is not main_thread():
+        yield
+        return
+
+    def stop(*_: object) -> None:
+        message = f"it did not end within {seconds:g} seconds; `arabic-article check` says where"
+        raise AssertionError(message)
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
 class PromiseItem(pytest.Item):
     """One promise, kept or broken."""
 
@@ -97,8 +124,14 @@ class PromiseItem(pytest.Item):
         self.keep = keep
 
     def runtest(self) -> None:
-        """Try it."""
-        self.keep()
+        """
+        Try it.
+
+        Raises:
+            AssertionError: It is broken, or did not end.
+        """
+        with _limited(self.config.getoption(_LIMIT)):
+            self.keep()
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """
