@@ -20,7 +20,11 @@ PYTEST := -m pytest -q -p no:cacheprovider
 PAGES ?= examples tests/samples
 HTML ?= examples
 
-.PHONY: help demo test lint types test-core test-plugins test-min bench docs clean
+# A part of the library's own tests, for what is built of it: the others would find no other fault in a wheel.
+SMOKE := tests/samples tests/test_parse.py tests/test_plugins.py tests/exporters/test_json.py tests/cli/test_parse.py
+WHEELS := $(CURDIR)/build/wheels
+
+.PHONY: help demo test lint types test-core test-plugins test-wheels test-min bench docs clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -37,7 +41,7 @@ $(DOCS_VENV)/.ready: pyproject.toml requirements/docs.txt .ci/venv
 demo: $(VENV)/.ready
 	@$(BIN)/arabic-article parse --format view examples
 
-test: lint types test-plugins test-min test-core
+test: lint types test-plugins test-wheels test-min test-core
 
 lint: $(VENV)/.ready
 	@echo '== ruff'
@@ -50,6 +54,15 @@ types: $(VENV)/.ready
 
 test-plugins: $(VENV)/.ready
 	@for folder in $(PLUGIN_FOLDERS); do echo "== pytest $$folder"; $(BIN)/python $(PYTEST) -c pyproject.toml "$$folder"; done
+
+# Wheels stand before the sources in the path, so that they are what is imported and what counts as installed.
+test-wheels: $(VENV)/.ready
+	@echo '== wheels'
+	@.ci/wheels $(VENV) $(WHEELS) . $(PLUGIN_FOLDERS)
+	@for folder in $(PLUGIN_FOLDERS); do echo "== pytest $$folder, as a wheel"; \
+		PYTHONPATH=$(WHEELS)/site $(BIN)/python $(PYTEST) -c pyproject.toml "$$folder"; done
+	@echo '== pytest, a part of it, as a wheel'
+	@PYTHONPATH=$(WHEELS)/site $(BIN)/python $(PYTEST) $(SMOKE)
 
 # The oldest versions that pyproject.toml allows are tested on the oldest Python that it allows, where there is one.
 test-min:

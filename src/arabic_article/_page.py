@@ -101,6 +101,18 @@ class Markup(Protocol):
             Spans in `Page.text`, one for each matching element that shows text, in page order.
         """
 
+    def around(self, start: int, end: int) -> tuple[PageElement, ...]:
+        """
+        Describe the elements around a part of the text, inline ones too.
+
+        Args:
+            start: Offset in `Page.text`.
+            end: Offset after it.
+
+        Returns:
+            Descriptions, the innermost first and `html` last; none where no text stands there.
+        """
+
     def attributes(self, css: str, *names: str) -> tuple[tuple[str, ...], ...]:
         """
         Read attributes of elements.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from arabic_article._page import Page, PageElement, moved
 from arabic_article._source import Decoded
@@ -123,7 +123,9 @@ class HtmlMarkup:
         Returns:
             The description.
         """
-        element = self._tree()[1].elements[number]
+        return self._describe(self._tree()[1].elements[number])
+
+    def _describe(self, element: Element) -> PageElement:
         return PageElement(
             element.tag,
             tuple((element.attr("class") or "").split()),
@@ -173,16 +175,38 @@ class HtmlMarkup:
         Raises:
             ValueError: It is no selector.
         """
-        document, walked = self._tree()
-        if self._spans is None:
-            self._spans = walked.laid.spans()
-        known = self._spans
+        document, _ = self._tree()
+        known = self._spanned()
         out = []
         for element in document.select(css):
             found = [known[node] for node in element.descendants if node in known]
             if found:
                 out.append((found[0][0], found[-1][1]))
         return tuple(out)
+
+    def around(self, start: int, end: int) -> tuple[PageElement, ...]:
+        """
+        Describe the elements around a part of the text, inline ones too.
+
+        Args:
+            start: Offset in `Page.text`.
+            end: Offset after it.
+
+        Returns:
+            Descriptions, the innermost first and `html` last; none where no text stands there.
+        """
+        inside = [node for node, (low, high) in self._spanned().items() if low < end and high > start]
+        if not inside:
+            return ()
+        first, *others = (list(node.ancestors) for node in inside)
+        shared = [element for element in first if all(element in other for other in others)]
+        # The document itself is around all, and is no element.
+        return tuple(self._describe(cast("Element", element)) for element in shared[:-1])
+
+    def _spanned(self) -> dict[Node, tuple[int, int]]:
+        if self._spans is None:
+            self._spans = self._tree()[1].laid.spans()
+        return self._spans
 
     def attributes(self, css: str, *names: str) -> tuple[tuple[str, ...], ...]:
         """
