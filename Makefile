@@ -1,7 +1,7 @@
 # Everything sets itself up: Python 3.11 or later, git and make are enough.
 #   make demo    read the example pages and show what is in them
 #   make test    every check and test of the library and of its plugins
-#   make bench   speed and growth        make docs   the manual, in docs/_build        make clean
+#   make bench   speed, growth and peers  make docs   the manual, in docs/_build        make clean
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
@@ -11,6 +11,7 @@ SHELL := bash
 VENV := .venv
 MIN_VENV := .venv-min
 DOCS_VENV := .venv-docs
+PEERS_VENV := .venv-peers
 BIN := $(VENV)/bin
 PLUGINS := $(sort $(wildcard plugins/*/pyproject.toml))
 PLUGIN_FOLDERS := $(patsubst %/pyproject.toml,%,$(PLUGINS))
@@ -19,6 +20,9 @@ PYTEST := -m pytest -q -p no:cacheprovider
 # Folders of pages to measure on, for make bench: flattened text and HTML.
 PAGES ?= examples tests/samples
 HTML ?= examples
+# A labelled folder to compare with peers on, and what the manual calls it.
+CORPUS ?= benchmarks/corpus
+CALLED ?=
 
 .PHONY: help demo test lint types test-core test-plugins test-min bench docs clean
 
@@ -33,6 +37,9 @@ $(MIN_VENV)/.ready: pyproject.toml requirements/min.txt requirements/test.txt .c
 
 $(DOCS_VENV)/.ready: pyproject.toml requirements/docs.txt .ci/venv
 	@.ci/venv $(DOCS_VENV) -r requirements/docs.txt -e '.[cli]'
+
+$(PEERS_VENV)/.ready: pyproject.toml requirements/peers.txt .ci/peers .ci/venv $(PLUGINS)
+	@.ci/peers $(PEERS_VENV) -e . $(foreach folder,$(PLUGIN_FOLDERS),-e $(folder))
 
 demo: $(VENV)/.ready
 	@$(BIN)/arabic-article parse --format view examples
@@ -72,6 +79,9 @@ bench: $(VENV)/.ready
 	@$(BIN)/python benchmarks/html_speed.py $(HTML)
 	@$(BIN)/python benchmarks/linear.py
 	@$(BIN)/python benchmarks/report.py
+	@$(BIN)/python benchmarks/memory.py $(HTML)
+	@$(MAKE) --no-print-directory $(PEERS_VENV)/.ready
+	@$(PEERS_VENV)/bin/python benchmarks/peers.py --corpus $(CORPUS) $(if $(CALLED),--called '$(CALLED)') --write docs/benchmarks.md
 
 docs: $(DOCS_VENV)/.ready
 	@echo '== sphinx'
@@ -79,5 +89,5 @@ docs: $(DOCS_VENV)/.ready
 	@echo 'docs/_build/index.html'
 
 clean:
-	rm -rf $(VENV) $(MIN_VENV) $(DOCS_VENV) docs/_build build dist .hypothesis .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) $(MIN_VENV) $(DOCS_VENV) $(PEERS_VENV) docs/_build build dist .hypothesis .mypy_cache .ruff_cache .pytest_cache
 	find src plugins tests examples benchmarks docs -name __pycache__ -prune -exec rm -rf {} +
