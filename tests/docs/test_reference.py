@@ -16,7 +16,7 @@ import jsonschema
 import pytest
 
 import arabic_article
-from arabic_article import ROLES, Article, CreditRole, Kind, Segment, hookspecs, parse
+from arabic_article import ROLES, Article, CreditRole, Kind, Reason, Segment, hookspecs, parse
 from arabic_article._cli.commands import program
 from arabic_article.layouts import _lines
 
@@ -182,6 +182,12 @@ def test_listed_rules_exist() -> None:
     # Some are made of what an element is and this ending.
     made = {rule for rule in documented_rules() if f"-{rule.rpartition('-')[2]}" in literals}
     assert not sorted(documented_rules() - literals - made)
+
+
+def test_reasons_are_listed() -> None:
+    listed = [reason for row in rows(REFERENCE / "rules.md", "Why a claim lost") for reason in code(row[0])]
+
+    assert sorted(listed) == sorted(get_args(Reason))
 
 
 def test_the_numbers_in_the_explanation_are_those_of_the_code() -> None:
