@@ -2,7 +2,8 @@
 
     python benchmarks/memory.py FOLDER... [--parses 10000]
 
-HTML pages are parsed as bytes; then the text of each, and the flattened pages of the folders, as strings. Prints the resident
+HTML pages are parsed as bytes; then the text of each, and the flattened pages of the folders, as strings; then generated pages
+(`benchmarks/pages.py`), of which no two are alike, so that what a cache keeps of each would show. Prints the resident
 memory after a tenth of the parses and after all, and exits 1 where it has grown by more than 5 %.
 """
 
@@ -17,10 +18,12 @@ from itertools import cycle, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import pages as made
+
 from arabic_article import Parser
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable
 
 GROWTH: Final = 1.05
 
@@ -34,10 +37,10 @@ def resident() -> float:
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
 
 
-def watch(call: Callable[[bytes | str], object], pages: Sequence[bytes | str], times: int) -> tuple[float, float, int]:
+def watch(call: Callable[[bytes | str], object], pages: Iterable[bytes | str], times: int) -> tuple[float, float, int]:
     """Call for one page after the other; give the memory after a tenth and at the end, and what the collector tracks more."""
     first, tracked = 0.0, 0
-    for i, page in enumerate(islice(cycle(pages), times), 1):
+    for i, page in enumerate(islice(pages, times), 1):
         call(page)
         if i == times // 10:
             gc.collect()
@@ -59,15 +62,19 @@ def main() -> int:
     ]
     texts += [parser.read(page).text for page in html]
     grown = False
-    kinds: tuple[tuple[str, Sequence[bytes | str]], ...] = (("HTML", html), ("text", texts))
+    kinds: tuple[tuple[str, Iterable[bytes | str]], ...] = (
+        (f"HTML, {len(html)} pages", cycle(html)),
+        (f"text, {len(texts)} pages", cycle(texts)),
+        ("HTML, all different", (made.page(i).html.encode() for i in range(args.parses))),
+    )
     for kind, pages in kinds:
-        if not pages:
-            continue
         first, last, more = watch(parser.parse, pages, args.parses)
+        if not first:  # no pages of this kind
+            continue
         grown |= last > first * GROWTH
         print(
-            f"{kind}: {len(pages)} pages; {first:.1f} MB after {args.parses // 10:,} parses, {last:.1f} MB after "
-            f"{args.parses:,}, ratio {last / first:.3f}; {more:+} objects{'  GROWS' if last > first * GROWTH else ''}",
+            f"{kind}: {first:.1f} MB after {args.parses // 10:,} parses, {last:.1f} MB after {args.parses:,}, "
+            f"ratio {last / first:.3f}; {more:+} objects{'  GROWS' if last > first * GROWTH else ''}",
             flush=True,
         )
     return int(grown)
