@@ -29,7 +29,9 @@ def execute(*names: str) -> dict[str, Any]:
 
 
 def test_blocks_compile_where_nothing_is_installed() -> None:
-    blocks = re.findall(r"^```\{code-block\} python\n:name: (\S+)\n\n(.*?)^```$", PAGE.read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    blocks = re.findall(
+        r"^```\{code-block\} python\n:name: (\S+)\n\n(.*?)^```$", PAGE.read_text("utf-8"), re.MULTILINE | re.DOTALL
+    )
 
     assert [name for name, _ in blocks] == ["beautifulsoup", "soup-alone", "scrapy-spider", "scrapy-pipeline"]
     for name, code in blocks:
