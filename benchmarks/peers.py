@@ -235,16 +235,12 @@ def part(folder: Path, called: str, rounds: int) -> str:
     runs, failed = run_all(folder, rounds)
     pages, others = scoring.load(folder)
     columns = [column for column in (*scoring.COLUMNS, KIND) if any(column in run.scores for run in runs)]
-    body = [f"## {called}", ""]
-    body += [
-        f"{len(pages)} labelled pages, {len(others)} that are no article. {machine()}",
-        "",
-        "### What is right",
-        "",
-    ]
+    versions = ", ".join(f"{run.name} {run.version}" for run in runs if run.name in {peer.name for peer in PEERS})
+    said = f"{len(pages)} labelled pages with a story, {len(others)} without. {machine()}"
+    body = [f"## {called}", "", said, "", f"Versions: {versions}.", "", "### What is right", ""]
     cells = shares(columns, [run.scores for run in runs])
-    figures = [[run.name, run.version, *each, run.failed] for run, each in zip(runs, cells, strict=True)]
-    body += table(["reader", "version", *columns, "failed"], figures)
+    figures = [[run.name, *each, run.failed] for run, each in zip(runs, cells, strict=True)]
+    body += table(["reader", *columns, "failed"], figures)
     ahead = "; ".join(better(runs, columns))
     body += [f"Better than {OURS} without plugins: {ahead}." if ahead else f"Nobody does better than {OURS} here.", ""]
     body += ["### Flattened text", "", _FLAT, ""]
