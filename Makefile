@@ -72,16 +72,14 @@ test-core: $(VENV)/.ready
 	@echo '== pytest'
 	@$(BIN)/python $(PYTEST) tests
 
+# One that fails does not keep the others from being run.
 bench: $(VENV)/.ready
-	@$(BIN)/python benchmarks/import_time.py
-	@$(BIN)/python benchmarks/dates.py
-	@$(BIN)/python benchmarks/text_speed.py --pages $(PAGES)
-	@$(BIN)/python benchmarks/html_speed.py $(HTML)
-	@$(BIN)/python benchmarks/linear.py
-	@$(BIN)/python benchmarks/report.py
-	@$(BIN)/python benchmarks/memory.py $(HTML)
-	@$(MAKE) --no-print-directory $(PEERS_VENV)/.ready
-	@$(PEERS_VENV)/bin/python benchmarks/peers.py --corpus $(CORPUS) $(if $(CALLED),--called '$(CALLED)') --write docs/benchmarks.md
+	@status=0; run() { echo "== $$1"; $(BIN)/python "benchmarks/$$1.py" "$${@:2}" || status=1; }; \
+	run import_time; run dates; run text_speed --pages $(PAGES); run html_speed $(HTML); run linear; run report; \
+	run memory $(HTML); \
+	$(MAKE) --no-print-directory $(PEERS_VENV)/.ready && echo '== peers' && \
+	$(PEERS_VENV)/bin/python benchmarks/peers.py --corpus $(CORPUS) $(if $(CALLED),--called '$(CALLED)') \
+		--write docs/benchmarks.md || status=1; exit $$status
 
 docs: $(DOCS_VENV)/.ready
 	@echo '== sphinx'

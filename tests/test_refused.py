@@ -249,8 +249,20 @@ def test_what_a_layout_offers_and_knows_beats_claims() -> None:
     assert ("title", FAR, "another claim comes first") in told
 
 
+def test_a_claim_that_was_settled_on_loses_to_the_layout() -> None:
+    html = page(meta(("og:title", FAR + " الأخيرة")), top="")
+
+    known = refused(html, Parser([Plugin()]), url="https://named.example/1")
+    alone = refused(html, url="https://named.example/1")
+
+    assert ("title", FAR + " الأخيرة", "the layout knows another") in [
+        (one.field, one.candidate.value, one.reason) for one in known
+    ]
+    assert alone == []
+
+
 def test_every_reason_is_met() -> None:
-    met = {lost.reason for lost in LOST} | {"the outlet is known"}
+    met = {lost.reason for lost in LOST} | {"the outlet is known", "the layout knows another"}
 
     assert met == set(get_args(Reason))
 

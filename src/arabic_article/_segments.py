@@ -110,6 +110,7 @@ Reason = Literal[
     "no Arabic letters",
     "an address",
     "the outlet is known",
+    "the layout knows another",
 ]
 """Why a claim was refused. The set is closed."""
 

@@ -101,6 +101,8 @@ def build(
             refuse_all(refuse, "images", images[1:], "another claim comes first")
         else:
             refuse_all(refuse, "images", images, "the page holds no story")
+        if proposals and refuse is not forget:
+            _refuse_settled(article, claims, proposals, refuse)
     return _accept(article, proposals, setting.region, refuse) if proposals else article
 
 
@@ -262,6 +264,20 @@ def _kind(
         return "empty"
     listed = sum(len(parts.get(role, ())) for role in ("related", "ticker", "read_also"))
     return "listing" if listed > 2 else "empty" if title is None else "stub"
+
+
+def _refuse_settled(
+    article: Article,
+    claims: Mapping[str, tuple[Candidate, ...]],
+    offers: Mapping[str, tuple[Candidate, ...]],
+    refuse: Refuse,
+) -> None:
+    """Refuse the claims that fields were settled on, where the layout has its own value."""
+    for field in offers:
+        name = "credits" if field == "authors" else field
+        taken = {trace.evidence for trace in article.traces if trace.field == name}
+        lost = (claim for claim in claims.get(field, ()) if claim.evidence in taken)
+        refuse_all(refuse, name, lost, "the layout knows another")
 
 
 def _accept(
