@@ -72,6 +72,7 @@ bench: $(VENV)/.ready
 	@$(BIN)/python benchmarks/html_speed.py $(HTML)
 	@$(BIN)/python benchmarks/linear.py
 	@$(BIN)/python benchmarks/report.py
+	@$(BIN)/python benchmarks/plugins.py
 
 docs: $(DOCS_VENV)/.ready
 	@echo '== sphinx'
