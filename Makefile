@@ -88,7 +88,7 @@ test-core: $(VENV)/.ready
 # One that fails does not keep the others from being run.
 bench: $(VENV)/.ready
 	@status=0; run() { echo "== $$1"; $(BIN)/python "benchmarks/$$1.py" "$${@:2}" || status=1; }; \
-	run import_time; run dates; run text_speed --pages $(PAGES); run html_speed $(HTML); run linear; run report; \
+	run import_time; run dates; run text_speed --pages $(PAGES); run html_speed $(HTML); run linear; run report; run plugins; \
 	run memory $(HTML); \
 	$(MAKE) --no-print-directory $(PEERS_VENV)/.ready && echo '== peers' && \
 	$(PEERS_VENV)/bin/python benchmarks/peers.py --corpus $(CORPUS) $(if $(CALLED),--called '$(CALLED)') \

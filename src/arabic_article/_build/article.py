@@ -23,7 +23,7 @@ from arabic_article._values import WRITING_ROLES, BodyBlock, Credit, Image, Kind
 from arabic_article.arabic.dates import parse_date
 from arabic_article.arabic.folding import spellings
 from arabic_article.arabic.language import detect
-from arabic_article.arabic.outlets import outlet_of
+from arabic_article.arabic.outlets import outlet_of, sole_outlet
 from arabic_article.arabic.quotes import find_quotes
 from arabic_article.protocols import Layout
 
@@ -81,7 +81,7 @@ def build(
     if not segments and not page.text.strip():
         return Article(kind="empty", url=page.url, layout=getattr(layout, "name", None), score=score, notes=notes)
     notes = (*notes, *_page_notes(page))
-    outlet = outlet_of(page.host) if page.url else None
+    outlet = (outlet_of(page.host) if page.url else None) or sole_outlet(getattr(layout, "hosts", ()))
     setting = _Setting(
         page,
         tuple(segments),
