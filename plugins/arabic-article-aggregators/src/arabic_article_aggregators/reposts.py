@@ -30,7 +30,8 @@ class Masress(SiteLayout):
         "djazairess.com",
     )
     shapes = (
-        LineShape("ticker", r"[^\n]{8,160}?(?: {4,8}(?! )[^\n]{8,160}?){4,60} *"),
+        # Headlines with four blanks or more between them; possessive, for a headline holds no such run.
+        LineShape("ticker", r"(?:(?:[^ \n]| (?! {3}))++ {4,}+){4,}+[^\n]*+"),
         LineShape("nav", r"// ?(?:انتهى|يتبع) ?//"),
     )
 
