@@ -11,6 +11,7 @@ SHELL := bash
 VENV := .venv
 MIN_VENV := .venv-min
 DOCS_VENV := .venv-docs
+ENGINES_VENV := .venv-engines
 BIN := $(VENV)/bin
 PLUGINS := $(sort $(wildcard plugins/*/pyproject.toml))
 PLUGIN_FOLDERS := $(patsubst %/pyproject.toml,%,$(PLUGINS))
@@ -20,7 +21,7 @@ PYTEST := -m pytest -q -p no:cacheprovider
 PAGES ?= examples tests/samples
 HTML ?= examples
 
-.PHONY: help demo test lint types test-core test-plugins test-min bench docs clean
+.PHONY: help demo test lint types test-core test-plugins test-min test-engines bench docs clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -34,10 +35,13 @@ $(MIN_VENV)/.ready: pyproject.toml requirements/min.txt requirements/test.txt .c
 $(DOCS_VENV)/.ready: pyproject.toml requirements/docs.txt .ci/venv
 	@.ci/venv $(DOCS_VENV) -r requirements/docs.txt -e '.[cli]'
 
+$(ENGINES_VENV)/.ready: pyproject.toml requirements/engines.txt requirements/pytest.txt .ci/venv
+	@.ci/venv $(ENGINES_VENV) -r requirements/pytest.txt -r requirements/engines.txt -e '.[ray]'
+
 demo: $(VENV)/.ready
 	@$(BIN)/arabic-article parse --format view examples
 
-test: lint types test-plugins test-min test-core
+test: lint types test-plugins test-engines test-min test-core
 
 lint: $(VENV)/.ready
 	@echo '== ruff'
@@ -61,6 +65,12 @@ test-min:
 		echo '== oldest dependencies: left out, they need Python 3.11'; \
 	fi
 
+# The packages that the manual hands articles to, and Ray as the engine of bulk. They take 1.5 GB, so they have their own
+# environment.
+test-engines: $(ENGINES_VENV)/.ready
+	@echo '== pytest, engines'
+	@$(ENGINES_VENV)/bin/python $(PYTEST) -rs tests/bulk/test_engines.py tests/bulk/test_ray.py
+
 test-core: $(VENV)/.ready
 	@echo '== pytest'
 	@$(BIN)/python $(PYTEST) tests
@@ -79,5 +89,5 @@ docs: $(DOCS_VENV)/.ready
 	@echo 'docs/_build/index.html'
 
 clean:
-	rm -rf $(VENV) $(MIN_VENV) $(DOCS_VENV) docs/_build build dist .hypothesis .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) $(MIN_VENV) $(DOCS_VENV) $(ENGINES_VENV) docs/_build build dist .hypothesis .mypy_cache .ruff_cache .pytest_cache
 	find src plugins tests examples benchmarks docs -name __pycache__ -prune -exec rm -rf {} +
