@@ -12,6 +12,7 @@ VENV := .venv
 MIN_VENV := .venv-min
 DOCS_VENV := .venv-docs
 PEERS_VENV := .venv-peers
+ENGINES_VENV := .venv-engines
 BIN := $(VENV)/bin
 PLUGINS := $(sort $(wildcard plugins/*/pyproject.toml))
 PLUGIN_FOLDERS := $(patsubst %/pyproject.toml,%,$(PLUGINS))
@@ -28,7 +29,7 @@ CALLED ?=
 SMOKE := tests/samples tests/test_parse.py tests/test_plugins.py tests/exporters/test_json.py tests/cli/test_parse.py
 WHEELS := $(CURDIR)/build/wheels
 
-.PHONY: help demo test lint types test-core test-plugins test-wheels test-min bench docs clean
+.PHONY: help demo test lint types test-core test-plugins test-wheels test-engines test-min bench docs clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -44,6 +45,8 @@ $(DOCS_VENV)/.ready: pyproject.toml requirements/docs.txt .ci/venv
 
 $(PEERS_VENV)/.ready: pyproject.toml requirements/peers.txt .ci/peers .ci/venv $(PLUGINS)
 	@.ci/peers $(PEERS_VENV) -e . $(foreach folder,$(PLUGIN_FOLDERS),-e $(folder))
+$(ENGINES_VENV)/.ready: pyproject.toml requirements/engines.txt requirements/pytest.txt .ci/venv
+	@.ci/venv $(ENGINES_VENV) -r requirements/pytest.txt -r requirements/engines.txt -e '.[ray]'
 
 demo: $(VENV)/.ready
 	@$(BIN)/arabic-article parse --format view examples
@@ -81,6 +84,12 @@ test-min:
 		echo '== oldest dependencies: left out, they need Python 3.11'; \
 	fi
 
+# The packages that the manual hands articles to, and Ray as the engine of bulk. They take 1.5 GB, so they have their own
+# environment.
+test-engines: $(ENGINES_VENV)/.ready
+	@echo '== pytest, engines'
+	@$(ENGINES_VENV)/bin/python $(PYTEST) -rs tests/bulk/test_engines.py tests/bulk/test_ray.py
+
 test-core: $(VENV)/.ready
 	@echo '== pytest'
 	@$(BIN)/python $(PYTEST) tests
@@ -101,4 +110,5 @@ docs: $(DOCS_VENV)/.ready
 
 clean:
 	rm -rf $(VENV) $(MIN_VENV) $(DOCS_VENV) $(PEERS_VENV) docs/_build build dist .hypothesis .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) $(MIN_VENV) $(DOCS_VENV) $(PEERS_VENV) $(ENGINES_VENV) docs/_build build dist .hypothesis .mypy_cache .ruff_cache .pytest_cache
 	find src plugins tests examples benchmarks docs -name __pycache__ -prune -exec rm -rf {} +

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
@@ -66,7 +67,7 @@ def pages(tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> pathlib.Pa
 @pytest.mark.usefixtures("out")
 @pytest.mark.parametrize("package", ["pandas", "polars", "duckdb", "datasets"])
 def test_next_steps(package: str) -> None:
-    pytest.importorskip(package, reason=f"pip install {package} to test its example")
+    pytest.importorskip(package, reason="make test-engines runs it")
     code = block("from-parquet.md", package)
     assert len(code.strip().splitlines()) == 3
 
@@ -77,10 +78,12 @@ def test_next_steps(package: str) -> None:
 
 
 @pytest.mark.usefixtures("pages")
-def test_spark(tmp_path: pathlib.Path) -> None:
-    pytest.importorskip("pyspark", reason="pip install pyspark to test its example")
+def test_spark(tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("pyspark", reason="make test-engines runs it")
     if shutil.which("java") is None:
-        pytest.skip("Spark needs Java")
+        pytest.skip("Spark needs Java, which is not installed")
+    # Its workers would be whatever `python3` is.
+    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
     execute(block("crawl.md", "spark"))["spark"].stop()
 
     found = pq.read_table(tmp_path / "articles.parquet")
@@ -90,8 +93,8 @@ def test_spark(tmp_path: pathlib.Path) -> None:
 
 @pytest.mark.usefixtures("pages")
 def test_ray_data(tmp_path: pathlib.Path) -> None:
-    ray = pytest.importorskip("ray", reason="pip install 'arabic-article[ray]' to test the engine ray")
-    pytest.importorskip("ray.data", reason="pip install 'ray[data]' to test its example")
+    ray = pytest.importorskip("ray", reason="make test-engines runs it")
+    pytest.importorskip("ray.data", reason="make test-engines runs it")
     ray.init(address="local", num_cpus=2, include_dashboard=False, log_to_driver=False, logging_level="ERROR")
     try:
         execute(block("crawl.md", "ray-data"))
@@ -102,7 +105,7 @@ def test_ray_data(tmp_path: pathlib.Path) -> None:
 
 
 def test_datatrove() -> None:
-    pytest.importorskip("datatrove", reason="pip install datatrove to test its example")
+    pytest.importorskip("datatrove", reason="make test-engines runs it")
     from datatrove.data import Document
 
     step = execute(block("crawl.md", "datatrove"))["ParseArticles"]()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="module")
 def cluster() -> Iterator[None]:
     """A cluster of this machine alone, for all tests here."""
-    ray = pytest.importorskip("ray", reason="pip install 'arabic-article[ray]' to test the engine ray")
+    ray = pytest.importorskip("ray", reason="make test-engines runs it")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         ray.init(address="local", num_cpus=2, include_dashboard=False, log_to_driver=False, logging_level="ERROR")

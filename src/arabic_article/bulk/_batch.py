@@ -12,7 +12,6 @@ from arabic_article._parse import default_parser
 from arabic_article.bulk._arrow import arrow
 from arabic_article.bulk._columns import article_arrays
 from arabic_article.bulk._errors import BulkError
-from arabic_article.bulk._gate import may_be_arabic
 from arabic_article.bulk._schema import output_schema
 from arabic_article.errors import ArabicArticleError, LayoutError
 
@@ -186,9 +185,6 @@ def parse_rows(rows: Sequence[Row], parser: Parser, wanted: Wanted, beat: Callab
     problems = []
     others = 0
     for i, row in enumerate(rows):
-        if wanted.language and row.data is not None and not may_be_arabic(row.data):
-            others += 1
-            continue
         if beat is not None:
             beat(i)
         done = parse_row(row, parser, raises=beat is not None)

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from itertools import accumulate, chain
-from typing import TYPE_CHECKING, Any
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Final
 
 from arabic_article._values import SCHEMA_VERSION
 from arabic_article.bulk._arrow import arrow
 from arabic_article.bulk._schema import LISTS, ORDER, STAMP, article_fields, record
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     import pyarrow as pa
 
     from arabic_article._article import Article
+
+_FIELDS: Final = attrgetter(*ORDER[1:])
+_NOTHING: Final = (None,) * len(ORDER)
+_STAMP: Final = attrgetter(*STAMP)
 
 
 def article_arrays(articles: Sequence[Article | None], *, nested: bool = False) -> dict[str, pa.Array]:
@@ -28,24 +33,22 @@ def article_arrays(articles: Sequence[Article | None], *, nested: bool = False) 
     Returns:
         An array for each field of an Article, in order.
     """
-    there = [article is not None for article in articles]
     types = {field.name: field.type for field in article_fields(nested=nested)}
     records = dict(LISTS)
     out: dict[str, pa.Array] = {}
-    for name in ORDER:
-        values: list[Any]
-        if name == "schema_version":
-            values = [SCHEMA_VERSION if known else None for known in there]
-        else:
-            values = [None if article is None else getattr(article, name) for article in articles]
-        if name in records:
+    rows = [_NOTHING if article is None else (SCHEMA_VERSION, *_FIELDS(article)) for article in articles]
+    columns: Iterable[tuple[Any, ...]] = zip(*rows, strict=True) if rows else [()] * len(ORDER)
+    for name, values in zip(ORDER, columns, strict=True):
+        if _alike(values):
+            out[name] = arrow().repeat(arrow().scalar(values[0], types[name]), len(values))
+        elif name in records:
             out[name] = _lists(values, _structs(list(_flat(values)), records[name]))
         elif name == "keywords":
             out[name] = _lists(values, arrow().array(list(_flat(values)), arrow().string()))
         elif name == "read_also":
             out[name] = _lists(values, _nested(list(_flat(values)), nested=nested))
         elif name in ("published", "modified"):
-            stamps = [None if stamp is None else tuple(getattr(stamp, key) for key in STAMP) for stamp in values]
+            stamps = [None if stamp is None else _STAMP(stamp) for stamp in values]
             out[name] = _structs(stamps, STAMP)
         elif name == "dateline":
             out[name] = _structs(values, ("place", "agency"))
@@ -54,29 +57,38 @@ def article_arrays(articles: Sequence[Article | None], *, nested: bool = False) 
     return out
 
 
-def _flat(values: Sequence[Sequence[Any] | None]) -> chain[Any]:
-    return chain.from_iterable(value for value in values if value is not None)
+def _alike(values: Sequence[Any]) -> bool:
+    """Tell a column of one word, or of nulls: many are, of the short stories that stand inside others."""
+    return bool(values) and isinstance(values[0], str | None) and values.count(values[0]) == len(values)
+
+
+def _flat(values: Iterable[Sequence[Any] | None]) -> chain[Any]:
+    return chain.from_iterable(filter(None, values))
 
 
 def _lists(values: Sequence[Sequence[Any] | None], inner: pa.Array) -> pa.Array:
     """Cut a flat array into the lists that its items came from."""
     pa = arrow()
-    offsets = pa.array([0, *accumulate(len(value) if value is not None else 0 for value in values)], pa.int32())
-    missing = [value is None for value in values]
-    mask = pa.array(missing, pa.bool_()) if any(missing) else None
+    mask = _mask(values)
+    whole = [value or () for value in values] if mask is not None else values
+    offsets = pa.array(list(accumulate(map(len, whole), initial=0)), pa.int32())  # type: ignore[arg-type]  # no None is left
     return pa.ListArray.from_arrays(offsets, inner, mask=mask)
 
 
 def _structs(items: Sequence[Sequence[Any] | None], names: Sequence[str]) -> pa.Array:
     """Turn records into an array of structs; None for a null."""
     pa = arrow()
-    missing = [item is None for item in items]
-    empty = (None,) * len(names)
-    columns = list(zip(*(item if item is not None else empty for item in items), strict=True)) or [()] * len(names)
+    mask = _mask(items)
+    whole = items if mask is None else [(None,) * len(names) if item is None else item for item in items]
+    columns = zip(*whole, strict=True) if items else [()] * len(names)
     fields = record(names)
     arrays = [pa.array(column, field.type) for column, field in zip(columns, fields, strict=True)]
-    mask = pa.array(missing, pa.bool_()) if any(missing) else None
     return pa.StructArray.from_arrays(arrays, fields=fields, mask=mask)
+
+
+def _mask(values: Sequence[Any]) -> pa.Array | None:
+    """Mark what is null; None where nothing is."""
+    return arrow().array([value is None for value in values], arrow().bool_()) if None in values else None
 
 
 def _nested(articles: list[Article], *, nested: bool) -> pa.Array:

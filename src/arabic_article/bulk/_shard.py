@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from arabic_article.bulk._batch import OK, Wanted
 from arabic_article.bulk._files import ENDING, PartFile, write_text
+from arabic_article.bulk._gate import may_be_arabic
 from arabic_article.bulk._guard import MEMORY_LIMIT, TIME_LIMIT, Guard
 from arabic_article.bulk._schema import output_schema
 from arabic_article.bulk.readers import Reading, items
@@ -162,8 +163,16 @@ def run_shard(
             reading += process_time() - start
             if portion is None:
                 break
-            replies = guard.replies([item.row for item in portion], setup.wanted)
             rows += len(portion)
+            done = portion[-1].done
+            start = process_time()
+            if setup.wanted.language:
+                # Most of the web is told by its bytes, and need not be sent.
+                others += len(portion)
+                portion = [item for item in portion if item.row.data is None or may_be_arabic(item.row.data)]
+                others -= len(portion)
+            reading += process_time() - start
+            replies = guard.replies([item.row for item in portion], setup.wanted)
             start = process_time()
             for reply in replies:
                 others += reply.others
@@ -175,7 +184,7 @@ def run_shard(
             writing += process_time() - start
             if tell is not None and monotonic() - told > _TELL:
                 told = monotonic()
-                tell(Update(shard.id, _tally(rows, others, counts), portion[-1].done))
+                tell(Update(shard.id, _tally(rows, others, counts), done))
         start = process_time()
         sentences = tuple(f"{shard.label}: {fault}." for fault in faults)
         result = Result(shard.id, _tally(rows, others, counts), sentences, limited=guard.limited is not False)
