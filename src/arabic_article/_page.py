@@ -110,7 +110,8 @@ class Markup(Protocol):
             end: Offset after it.
 
         Returns:
-            Descriptions, the innermost first and `html` last; none where no text stands there.
+            Descriptions, the innermost first and `html` last, without their place in the source; none where no text
+            stands there.
         """
 
     def attributes(self, css: str, *names: str) -> tuple[tuple[str, ...], ...]:

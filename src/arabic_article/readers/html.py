@@ -123,15 +123,15 @@ class HtmlMarkup:
         Returns:
             The description.
         """
-        return self._describe(self._tree()[1].elements[number])
+        return self._describe(self._tree()[1].elements[number], self._source_of(number))
 
-    def _describe(self, element: Element) -> PageElement:
+    def _describe(self, element: Element, source: tuple[int, int] | None) -> PageElement:
         return PageElement(
             element.tag,
             tuple((element.attr("class") or "").split()),
             element.attr("id"),
             element.css_path(),
-            self._source_of(number),
+            source,
         )
 
     def label(self, number: int) -> str:
@@ -193,7 +193,8 @@ class HtmlMarkup:
             end: Offset after it.
 
         Returns:
-            Descriptions, the innermost first and `html` last; none where no text stands there.
+            Descriptions, the innermost first and `html` last, without their place in the source; none where no text
+            stands there.
         """
         inside = [node for node, (low, high) in self._spanned().items() if low < end and high > start]
         if not inside:
@@ -201,7 +202,7 @@ class HtmlMarkup:
         first, *others = (list(node.ancestors) for node in inside)
         shared = [element for element in first if all(element in other for other in others)]
         # The document itself is around all, and is no element.
-        return tuple(self._describe(cast("Element", element)) for element in shared[:-1])
+        return tuple(self._describe(cast("Element", element), None) for element in shared[:-1])
 
     def _spanned(self) -> dict[Node, tuple[int, int]]:
         if self._spans is None:
