@@ -82,7 +82,9 @@ def main() -> None:
         median = statistics.median(parse for _, parse in found)
         more, parse = min(found, key=lambda pair: abs(pair[1] - median))
         middle = statistics.median(more / parse for more, parse in found)
-        print(f"choosing among {count:3}: {more / parse:5.1%} of the median page's parse, {middle:5.1%} in the middle of all pages")
+        print(
+            f"choosing among {count:3}: {more / parse:5.1%} of the median page's parse, {middle:5.1%} in the middle of all pages"
+        )
     core, full = loading(args.starts)
     print(f"loading: without plugins {core * 1000:.0f} ms, with all {full * 1000:.0f} ms, ratio {full / core:.2f}")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
@@ -178,8 +179,10 @@ def mark_shapes(page: Page, shapes: Sequence[LineShape]) -> Iterable[Segment]:
 
 
 def _apart(segments: Sequence[Segment], taken: Sequence[Segment]) -> list[Segment]:
-    """Leave out what others took."""
-    return [s for s in segments if all(s.end <= other.start or s.start >= other.end for other in taken)]
+    """Leave out what others took, which lie in page order."""
+    ends = [other[2] for other in taken]
+    places = [bisect_right(ends, segment[1]) for segment in segments]
+    return [s for s, i in zip(segments, places, strict=True) if i == len(taken) or s[2] <= taken[i][1]]
 
 
 def cut_glued(page: Page, segments: Iterable[Segment], shapes: Sequence[LineShape]) -> Iterable[Segment]:
@@ -195,24 +198,31 @@ def cut_glued(page: Page, segments: Iterable[Segment], shapes: Sequence[LineShap
         The segments without those pieces, and the pieces, in page order.
     """
     text = page.text
-    pieces: list[Segment] = []
-    for role, pattern in _compiled(tuple(shapes)):
-        for block in page.blocks:
-            match = pattern.search(text, block[0], block[1])
-            if match is not None and all(match.end() <= other[1] or match.start() >= other[2] for other in pieces):
-                pieces += _parts(text, role, match, "glued-shape")
-    pieces.sort(key=lambda piece: piece[1])
+    pieces = _pieces(page, _compiled(tuple(shapes)))
+    i = 0
     for segment in segments:
         at, end = segment[1], segment[2]
-        for piece in pieces:
-            if piece[1] >= end:
-                break
-            if piece[2] > at:
-                yield from _rest(text, segment, at, piece[1])
-                if piece[1] >= segment[1]:
-                    yield piece
-                at = piece[2]
+        while i < len(pieces) and pieces[i][1] < end:
+            piece = pieces[i]
+            yield from _rest(text, segment, at, piece[1])
+            yield piece
+            at = max(at, piece[2])
+            i += 1
         yield from _rest(text, segment, at, end)
+
+
+def _pieces(page: Page, compiled: Sequence[tuple[Role, re.Pattern[str]]]) -> list[Segment]:
+    """Find the pieces of all lines, in page order."""
+    out: list[Segment] = []
+    for block in page.blocks:
+        found: list[tuple[Role, re.Match[str]]] = []
+        for role, pattern in compiled:
+            match = pattern.search(page.text, block[0], block[1])
+            if match is not None and all(match.end() <= m.start() or match.start() >= m.end() for _, m in found):
+                found.append((role, match))
+        for role, match in sorted(found, key=lambda pair: pair[1].start()):
+            out += _parts(page.text, role, match, "glued-shape")
+    return out
 
 
 def _parts(text: str, role: Role, match: re.Match[str], rule: str) -> Iterable[Segment]:

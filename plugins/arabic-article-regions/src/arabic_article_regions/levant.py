@@ -93,7 +93,7 @@ class AlWakeel(SiteLayout):
     name = "alwakeel"
     hosts = ("alwakeelnews.com",)
     shapes = (LineShape("clock", r"[\u0621-\u064a]{5,8} \d{4}-\d\d-\d\d \d\d:\d\d [صم]"),)
-    glued = (LineShape("embed", r"(?<=[^\s])? ?(?<!\S)اضافة اعلان(?!\S)"),)
+    glued = (LineShape("embed", r"(?<!\S)اضافة اعلان(?!\S)"),)
 
 
 class Nayrouz(SiteLayout):
@@ -102,7 +102,7 @@ class Nayrouz(SiteLayout):
     name = "nayrouz"
     hosts = ("nayrouz.com",)
     shapes = (
-        LineShape("ticker", r"(?:[^\n]{8,160}? nayrouz ){2,40}[^\n]{0,160}"),
+        LineShape("ticker", r"(?:(?:(?! nayrouz )[^\n])++ nayrouz ){2,}+[^\n]{0,160}"),
         LineShape("clock", r"\d{4}-\d\d-\d\d - [\u0621-\u064a]{5,8}"),
     )
 
