@@ -67,11 +67,9 @@ class Kachaf(SiteLayout):
 
     name = "kachaf"
     hosts = ("kachaf.com",)
-    signatures = ("تاريخ الخبر", "مستوى الصحة")
-    markers = (
-        Marker("section", "label", "value", False, ("التصنيف",)),
-        Marker("counter", "label", "line", False, ("مستوى الصحة", "مستوى")),
-    )
+    signatures = ("تاريخ الخبر",)
+    markers = (Marker("section", "label", "value", False, ("التصنيف",)),)
+    shapes = (LineShape("counter", r"مستوى [^\n]{2,40}"),)
 
     def recognise(self, page: Page) -> float:
         """
@@ -125,7 +123,10 @@ class RepostFarm(SiteLayout):
             "date",
             rf"^{_PERSON} - [\u0621-\u064a]{{2,12}}(?: [\u0621-\u064a]{{2,12}})? في (?P<value>[\u0621-\u064a]{{5,8}} \d{{1,2}} [\u0621-\u064a]{{3,7}} \d{{4}} \d\d?:\d\d (?:صباحًا|صباحاً|مساءً|[صم])) ?- ?",
         ),
-        LineShape("masthead", rf"^{_PERSON} - [\u0621-\u064a]{{2,12}}(?: [\u0621-\u064a]{{2,12}})? - "),
+        # Without a date it is the farm's only where somebody else's byline follows.
+        LineShape(
+            "masthead", rf"^{_PERSON} - [\u0621-\u064a]{{2,12}}(?: [\u0621-\u064a]{{2,12}})? - (?=[^:\n]{{2,60}}: )"
+        ),
     )
 
 
