@@ -157,3 +157,9 @@ def test_a_layout_of_several_outlets_names_none_without_an_address() -> None:
     article = told(f"مكتبة جديدة في الحي الشرقي\n{FIRST}\n{SECOND}\n", hosts=("alwafd.news", "youm7.com"))
 
     assert article.site is None
+
+
+def test_hosts_in_a_list_do_no_harm() -> None:
+    article = told(f"مكتبة جديدة في الحي الشرقي\n{FIRST}\n{SECOND}\n", hosts=["alwafd.news"])
+
+    assert article.site == "الوفد"

@@ -222,6 +222,7 @@ DATA = "markers_shapes_and_selectors_are_sound"
         (SOUND, layout(priority="high"), "the priority 'high', which is no whole number"),
         (DATA, layout(markers=(Marker("headline", "opens", "line", False, ("كلمة",)),)), "'headline' is no role"),
         (DATA, layout(shapes=(LineShape("counter", "("),)), "the shape '(' is no pattern"),
+        (DATA, layout(glued=(LineShape("counter", "("),)), "the shape '(' is no pattern"),
         (DATA, layout(title_css="h1"), "title_css is no tuple"),
         (DATA, layout(title_css=(".head",)), "title_css: '.head' begins with no tag"),
         (DATA, layout(title_css=("h1[",)), "title_css has 'h1[', which is no selector"),

@@ -81,7 +81,7 @@ def build(
     if not segments and not page.text.strip():
         return Article(kind="empty", url=page.url, layout=getattr(layout, "name", None), score=score, notes=notes)
     notes = (*notes, *_page_notes(page))
-    outlet = (outlet_of(page.host) if page.url else None) or sole_outlet(getattr(layout, "hosts", ()))
+    outlet = (outlet_of(page.host) if page.url else None) or sole_outlet(tuple(getattr(layout, "hosts", ())))
     setting = _Setting(
         page,
         tuple(segments),

@@ -7,11 +7,11 @@ import inspect
 import re
 import sys
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from arabic_article._parser import Parser
 from arabic_article._segments import ROLES
-from arabic_article.layouts._selectors import faults
+from arabic_article.layouts._selectors import SELECTORS, faults
 from arabic_article.readers.text import read_text
 from arabic_article.testing.samples import article_of
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from arabic_article.protocols import Layout
     from arabic_article.testing.folder import PluginFolder
-
-_SELECTORS: Final = ("title_css", "body_css", "author_css", "date_css", "tags_css", "drop_css")
 
 
 def every_layout_has_a_sample(plugin: PluginFolder) -> None:
@@ -106,9 +104,10 @@ def markers_shapes_and_selectors_are_sound(plugin: PluginFolder) -> None:
     page = read_html("<p>.</p>")
     for layout in plugin.layouts:
         own = f"the layout {layout.name!r}"
-        for item in (*getattr(layout, "markers", ()), *getattr(layout, "shapes", ())):
+        shapes = (*getattr(layout, "shapes", ()), *getattr(layout, "glued", ()))
+        for item in (*getattr(layout, "markers", ()), *shapes):
             assert item.role in ROLES, f"{own}: {item.role!r} is no role"
-        for shape in getattr(layout, "shapes", ()):
+        for shape in shapes:
             try:
                 re.compile(shape.pattern)
             except re.error as error:
@@ -125,7 +124,7 @@ def markers_shapes_and_selectors_are_sound(plugin: PluginFolder) -> None:
 
 
 def _selectors(layout: Layout) -> Iterable[tuple[str, Any]]:
-    return ((field, getattr(layout, field)) for field in _SELECTORS if hasattr(layout, field))
+    return ((field, getattr(layout, field)) for field in SELECTORS if hasattr(layout, field))
 
 
 def registration_order_changes_nothing(plugin: PluginFolder) -> None:
