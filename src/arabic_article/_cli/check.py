@@ -5,18 +5,17 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import click
 
 from arabic_article._cli.start import FAILED, UNUSABLE
 from arabic_article._cli.view import complain, one_line
 from arabic_article.errors import PluginError
+from arabic_article.testing.sweep import TIME_LIMIT
 
 if TYPE_CHECKING:
     from arabic_article.testing.sweep import Sweep, Trial
-
-_TIME_LIMIT: Final = 20.0
 
 
 @click.command()
@@ -24,7 +23,7 @@ _TIME_LIMIT: Final = 20.0
 @click.option(
     "--time-limit",
     type=float,
-    default=_TIME_LIMIT,
+    default=TIME_LIMIT,
     show_default=True,
     metavar="SECONDS",
     help="What one promise may take on one sample.",

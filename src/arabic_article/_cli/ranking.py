@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from rich.text import Text
 
 from arabic_article._cli.view import isolate
+from arabic_article.layouts._selectors import SELECTORS
 from arabic_article.layouts.generic import GenericLayout
 from arabic_article.layouts.site import SiteLayout, begins_line
 
@@ -21,7 +22,6 @@ _SHOWN_LINES: Final = 5
 """Of the lines that a signature begins, how many are named."""
 _SHOWN_TEXT: Final = 32
 """Characters of what a selector finds."""
-_SELECTORS: Final = ("title_css", "date_css", "author_css", "body_css", "tags_css", "drop_css")
 
 
 def show_ranking(
@@ -92,7 +92,7 @@ def _finds(page: Page, layout: Layout) -> Iterator[str]:
     """Tell what the selectors of a layout find on a page of HTML: the first that hits counts."""
     if page.markup is None or not isinstance(layout, SiteLayout):
         return
-    for field in _SELECTORS:
+    for field in SELECTORS:
         for css in getattr(layout, field):
             found = page.select(css)
             text = " ".join(page.block_text(found[0]).split()) if found else ""

@@ -139,12 +139,17 @@ def _zones(outline: Outline) -> list[str]:
     return zones
 
 
+def _running_prose(lines: Sequence[Line]) -> list[float]:
+    """Sum up the prose before each line; the last sum is that of the page."""
+    return list(accumulate([line.weight if line.weight >= PROSE else 0.0 for line in lines], initial=0.0))
+
+
 def _set_aside(lines: Sequence[Line], outline: Outline, under: Extents) -> None:
     """Let prose in menus, footers and forms count for nothing, unless most of the page is in one: some frame all of it."""
     asides = [number for number, tag in enumerate(outline.tags) if tag in _ASIDE]
     if not asides:
         return
-    before = list(accumulate([line.weight if line.weight >= PROSE else 0.0 for line in lines], initial=0.0))
+    before = _running_prose(lines)
     start = end = 0
     for number in asides:
         first, after = under.first[number], under.last[number] + 1
@@ -161,12 +166,12 @@ def _set_aside(lines: Sequence[Line], outline: Outline, under: Extents) -> None:
 def _narrow(lines: Sequence[Line], outline: Outline, under: Extents) -> None:
     """Find the container of the story, and set prose elsewhere aside."""
     parents, (firsts, lasts) = outline.parents, under
-    weights = [line.weight for line in lines]
-    before = list(accumulate([weight if weight >= PROSE else 0.0 for weight in weights], initial=0.0))
+    before = _running_prose(lines)
     prose = before[-1]
     if prose <= 0:
         return
     # In whole tenths, because sums of fractions depend on their order, and of equal elements the outermost is wanted.
+    weights = [line.weight for line in lines]
     net = sums(under, [round(weight * 10) if weight > _FLOOR else _FLOOR * 10 for weight in weights])
     best = net.index(max(net))
     own = before[lasts[best] + 1] - before[firsts[best]]
