@@ -28,7 +28,7 @@ _DEPTH: Final = 5
 class Phrases(Generic[T]):
     """Phrases with what they stand for, compiled for one scan of a whole text."""
 
-    __slots__ = ("_later", "_line", "_rows", "_short")
+    __slots__ = ("_later", "_line", "_rows", "_short", "beginnings")
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
         """
@@ -57,6 +57,8 @@ class Phrases(Generic[T]):
         }
         # One look at the first letter spares most lines a look at each arm.
         words = rf"(?:(?=[{''.join(map(_variants, tree))}])(?:{_arms(tree)})|.{{0,{_DEPTH - 1}}}[{IGNORABLE}])"
+        #: Source of a pattern for the places at which a phrase may begin.
+        self.beginnings = words if found else "(?!)"
         body = rf"()(?:{_SYMBOLS}++{_BLANK}*+)?+(){words}" if found else "(?!)()()"
         self._line = re.compile(_BLANK + "*+" + body)
         # The same after a line break: it begins with a literal, so the engine skips from line to line.

@@ -48,14 +48,30 @@ def find_markers(text: str, extra: tuple[Marker, ...] = ()) -> dict[int, Hit]:
     phrases = scanner(extra)
     found: dict[int, Hit] = {}
     for at, start in phrases.lines(text):
-        for phrase, marker, rest, whole in phrases.at(text, start):
-            if _stands(marker.shape, rest, whole=whole):
-                size = len(phrase)
-                if (after := rest.lstrip())[:1] in (":", "/", "|", "…", "."):
-                    size += len(rest) - len(after.lstrip(" :/|…."))
-                found[at] = Hit(marker, start, start + source_length(text, start, size))
-                break
+        if (hit := hit_at(phrases, text, start)) is not None:
+            found[at] = hit
     return found
+
+
+def hit_at(phrases: Phrases[Marker], text: str, start: int) -> Hit | None:
+    """
+    Read the marker phrase that begins at an offset.
+
+    Args:
+        phrases: The compiled table.
+        text: A page's text.
+        start: Offset where one may begin.
+
+    Returns:
+        The longest phrase there that stands as its row wants it, or None.
+    """
+    for phrase, marker, rest, whole in phrases.at(text, start):
+        if _stands(marker.shape, rest, whole=whole):
+            size = len(phrase)
+            if (after := rest.lstrip())[:1] in (":", "/", "|", "…", "."):
+                size += len(rest) - len(after.lstrip(" :/|…."))
+            return Hit(marker, start, start + source_length(text, start, size))
+    return None
 
 
 def _stands(shape: str, rest: str, *, whole: bool) -> bool:

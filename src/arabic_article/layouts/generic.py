@@ -14,6 +14,7 @@ from arabic_article.layouts._kinds import read_kind
 from arabic_article.layouts._labels import announce
 from arabic_article.layouts._lines import LONG, Line, survey
 from arabic_article.layouts._story import find_story
+from arabic_article.layouts._tails import part_labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -131,6 +132,7 @@ def mark(
         weigh(lines, page)
     if body:
         keep_inside(lines, body)
+    lines = part_labels(page.text, lines)
     stories = announce(lines)
     first, last = find_story(lines)
     if first == last:

@@ -1,0 +1,154 @@
+"""Labels inside a line: what follows a story on its page, left behind the story's last stop when the page was flattened."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from arabic_article.arabic.folding import fold
+from arabic_article.arabic.markers import MARKERS, Marker
+from arabic_article.arabic.phrases import Phrases
+from arabic_article.layouts._head_lines import is_plea
+from arabic_article.layouts._lines import LONG, PROSE, Line
+from arabic_article.layouts._scan import Hit, hit_at
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_SIZES: Final[Mapping[str, int]] = MappingProxyType(
+    {
+        "source": 80,
+        "keywords": 300,
+        "read_also": 200,
+        "related": 2000,
+        "comments": 2000,
+        "share": 160,
+        "promo": 200,
+        "copyright": 320,
+        "disclaimer": 320,
+    }
+)
+"""Characters that each label announces at most; where more follows, it is the story that goes on."""
+_FEED: Final = 240
+"""The same where the label of a source is a sentence that names the story."""
+_WHOLE: Final = 600
+"""Characters from which a line is a whole story more often than a paragraph of one; its labels are looked for everywhere."""
+_TAIL: Final = 240
+"""Characters at the end of a shorter line in which they are."""
+_GAP: Final = "   "
+_WEIGHT: Final = -40
+_LIST_SIGNS: Final = "•●▪|-–—"
+
+
+@cache
+def _phrases() -> Phrases[Marker]:
+    return Phrases((phrase, marker) for marker in MARKERS if marker.role in _SIZES for phrase in marker.phrases)
+
+
+@cache
+def _listing() -> Phrases[Marker]:
+    """Labels of lists and tags, which a bullet or the first tag may follow with no colon between."""
+    return Phrases(
+        (phrase, marker)
+        for marker in MARKERS
+        if marker.role == "keywords" or (marker.role, marker.shape) == ("related", "label")
+        for phrase in marker.phrases
+    )
+
+
+@cache
+def _behind_stop() -> re.Pattern[str]:
+    return re.compile(rf"[.!?؟…»”\")\]*]\s++(?:[•●▪*>»|\-]\s*+)?+()(?:{_phrases().beginnings})")
+
+
+@cache
+def _behind_gap() -> re.Pattern[str]:
+    return re.compile(r"\s{3,}+(?=\S)")
+
+
+def part_labels(text: str, lines: list[Line]) -> list[Line]:
+    """
+    Part long lines where a label stands behind a stop.
+
+    Args:
+        text: The page's text.
+        lines: The sheet, before labels are announced.
+
+    Returns:
+        The sheet; the same list where nothing was parted.
+    """
+    cuts: dict[int, list[Line]] = {}
+    search = _behind_stop().search
+    for i, line in enumerate(lines):
+        size = line.end - line.start
+        if size < LONG or line.hit is not None or line.role:
+            continue
+        first = line.start + PROSE if size >= _WHOLE else line.end - min(_TAIL, size - PROSE)
+        if search(text, first, line.end) is not None or text.find(_GAP, first, line.end) >= 0:
+            pieces = _pieces(text, line, first)
+            if pieces:
+                cuts[i] = pieces
+    return _insert(text, lines, cuts) if cuts else lines
+
+
+def _pieces(text: str, line: Line, first: int) -> list[Line]:
+    """Give what a line holds behind its story, last piece first."""
+    found = [match.start(1) for match in _behind_stop().finditer(text, first, line.end)]
+    found += [match.end() for match in _behind_gap().finditer(text, first, line.end)]
+    pieces: list[Line] = []
+    end = line.end
+    for at in sorted(set(found), reverse=True):
+        said = text[at:end].rstrip()
+        hit = hit_at(_phrases(), text, at) or _tagged(text, line, at, end)
+        if hit is None:
+            plea = Line(at, at + len(said), said, item=False, hit=None)
+            if end < line.end or not text[:at].endswith(_GAP) or not is_plea(plea):
+                continue
+            plea.weight = _WEIGHT
+            pieces.append(plea)
+        elif len(said) > (_FEED if hit.marker.role == "source" and hit.marker.shape == "opens" else _SIZES[hit.marker.role]):
+            break
+        else:
+            pieces.append(Line(at, at + len(said), said, item=False, hit=hit))
+        end = at
+    return pieces
+
+
+def _tagged(text: str, line: Line, at: int, end: int) -> Hit | None:
+    """Read the label of a list that lost its colon: a bullet follows it, or words that the story uses and no stop."""
+    for phrase, marker, rest, _ in _listing().at(text, at):
+        after = at + len(phrase)  # a label of plain letters folds to as many characters
+        if fold(text[at:after]) != phrase or not text[after : after + 1].isspace():
+            continue
+        if marker.role == "related":
+            return Hit(marker, at, after) if rest.lstrip()[:1] in _LIST_SIGNS else None
+        words = fold(text[after:end]).split()
+        story = fold(text[line.start : at])
+        named = sum(word.removeprefix("ال") in story for word in words)
+        if len(words) > 1 and text[end - 1] not in ".!؟?" and named * 3 >= len(words) * 2:
+            return Hit(marker, at, after)
+    return None
+
+
+def _insert(text: str, lines: Sequence[Line], cuts: Mapping[int, Sequence[Line]]) -> list[Line]:
+    out: list[Line] = []
+    places = [0]
+    for i, line in enumerate(lines):
+        out.append(line)
+        if i in cuts:
+            pieces = cuts[i]
+            start = line.start
+            said = text[start : pieces[-1].start].rstrip(" \t\n\xa0•●▪*>»|-")
+            head = Line(start, start + len(said), said, item=line.item, hit=None)
+            head.kind, head.level, head.limit, head.linked = line.kind, line.level, line.limit, line.linked
+            if line.weight < head.weight and line.weight < 0:
+                head.weight = line.weight  # its element had set it aside
+            out[-1] = head
+            out += reversed(pieces)
+        places.append(len(out))
+    for line in out:
+        if line.limit:
+            line.limit = places[line.limit]
+    return out
