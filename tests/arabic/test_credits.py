@@ -147,7 +147,19 @@ BYLINES = (
     ("Latest posts by Rana Sabbagh (see all)", [(A, "Rana Sabbagh")]),
 )
 
+SECOND_CUES = (
+    ("كتبت هالة الحداد - تصوير سامر البستاني", [("author", "هالة الحداد"), ("photographer", "سامر البستاني")]),
+    ("كتب: سامر البستاني - تصوير هالة الحداد", [("author", "سامر البستاني"), ("photographer", "هالة الحداد")]),
+    ("كتب سامر البستاني وتصوير هالة الحداد", [("author", "سامر البستاني"), ("photographer", "هالة الحداد")]),
+    ("بقلم سامر البستاني ترجمة هالة الحداد", [("author", "سامر البستاني"), ("translator", "هالة الحداد")]),
+    ("الكاتب، سامر البستاني", [("author", "سامر البستاني")]),
+    ("الكاتب, سامر البستاني", [("author", "سامر البستاني")]),
+)
+
 NOT_BYLINES = (
+    "الكاتب، وهو من أبناء القرية",
+    "كتب تصوير المدينة القديمة",
+    "تصوير المدينة القديمة من الجو",
     # Verbs of the story.
     "وكتب السفير أحمد البستاني على صفحته",
     "وكتب سامر البستاني:",
@@ -307,7 +319,7 @@ def found(text: str) -> list[tuple[str, str]]:
     return [(credit.role, credit.name) for credit in read_byline(text)]
 
 
-@pytest.mark.parametrize(("text", "expected"), BYLINES)
+@pytest.mark.parametrize(("text", "expected"), [*BYLINES, *SECOND_CUES])
 def test_bylines_are_read(text: str, expected: list[tuple[str, str]]) -> None:
     """Each credit has its role, its name as printed, and the span of that name."""
     assert found(text) == expected
@@ -390,6 +402,8 @@ def test_spans_stay_inside(text: str, start: int, size: int) -> None:
         "بقلم: " + "\u064e" * 150,
         "A" * 160,
         "Latest posts by " + "a " * 70,
+        "كتب سامر البستاني" + " - تصوير" * 15,
+        "كتب " + "تصوير " * 25,
     ],
 )
 def test_hostile_lines_end(text: str) -> None:

@@ -67,3 +67,46 @@ def test_brackets_that_sign_nothing(places: dict[str, str]) -> None:
 )
 def test_path_parted_by_strokes(path: str, section: str | None) -> None:
     assert _read(above=path + "\n").section == section
+
+
+@pytest.mark.parametrize(
+    ("name", "rest"),
+    [
+        ("سامر البستاني", " • 12 مايو 2023"),
+        ("سامر البستاني", " | 12/05/2023 10:30"),
+        ("Samir Bustani", " | 12.5.2023 - محدث"),
+    ],
+)
+def test_name_beside_a_date_writes(name: str, rest: str) -> None:
+    article = _read(under=name + rest)
+    assert [credit.name for credit in article.authors] == [name]
+    assert article.published is not None
+
+
+@pytest.mark.parametrize("line", ["أخبار محلية • 12 مايو 2023", "الشرق الأوسط | 12/05/2023 10:30"])
+def test_section_beside_a_date_does_not(line: str) -> None:
+    assert not _read(under=line).authors
+
+
+@pytest.mark.parametrize("line", ["(أ ف ب، رويترز)", "(رويترز - أ ف ب)"])
+def test_agencies_in_brackets_sign(line: str) -> None:
+    assert {credit.name for credit in _read(last=f".\n{line}").credits} == {"أ ف ب", "رويترز"}
+
+
+def test_brackets_around_others_do_not() -> None:
+    assert not _read(last=".\n(المدينة، المستشفى)").credits
+
+
+def test_owner_of_a_picture_is_parted_from_its_caption() -> None:
+    (image,) = _read(under="مدخل القسم الجديدصورة من: Samir Bustani/dpa").images
+    assert (image.caption, image.credit) == ("مدخل القسم الجديد", "Samir Bustani/dpa")
+
+
+def test_a_picture_of_something_is_no_label() -> None:
+    assert all(image.credit is None for image in _read(under="صورة من القسم الجديد للأطفال").images)
+
+
+def test_bare_letter_of_the_hijri_year_keeps_the_dateline() -> None:
+    article = _read(under="الرياض 22 شوال 1444 ه الموافق 12 مايو 2023 م واس")
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.agency) == ("الرياض", "واس")

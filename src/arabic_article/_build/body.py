@@ -10,7 +10,7 @@ from arabic_article._segments import Evidence
 from arabic_article._values import BodyBlock, Note, Related, Trace
 from arabic_article.arabic import dates, keywords
 from arabic_article.arabic.agencies import find_agency
-from arabic_article.arabic.folding import spelling
+from arabic_article.arabic.folding import spelling, spellings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -124,9 +124,15 @@ def _bracketed() -> re.Pattern[str]:
     return re.compile(rf"\s*\(\s*(?:({spelling('تصوير')})\s*[:/-]?\s*)?([^()\n]{{2,30}}?)\s*\)\Z")
 
 
+@cache
+def _owner() -> re.Pattern[str]:
+    """Match the owner of a picture behind its caption, to which flatteners glue the label."""
+    return re.compile(rf"\s*[|–—-]?\s*{spellings(('صورة من', 'الصورة من', 'مصدر الصورة', 'صدر الصورة'))}\s*[:：]\s*([^\n]{{2,80}})\Z")
+
+
 def part_caption(caption: str) -> tuple[str, str | None]:
     """
-    Part a caption from the credit in brackets at its end.
+    Part a caption from the credit at its end, in brackets or behind a label.
 
     Args:
         caption: What stands under a picture.
@@ -134,6 +140,8 @@ def part_caption(caption: str) -> tuple[str, str | None]:
     Returns:
         The caption, and who took the picture: an agency, an outlet, or whoever the word for photography names.
     """
+    if ":" in caption and (owner := _owner().search(caption)) is not None and owner.start() > 0:
+        return caption[: owner.start()], owner[1]
     match = _bracketed().search(caption) if caption.endswith(")") else None
     if match is None or match.start() == 0:
         return caption, None

@@ -32,6 +32,8 @@ _PEOPLE: Final = ("author", "correspondent", "interviewer", "translator", "edito
 _OVER: Final = ("outlets-line", "outlet-under-title")
 _SIGN_SIZE: Final = 60
 """Characters at the end of a story among which an agency in brackets is looked for."""
+_EDGES: Final = " \t\xa0\u200e\u200f•·|-–—/،,:"
+"""What stands between a name and the date beside it."""
 _NAME_MIN: Final = 5
 """Characters of the shortest name that can stand beside a date."""
 
@@ -142,8 +144,12 @@ def read_credits(text: str, parts: Parts, head: Head, traces: list[Trace]) -> tu
         for start, end in (gap for line in head.dated if line.start in own for gap in _beside_dates(line)):
             if (paper := _published_in().fullmatch(text, start, end)) is not None:
                 found.append(bylines.FoundCredit("outlet", paper[1], *paper.span(1), "published-in"))
-            else:
-                found += bylines.read_byline(text, start, end)
+            elif beside := bylines.read_byline(text, start, end):
+                found += beside
+            elif bylines.is_bare_name(text[start:end].strip(_EDGES)):
+                name = text[start:end].strip(_EDGES)
+                at = text.index(name, start, end)
+                found.append(bylines.FoundCredit("author", name, at, at + len(name), "name-beside-date"))
     if head.dateline is not None:
         found += _dateline_credits(head.dateline)
     for start, end in head.prose[:2]:

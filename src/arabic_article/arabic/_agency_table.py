@@ -103,7 +103,12 @@ ROWS: Final = (
         "لماذا وإلى أين|إدارة الموقع|فريق التحرير|محرر|Web Desk|Newsroom|Editor|ترجمات|مواقع|تقارير|صحف",
     ),
     Row("outlet", "RT Arabic", "RU", "RT Arabic|RT|روسيا اليوم|آر تي|RT عربي|Rt العربية"),
-    Row("outlet", "BBC", "GB", "بي بي سي|بي بي سي عربي|BBC|BBC عربي|BBC عربية|BBC Arabic|BBC News عربي"),
+    Row(
+        "outlet",
+        "BBC",
+        "GB",
+        "بي بي سي|بي بي سي عربي|بي بي سي نيوز|بي بي سي نيوز عربي|بي بي سي العربية|BBC|BBC عربي|BBC عربية|BBC Arabic|BBC News عربي",
+    ),
     Row("outlet", "CNN", "US", "سي إن إن|سي ان ان|CNN|CNN بالعربية|CNN العربية|CNN Arabic|CNNArabic"),
     Row("outlet", "Sky News Arabia", "AE", "سكاي نيوز|سكاي نيوز عربية|Sky News|Sky News Arabia|سكاي نيوز عربي"),
     Row("outlet", "France 24", "FR", "فرانس 24|فرانس24|France 24|مونت كارلو الدولية|مونت كارلو"),

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from arabic_article.arabic.folding import fold, same
+from arabic_article.arabic.folding import fold, same, spellings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -272,3 +272,29 @@ def _plain_by(text: str, start: int, end: int) -> Cue | None:
     ) and (by := _by().search(text, start, end)) is not None:
         return Cue("author", "firm", "", by.start() + 1, by.end())
     return None
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    """Match what begins the second half of "… - تصوير فلان": who took the pictures, translated or filmed."""
+    return re.compile(rf"\s[-–—/|و،,]?\s*+(?={spellings(('تصوير', 'عدسة', 'بعدسة', 'ترجمة'))}\s)")
+
+
+def second_cue(text: str, start: int, end: int) -> Cue | None:
+    """
+    Find a second cue that no sign parts from its name: "كتب فلان - تصوير فلان".
+
+    Args:
+        text: Any text.
+        start: Offset after the first cue.
+        end: Offset after the line.
+
+    Returns:
+        The cue of who took the pictures or translated, or None.
+    """
+    if text.find("صوير", start, end) < 0 and text.find("عدس", start, end) < 0 and text.find("ترجم", start, end) < 0:
+        return None
+    joint = _joined().search(text, start, end)
+    cue = None if joint is None else cue_at(text, joint.end(), end)
+    # Behind one name a second is expected.
+    return None if cue is None else cue._replace(strength="firm")

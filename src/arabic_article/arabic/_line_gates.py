@@ -8,6 +8,8 @@ from typing import Final
 
 _FIRST: Final = 60
 """Characters in which the first sign of a dateline must stand."""
+_DATED: Final = 90
+"""Characters of the longest line of a place, a date and an agency."""
 _NAME_WORDS: Final = 6
 """Spaces in the longest name of a place, signer or reporter."""
 
@@ -93,6 +95,11 @@ def _head_sign() -> re.Pattern[str]:
 
 
 @cache
+def _digit() -> re.Pattern[str]:
+    return re.compile("[0-9٠-٩]")
+
+
+@cache
 def _other_sign() -> re.Pattern[str]:
     """What else may part the first piece of a dateline from the next, or belong to a date of more words."""
     return re.compile(r"[،|…•^\[\].0-9٠-٩]")
@@ -110,8 +117,11 @@ def may_head_story(text: str, start: int, end: int) -> bool:
     Returns:
         False where no sign of a dateline stands near the beginning, or too many words stand before the first.
     """
-    if end - start < 4 or (sign := _head_sign().search(text, start, min(end, start + _FIRST))) is None:
+    if end - start < 4:
         return False
+    if (sign := _head_sign().search(text, start, min(end, start + _FIRST))) is None:
+        # A place, a date and who signs, parted by blanks: "الرياض 12 شوال 1445 ه واس".
+        return end - start <= _DATED and _digit().search(text, start, end) is not None
     if text.count(" ", start, sign.start()) <= _NAME_WORDS:
         return True
     other = _other_sign().search(text, start, sign.start())

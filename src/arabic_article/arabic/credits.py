@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from arabic_article.arabic._cues import Cue, cue_at, may_begin, next_cue
+from arabic_article.arabic._cues import Cue, cue_at, may_begin, next_cue, second_cue
 from arabic_article.arabic._jobs import find_job, skip_description
 from arabic_article.arabic._line_gates import has_joint, has_sign, has_stem, has_writer
 from arabic_article.arabic._name_lists import names_behind, split_names
@@ -32,6 +32,7 @@ _NAMES: Final = 90
 """Characters of the longest list of names behind a cue."""
 _AGENCY: Final = 40
 """Characters of the longest agency that stands alone."""
+_COMMAS: Final = ("،", ",")
 _TAIL: Final = 40
 """Characters of what is printed after a name that is not understood."""
 
@@ -133,13 +134,15 @@ def _labelled(text: str, cue: Cue, end: int) -> list[FoundCredit]:
     # "حوار | …" is how a headline names its kind.
     bare = not cue.sign or (cue.strength != "firm" and cue.sign == "|")
     at = cue.end
+    if bare and cue.strength == "loose" and text[at : at + 1] in _COMMAS and at < end:
+        at, bare = at + 1, False  # "الكاتب، …"
     if bare and (whom := _for_whom().match(text, at, end)) is not None:
         at, bare = whom.end(), False
     if bare and (cue.strength == "signed" or not _may_name(text, at, end)):
         return []
     stop = end
     rest: list[FoundCredit] = []
-    if (following := next_cue(text, at, end)) is not None:
+    if (following := next_cue(text, at, end) or second_cue(text, at, end)) is not None:
         rest = _labelled(text, following, end)
         stop = following.start - (text[following.start - 1] == "و") if rest else end
     field = next((match for match in _field().finditer(text, at, stop) if not match[0].isspace()), None)

@@ -12,6 +12,7 @@ from arabic_article.arabic.datelines import is_end_mark, read_end_agency
 from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.arabic.keywords import looks_like_tags
+from arabic_article.arabic.sources import read_value
 from arabic_article.arabic.translated import read_formula
 from arabic_article.layouts._head_lines import is_counter, is_plea
 from arabic_article.layouts._lines import LONG, PROSE, Line
@@ -220,6 +221,8 @@ def read_tail(lines: Sequence[Line], last: int, page: str) -> None:
             line.set("embed", "end-mark")
         elif size <= 60 and read_end_agency(text):
             line.set("source", "agency-at-end")
+        elif text[0] in "([" and size <= 60 and _only_agencies(text):
+            line.set("source", "agencies-at-end")
         elif i - last <= 2 and size <= 100 and read_byline(text):
             line.set("byline", "byline-at-end")
         elif i - last <= 1 and size <= 80 and has_date(text) and find_dates(text):
@@ -236,6 +239,12 @@ def read_tail(lines: Sequence[Line], last: int, page: str) -> None:
             break
         i += 1
     _loose_tags(lines, i, end, page)
+
+
+def _only_agencies(text: str) -> bool:
+    """It names several agencies in brackets, and no one else."""
+    found = read_value(text, 0, len(text)) if text[-1] in ")]" else ()
+    return len(found) > 1 and all(credit.role == "agency" for credit in found)
 
 
 def _held_back(lines: Sequence[Line], i: int) -> bool:

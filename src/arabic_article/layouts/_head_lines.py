@@ -78,7 +78,9 @@ def _hijri_year() -> re.Pattern[str]:
 @cache
 def _caption() -> re.Pattern[str]:
     words = ("أرشيفية", "أرشيف", "صورة أرشيفية", "صورة من الأرشيف", "تعبيرية", "صورة تعبيرية", "الصورة من", "صورة من")
-    return re.compile(rf"(?<!\w)(?:{spellings(words)}|Getty|AFP|Reuters|Shutterstock)(?!\w)")
+    # Flatteners glue the label of a picture's owner to its caption, but not its colon to a word.
+    owner = spellings(("صورة من", "الصورة من"))
+    return re.compile(rf"(?<!\w)(?:{spellings(words)}|Getty|AFP|Reuters|Shutterstock)(?!\w)|{owner}\s?:")
 
 
 def is_caption(line: Line) -> bool:

@@ -37,6 +37,9 @@ _WHOLE: Final = 600
 """Characters from which a line is a whole story more often than a paragraph of one; its labels are looked for everywhere."""
 _TAIL: Final = 240
 """Characters at the end of a shorter line in which they are."""
+_PLEA: Final = 90
+_STORY: Final = 6000
+"""Characters of a story in which its tags are looked for."""
 _GAP: Final = "   "
 _WEIGHT: Final = -40
 _LIST_SIGNS: Final = "•●▪|-–—"
@@ -100,35 +103,41 @@ def _pieces(text: str, line: Line, first: int) -> list[Line]:
     pieces: list[Line] = []
     end = line.end
     for at in sorted(set(found), reverse=True):
-        said = text[at:end].rstrip()
         hit = hit_at(_phrases(), text, at) or _tagged(text, line, at, end)
         if hit is None:
-            plea = Line(at, at + len(said), said, item=False, hit=None)
-            if end < line.end or not text[:at].endswith(_GAP) or not is_plea(plea):
+            if end < line.end or end - at > _PLEA or not text.startswith(_GAP, at - len(_GAP)):
                 continue
-            plea.weight = _WEIGHT
-            pieces.append(plea)
-        elif len(said) > (_FEED if hit.marker.role == "source" and hit.marker.shape == "opens" else _SIZES[hit.marker.role]):
+        elif end - at > _size(hit.marker):
             break
-        else:
-            pieces.append(Line(at, at + len(said), said, item=False, hit=hit))
+        said = text[at:end].rstrip()
+        piece = Line(at, at + len(said), said, item=False, hit=hit)
+        if hit is None:
+            if not is_plea(piece):
+                continue
+            piece.weight = _WEIGHT
+        pieces.append(piece)
         end = at
     return pieces
+
+
+def _size(marker: Marker) -> int:
+    return _FEED if marker.role == "source" and marker.shape == "opens" else _SIZES[marker.role]
 
 
 def _tagged(text: str, line: Line, at: int, end: int) -> Hit | None:
     """Read the label of a list that lost its colon: a bullet follows it, or words that the story uses and no stop."""
     for phrase, marker, rest, _ in _listing().at(text, at):
         after = at + len(phrase)  # a label of plain letters folds to as many characters
-        if fold(text[at:after]) != phrase or not text[after : after + 1].isspace():
+        if end - at > _size(marker) or fold(text[at:after]) != phrase or not text[after : after + 1].isspace():
             continue
         if marker.role == "related":
             return Hit(marker, at, after) if rest.lstrip()[:1] in _LIST_SIGNS else None
         words = fold(text[after:end]).split()
-        story = fold(text[line.start : at])
+        if len(words) < 2 or text[end - 1] in ".!؟?":
+            return None
+        story = fold(text[max(line.start, at - _STORY) : at])
         named = sum(word.removeprefix("ال") in story for word in words)
-        if len(words) > 1 and text[end - 1] not in ".!؟?" and named * 3 >= len(words) * 2:
-            return Hit(marker, at, after)
+        return Hit(marker, at, after) if named * 3 >= len(words) * 2 else None
     return None
 
 

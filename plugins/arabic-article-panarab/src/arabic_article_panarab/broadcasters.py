@@ -72,6 +72,8 @@ class BbcArabic(SiteLayout):
     shapes = (
         LineShape("caption", r"التعليق على (?:الصورة|الفيديو)، ?(?P<value>[^\n]{2,300})"),
         LineShape("credit", r"صدر الصورة، ?(?P<value>[^\n]{2,80})"),
+        # What the writer is, and for which newsroom.
+        LineShape("byline", r"الدور[،,] ?(?P<value>[^\n]{2,80})"),
     )
 
 

@@ -1,0 +1,84 @@
+"""Labels that a flattener left inside a line, each beside its near miss."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from arabic_article import Article, parse
+
+TITLE = "بلدية الساحل تفتتح سوقا جديدة للسمك"
+STORY = (
+    "افتتحت بلدية الساحل صباح اليوم سوقا جديدة للسمك قرب الميناء القديم، بعد عامين من العمل في المكان. "
+    "وقال رئيس البلدية إن السوق تضم ستين متجرا ومصنعا للثلج وموقفا للسيارات يتسع لمئتي سيارة. "
+    "وأضاف أن الصيادين لن يدفعوا إيجارا في العام الأول، وأن البلدية تدرس بناء سوق ثانية في الجنوب."
+)
+
+
+def read(tail: str, story: str = STORY) -> Article:
+    return parse(f"{TITLE}\n{story}{tail}\n")
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        " المصدر: وكالات",
+        " كلمات دلالية: السوق، السمك، الميناء",
+        " سمات السوق السمك الميناء",
+        " اقرأ أيضاً: الميناء القديم يستقبل أول سفينة",
+        " مقالات ذات صلة • الميناء القديم يستقبل أول سفينة • سوق الخضر تعود",
+        f" رابط الخبر بصحيفة الساحل: {TITLE}",
+        f" ظهرت المقالة {TITLE} أولاً على صحيفة الساحل.",
+        " جميع الحقوق محفوظة لصحيفة الساحل",
+        "          تابع صحيفة الساحل على:",
+        " المصدر: رويترز كلمات دلالية: السوق، السمك، الميناء",
+    ],
+)
+def test_label_behind_the_last_stop_ends_the_story(tail: str) -> None:
+    assert read(tail).text == STORY
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        " وقال المصدر: السوق مفتوحة.",
+        " سمات السوق الجديدة كثيرة ومنها الضوء والماء.",
+        " المصدر الأول للدخل هنا هو البحر.",
+        " المصدر: " + "كلام طويل عن البحر والناس والسوق " * 6 + ".",
+        " ويعود السمك          في الصباح.",
+        " قرأ أيضا عن الميناء.",
+    ],
+)
+def test_words_of_the_story_stay_in_it(tail: str) -> None:
+    assert read(tail).text == STORY + tail
+
+
+def test_values_behind_the_labels_are_read() -> None:
+    article = read(" المصدر: رويترز. كلمات دلالية: السوق، السمك، الميناء")
+    assert [credit.name for credit in article.credits] == ["رويترز"]
+    assert article.keywords == ("السوق", "السمك", "الميناء")
+
+
+def test_headline_behind_the_label_is_a_story_of_its_own() -> None:
+    assert [other.title for other in read(" اقرأ أيضاً: الميناء القديم يستقبل أول سفينة").read_also] == [
+        "الميناء القديم يستقبل أول سفينة"
+    ]
+
+
+@given(
+    st.lists(
+        st.sampled_from([" المصدر: رويترز", ". ", "   ", " سمات السوق", " اقرأ أيضا", "تابعونا على فيسبوك", "م" * 90])
+    )
+)
+def test_characters_are_accounted_for(parts: list[str]) -> None:
+    tail = "".join(parts)
+    page = f"{TITLE}\n{STORY}{tail}"
+    article = parse(page)
+    covered = [page[segment.start : segment.end] for segment in article.segments]
+    assert "".join("".join(covered).split()) == "".join(page.split())
+
+
+def test_hostile_lines_end() -> None:
+    for tail in (" المصدر:", ". سمات ", ".   ", ". كلمات دلالية ", "   تابع"):
+        read(tail * 2000)
