@@ -110,3 +110,81 @@ def test_bare_letter_of_the_hijri_year_keeps_the_dateline() -> None:
     article = _read(under="الرياض 22 شوال 1444 ه الموافق 12 مايو 2023 م واس")
     assert article.dateline is not None
     assert (article.dateline.place, article.dateline.agency) == ("الرياض", "واس")
+
+
+def test_head_under_the_lead_is_read() -> None:
+    article = _read(under="سرير لكل طفل", first=".\nسامر البستاني\n14 مايو 2023")
+    assert [credit.name for credit in article.authors] == ["سامر البستاني"]
+    assert article.lead is not None
+    assert len(article.body) == 2
+
+
+def test_name_inside_a_story_is_a_heading() -> None:
+    article = _read(last=".\nسامر البستاني\nيعمل الطبيب في المستشفى منذ عشرين عاما، ويشرف على القسم الجديد.")
+    assert not article.authors
+    assert article.lead is None
+
+
+def test_day_and_clock_on_two_lines_are_one_date() -> None:
+    story = _PAGE.format(above="", under="10:30 ص", first=".", last=".")
+    published = parse(story).published
+    assert published is not None
+    assert published.value == "2023-05-12T10:30"
+
+
+def test_clock_of_another_line_is_not() -> None:
+    published = _read(under="10:30 ص\nصورة من المدينة").published
+    assert published is not None
+    assert published.value == "2023-05-12"
+
+
+def test_clock_of_the_change_takes_the_day_above() -> None:
+    page = _PAGE.format(above="", under="سرير لكل طفل", first=".", last=".").replace(
+        "12 مايو 2023\n", "12 مايو 2023\n| آخر تحديث: 11:45\n"
+    )
+    modified = parse(page).modified
+    assert modified is not None
+    assert modified.value == "2023-05-12T11:45"
+
+
+@pytest.mark.parametrize("line", ["نادر النجار وهالة الحداد", "نادر النجار، هالة الحداد"])
+def test_several_names_write(line: str) -> None:
+    assert [credit.name for credit in _read(under=line).authors] == ["نادر النجار", "هالة الحداد"]
+
+
+def test_names_that_the_story_is_about_do_not() -> None:
+    article = _read(under="نادر النجار وهالة الحداد", first="، بحضور الطبيبين نادر النجار وهالة الحداد.")
+    assert not article.authors
+
+
+def test_job_under_a_name_is_no_caption() -> None:
+    article = _read(under="نادر النجار\nكاتب وباحث من الساحل")
+    assert [credit.name for credit in article.authors] == ["نادر النجار"]
+    assert not article.images
+
+
+@pytest.mark.parametrize("verb", ["يكتب", "تكتب"])
+def test_writer_in_the_title_is_credited(verb: str) -> None:
+    article = parse(
+        _PAGE.format(above="", under="رأي", first=".", last=".").replace("مستشفى", f"هالة الحداد {verb}: مستشفى", 1)
+    )
+    assert [credit.name for credit in article.authors] == ["هالة الحداد"]
+
+
+def test_someone_who_writes_a_book_in_the_title_is_not() -> None:
+    page = _PAGE.format(above="", under="رأي", first=".", last=".")
+    assert not parse(page.replace("مستشفى", "المستشفى يكتب تاريخه: مستشفى", 1)).authors
+
+
+def test_colon_behind_a_name_is_not_part_of_it() -> None:
+    assert [credit.name for credit in _read(under="نادر النجار:").authors] == ["نادر النجار"]
+
+
+def test_agency_initials_and_date_sign_the_end() -> None:
+    article = parse(
+        _PAGE.format(above="", under="", first=".", last=".\n--(بترا)\nس ك/ ه م\n13/05/2023 10:30:00").replace(
+            "12 مايو 2023\n", ""
+        )
+    )
+    assert article.published is not None
+    assert article.published.value == "2023-05-13T10:30:00"

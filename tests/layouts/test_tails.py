@@ -82,3 +82,20 @@ def test_characters_are_accounted_for(parts: list[str]) -> None:
 def test_hostile_lines_end() -> None:
     for tail in (" المصدر:", ". سمات ", ".   ", ". كلمات دلالية ", "   تابع"):
         read(tail * 2000)
+
+
+def test_sign_of_the_end_is_parted_from_the_last_paragraph() -> None:
+    assert read(" (النهاية) س ك").text == STORY
+    assert read("// انتهى //").text == STORY
+
+
+def test_the_end_of_something_is_none() -> None:
+    tail = " (النهاية السعيدة للعمل)."
+    assert read(tail).text == STORY + tail
+
+
+def test_call_to_read_on_announces_nothing() -> None:
+    article = parse(f"{TITLE}\n{STORY[:-1]}... اقرأ المزيد\nالميناء القديم يستقبل أول سفينة في الموسم\n")
+    assert article.kind == "stub"
+    assert not article.read_also
+    assert "المزيد" not in article.text

@@ -12,6 +12,7 @@ from arabic_article._segments import Evidence
 from arabic_article._values import Credit, CreditRole, Dateline, Trace
 from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, dates, sources, translated
+from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.datelines import FoundDateline
 from arabic_article.arabic.dates import FoundDate
@@ -81,7 +82,26 @@ def find_head(
         said = text[start:end]
         if dates.has_date(said) and (found := dates.find_dates(said, region=region, now=captured)):
             dated.append(Dated(start, end, found))
+    if len(dated) > 1 and any(found.timestamp.rule == "time-alone" for line in dated for found in line.found):
+        dated = _with_clocks(text, dated, region, captured)
     return Head(prose, line, dated)
+
+
+def _with_clocks(
+    text: str, dated: Sequence[Dated], region: str | None, captured: dt.datetime | None
+) -> list[Dated]:
+    """Read the lines of a day and of a clock as one, where nothing else stands between them."""
+    out: list[Dated] = []
+    for line in sorted(dated):
+        if out and not text[out[-1].end : line.start].strip(_EDGES + "\n"):
+            start = out[-1].start
+            said = text[start : line.end].replace("\n", " ")
+            found = dates.find_dates(said, region=region, now=captured)
+            if found and not any(date.timestamp.rule == "time-alone" for date in found):
+                out[-1] = Dated(start, line.end, found)
+                continue
+        out.append(line)
+    return out
 
 
 def _find_dateline(text: str, parts: Parts, prose: Sequence[Span]) -> FoundDateline | None:
@@ -152,6 +172,10 @@ def read_credits(text: str, parts: Parts, head: Head, traces: list[Trace]) -> tu
                 found.append(bylines.FoundCredit("author", name, at, at + len(name), "name-beside-date"))
     if head.dateline is not None:
         found += _dateline_credits(head.dateline)
+    if "title" in parts and (writes := _writes().match(text, *parts["title"][0][1:3])) is not None:
+        name = writes[1]
+        if bylines.is_bare_name(name):
+            found.append(bylines.FoundCredit("author", name, *writes.span(1), "writes-in-title"))
     for start, end in head.prose[:2]:
         if (formula := translated.read_formula(text, start, end)) is not None:
             found += [credit for credit in (formula.newspaper, formula.author, *formula.others) if credit]
@@ -178,9 +202,12 @@ def _sign_off() -> re.Pattern[str]:
 
 def _line_credits(text: str, start: int, end: int, rule: str) -> Sequence[FoundCredit]:
     read = bylines.read_byline(text, start, end)
+    if not read and rule == "names-under-title":
+        names = several_names(text, start, end)
+        return [bylines.FoundCredit("author", text[n.start : n.end], n.start, n.end, rule) for n in names]
     if read or not rule.startswith("name-"):
         return read
-    name = clean(text[start:end])
+    name = clean(text[start:end]).strip(_EDGES)
     at = text.find(name, start, end)
     return [bylines.FoundCredit("author", name, at, at + len(name), rule)] if name else []
 
@@ -189,6 +216,12 @@ def _line_credits(text: str, start: int, end: int, rule: str) -> Sequence[FoundC
 def _feed() -> re.Pattern[str]:
     """Match the end of "the post … appeared first on …"."""
     return re.compile(rf"(?:{spellings(('أولا على', 'للمرة الأولى على', 'هذا المحتوى مقدم من'))}|appeared first on)\s+([^.\n]{{2,40}})")
+
+
+@cache
+def _writes() -> re.Pattern[str]:
+    """Match the head of an opinion piece's title: "فلان يكتب: …"."""
+    return re.compile(rf"\s*+([^:：\n]{{5,40}}?)\s++{spellings(('يكتب', 'تكتب'))}\s*+[:：…]")
 
 
 @cache

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._given_names import is_given
 from arabic_article.arabic._jobs import find_job, skip_description
 from arabic_article.arabic._parts import judge, parts_of
+from arabic_article.arabic.agencies import trim
 from arabic_article.arabic.folding import fold
 
 if TYPE_CHECKING:
     from arabic_article.arabic._parts import Part
+
+_LONGEST: Final = 90
+"""Characters of the longest line of names."""
+_BULLETS: Final = frozenset("•●▪*-–—#")
 
 
 @cache
@@ -85,3 +90,23 @@ def split_names(text: str, start: int, end: int) -> list[Part]:
         at = after
     out.append(judge(text, at, end))
     return out
+
+
+def several_names(text: str, start: int = 0, end: int | None = None) -> list[Part]:
+    """
+    Read a line that is the names of several people, and nothing else.
+
+    Args:
+        text: Any text.
+        start: Offset where the line begins.
+        end: Offset after it; None is the end of the text.
+
+    Returns:
+        The names in order; empty where the line is anything else, or an item of a list.
+    """
+    end = len(text) if end is None else end
+    if end - start > _LONGEST or text[start : start + 1] in _BULLETS:
+        return []
+    names = split_names(text, *trim(text, start, end))
+    certain = all(name.kind == "person" and name.sure == "yes" for name in names)
+    return names if certain and len(names) > 1 else []

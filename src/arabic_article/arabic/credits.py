@@ -32,6 +32,7 @@ _NAMES: Final = 90
 """Characters of the longest list of names behind a cue."""
 _AGENCY: Final = 40
 """Characters of the longest agency that stands alone."""
+_BULLETS: Final = ("", *"•●▪*-–—#")
 _COMMAS: Final = ("،", ",")
 _TAIL: Final = 40
 """Characters of what is printed after a name that is not understood."""
@@ -319,7 +320,7 @@ def is_bare_name(text: str) -> bool:
     if not 5 <= len(text) <= 60:
         return False
     start, end = trim(text, 0, len(text))
-    if text.lstrip()[:1] in ("", *"•●▪*-–—#"):
+    if text.lstrip()[:1] in _BULLETS:
         return False  # an item of a list
     return (
         5 <= end - start <= 48

@@ -25,8 +25,8 @@ _STORY: Final = 60
 """Characters of story that must follow a town with nothing but a colon, or it is a headline."""
 _PAN_ARAB: Final = frozenset(("Asharq Al-Awsat", "Al-Quds Al-Arabi", "Al-Araby Al-Jadeed", "Elaph"))
 """Papers of the Arab press that are made abroad."""
-_CAPITALS: Final = frozenset(("عمان", "تونس", "الجزائر", "الكويت"))
-"""Capitals that share their name with a country, or with a word that opens no sentence."""
+_CAPITALS: Final = frozenset(("عمان", "تونس", "الجزاير", "الكويت"))
+"""Capitals, folded, that share their name with a country, or with a word that opens no sentence."""
 _DASHES: Final = "-–—−_ـ"
 _LIST: Final = ("،", "(", ",")
 _OPENS: Final = '«“"”(/'
@@ -63,7 +63,9 @@ def _quoted() -> re.Pattern[str]:
 @cache
 def _end_mark() -> re.Pattern[str]:
     words = ("انتهى", "انتهي", "إنتهى", "النهاية", "نهاية", "يتبع", "تتبع", "للحديث بقية", "انتهى الخبر", "نهاية الخبر")
-    return re.compile(rf"[\s/\\(\[*\-–—.…«#=]*+{spellings(words)}[\s/\\)\]*\-–—.…:!»#=0-9٠-٩]*+")
+    # The initials of who wrote it may follow: "(النهاية) س ك".
+    initials = r"(?:[ء-ي](?:[\s./]{1,3}[ء-ي](?![ء-ي])){1,4})?"
+    return re.compile(rf"[\s/\\(\[*\-–—.…«#=]*+{spellings(words)}[\s/\\)\]*\-–—.…:!»#=0-9٠-٩]*+{initials}")
 
 
 @cache

@@ -25,6 +25,9 @@ _ELEMENTS: Final = MappingProxyType(
 )
 _HEADLINE: Final = 20
 """Characters from which a line that is all link names another story."""
+_SMALL: Final = frozenset({"date", "byline", "dateline", "counter", "share", "embed", "caption", "credit", "source"})
+_HEAD_LINES: Final = 4
+"""Lines of a head that are read under a lead."""
 _HEAD: Final = 8
 """Lines between a lead and the next paragraph that can be of the head."""
 _TAIL: Final = 12
@@ -33,6 +36,7 @@ _TAG_SIZE: Final = 32
 _NEAR: Final = 12
 """Lines back to which a caption is remembered."""
 _TAG_EDGES: Final = "•#-–—*·●▪ \t\xa0،,|"
+_INITIALS: Final = 20
 _ROW_SIZE: Final = 80
 _TITLE_MIN: Final = 12
 _STORY: Final = 6000
@@ -92,6 +96,12 @@ def _head_again(lines: Sequence[Line], first: int, last: int) -> None:
 
 
 @cache
+def _initials() -> re.Pattern[str]:
+    """Match what a newsroom signs a story with: "س ك/ ه م"."""
+    return re.compile(r"[ء-ي]{1,2}(?:\s?[/.\s-]\s?[ء-ي]{1,2}){1,5}")
+
+
+@cache
 def _row() -> re.Pattern[str]:
     """Match a name and two numbers or more: weather, prices, standings."""
     return re.compile(r"[^\d٠-٩:/]{2,30}(?:\s++[-+]?[\d٠-٩][\d٠-٩.,٫]{0,9}%?°?){2,8}")
@@ -140,15 +150,11 @@ def _short_line(lines: Sequence[Line], i: int, first: int, last: int, *, asks: b
     line = lines[i]
     text = line.text
     size = line.end - line.start
-    if i - first <= 1 and size <= 120 and not line.stop:
-        if has_date(text) and size <= 80 and any(found.timestamp.value for found in find_dates(text)):
-            line.set("date", "date-in-story")
-            return
-        if read_byline(text):
-            line.set("byline", "byline")
-            return
-    elif i - first <= _HEAD and not any(other.prose for other in lines[first + 1 : i]) and is_counter(text):
-        line.set("counter", "under-lead")  # the small lines of a head stand under the lead, where it stands apart
+    if (
+        i - first <= _HEAD
+        and not any(other.prose for other in lines[first + 1 : i])
+        and _head_line(lines, i, first, last)
+    ):
         return
     if not any(char.isalnum() for char in text):
         line.set("embed", "ruler")
@@ -173,8 +179,38 @@ def _short_line(lines: Sequence[Line], i: int, first: int, last: int, *, asks: b
         line.set("subheading", "short-line")
 
 
+def _head_line(lines: Sequence[Line], i: int, first: int, last: int) -> bool:
+    """Read a small line of a head that stands under the lead, where the lead stands apart."""
+    line = lines[i]
+    text = line.text
+    if i - first <= _HEAD_LINES and line.end - line.start <= LONG and not line.stop:
+        if _dates_it(line):
+            line.set("date", "date-in-story")
+        elif read_byline(text):
+            line.set("byline", "byline")
+        elif is_bare_name(text) and (lines[i - 1].role == "date" or (i + 1 < last and _dates_it(lines[i + 1]))):
+            line.set("byline", "name-under-lead")
+    if not line.role and is_counter(text):
+        line.set("counter", "under-lead")
+    return bool(line.role)
+
+
+def _dates_it(line: Line) -> bool:
+    size = line.end - line.start
+    return size <= _ROW_SIZE and has_date(line.text) and any(found.timestamp.value for found in find_dates(line.text))
+
+
+def _over_head(lines: Sequence[Line], first: int, last: int) -> bool:
+    """Date or byline stand under the first paragraph: it is printed over the head, apart from the rest."""
+    i = first + 1
+    while i < last and i - first <= _HEAD and lines[i].role in _SMALL:
+        i += 1
+    signed = any(line.role in ("date", "byline") for line in lines[first + 1 : i])
+    return signed and i < last and lines[i].role == "paragraph"
+
+
 def _standfirst(lines: Sequence[Line], first: int, last: int) -> None:
-    """Set apart a lead that ends in a credit formula, or that the next paragraph repeats."""
+    """Set apart a lead that ends in a credit formula, that stands over the head, or that the next paragraph repeats."""
     for i in range(first, min(first + 2, last)):
         line = lines[i]
         if line.role != "paragraph":
@@ -192,6 +228,8 @@ def _standfirst(lines: Sequence[Line], first: int, last: int) -> None:
         if after < last and lines[after].role == "paragraph" and _begins(lines[after].text, line.text):
             line.set("lead", "repeated-lead")
             return
+    if last - first > 2 and lines[first].role == "paragraph" and _over_head(lines, first, last):
+        lines[first].set("lead", "over-byline")
 
 
 def _begins(text: str, lead: str) -> bool:
@@ -225,8 +263,10 @@ def read_tail(lines: Sequence[Line], last: int, page: str) -> None:
             line.set("source", "agencies-at-end")
         elif i - last <= 2 and size <= 100 and read_byline(text):
             line.set("byline", "byline-at-end")
-        elif i - last <= 1 and size <= 80 and has_date(text) and find_dates(text):
+        elif (i - last <= 1 or lines[i - 1].role == "embed") and size <= 80 and has_date(text) and find_dates(text):
             line.set("date", "date-at-end")
+        elif size <= _INITIALS and i > last and _initials().fullmatch(text):
+            line.set("embed", "initials")
         elif (text[0] == "#" and len(text.split()) == 1) or looks_like_tags(text, 0, size):
             line.set("keywords", "tags-at-end")
         elif not line.item and (i + 1 >= len(lines) or lines[i - 1].role == "date") and is_bare_name(text):

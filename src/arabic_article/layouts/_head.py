@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic.credits import is_bare_name, read_byline
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.layouts._head_lines import (
@@ -13,6 +14,7 @@ from arabic_article.layouts._head_lines import (
     is_caption,
     is_clock,
     is_desk,
+    is_job,
     is_labelled_date,
     is_outlet,
     is_plea,
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
 _HEAD_ROLES: Final = frozenset({"byline", "counter", "section", "dateline", "share", "embed", "kicker", "title"})
 """What may stand between a date and the title under it."""
+_NAMED: Final = ("name-under-title", "names-under-title")
 _TAIL: Final = 12
 """Lines under a story on which its date can stand, with a label."""
 _BOARD_SIZE: Final = 90
@@ -136,6 +139,10 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("byline", "desk-under-title")
         elif is_bare_name(text):
             line.set("byline", "name-under-title")
+        elif several_names(text) and not _tells_of(lines[first : first + 3], text):
+            line.set("byline", "names-under-title")
+        elif lines[k - 1].rule in _NAMED and is_job(text):
+            line.set("byline", "job-under-name")
         elif k == title + 1 and not dated and line.end - line.start >= 45 and not line.item:
             line.set("subtitle", "line-under-title")
         elif line.item and first - k <= 6:
@@ -144,6 +151,12 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("embed" if text[0] in "[<{" else "credit", "latin-line-under-title")
         else:
             line.set("caption", "short-line-under-title")
+
+
+def _tells_of(story: Sequence[Line], names: str) -> bool:
+    """The story begins with the people themselves, who stand under their picture then."""
+    last = names.rsplit(maxsplit=1)[-1]
+    return any(last in line.text for line in story)
 
 
 def _above(lines: Sequence[Line], title: int) -> None:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic._jobs import find_job
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name, read_byline
 from arabic_article.arabic.datelines import read_dateline
@@ -92,6 +93,12 @@ def is_desk(line: Line) -> bool:
     """It names who writes in a newsroom without naming anyone: the editors, the desk."""
     known = find_agency(line.text) if line.end - line.start <= _OUTLET_SIZE else None
     return known is not None and known.kind == "house"
+
+
+def is_job(text: str) -> bool:
+    """It says what a writer is: "كاتب وباحث"."""
+    name = "فلان "  # jobs are looked for behind a word
+    return len(text) <= _DATE_SIZE and find_job(name + text, 0, len(name + text), writers=False) == len(name)
 
 
 def is_section(line: Line) -> bool:

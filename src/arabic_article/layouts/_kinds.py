@@ -46,6 +46,11 @@ def _more() -> re.Pattern[str]:
     return re.compile(rf"[.…\[\]\s]*{spellings(words)}[.…»\]\s]*", re.IGNORECASE)
 
 
+def is_more(text: str) -> bool:
+    """It is a link to the rest of a shortened text."""
+    return _more().fullmatch(text) is not None
+
+
 @cache
 def _notice() -> re.Pattern[str]:
     """Match what only consent walls and error pages say."""
@@ -130,7 +135,7 @@ def _is_teaser(lines: Sequence[Line], first: int, last: int) -> bool:
     prose = [line for line in lines[first:last] if line.prose]
     if not prose or not all(line.text.endswith(_CUT) for line in prose):
         return False
-    return _is_list([line for line in lines if not line.role or _more().fullmatch(line.text)], 0, len(lines))
+    return _is_list([line for line in lines if not line.role or is_more(line.text)], 0, len(lines))
 
 
 def _is_list(lines: Sequence[Line], first: int, last: int) -> bool:
@@ -146,7 +151,7 @@ def _is_list(lines: Sequence[Line], first: int, last: int) -> bool:
                 before is not None and before.linked and not before.hit and before.level != 1 and heads == prose - 1
             )
         elif line.end - line.start <= _DATE_SIZE:
-            if _more().fullmatch(line.text):
+            if is_more(line.text):
                 more += 1
             elif _dated(line):
                 dates += 1

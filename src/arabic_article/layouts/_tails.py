@@ -7,11 +7,13 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.datelines import is_end_mark
+from arabic_article.arabic.folding import fold, spellings
 from arabic_article.arabic.markers import MARKERS, Marker
 from arabic_article.arabic.phrases import Phrases
 from arabic_article.layouts._head_lines import is_plea
-from arabic_article.layouts._lines import LONG, PROSE, Line
+from arabic_article.layouts._kinds import is_more
+from arabic_article.layouts._lines import PROSE, Line
 from arabic_article.layouts._scan import Hit, hit_at
 
 if TYPE_CHECKING:
@@ -35,6 +37,8 @@ _FEED: Final = 240
 """The same where the label of a source is a sentence that names the story."""
 _WHOLE: Final = 600
 """Characters from which a line is a whole story more often than a paragraph of one; its labels are looked for everywhere."""
+_SHORT: Final = 80
+"""Characters of the shortest line that holds a sentence and a label."""
 _TAIL: Final = 240
 """Characters at the end of a shorter line in which they are."""
 _PLEA: Final = 90
@@ -42,6 +46,8 @@ _STORY: Final = 6000
 """Characters of a story in which its tags are looked for."""
 _GAP: Final = "   "
 _WEIGHT: Final = -40
+_SIGN: Final = 48
+"""Characters at the end of a line in which a sign stands that the story ends."""
 _LIST_SIGNS: Final = "•●▪|-–—"
 
 
@@ -67,6 +73,13 @@ def _behind_stop() -> re.Pattern[str]:
 
 
 @cache
+def _end_sign() -> re.Pattern[str]:
+    """Match the place behind the last stop at which a sign stands that the story ends, in brackets or strokes."""
+    words = spellings(("انتهى", "انتهي", "النهاية", "يتبع"))
+    return re.compile(rf"[.!?؟…»”\")]\s*+[-–—]{{0,2}}\s*+()(?=[/(\[*]{{1,3}}\s?{words}\s?[/)\]*])")
+
+
+@cache
 def _behind_gap() -> re.Pattern[str]:
     return re.compile(r"\s{3,}+(?=\S)")
 
@@ -84,20 +97,29 @@ def part_labels(text: str, lines: list[Line]) -> list[Line]:
     """
     cuts: dict[int, list[Line]] = {}
     search = _behind_stop().search
+    last = len(lines) - 1
     for i, line in enumerate(lines):
         size = line.end - line.start
-        if size < LONG or line.hit is not None or line.role:
+        if size < _SHORT or line.hit is not None or line.role:
             continue
+        if size < _WHOLE and i < last and lines[i + 1].weight >= PROSE:
+            continue  # a paragraph that another follows
         first = line.start + PROSE if size >= _WHOLE else line.end - min(_TAIL, size - PROSE)
-        if search(text, first, line.end) is not None or text.find(_GAP, first, line.end) >= 0:
-            pieces = _pieces(text, line, first)
+        end = line.end
+        ended = _end_sign().search(text, end - _SIGN, end)
+        if ended is not None or search(text, first, end) is not None or text.find(_GAP, first, end) >= 0:
+            pieces = _pieces(text, line, first, ended and ended.end())
             if pieces:
                 cuts[i] = pieces
     return _insert(text, lines, cuts) if cuts else lines
 
 
-def _pieces(text: str, line: Line, first: int) -> list[Line]:
-    """Give what a line holds behind its story, last piece first."""
+def _pieces(text: str, line: Line, first: int, sign: int | None) -> list[Line]:
+    """Give what a line holds behind its story, last piece first; `sign` is where one stands that it ends."""
+    if sign is not None and is_end_mark(text[sign : line.end]):
+        piece = Line(sign, line.end, text[sign : line.end], item=False, hit=None)
+        piece.weight = _WEIGHT
+        return [piece]
     found = [match.start(1) for match in _behind_stop().finditer(text, first, line.end)]
     found += [match.end() for match in _behind_gap().finditer(text, first, line.end)]
     pieces: list[Line] = []
@@ -115,6 +137,8 @@ def _pieces(text: str, line: Line, first: int) -> list[Line]:
             if not is_plea(piece):
                 continue
             piece.weight = _WEIGHT
+        elif hit.marker.role == "read_also" and is_more(said):
+            piece.set("promo", "read-more")  # it leads to the rest of this story, and announces nothing below
         pieces.append(piece)
         end = at
     return pieces
@@ -152,7 +176,7 @@ def _insert(text: str, lines: Sequence[Line], cuts: Mapping[int, Sequence[Line]]
             said = text[start : pieces[-1].start].rstrip(" \t\n\xa0•●▪*>»|-")
             head = Line(start, start + len(said), said, item=line.item, hit=None)
             head.kind, head.level, head.limit, head.linked = line.kind, line.level, line.limit, line.linked
-            if line.weight < head.weight and line.weight < 0:
+            if line.weight < Line(start, line.end, line.text, item=line.item, hit=None).weight:
                 head.weight = line.weight  # its element had set it aside
             out[-1] = head
             out += reversed(pieces)
