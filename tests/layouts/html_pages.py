@@ -236,6 +236,26 @@ CASES: Final = {
     "a second story without a date": Case(
         page(f"<div>{H}<div>{ps(P)}</div></div><div><h1>{T2}</h1><div>{ps(P2)}</div></div>"), also=(T2,)
     ),
+    "a message from a network": Case(
+        page(
+            f'{H}{ps(P[:2])}<blockquote class="twitter-tweet"><p>{P2[0]}</p>&mdash; البلدية (@zahra_city) '
+            f'<a href="https://t.example/1">May 12, 2024</a></blockquote>{ps(P[2:])}'
+        ),
+        body=(*P[:2], P2[0], *P[2:]),
+    ),
+    "a blog's signature": Case(
+        page(f"{H}{'<br><br>'.join(P)}<div>مرسلة بواسطة <span>رامي الحداد</span> في <abbr>10:30 ص</abbr></div>"),
+        authors=("رامي الحداد",),
+    ),
+    "a gallery": Case(
+        page(
+            f"<h1>{T}</h1>"
+            + "".join(
+                f"<figure><img src={i}.jpg><figcaption>{text[:60]}</figcaption></figure>" for i, text in enumerate(P)
+            )
+        ),
+        kind="stub",
+    ),
     "a section": Case(
         page(
             "<h1>أخبار محلية</h1>"

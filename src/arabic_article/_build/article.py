@@ -262,6 +262,8 @@ def _kind(
         return "stub" if held or (0 < len(body) <= _FEW and body[-1].text.endswith(_CUT)) else "article"
     if any(segment[5] == "notice-page" for segment in parts.get("copyright", ())):
         return "empty"
+    if title is not None and len(parts.get("caption", ())) > 1:
+        return "stub"
     listed = sum(len(parts.get(role, ())) for role in ("related", "ticker", "read_also"))
     return "listing" if listed > 2 else "empty" if title is None else "stub"
 

@@ -67,6 +67,8 @@ def read_body(lines: Sequence[Line], first: int, last: int) -> None:
             line.set("lead" if i == first else "paragraph", "sentence-in-heading")
         elif line.linked and not line.prose and line.end - line.start >= _HEADLINE:
             line.set("related", "linked-line")
+        elif line.kind == "quote" and "(@" in line.text and _tweet().match(line.text):
+            line.set("embed", "signed-tweet")
         elif line.kind in _ELEMENTS:
             line.set(_ELEMENTS[line.kind], f"{line.kind}-element")
         elif i == last - 1 and not line.stop and looks_like_tags(line.text, 0, len(line.text)):
@@ -99,6 +101,12 @@ def _head_again(lines: Sequence[Line], first: int, last: int) -> None:
 def _initials() -> re.Pattern[str]:
     """Match what a newsroom signs a story with: "س ك/ ه م"."""
     return re.compile(r"[ء-ي]{1,2}(?:\s?[/.\s-]\s?[ء-ي]{1,2}){1,5}")
+
+
+@cache
+def _tweet() -> re.Pattern[str]:
+    """Match who signs a message that was taken from a network, as its own embed code writes it."""
+    return re.compile(r"[—–-]{1,2}\s?[^\n]{1,60}?\(@\w{1,30}\)")
 
 
 @cache
@@ -173,6 +181,8 @@ def _short_line(lines: Sequence[Line], i: int, first: int, last: int, *, asks: b
             above.set("table", "head-of-a-table")
     elif is_plea(line):
         line.set("promo", "plea")
+    elif "(@" in text and _tweet().match(text):
+        line.set("embed", "signed-tweet")
     elif text[0] == "#" or text.startswith(("http://", "https://", "pic.twitter.com", "www.")):
         line.set("embed", "address")
     else:

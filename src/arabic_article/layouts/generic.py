@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from arabic_article.arabic.markers import Marker
 
 _FEW_LINES: Final = 6
+_PICTURES: Final = 2
+"""Captions of the shortest gallery."""
 _TITLE_MIN: Final = 20
 """Characters of a headline that stands alone on its page."""
 
@@ -135,7 +137,7 @@ def mark(
     lines = part_labels(page.text, lines)
     stories = announce(lines)
     first, last = find_story(lines)
-    if first == last:
+    if first == last and not (page.outline is not None and _gallery(lines)):
         first, last = _only_line(lines)
     listed = page.outline is not None and calls_itself_list(page, lines)
     if first < last and not read_kind(lines, first, last, listed=listed):
@@ -147,6 +149,18 @@ def mark(
         read_tail(lines, end, page.text)
     furnish_rest(lines, last)
     return _segments(lines)
+
+
+def _gallery(lines: Sequence[Line]) -> bool:
+    """Read a page that is one heading and the captions of its pictures."""
+    shown = [line for line in lines if line.kind == "caption" and not line.role and line.hit is None]
+    heads = [line for line in lines if line.level == 1 and not line.role and not line.linked]
+    if len(shown) < _PICTURES or len(heads) != 1:
+        return False
+    heads[0].set("title", "headline")
+    for line in shown:
+        line.set("caption", "caption-element")
+    return True
 
 
 def _only_line(lines: Sequence[Line]) -> tuple[int, int]:
