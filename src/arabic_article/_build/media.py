@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urljoin
 
@@ -12,13 +13,13 @@ import attrs
 
 from arabic_article._build.body import clean, credit_under, part_caption
 from arabic_article._segments import Evidence
-from arabic_article._values import Image, Link, Trace
+from arabic_article._values import Image, Link, Related, Trace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from arabic_article._article import Article
-    from arabic_article._page import Page, PageImage
+    from arabic_article._page import Page, PageImage, PageLink
     from arabic_article._segments import Candidate, Segment
 
 _BODY: Final = frozenset({"lead", "paragraph", "subheading", "list_item", "quote", "table"})
@@ -26,6 +27,10 @@ _STORY: Final = _BODY | {"title", "subtitle", "caption"}
 _SCHEMES: Final = ("http://", "https://", "/", "./", "../", "?")
 _NEAR: Final = 240
 """Characters between an image and its caption, at most."""
+_place: Final = itemgetter(0)
+"""Where an image stands."""
+_start: Final = itemgetter(1)
+"""Where a segment begins."""
 
 
 def _join(base: str, href: str) -> str:
@@ -53,9 +58,9 @@ def add_media(article: Article, page: Page, declared: Sequence[Candidate]) -> Ar
     traces = list(article.traces)
     changes: dict[str, Any] = {"links": links.inside(article)}
     if article.related:
-        places = {trace.place: trace.evidence for trace in traces if trace.field == "related"}
+        places = {place: evidence for field, place, _, evidence in traces if field == "related"}
         changes["related"] = tuple(
-            related._replace(url=links.at(places.get(i))) for i, related in enumerate(article.related)
+            Related(title, links.at(places.get(i))) for i, (title, _) in enumerate(article.related)
         )
     if article.read_also:
         changes["read_also"] = tuple(
@@ -66,7 +71,7 @@ def add_media(article: Article, page: Page, declared: Sequence[Candidate]) -> Ar
         changes["canonical_url"] = _join(base, article.canonical_url)
     if article.kind in ("article", "stub"):
         traces = [trace for trace in traces if trace.field != "images"]
-        changes["images"] = _images(article, page, declared, base, traces)
+        changes["images"] = _images(article, page, declared, links, traces)
     return attrs.evolve(article, traces=tuple(traces), **changes)
 
 
@@ -74,13 +79,13 @@ class _Links:
     """The links of a page that lead somewhere, by where their text stands."""
 
     def __init__(self, page: Page, base: str) -> None:
-        self._links = [link for link in page.links if link.href.startswith(_SCHEMES)]
-        self._starts = [link.start for link in self._links]
+        self._links = page.links
+        self._starts = [link[0] for link in page.links]
         self._text = page.text
         self._base = base
         self._root = _join(base, "/").rstrip("/")
 
-    def _absolute(self, href: str) -> str:
+    def absolute(self, href: str) -> str:
         """Join an address to the page's; nearly all are of two forms that need no joining."""
         if href.startswith(("http://", "https://")):
             return href
@@ -88,55 +93,59 @@ class _Links:
             return self._root + href
         return _join(self._base, href)
 
+    def joined(self, address: str) -> str:
+        """Join an address of an image; to take a plain one apart and put it together again changes nothing."""
+        return address if _plain().fullmatch(address) else _join(self._base, address)
+
     def at(self, evidence: Evidence | None) -> str | None:
-        """Give the address of the link that covers most of a value."""
-        if evidence is None or evidence.start is None or evidence.end is None:
+        """Give the address of the link that covers most of a value: the one before its beginning, or the next two."""
+        if evidence is None:
             return None
-        i = bisect_left(self._starts, evidence.start)
-        for link in self._links[max(0, i - 1) : i + 2]:
-            common = min(link.end, evidence.end) - max(link.start, evidence.start)
-            if common * 2 > evidence.end - evidence.start:
-                return self._absolute(link.href)
+        start, end, _, _ = evidence
+        if start is None or end is None:
+            return None
+        links, starts, half = self._links, self._starts, (end - start) / 2
+        i = bisect_left(starts, start)
+        if i and links[i - 1][1] - start > half and _leads(links[i - 1]):
+            return self.absolute(links[i - 1][2])
+        seen = 0
+        while i < len(links) and starts[i] < end and seen < 2:
+            link = links[i]
+            if _leads(link):
+                if min(link[1], end) - link[0] > half:
+                    return self.absolute(link[2])
+                seen += 1
+            i += 1
         return None
 
     def inside(self, article: Article) -> tuple[Link, ...]:
         """List the links in the body."""
         out: dict[Link, None] = {}
         for segment in article.segments:
-            if segment.story or segment.role not in _BODY:
+            if segment[0] not in _BODY or segment[4]:
                 continue
-            i = bisect_left(self._starts, segment.start)
-            while i < len(self._links) and self._links[i].start < segment.end:
+            i, end = bisect_left(self._starts, segment[1]), segment[2]
+            while i < len(self._links) and self._starts[i] < end:
                 link = self._links[i]
-                if text := clean(self._text[link.start : link.end]):
-                    out[Link(self._absolute(link.href), text)] = None
+                if _leads(link) and (text := clean(self._text[link.start : link.end])):
+                    out[Link(self.absolute(link.href), text)] = None
                 i += 1
         return tuple(out)
 
 
+def _leads(link: PageLink) -> bool:
+    return link[2].startswith(_SCHEMES)
+
+
 def _images(
-    article: Article, page: Page, declared: Sequence[Candidate], base: str, traces: list[Trace]
+    article: Article, page: Page, declared: Sequence[Candidate], links: _Links, traces: list[Trace]
 ) -> tuple[Image, ...]:
     """List the declared picture, and those of the story with the captions under them."""
-    own = [segment for segment in article.segments if segment.story == 0 and segment.role in _STORY]
-    signed = [segment for segment in article.segments if segment.role == "credit"]
-    captions = [segment for segment in own if segment.role == "caption"]
-    body = [segment for segment in own if segment.role in _BODY]
-    found: dict[str, tuple[str, Segment | None]] = {}
-    starts = [segment.start for segment in article.segments]
-    for image in page.images if body else ():
-        if not (own[0].start - _NEAR <= image.at <= own[-1].end) or _decorates(image):
-            continue
-        i = bisect_left(starts, image.at)
-        if i < len(starts) and article.segments[i].role not in _STORY and image.at >= body[0].start:
-            continue  # of a box between two paragraphs
-        caption = next((c for c in captions if 0 <= c.start - image.at <= _NEAR), None)
-        # Over the story stand the buttons of the page too; in it, only what belongs to it.
-        if caption is not None or image.at >= body[0].start or _photo().search(image.src):
-            if caption is not None:
-                captions.remove(caption)
-            found.setdefault(_file(image.src), (_join(base, image.src), caption))
-    main = _join(base, declared[0].value) if declared else None
+    own = [segment for segment in article.segments if segment[0] in _STORY and segment[4] == 0]
+    captions = [segment for segment in own if segment[0] == "caption"]
+    signed = [segment for segment in article.segments if segment[0] == "credit"]
+    found = _of_story(article, page, own, list(captions), links)
+    main = links.joined(declared[0].value) if declared else None
     if main is not None and _file(main) not in found:
         found = {_file(main): (main, captions[0] if captions and not found else None), **found}
     out: list[Image] = []
@@ -155,14 +164,46 @@ def _images(
     return tuple(out) or article.images
 
 
+def _of_story(
+    article: Article, page: Page, own: Sequence[Segment], captions: list[Segment], links: _Links
+) -> dict[str, tuple[str, Segment | None]]:
+    """Find the pictures that stand in a story, or right over it: by file their address, and the caption under them."""
+    found: dict[str, tuple[str, Segment | None]] = {}
+    begin = next((segment.start for segment in own if segment[0] in _BODY), None)
+    if begin is None:
+        return found
+    first, last = own[0].start - _NEAR, own[-1].end
+    for image in page.images[bisect_left(page.images, first, key=_place) :]:
+        if image.at > last:
+            break
+        i = bisect_left(article.segments, image.at, key=_start)
+        inside = image.at >= begin
+        if inside and i < len(article.segments) and article.segments[i].role not in _STORY:
+            continue  # of a box between two paragraphs
+        if _decorates(image):
+            continue
+        caption = next((c for c in captions if 0 <= c.start - image.at <= _NEAR), None)
+        # Over the story stand the buttons of the page too; in it, only what belongs to it.
+        if caption is not None or inside or _photo().search(image.src):
+            if caption is not None:
+                captions.remove(caption)
+            found.setdefault(_file(image.src), (links.joined(image.src), caption))
+    return found
+
+
+@cache
+def _plain() -> re.Pattern[str]:
+    """Match whole addresses without parameters and fragment."""
+    return re.compile(r"https?://[^/\x00-\x20\x7f-\xa0;?#][^\x00-\x20\x7f-\xa0;?#]*+(?:\?[^\x00-\x20\x7f-\xa0#]++)?")
+
+
 @cache
 def _button() -> re.Pattern[str]:
-    """Match addresses of images that show nothing of a story."""
+    """Match names of files, in lower case, that show nothing of a story; to ignore case here costs four times as much."""
     return re.compile(
         r"^data:|\.svg|\.gif|logo|icon|avatar|emoji|sprite|spacer|blank|pixel|1x1|loading|loader|placeholder|banner"
         r"|(?:facebook|twitter|whatsapp|telegram|messenger|instagram|youtube|linkedin|share|print|rss|search|arrow|button"
-        r"|btn|close)[\w-]{0,8}\.\w{3,4}$|^(?:fb|tw|x|in|yt|gplus|link|play)[._-]",
-        re.IGNORECASE,
+        r"|btn|close)[\w-]{0,8}\.\w{3,4}$|^(?:fb|tw|x|in|yt|gplus|link|play)[._-]"
     )
 
 
@@ -172,7 +213,7 @@ def _photo() -> re.Pattern[str]:
 
 
 def _decorates(image: PageImage) -> bool:
-    return not image.src or _button().search(image.src.rpartition("/")[2] or image.src) is not None
+    return not image.src or _button().search((image.src.rpartition("/")[2] or image.src).lower()) is not None
 
 
 @cache

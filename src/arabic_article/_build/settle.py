@@ -127,7 +127,9 @@ def _title(article: Article, page: Page, claims: Claims, refuse: Refuse) -> Chos
     offers: list[tuple[Candidate, str]] = []
     for candidate in claims.get("title", ()):
         title = bare_title(candidate.value, names)
-        if _names_outlet(title, names):
+        if any(title == other for _, other in offers):
+            offers.append((candidate, title))
+        elif _names_outlet(title, names):
             refuse("title", candidate, "the name of the outlet")
         elif len(title) < _TITLE_MIN:
             refuse("title", candidate, "too short")
@@ -145,14 +147,17 @@ def _best_title(article: Article, titles: Sequence[str]) -> tuple[int, Reason | 
     """Choose among claimed titles; say why, where none of them is taken."""
     if article.title is None:
         return 0, None if article.kind in ("article", "stub") else "the page holds no story"
-    if any(_alike(article.title, title) for title in titles):
+    if article.title in titles:
         return 0, "the page prints the same"
-    votes = [sum(_alike(title, other) for other in titles) for title in titles]
+    printed, said = _words(article.title), [_words(title) for title in titles]
+    if any(_alike(printed, words) for words in said):
+        return 0, "the page prints the same"
+    votes = [sum(_alike(words, other) for other in said) for words in said]
     best = votes.index(max(votes))
     if max(votes) <= 1:
         return best, "no second claim agrees"
     # A page whose every story has one and the same title claims nothing.
-    told = _words(titles[best]) & _words(article.text[:3000])
+    told = said[best] & _words(article.text[:3000])
     return best, None if len(told) > 1 else "the story does not tell of it"
 
 
@@ -160,8 +165,7 @@ def _words(text: str) -> set[str]:
     return {word.removeprefix("ال") for word in re.findall(r"\w{3,}", fold(text))}
 
 
-def _alike(one: str, other: str) -> bool:
-    first, second = _words(one), _words(other)
+def _alike(first: set[str], second: set[str]) -> bool:
     return len(first & second) >= _ALIKE * max(1, min(len(first), len(second)))
 
 
@@ -208,8 +212,7 @@ def _keywords(article: Article, claims: Claims, refuse: Refuse) -> Chosen | None
     offers = claims.get("keywords", ())
     trusted = [c for c in offers if c.evidence.rule in _TRUSTED_TAGS]
     plain = [c for c in offers if c not in trusted]
-    labelled = not any(s.role == "keywords" and s.rule == "tags-of-the-story" for s in article.segments)
-    if article.keywords and labelled:
+    if article.keywords and not any(s[0] == "keywords" and s[5] == "tags-of-the-story" for s in article.segments):
         printed = {fold(tag) for tag in article.keywords} if refuse is not forget else set()
         for candidate in offers if refuse is not forget else ():
             same = printed.issuperset(map(fold, _split([candidate])))

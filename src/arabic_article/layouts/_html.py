@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import accumulate
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import fold
@@ -20,8 +21,10 @@ if TYPE_CHECKING:
 
 _ASIDE: Final = frozenset({"nav", "aside", "footer", "form", "menu", "dialog", "figcaption", "caption", "button"})
 """Elements that a story does not stand in; where most prose of a page does, its author meant something else by them."""
-_ZONES: Final = frozenset({"figcaption", "caption", "blockquote", "td", "th"})
-_CAPTIONS: Final = frozenset({"figcaption", "caption"})
+_ZONES: Final = MappingProxyType(
+    {"figcaption": "caption", "caption": "caption", "blockquote": "quote", "td": "table", "th": "table"}
+)
+"""What stands in some elements."""
 _TITLES: Final = frozenset({"og:title", "twitter:title", "headline", "dc.title", "sailthru.title", "parsely-title"})
 _EDGES: Final = " \"'.…"
 _LINKED: Final = 0.7
@@ -68,25 +71,24 @@ def weigh(lines: Sequence[Line], page: Page) -> None:
     outline = page.outline
     if outline is None or len(lines) != len(page.blocks):
         return
-    zones = _zones(outline)
-    for line, block, owner in zip(lines, page.blocks, outline.owners, strict=True):
-        size = line.end - line.start
-        line.linked = block.link_chars >= size * _LINKED
-        if block.heading:
-            line.kind, line.level = "heading", block.heading
-            if size >= _SENTENCE and line.text[-1] == "." and not line.linked:
+    under = extents(outline)
+    for line, block, zone in zip(lines, page.blocks, _zones(outline, under, len(lines)), strict=True):
+        start, end, _, link_chars, item, heading, _, _ = block
+        size = end - start
+        linked = line.linked = link_chars >= size * _LINKED
+        if heading:
+            line.kind, line.level = "heading", heading
+            if size >= _SENTENCE and line.text[-1] == "." and not linked:
                 line.kind = "standfirst"  # a whole sentence, set in large type
                 continue
-        elif zones[owner]:
-            line.kind = zones[owner]
-            if line.kind == "table" and (size > _CELL or line.stop):
-                line.kind = ""
-        elif block.list_item:
+        elif zone:
+            if zone != "table" or (size <= _CELL and not line.stop):
+                line.kind = zone
+        elif item:
             line.kind = "item"
-        if line.weight > 0 and (block.heading or line.kind == "caption" or line.linked):
+        if (linked or heading or zone == "caption") and line.weight > 0:
             line.weight = SHORT_COST
     _under_images(lines, page)
-    under = extents(outline)
     _set_aside(lines, outline, under)
     set_teasers(lines, outline, under)
     raise_plain(lines, outline)
@@ -122,20 +124,13 @@ def _under_images(lines: Sequence[Line], page: Page) -> None:
                 line.kind = "caption"
 
 
-def _zones(outline: Outline) -> list[str]:
-    """Tell for each element what kind of text is in it."""
-    if _ZONES.isdisjoint(outline.tags):
-        return [""] * len(outline.tags)
-    zones: list[str] = []
-    for parent, tag in zip(outline.parents, outline.tags, strict=True):
-        if tag in _CAPTIONS:
-            zones.append("caption")
-        elif tag == "blockquote":
-            zones.append("quote")
-        elif tag in ("td", "th"):
-            zones.append("table")
-        else:
-            zones.append(zones[parent] if parent >= 0 else "")
+def _zones(outline: Outline, under: Extents, count: int) -> list[str]:
+    """Tell for each line in what kind of text it stands; an element inside another comes after it."""
+    zones = [""] * count
+    for number in [number for number, tag in enumerate(outline.tags) if tag in _ZONES]:
+        first, after = under.first[number], under.last[number] + 1
+        if after:
+            zones[first:after] = [_ZONES[outline.tags[number]]] * (after - first)
     return zones
 
 
@@ -170,9 +165,7 @@ def _narrow(lines: Sequence[Line], outline: Outline, under: Extents) -> None:
     prose = before[-1]
     if prose <= 0:
         return
-    # In whole tenths, because sums of fractions depend on their order, and of equal elements the outermost is wanted.
-    weights = [line.weight for line in lines]
-    net = sums(under, [round(weight * 10) if weight > _FLOOR else _FLOOR * 10 for weight in weights])
+    net = sums(under, [_tenths(line.weight) if line.weight != SHORT_COST else SHORT_COST * 10 for line in lines])
     best = net.index(max(net))
     own = before[lasts[best] + 1] - before[firsts[best]]
     for i in range(best + 1, len(parents)):
@@ -186,6 +179,11 @@ def _narrow(lines: Sequence[Line], outline: Outline, under: Extents) -> None:
     for line in (*lines[:first], *lines[last + 1 :]):
         if 0 < line.weight < -END_COST:
             line.weight = SHORT_COST
+
+
+def _tenths(weight: float) -> int:
+    """Give a weight in whole tenths: sums of fractions depend on their order, and of equals the outermost is wanted."""
+    return round(weight * 10) if weight > _FLOOR else _FLOOR * 10
 
 
 def _widen(lines: Sequence[Line], first: int, last: int) -> tuple[int, int]:

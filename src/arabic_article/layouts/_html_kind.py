@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 
@@ -43,11 +44,9 @@ def set_teasers(lines: Sequence[Line], outline: Outline, under: Extents) -> None
         under: The lines under each element.
     """
     found = []
-    for i in range(1, len(lines)):
-        head = lines[i - 1]
+    for i, (head, line) in enumerate(pairwise(lines), 1):
         if not head.linked:
             continue
-        line = lines[i]
         text = line.weight >= PROSE or (
             line.end - line.start >= _TEASER and not (line.linked or line.role or line.level)
         )
@@ -61,6 +60,8 @@ def set_teasers(lines: Sequence[Line], outline: Outline, under: Extents) -> None
         small = i - first < _CARD_LINES and last - first < _CARD_LINES and first > 0
         if small and sum(other.weight >= PROSE for other in lines[first : last + 1]) <= 1:
             found.append(i)
+    if not found:
+        return
     if len(found) < _CARDS:
         found = [i for i in found if lines[i].weight >= PROSE]
     rest = sum(line.weight >= PROSE for line in lines) - sum(lines[i].weight >= PROSE for i in found)
@@ -78,8 +79,12 @@ def raise_plain(lines: Sequence[Line], outline: Outline) -> None:
         lines: The sheet, weighed.
         outline: The tree.
     """
-    if sum(line.weight for line in lines if line.weight >= PROSE) >= LONG:
-        return
+    prose = 0.0
+    for line in lines:
+        if line.weight >= PROSE:
+            prose += line.weight
+            if prose >= LONG:
+                return
     groups: dict[int, list[Line]] = {}
     for line, owner in zip(lines, outline.owners, strict=True):
         plain = not (line.kind or line.linked or line.item or line.role) and line.hit is None
@@ -111,8 +116,7 @@ def calls_itself_list(page: Page, lines: Sequence[Line]) -> bool:
     Returns:
         True where it says so by its type or its address, does not call itself a story, and has a list of headlines.
     """
-    links = sum(line.linked and line.end - line.start >= _HEADLINE for line in lines)
-    if links < _LINKS:
+    if len([line for line in lines if line.linked and line.end - line.start >= _HEADLINE]) < _LINKS:
         return False
     facts = page.facts
     kinds = {value.strip().lower() for key, value in facts.meta if key == "og:type"}

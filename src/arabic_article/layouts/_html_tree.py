@@ -39,12 +39,15 @@ def extents(outline: Outline) -> Extents:
     for owner, i in dict(zip(owners, range(count), strict=True)).items():
         last[owner] = i
     for number in range(len(parents) - 1, 0, -1):
+        end = last[number]
+        if end < 0:
+            continue
         parent = parents[number]
         # The built-in functions for this would cost more than all the rest.
         if first[number] < first[parent]:  # noqa: PLR1730  # see above
             first[parent] = first[number]
-        if last[number] > last[parent]:  # noqa: PLR1730  # the same
-            last[parent] = last[number]
+        if end > last[parent]:  # noqa: PLR1730  # the same
+            last[parent] = end
     return Extents(first, last)
 
 

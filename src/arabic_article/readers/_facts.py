@@ -32,9 +32,7 @@ def read_facts(document: Document, decoded: Decoded) -> Facts:
     title = document.select_one("title")
     return Facts(
         meta=_meta(document),
-        json_ld=tuple(
-            element.text for element in document.select("script") if "ld+json" in (element.attr("type") or "").lower()
-        ),
+        json_ld=tuple([element.text for element in document.select("script[type*='ld+json' i]")]),
         times=tuple((element.attr("datetime") or "", _folded(element.text)) for element in document.select("time")),
         items=tuple(_items(document)),
         title=(_folded(title.text) or None) if title is not None else None,
@@ -53,14 +51,14 @@ def _folded(text: str) -> str:
 def _meta(document: Document) -> tuple[tuple[str, str], ...]:
     out = []
     for element in document.select("meta"):
-        content = element.attr("content")
-        if content:
-            out += [(key.strip().lower(), content) for name in _NAMES if (key := element.attr(name))]
+        read = element.attr
+        if content := read("content"):
+            out += [(key.strip().lower(), content) for name in _NAMES if (key := read(name))]
     return tuple(out)
 
 
 def _canonical(document: Document) -> str | None:
-    for element in document.select("link"):
+    for element in document.select("link[rel*=canonical i]"):
         if "canonical" in (element.attr("rel") or "").lower().split():
             return (element.attr("href") or "").strip() or None
     return None
@@ -68,8 +66,8 @@ def _canonical(document: Document) -> str | None:
 
 def _items(document: Document) -> list[tuple[str, str]]:
     out = []
-    for element in document.select("[itemprop]"):
-        if element.tag != "meta" and (value := _value(element)):
+    for element in document.select("[itemprop]:not(meta)"):
+        if value := _value(element):
             out += [(name, value) for name in (element.attr("itemprop") or "").split()]
     return out
 

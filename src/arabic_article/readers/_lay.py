@@ -15,7 +15,7 @@ from arabic_article._page import BLANK, Block, Outline, PageImage, PageLink
 from arabic_article.readers._nodes import APART, BROKEN, PARTED, SPACED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from turbohtml import Element
 
@@ -61,15 +61,12 @@ def lay(found: Collected) -> Walked:
     if not firsts:
         laid = Laid(pieces, firsts, [], inner)
         return _finish([], [], "", numbers=(), images=images, rows=rows, laid=laid)
-    numbers, tags, hrefs, above, _ = zip(*[pieces[i][0] for i in firsts], strict=True)
-    apart = map(APART.__contains__, (tags[0], *tags))
-    gaps = [
-        join == PARTED or (was_apart and before != number)
-        for join, was_apart, before, number in zip(
-            [pieces[i][3] for i in firsts], apart, (numbers[0], *numbers), numbers, strict=False
-        )
-    ]
-    gaps[0] = False
+    # The rows of these tables are read by lists, one for each column: to turn them with `zip(*…)` costs five times as much.
+    seats = [pieces[i][0] for i in firsts]
+    numbers = [seat[0] for seat in seats]
+    tags = [seat[1] for seat in seats]
+    hrefs = [seat[2] for seat in seats]
+    gaps = _gaps([pieces[i][3] for i in firsts], numbers, tags)
     seams = ["\n\n" if gap else "\n" for gap in gaps]
     seams[0] = ""
     # A block begins after all blocks and seams before it.
@@ -77,26 +74,52 @@ def lay(found: Collected) -> Walked:
     ends = list(accumulate(map(add, sizes, map(len, seams))))
     starts = list(map(sub, ends, sizes))
     spans = list(zip(starts, ends, strict=True))
+    for k in inner:
+        hrefs[k] = ""  # its links are those of its pieces, see below
     linked = [size if href else 0 for size, href in zip(sizes, hrefs, strict=True)]
-    links = [_new(PageLink, (*span, href)) for span, href in zip(spans, hrefs, strict=True) if href]
+    links = [_new(PageLink, (start, end, href)) for start, end, href in zip(starts, ends, hrefs, strict=True) if href]
     laid = Laid(pieces, firsts, spans, inner)
     if inner:
-        whole = {starts[k] for k in inner}
-        links = [link for link in links if link[0] not in whole]
         for k in inner:
             linked[k], several = laid.links(k)
             links += several
         links.sort()
-    items = [tag == "li" or (number >= 0 and rows[number][1] == "li") for tag, number in zip(tags, above, strict=True)]
-    levels = map(dict(_LEVELS).get, tags, repeat(0))
-    times = map(Counter(texts).__getitem__, texts)
     blocks = map(
         _new,
         repeat(Block),
-        zip(starts, ends, tags, linked, items, levels, gaps, times, strict=True),
+        zip(
+            starts,
+            ends,
+            tags,
+            linked,
+            _items(seats, rows),
+            map(dict(_LEVELS).get, tags, repeat(0)),
+            gaps,
+            map(Counter(texts).__getitem__, texts),
+            strict=True,
+        ),
     )
     text = "".join(chain.from_iterable(zip(seams, texts, strict=True)))
     return _finish(list(blocks), links, text, numbers=numbers, images=images, rows=rows, laid=laid)
+
+
+def _gaps(joins: list[int], numbers: list[int], tags: list[str]) -> list[bool]:
+    """Tell which blocks stand further apart from the one before than a line break."""
+    apart = APART
+    gaps = [
+        join == PARTED or (before != number and tag in apart)
+        for join, before, tag, number in zip(joins, (numbers[0], *numbers), (tags[0], *tags), numbers, strict=False)
+    ]
+    gaps[0] = False
+    return gaps
+
+
+def _items(seats: list[Seat], rows: list[Seat]) -> list[bool]:
+    """Tell which blocks are list elements, or stand right in one."""
+    lists = {row[0] for row in rows if row[1] == "li"}
+    if not lists:
+        return [False] * len(seats)
+    return [seat[0] in lists or seat[3] in lists for seat in seats]
 
 
 def _finish(
@@ -109,8 +132,8 @@ def _finish(
     rows: list[Seat],
     laid: Laid,
 ) -> Walked:
-    _, tags, _, parents, elements = zip(*rows, strict=True)
-    outline = Outline(parents, tags, tuple(numbers))
+    outline = Outline(tuple([row[3] for row in rows]), tuple([row[1] for row in rows]), tuple(numbers))
+    elements = tuple([row[4] for row in rows])
     return Walked(text, tuple(blocks), tuple(links), tuple(_images(images, laid)), outline, elements, laid)
 
 
@@ -155,8 +178,8 @@ class Laid:
         base, first, ends = self.bounds[k][0], self.firsts[k], self.inner[k]
         linked = 0
         links: list[PageLink] = []
-        for n, (low, high) in enumerate(pairwise(ends)):
-            href = self.pieces[first + n][0][2]
+        for (low, high), piece in zip(pairwise(ends), self.pieces[first : first + len(ends)], strict=False):
+            href = piece[0][2]
             if not href or low == high:
                 continue
             linked += high - low
@@ -165,11 +188,6 @@ class Laid:
                 start = links.pop()[0]
             links.append(PageLink(start, base + high, href))
         return linked, links
-
-    def at(self, i: int) -> int:
-        """Find the block that a piece went to, and give its offset; the end of the last one for a piece too many."""
-        k = bisect_right(self.firsts, i) - 1
-        return self.bounds[k][0] if k >= 0 else 0
 
     def spans(self) -> dict[Any, tuple[int, int]]:
         """
@@ -190,8 +208,10 @@ class Laid:
         return out
 
 
-def _images(images: list[tuple[int, Element]], laid: Laid) -> Iterator[PageImage]:
+def _images(images: list[tuple[int, Element]], laid: Laid) -> list[PageImage]:
     """Read the images that show; each stands with a piece of text."""
+    out = []
+    firsts, bounds = laid.firsts, laid.bounds
     for i, element in images:
         read = element.attr
         source = read("data-src") or read("data-lazy-src") or read("data-original") or read("src")
@@ -199,7 +219,11 @@ def _images(images: list[tuple[int, Element]], laid: Laid) -> Iterator[PageImage
             source = _largest(read("data-srcset") or read("srcset") or "")
             if not source:
                 continue
-        yield _new(PageImage, (laid.at(i), source.strip(), (read("alt") or "").strip()))
+        # The block that its piece went to; the last one for a piece too many.
+        k = bisect_right(firsts, i)
+        alt = read("alt")
+        out.append(_new(PageImage, (bounds[k - 1][0] if k else 0, source.strip(), alt.strip() if alt else "")))
+    return out
 
 
 @cache
@@ -221,8 +245,9 @@ def _joined(pieces: list[Piece], *, typed: bool) -> tuple[str, list[int]]:
     at, loose, link = 0, True, ""
     ends = [0]
     for seat, data, _, join in pieces:
+        href = seat[2]
         # Two links that touch are two words, whatever the style sheet puts between them.
-        if join == SPACED or (seat[2] and link and seat[2] is not link):
+        if join == SPACED or (href and link and href is not link):
             data = " " + data  # noqa: PLW2901  # what the node shows
         if not typed:
             if "\n" in data or "  " in data or "\t" in data:
@@ -231,11 +256,13 @@ def _joined(pieces: list[Piece], *, typed: bool) -> tuple[str, list[int]]:
                 data = data[1:]  # noqa: PLW2901  # the same
             loose = data[-1:] == " " or (loose and not data)
         out.append(data)
-        link = seat[2]
+        link = href
         at += len(data)
         ends.append(at)
     whole = "".join(out)
     text = whole.strip(BLANK)
+    if len(text) == len(whole):
+        return text, ends
     lead, size = len(whole) - len(whole.lstrip(BLANK)), len(text)
     return text, [min(max(end - lead, 0), size) for end in ends]
 

@@ -8,6 +8,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from turbohtml import Element, Node, Text
 
 _INLINE: Final = frozenset(
@@ -27,12 +29,15 @@ APART: Final = frozenset(
     "p h1 h2 h3 h4 h5 h6 blockquote pre figure figcaption hr article section header footer".split()
 )
 """Elements that a browser sets apart by more than a line break."""
+_WITHOUT_TAG: Final = "#"
+"""Stands for the tag of a comment, and of what a template holds."""
 _WITHIN, _LINK, _QUIET, _IMAGE, _BREAK, _APART, _RARE = range(7)
 _KINDS: Final = MappingProxyType(
     {
         **dict.fromkeys(_INLINE | _EMPTY, _WITHIN),
         **dict.fromkeys(_SILENT, _QUIET),
         **dict.fromkeys(APART, _APART),
+        _WITHOUT_TAG: _WITHIN,
         "a": _LINK,
         "img": _IMAGE,
         "br": _BREAK,
@@ -40,7 +45,7 @@ _KINDS: Final = MappingProxyType(
     }
 )
 """What an element is to the line that it begins in; all others are plain blocks, which break it, as are the rare ones."""
-_MAY_HIDE: Final = "[hidden],[aria-hidden=true],[style]"
+_MAY_HIDE: Final = "[hidden],[aria-hidden=true],[style*=none i],[style*=hidden i]"
 Seat = tuple[int, str, str, int, "Element | None"]
 """
 Where the text inside an element belongs: number and tag of its block element, the link around it or "", and, of that
@@ -91,56 +96,64 @@ def collect(body: Element, text_type: type[Text], element_type: type[Element]) -
     Returns:
         Text, images and block elements, in page order.
     """
-    hidden = {element for element in body.select(_MAY_HIDE) if _is_hidden(element)}
+    hidden = [element for element in body.select(_MAY_HIDE) if _is_hidden(element)]
     found = _walk(body, hidden, (text_type, element_type))
     if found.hidden > sum([len(piece[1]) for piece in found.pieces]):
-        found = _walk(body, set(), (text_type, element_type))
+        found = _walk(body, [], (text_type, element_type))
     _spread(found.typed, found.rows)
     return found
 
 
-def _walk(body: Any, hidden: set[Element], types: tuple[type[Text], type[Element]]) -> Collected:  # noqa: PLR0915  # a call for each node would cost more than all the rest
-    """Meet each node once: an element gets its seat from the one around it, and a text node takes that of its parent."""
+def _walk(body: Any, hidden: Iterable[Element], types: tuple[type[Text], type[Element]]) -> Collected:  # noqa: PLR0915  # see below
+    """
+    Meet each node once: an element gets its seat from the one around it, and a text node takes that of its parent.
+
+    All of it is one loop, with the search for the parent in it twice: a page has thousands of nodes, and one call for each
+    would cost more than all the rest. Half of the nodes are blank text, the next commonest are plain blocks; they come
+    first. The elements that the page hides are given in its order, so that only the next one is looked for: to ask a set
+    for each element would cost a tenth of the walk.
+    """
     text_type, element_type = types
     seat: Seat = (0, body.tag, "", -1, body)
-    found = Collected([], [], [seat], set(), 0)
-    pieces, images, rows, typed, lost = found
-    add, add_row, kind_of = pieces.append, rows.append, dict(_KINDS).get
+    pieces, images, rows, typed, lost = found = Collected([], [], [seat], set(), 0)
+    add, kind_of = pieces.append, dict(_KINDS).get
     # The open elements from the inside out, each with its seat: such a chain costs less than a stack.
     around: Any = (body, seat, None)
     number, join, breaks = -1, GLUED, 0
+    concealed = next(upcoming := iter(hidden), None)
     for node in body.descendants:
         sort = type(node)
-        kind: int | None = _WITHIN  # of a comment, or of what a template holds
         if sort is text_type:
             data = node.data
             if data.isspace():
                 join = join or SPACED
                 continue
-        elif sort is element_type:
-            tag = node.tag
-            kind = kind_of(tag)
-        parent = node.parent
-        while around[0] is not parent:
-            around = around[2]
-        seat = around[1]
-        if sort is text_type:
+            parent = node.parent
+            while around[0] is not parent:
+                around = around[2]
+            seat = around[1]
             if seat[0] >= 0:
                 if seat[0] != number:
                     number = seat[0]
-                    join = max(join, BROKEN)
+                    join = PARTED if join == PARTED else BROKEN
                 add((seat, data, node, join))
                 join = breaks = 0
             elif seat is _CONCEALED:
                 lost += len(data)
             continue
-        if hidden and node in hidden and kind != _IMAGE:
-            seat = _CONCEALED
-        # The commonest kinds come first.
+        tag = node.tag if sort is element_type else _WITHOUT_TAG
+        kind = kind_of(tag)
+        parent = node.parent
+        while around[0] is not parent:
+            around = around[2]
+        seat = around[1]
+        if node is concealed:
+            concealed = next(upcoming, None)
+            seat = _CONCEALED if kind != _IMAGE else seat
         if kind is None or kind == _APART:
             if seat[0] >= 0:
                 seat = (len(rows), tag, seat[2], seat[0], node)
-                add_row(seat)
+                rows.append(seat)
             join = PARTED if kind == _APART or join == PARTED else BROKEN
         elif kind == _LINK:
             if seat[0] >= 0 and (href := node.attr("href")):
@@ -153,11 +166,10 @@ def _walk(body: Any, hidden: set[Element], types: tuple[type[Text], type[Element
             breaks += 1
             join = PARTED if breaks > 1 or join == PARTED else BROKEN
             continue
-        else:
+        elif kind != _WITHIN:
             if kind == _RARE:
                 join = PARTED if tag in APART or join == PARTED else BROKEN
-            if kind != _WITHIN and seat[0] >= 0:
-                seat = _rare_seat(node, tag, seat, rows, typed)
+            seat = _rare_seat(node, tag, seat, rows, typed) if seat[0] >= 0 else seat
         around = (node, seat, around)
     return found._replace(hidden=lost)
 
