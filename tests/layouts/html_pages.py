@@ -256,6 +256,20 @@ CASES: Final = {
         ),
         kind="stub",
     ),
+    "a form to subscribe with": Case(
+        page(
+            f"{H}<p>{P[0]}</p><div><h4>نشرتنا</h4><p>تصلك أخبار المدينة كل صباح في بريدك، ويمكنك أن تلغي ذلك في أي وقت تشاء.</p>"
+            f"<form><input type=email><button>اشترك</button></form></div>{ps(P[1:])}"
+        )
+    ),
+    "a form to search with": Case(page(f"{H}<div><p>{P[0]}</p><form><input></form>{ps(P[1:])}</div>")),
+    "about the outlet, below": Case(page(f"<main>{H}{ps(P)}</main><div><p>{P2[0]}</p><p>{P2[1]}</p></div>")),
+    "a link to the writer": Case(
+        page(
+            f'<h1>{T}</h1><div><a rel="author" href="/w/7">رامي الحداد</a> <time datetime="2024-05-12T10:00:00+03:00">منذ ساعتين</time></div>{ps(P)}'
+        ),
+        authors=("رامي الحداد",),
+    ),
     "a section": Case(
         page(
             "<h1>أخبار محلية</h1>"

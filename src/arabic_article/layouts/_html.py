@@ -25,6 +25,10 @@ _ZONES: Final = MappingProxyType(
     {"figcaption": "caption", "caption": "caption", "blockquote": "quote", "td": "table", "th": "table"}
 )
 """What stands in some elements."""
+_FENCES: Final = ("main", "article")
+"""Elements that a page puts around a story."""
+_HALF: Final = 0.5
+"""Share of the prose from which such an element holds the story, where the page has no other of its name."""
 _TITLES: Final = frozenset({"og:title", "twitter:title", "headline", "dc.title", "sailthru.title", "parsely-title"})
 _EDGES: Final = " \"'.…"
 _LINKED: Final = 0.7
@@ -173,9 +177,16 @@ def _narrow(lines: Sequence[Line], outline: Outline, under: Extents) -> None:
             break  # what is inside the best one ends here
         if parents[i] == best and (kept := before[lasts[i] + 1] - before[firsts[i]]) >= own * _KEPT:
             best, own = i, kept
+    for tag in _FENCES:
+        number = outline.tags.index(tag) if outline.tags.count(tag) == 1 else -1
+        if number > best and (kept := before[lasts[number] + 1] - before[firsts[number]]) >= own * _HALF:
+            best, own = number, kept
     if own < prose * _ENOUGH:
         return
-    first, last = _widen(lines, firsts[best], lasts[best])
+    fence = best
+    while fence > 0 and outline.tags[fence] not in _FENCES:
+        fence = parents[fence]
+    first, last = _widen(lines, firsts[best], lasts[best], (firsts[fence], lasts[fence]))
     for line in (*lines[:first], *lines[last + 1 :]):
         if 0 < line.weight < -END_COST:
             line.weight = SHORT_COST
@@ -186,12 +197,16 @@ def _tenths(weight: float) -> int:
     return round(weight * 10) if weight > _FLOOR else _FLOOR * 10
 
 
-def _widen(lines: Sequence[Line], first: int, last: int) -> tuple[int, int]:
-    """Take in the prose before and after a container that little parts from it: some pages part a story for an ad."""
+def _widen(lines: Sequence[Line], first: int, last: int, inside: tuple[int, int]) -> tuple[int, int]:
+    """
+    Take in the prose before and after a container that little parts from it: some pages part a story for an ad.
+
+    What the page itself sets apart, by `main` or `article`, is not left: `inside` is its first and last line.
+    """
     ends = []
     for start, step, room in ((first, -1, _GAP), (last, 1, _GAP / 2)):
         reach, cost, i = start, 0.0, start + step
-        while 0 <= i < len(lines) and cost < room:
+        while inside[0] <= i <= inside[1] and cost < room:
             line = lines[i]
             if line.weight >= PROSE:
                 reach, cost = i, 0.0

@@ -106,6 +106,7 @@ def read_boxes(lines: Sequence[Line], page: Page, outline: Outline, under: Exten
         outline: Its tree.
         under: The lines under each element.
     """
+    _subscriptions(lines, outline, under)
     tree = _Tree(lines, outline, under)
     begin = tree.after[0]
     if begin < 0:
@@ -154,6 +155,36 @@ def _count_of_comments() -> re.Pattern[str]:
     """Match a heading such as "3 comments"; the label without a number is a marker."""
     words = spellings(("تعليق", "تعليقا", "تعليقات", "التعليقات", "ردود", "رأي حول", "رد واحد على"))
     return re.compile(rf"(?:[\d٠-٩(]{{1,6}}\)?\s?{words}|{words}\s?[\d٠-٩(]{{1,6}}\)?)(?!\w)|\d{{1,6}} comments?\Z")
+
+
+@cache
+def _subscribe() -> re.Pattern[str]:
+    return re.compile(
+        spellings(("اشترك", "اشتركوا", "الاشتراك", "نشرتنا", "النشرة البريدية", "القائمة البريدية", "بريدك"))
+        + "|newsletter|subscribe",
+        re.IGNORECASE,
+    )
+
+
+def _subscriptions(lines: Sequence[Line], outline: Outline, under: Extents) -> None:
+    """Set aside the sentences that stand in one small box with a form to subscribe with."""
+    done = -1
+    for number, tag in enumerate(outline.tags):
+        if tag not in ("form", "input", "button") or (box := outline.parents[number]) <= done:
+            continue
+        first, last = under.first[box], under.last[box]
+        inside = lines[first : last + 1]
+        if (
+            0 < len(inside) <= _BOX_LINES
+            and sum(line.end - line.start for line in inside) <= _CARD
+            and any(line.weight >= PROSE for line in inside)
+            and any(_subscribe().search(line.text) for line in inside)
+        ):
+            done = box
+            for line in inside:
+                line.weight = min(line.weight, SHORT_COST)
+                if line.hit is None:
+                    line.kind = "control"
 
 
 def _controls(lines: Sequence[Line], tree: _Tree) -> None:

@@ -69,6 +69,9 @@ def _items(document: Document) -> list[tuple[str, str]]:
     for element in document.select("[itemprop]:not(meta)"):
         if value := _value(element):
             out += [(name, value) for name in (element.attr("itemprop") or "").split()]
+    # Older vocabularies for the same: a link to the writer's page, and the date of the hAtom microformat.
+    out += [("author", name) for element in document.select('a[rel~="author"]') if (name := _folded(element.text))]
+    out += [("datePublished", when) for element in document.select("abbr.published") if (when := element.attr("title"))]
     return out
 
 
