@@ -112,8 +112,10 @@ def parse_date(text: str, *, region: str | None = None, now: dt.datetime | None 
     else:
         tokens = scan(text)
         rows = shapes(tokens.signature)
-        found = _find(text, tokens, rows, region, now, loose=False)
-        if rows and not found:
+        # What stands alone counts in the second round if not in the first: it is read once.
+        loose = len(rows) == 1 and "r" not in tokens.signature
+        found = _find(text, tokens, rows, region, now, loose=loose)
+        if rows and not (found or loose):
             found = _find(text, tokens, rows, region, now, loose=True)
     if len(found) == 1:
         return found[0].timestamp
@@ -218,7 +220,7 @@ def _stamp(
     raw = text[start:end]
     if day is None or sure < _ENOUGH:
         return Timestamp(None, raw, calendar, precision, rule, min(sure, 0.4)), end
-    value = f"{day.year}-{day.month:02d}-{day.day:02d}"
+    value = day.isoformat()
     if time is not None and precision == "day":
         value = f"{value}T{time.hour:02d}:{time.minute:02d}"
         precision = time.precision
