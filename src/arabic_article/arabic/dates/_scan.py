@@ -23,13 +23,12 @@ _LIKE: Final = 0.6
 
 
 class Tokens(NamedTuple):
-    """Hold a line as tokens: four columns of one length."""
+    """Hold a line as tokens: three columns of one length."""
 
     signature: str
     """A letter for each token; `_shape` says which."""
     values: list[Any]
-    starts: list[int]
-    ends: list[int]
+    spans: list[tuple[int, int]]
 
 
 # A tag and a value, and `number`, or `sign` for one that means another beside white space, or `phrase` for what longer
@@ -42,7 +41,7 @@ _UNKNOWN: Final[_Meaning] = ("x", None, "")
 def _known() -> dict[str, _Meaning]:
     """Table words, phrases, beginnings of phrases, signs, days and years, as they are written plainly."""
     longer = beginnings()
-    known: dict[str, _Meaning] = {phrase: ("x", None, "phrase") for phrase in longer}
+    known: dict[str, _Meaning] = dict.fromkeys(longer, ("x", None, "phrase"))
     known |= {phrase: (tag, value, "phrase" * (phrase in longer)) for phrase, (tag, value) in words().items()}
     known |= {sign: (sign, None, "sign" * (sign in _SPACED)) for sign in SIGNS}
     numbers = (*map(str, range(100)), *(f"0{digit}" for digit in range(10)), *map(str, range(1900, 2100)))
@@ -89,12 +88,11 @@ def scan(text: str) -> Tokens:
     known = _known()
     tags: list[str] = []
     values: list[Any] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    spans: list[tuple[int, int]] = []
     tag = ""
     number_end = taken = 0
     for match in _patterns()[0].finditer(plain):
-        start, end = match.span()
+        start, end = span = match.span()
         if start < taken:
             continue
         last = tag
@@ -104,29 +102,26 @@ def scan(text: str) -> Tokens:
                 if last in _NUMBERS and start > number_end:
                     tags.append("_")
                     values.append(None)
-                    starts.append(number_end)
-                    ends.append(start)
+                    spans.append((number_end, start))
                 number_end = end
             elif way == "sign":
                 if plain[end : end + 1] == " " or plain[start - 1 : start] == " ":
                     tag = _SPACED[tag]
             else:
                 tag, value, taken = _phrase(text, plain, start, end)
-                end = taken
+                span = start, taken
         if value is None and tag == last:
-            ends[-1] = end
+            spans[-1] = spans[-1][0], span[1]
         else:
             tags.append(tag)
             values.append(value)
-            starts.append(start)
-            ends.append(end)
+            spans.append(span)
     if tag in _NUMBERS and len(text) > number_end:
         tags.append("_")
         values.append(None)
-        starts.append(number_end)
-        ends.append(len(text))
+        spans.append((number_end, len(text)))
     signature = "".join(tags)
-    tokens = Tokens(signature, values, starts, ends)
+    tokens = Tokens(signature, values, spans)
     return tokens if _doubles().search(signature) is None else _join_doubles(text, tokens)
 
 
@@ -190,32 +185,31 @@ def _join_doubles(text: str, tokens: Tokens) -> Tokens:
 
     The second may be misspelt after a slash or bracket; a second that names another month makes the pair unreadable.
     """
-    signature, values, starts, ends = tokens
+    signature, values, spans = tokens
     tags: list[str] = []
     kept: list[Any] = []
-    begins: list[int] = []
-    stops: list[int] = []
+    whole: list[tuple[int, int]] = []
     i = 0
     while i < len(signature):
         tag, value, last = signature[i], values[i], i
         if tag in "kbl" and i + 1 < len(signature):
             sign = signature[i + 1]
             second = i + 2 if i + 2 < len(signature) and sign in _JOINS_NAMES else i + 1
-            word = text[starts[second] : ends[second]]
-            number = _both(tag, value, signature[second], values[second], word, sign)
+            names = (tag, value), (signature[second], values[second])
+            number = _both(*names, text[slice(*spans[second])], sign)
             if number is not None:
                 tag, value = ("k", number) if number else ("b", (0, 0))
                 last = second + (sign == "(" and signature[second + 1 : second + 2] == ")")
         tags.append(tag)
         kept.append(value)
-        begins.append(starts[i])
-        stops.append(ends[last])
+        whole.append((spans[i][0], spans[last][1]))
         i = last + 1
-    return Tokens("".join(tags), kept, begins, stops)
+    return Tokens("".join(tags), kept, whole)
 
 
-def _both(tag: str, value: Any, second_tag: str, second_value: Any, word: str, sign: str) -> int | None:
+def _both(first: tuple[str, Any], second: tuple[str, Any], word: str, sign: str) -> int | None:
     """Give the month that two names agree on, 0 where they name different ones, None where they are not a pair."""
+    (tag, value), (second_tag, second_value) = first, second
     if sign not in _JOINS_NAMES and "l" in (tag, second_tag):
         return None  # a word before a month
     if second_tag in "kbl":
@@ -224,8 +218,8 @@ def _both(tag: str, value: Any, second_tag: str, second_value: Any, word: str, s
         agreed = one & two
         return agreed.pop() if len(agreed) == 1 else 0
     if second_tag == "x" and tag in "kl" and sign in "/%(":
-        name = fold(word).lower()
-        if " " not in name and any(_is_like(name, known) for known in month_names(value)):
+        name = fold(word).lower().rpartition(" ")[2]
+        if any(_is_like(name, known) for known in month_names(value)):
             return int(value)
     return None
 

@@ -185,24 +185,23 @@ def _shape(signature: str, match: re.Match[str]) -> Shape:
 
 
 def _places(signature: str, form: str, begin: int, end: int) -> tuple[int, int, int]:
-    numbers = []
-    month = year = NONE
+    """Give the places of day, month and year; where all are numbers a year in front has the month beside it."""
+    if form == "numbers":
+        return (begin, begin + 2, begin + 4) if signature[begin] == "1" else (begin + 4, begin + 2, begin)
+    if form == "short":
+        return begin, begin + 2, begin + 4
+    if form == "month":
+        return (NONE, begin + 2, begin) if signature[begin] == "y" else (NONE, begin, end - 1)
+    day = month = year = NONE
     for i in range(begin, end):
         letter = signature[i]
-        if letter in "1i":
-            numbers.append(i)
-        elif year < 0 and letter in "y0":
+        if day < 0 and letter in "1i":
+            day = i
+        elif year < 0 and letter == "y":
             year = i
         elif month < 0 and letter in "khcbl":
             month = i
-    if month >= 0:
-        return (numbers[0] if numbers and form != "month" else NONE), month, year
-    if form == "month":
-        return NONE, numbers[0], year
-    if form == "short":
-        return numbers[0], numbers[1], numbers[2]
-    # Where the year comes first the month is next to it; where it comes last too, in our default order.
-    return (numbers[1], numbers[0], year) if year == begin else (numbers[0], numbers[1], year)
+    return day, month, year
 
 
 def _clock(signature: str, begin: int, end: int) -> Clock:
