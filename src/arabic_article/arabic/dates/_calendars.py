@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import lru_cache
 from typing import Final
 
 # The years that the Umm al-Qura table of hijridate holds: 1924 to 2077.
 _HIJRI_FIRST: Final = 1343
 _HIJRI_LAST: Final = 1500
 _HIJRI_LONGEST: Final = 30
+# Julian day number of the day before 1 January of the first year, from which Python counts.
+_JULIAN_EPOCH: Final = 1_721_425
 
 # 1 Thout 1 of the Martyrs was 29 August 284 (Julian): day 103,605 of the proleptic Gregorian calendar (Reingold and
 # Dershowitz, Calendrical Calculations, chapter 4).
@@ -30,7 +31,6 @@ def is_hijri_year(year: int) -> bool:
     return _HIJRI_FIRST <= year <= _HIJRI_LAST
 
 
-@lru_cache(maxsize=256)
 def from_hijri(year: int, month: int, day: int) -> dt.date | None:
     """
     Give the Gregorian day of a Hijri one, by the Umm al-Qura calendar.
@@ -48,8 +48,9 @@ def from_hijri(year: int, month: int, day: int) -> dt.date | None:
     from hijridate import Hijri
 
     late = day == _HIJRI_LONGEST
-    civil = Hijri(year, month, day - late).to_gregorian()
-    return dt.date(civil.year, civil.month, civil.day) + dt.timedelta(days=late)
+    # Every month has twenty-nine days: there is nothing left to validate.
+    julian = Hijri(year, month, day - late, validate=False).to_julian()
+    return dt.date.fromordinal(julian - _JULIAN_EPOCH + late)
 
 
 def from_coptic(year: int, month: int, day: int) -> dt.date | None:

@@ -102,9 +102,9 @@ def read_clock(text: str, clock: Clock, tokens: Tokens) -> Time | None:
     second: int = values[at_second] if at_second >= 0 else 0
     half = (values[at_half] or "M") if at_half >= 0 else ""
     sure = 1.0
-    if at_minute >= 0 and tokens.ends[at_minute] - tokens.starts[at_minute] != 2:
+    if at_minute >= 0 and tokens.spans[at_minute][1] - tokens.spans[at_minute][0] != 2:
         return None  # a score or a ratio
-    if at_minute >= 0 and "\n" in text[tokens.ends[at_hour] : tokens.starts[at_minute]]:
+    if at_minute >= 0 and "\n" in text[tokens.spans[at_hour][1] : tokens.spans[at_minute][0]]:
         # A right-to-left template that breaks here has swapped the two; only a number over 12 proves which is which.
         if not half or (hour <= 12) == (minute <= 12):
             return None
@@ -140,7 +140,7 @@ def _offset(text: str, at_hour: int, at_sign: int, last: int, tokens: Tokens, *,
     """Read `+03:00`, `+0300` or `+3` in minutes. A minus needs seconds before it, or it may be "from ten to eleven"."""
     named = tokens.signature[at_sign - 1] == "Z"
     sign = 1 if tokens.signature[at_sign] == "+" else -1
-    if sign < 0 and not (iso or named or text[tokens.starts[at_hour] - 1 : tokens.starts[at_hour]] == "T"):
+    if sign < 0 and not (iso or named or text[tokens.spans[at_hour][0] - 1 : tokens.spans[at_hour][0]] == "T"):
         return None
     number: int = tokens.values[at_sign + 1]
     if tokens.signature[at_sign + 1] != "1":

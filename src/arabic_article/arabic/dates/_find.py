@@ -10,7 +10,7 @@ from arabic_article.arabic.dates._clock import Time, offset_of, read_clock
 from arabic_article.arabic.dates._relative import LONGEST, find_relative
 from arabic_article.arabic.dates._resolve import SURE_NOT, Reading, merge, read_day
 from arabic_article.arabic.dates._scan import Tokens, scan
-from arabic_article.arabic.dates._shape import Shape, joined, shapes
+from arabic_article.arabic.dates._shape import Clock, Shape, joined, shapes
 from arabic_article.arabic.dates._timestamp import FoundDate, Timestamp
 from arabic_article.arabic.folding import IGNORABLE, fold
 
@@ -112,8 +112,10 @@ def parse_date(text: str, *, region: str | None = None, now: dt.datetime | None 
     else:
         tokens = scan(text)
         rows = shapes(tokens.signature)
-        found = _find(text, tokens, rows, region, now, loose=False)
-        if rows and not found:
+        # What stands alone counts in the second round if not in the first: it is read once.
+        loose = len(rows) == 1 and "r" not in tokens.signature
+        found = _find(text, tokens, rows, region, now, loose=loose)
+        if rows and not (found or loose):
             found = _find(text, tokens, rows, region, now, loose=True)
     if len(found) == 1:
         return found[0].timestamp
@@ -157,7 +159,7 @@ def _find(
         stamp, end = _stamp(text, group, reading, tokens, region)
         day = reading.day if stamp.value is not None and reading.precision == "day" else None
         kind = "plain" if not shape.label else "published" if shape.label == "L" else "modified"
-        found.append(FoundDate(tokens.starts[shape.first], end, kind, stamp, tokens.starts[shape.body]))
+        found.append(FoundDate(tokens.spans[shape.first][0], end, kind, stamp, tokens.spans[shape.body][0]))
     if "r" in tokens.signature and all(date.timestamp.value is None for date in found):
         relative = find_relative(text, region, now)
         if relative is not None:
@@ -203,22 +205,22 @@ def _stamp(
     text: str, group: tuple[Shape, ...], reading: Reading, tokens: Tokens, region: str | None
 ) -> tuple[Timestamp, int]:
     day, calendar, rule, precision, sure, _, _ = reading
-    end = tokens.ends[group[-1].last - 1]
+    end = tokens.spans[group[-1].last - 1][1]
     time: Time | None = None
     for shape in group:
         if shape.clock is not None:
-            if _is_filler(text, shape, tokens):
-                end = tokens.ends[shape.clock.hour - 1] if shape is group[-1] else end
+            if _is_filler(text, shape, shape.clock, tokens):
+                end = tokens.spans[shape.clock.hour - 1][1] if shape is group[-1] else end
             else:
                 time = read_clock(text, shape.clock, tokens)
             break
-    start = tokens.starts[group[0].body]
+    start = tokens.spans[group[0].body][0]
     if text[end - 1] in ")]" and "(" not in text[start:end] and "[" not in text[start:end]:
         end -= 1
     raw = text[start:end]
     if day is None or sure < _ENOUGH:
         return Timestamp(None, raw, calendar, precision, rule, min(sure, 0.4)), end
-    value = f"{day.year}-{day.month:02d}-{day.day:02d}"
+    value = day.isoformat()
     if time is not None and precision == "day":
         value = f"{value}T{time.hour:02d}:{time.minute:02d}"
         precision = time.precision
@@ -232,15 +234,13 @@ def _stamp(
     return Timestamp(value, raw, calendar, precision, rule, sure), end
 
 
-def _is_filler(text: str, shape: Shape, tokens: Tokens) -> bool:
+def _is_filler(text: str, shape: Shape, clock: Clock, tokens: Tokens) -> bool:
     """Tell whether a time is zeros on the next line: a counter or an empty field."""
-    clock = shape.clock
-    if clock is None or clock.half >= 0 or clock.second >= 0 or clock.minute < 0 or clock.zone >= 0:
+    if tokens.values[clock.hour] or clock.minute < 0 or tokens.values[clock.minute]:
         return False
-    zeros = tokens.values[clock.hour] == tokens.values[clock.minute] == 0
-    return (
-        zeros and clock.hour > shape.body and "\n" in text[tokens.ends[clock.hour - 1] - 1 : tokens.starts[clock.hour]]
-    )
+    if clock.half >= 0 or clock.second >= 0 or clock.zone >= 0 or clock.hour <= shape.body:
+        return False
+    return "\n" in text[tokens.spans[clock.hour - 1][1] - 1 : tokens.spans[clock.hour][0]]
 
 
 def _time_alone(text: str, shape: Shape, tokens: Tokens, region: str | None, day: dt.date | None) -> FoundDate | None:
@@ -250,7 +250,7 @@ def _time_alone(text: str, shape: Shape, tokens: Tokens, region: str | None, day
     time = read_clock(text, shape.clock, tokens)
     if time is None:
         return None
-    start, body, end = tokens.starts[shape.first], tokens.starts[shape.body], tokens.ends[shape.last - 1]
+    start, body, end = tokens.spans[shape.first][0], tokens.spans[shape.body][0], tokens.spans[shape.last - 1][1]
     kind = "plain" if not shape.label else "published" if shape.label == "L" else "modified"
     stamp = Timestamp(None, text[body:end], "gregorian", time.precision, "time-alone", SURE_NOT)
     if day is not None and shape.label:

@@ -171,19 +171,19 @@ def _numbers(shape: Shape, values: list[Any], weekday: int, region: str | None) 
             # Nobody prints year-day-month unless the numbers prove it.
             return _choose((day,), (day,), rule, weekday)
         rule = "year-day-month"
-    elif day is not None and (swapped is None or swapped == day):
-        rule = "day-month-numeric"
     elif day is None:
         rule = "month-day-numeric"
+    elif swapped is None or swapped == day:
+        rule = "day-month-numeric"
     else:
         if region is not None and region.upper() in MONTH_FIRST:
             day, swapped = swapped, day
-        options = _all(day, swapped)
-        reading = _choose(options, options[:1], "day-month-numeric", weekday)
+        reading = _choose((day, swapped), (day,), "day-month-numeric", weekday)
         if reading.day == dt.date(year, first, second):
             return reading._replace(rule="month-day-numeric")
         return reading
-    options = _all(day or swapped)
+    day = day or swapped
+    options = (day,) if day is not None else ()
     return _choose(options, options, rule, weekday)
 
 

@@ -3,65 +3,72 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
-from arabic_article.arabic.dates._words import LONGEST, beginnings, month_names, words
-from arabic_article.arabic.folding import IGNORABLE, fold
+from arabic_article.arabic.dates._plain import MARK, NOTHING, OTHER, RARE, SIGNS, write_plain
+from arabic_article.arabic.dates._words import beginnings, month_names, words
+from arabic_article.arabic.folding import fold
 
 # A date, its label and its clock reach no further than this from a number.
 _REACH: Final = 48
 
-_SIGNS: Final = (
-    ("/", "/⁄∕\\"),
-    ("-", "-–—−‐‑‒―_"),
-    (".", ".．"),
-    (":", ":：﹕∶"),
-    (",", ",،;؛"),
-    ("|", "|｜¦•·●«»*#>"),
-    ("(", "([{"),
-    (")", ")]}"),
-    ("+", "+"),
-    ("@", "@"),
-)
 # Two dates may be set apart by a spaced sign where a tight one would join their numbers.
 _SPACED: Final = MappingProxyType({"-": "~", "/": "%", ".": ";"})
+_NUMBERS: Final = "1y0fn"
 _JOINS_NAMES: Final = frozenset("/%-~(")
+# Share of letters that a misspelt name has in common with the right one.
+_LIKE: Final = 0.6
 
 
 class Tokens(NamedTuple):
-    """Hold a line as tokens: four columns of one length."""
+    """Hold a line as tokens: three columns of one length."""
 
     signature: str
     """A letter for each token; `_shape` says which."""
     values: list[Any]
-    starts: list[int]
-    ends: list[int]
+    spans: list[tuple[int, int]]
 
 
-class _Gap(NamedTuple):
-    tags: str
-    values: tuple[Any, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-
-
-@cache
-def _numbers() -> re.Pattern[str]:
-    return re.compile("([0-9٠-٩۰-۹]+)")
+# A tag and a value, and `number`, or `sign` for one that means another beside white space, or `phrase` for what longer
+# phrases begin with, or nothing. Not named: to unpack these is what a scan does most.
+_Meaning = tuple[str, Any, str]
+_UNKNOWN: Final[_Meaning] = ("x", None, "")
 
 
 @cache
-def _pieces() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<word>(?i:[ap]\.\s?m\b\.?)|ت\s?\.\s?غ|(?![{IGNORABLE}])[^\W\d_](?:[^\W\d_]|[{IGNORABLE}])*+)|(?P<sign>[^\w\s{IGNORABLE}]|_)"
+def _known() -> dict[str, _Meaning]:
+    """Table words, phrases, beginnings of phrases, signs, days and years, as they are written plainly."""
+    longer = beginnings()
+    known: dict[str, _Meaning] = dict.fromkeys(longer, ("x", None, "phrase"))
+    known |= {phrase: (tag, value, "phrase" * (phrase in longer)) for phrase, (tag, value) in words().items()}
+    known |= {sign: (sign, None, "sign" * (sign in _SPACED)) for sign in SIGNS}
+    numbers = (*map(str, range(100)), *(f"0{digit}" for digit in range(10)), *map(str, range(1900, 2100)))
+    return known | {number: _number(number) for number in numbers}
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Match a token, and the next word of a phrase."""
+    no_letter = rf" 0-9{OTHER}{re.escape(''.join(SIGNS))}{NOTHING}"
+    letter = f"[^{no_letter}{MARK}]"
+    word = rf"[ap]\. ?m(?!{letter}|[0-9])\.?|ت ?\. ?غ|{letter}[^{no_letter}]*+"
+    return (
+        re.compile(rf"[0-9]++|{word}|{OTHER}++|[^ {MARK}{NOTHING}]"),
+        re.compile(rf"[ {MARK}]*+({word})"),
     )
 
 
 @cache
-def _signs() -> MappingProxyType[str, str]:
-    return MappingProxyType({char: tag for tag, chars in _SIGNS for char in chars})
+def _far() -> re.Pattern[str]:
+    return re.compile(f"[^0-9]{{{2 * _REACH},}}+")
+
+
+@cache
+def _doubles() -> re.Pattern[str]:
+    """Match where two names may be one month."""
+    return re.compile(r"[kbl](?:[kb]|[/%\-~(][kblx])")
 
 
 def scan(text: str) -> Tokens:
@@ -75,153 +82,153 @@ def scan(text: str) -> Tokens:
         Its tokens. In the signature `1` is a number of one or two digits, `y` a year, `0` a year of zeros, `f` another
         number of four digits, `n` any other, `_` blank between numbers, `x` what has no part in a date.
     """
+    plain = write_plain(text)
+    if len(plain) > 2 * _REACH:
+        plain = _far().sub(_without_middle, plain)
+    known = _known()
     tags: list[str] = []
     values: list[Any] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    at = 0
-    is_number = False
-    for part in _numbers().split(text):
-        size = len(part)
-        end = at + size
-        if is_number:
-            if size <= 2:
-                tags.append("1")
-                values.append(int(part))
-            elif size == 4:
-                number = int(part)
-                tags.append("y" if 1300 <= number <= 2100 else "0" if number <= 1 else "f")
-                values.append(number)
+    spans: list[tuple[int, int]] = []
+    tag = ""
+    number_end = taken = 0
+    for match in _patterns()[0].finditer(plain):
+        start, end = span = match.span()
+        if start < taken:
+            continue
+        last = tag
+        tag, value, way = known.get(match[0]) or _rare(text[start:end], match[0])
+        if way:
+            if way == "number":
+                if last in _NUMBERS and start > number_end:
+                    tags.append("_")
+                    values.append(None)
+                    spans.append((number_end, start))
+                number_end = end
+            elif way == "sign":
+                if plain[end : end + 1] == " " or plain[start - 1 : start] == " ":
+                    tag = _SPACED[tag]
             else:
-                tags.append("n")
-                values.append(0)
-            starts.append(at)
-            ends.append(end)
-        elif size:
-            letters, meanings, begins, stops = _gap(part) if size <= _REACH else _long_gap(part)
-            tags.append(letters)
-            values += meanings
-            for offset in begins:
-                starts.append(at + offset)  # noqa: PERF401  # gaps are short: a comprehension costs more than it saves
-            for offset in stops:
-                ends.append(at + offset)  # noqa: PERF401  # as above
-        at = end
-        is_number = not is_number
-    return Tokens("".join(tags), values, starts, ends)
+                tag, value, taken = _phrase(text, plain, start, end)
+                span = start, taken
+        if value is None and tag == last:
+            spans[-1] = spans[-1][0], span[1]
+        else:
+            tags.append(tag)
+            values.append(value)
+            spans.append(span)
+    if tag in _NUMBERS and len(text) > number_end:
+        tags.append("_")
+        values.append(None)
+        spans.append((number_end, len(text)))
+    signature = "".join(tags)
+    tokens = Tokens(signature, values, spans)
+    return tokens if _doubles().search(signature) is None else _join_doubles(text, tokens)
 
 
-@lru_cache(maxsize=1024)
-def _gap(part: str) -> _Gap:
-    return _read(part, 0)
+def _number(digits: str) -> _Meaning:
+    size = len(digits)
+    if size <= 2:
+        return "1", int(digits), "number"
+    if size != 4:
+        return "n", 0, "number"
+    number = int(digits)
+    return "y" if 1300 <= number <= 2100 else "0" if number <= 1 else "f", number, "number"
 
 
-def _long_gap(part: str) -> _Gap:
-    """Read only the ends: what stands further from any number cannot belong to a date."""
+def _without_middle(match: re.Match[str]) -> str:
+    """Leave only the ends of what stands between numbers: its middle cannot belong to a date."""
+    part = match[0]
     begin, end = len(part) - len(part.lstrip()), len(part.rstrip())
     head, tail = begin + _REACH, end - _REACH
-    if tail <= head:  # the rest was blank
-        return _gap(part[:end]) if begin < end else _Gap("_", (None,), (0,), (len(part),))
+    if tail <= head:
+        return part
     # A word that is cut in two could be taken for another.
     while head > begin and part[head].isalnum():
         head -= 1
     while tail < end and part[tail - 1].isalnum():
         tail += 1
-    first, last = _read(part[:head], 0), _read(part[tail:], tail)
-    return _Gap(
-        f"{first.tags}x{last.tags}",
-        (*first.values, None, *last.values),
-        (*first.starts, head, *last.starts),
-        (*first.ends, head, *last.ends),
-    )
+    return f"{part[:head]}{OTHER * (tail - head)}{part[tail:]}"
 
 
-def _read(part: str, offset: int) -> _Gap:
-    pieces = list(_pieces().finditer(part))
-    rows: list[tuple[str, Any, int, int, str]] = []
-    i = 0
-    while i < len(pieces):
-        piece = pieces[i]
-        if piece["word"]:
-            tag, value, count = _phrase(part, pieces, i)
-            row = (tag, value, piece.start(), pieces[i + count - 1].end(), piece[0])
-            i += count
-        else:
-            tag = _signs().get(piece[0], "" if piece[0] in "\"'“”" or ord(piece[0]) >= 0x2190 else "x")
-            spaced = part[piece.end() : piece.end() + 1].isspace() or part[piece.start() - 1 : piece.start()].isspace()
-            row = (_SPACED.get(tag, tag) if spaced else tag, None, *piece.span(), piece[0])
-            i += 1
-        if rows and rows[-1][0] == row[0] and (row[1] is None):
-            rows[-1] = (*rows[-1][:3], row[3], row[4])
-        elif row[0]:
-            rows.append(row)
-    if not rows and part:
-        rows = [("_", None, 0, len(part), part)]
-    rows = _double_names(rows)
-    return _Gap(
-        "".join(row[0] for row in rows),
-        tuple(row[1] for row in rows),
-        tuple(row[2] + offset for row in rows),
-        tuple(row[3] + offset for row in rows),
-    )
+def _rare(raw: str, part: str) -> _Meaning:
+    """Give the meaning of a part that is not known as it is written."""
+    if "0" <= part < ":":
+        return _number(part)
+    return _known().get(fold(raw).lower(), _UNKNOWN) if MARK in part or RARE in part else _UNKNOWN
 
 
-@lru_cache(maxsize=2048)
-def _folded(word: str) -> str:
-    return fold(word).lower()
-
-
-def _phrase(part: str, pieces: list[re.Match[str]], i: int) -> tuple[str, Any, int]:
-    """Find the longest known phrase that begins with a word: its tag, value and number of words."""
-    table, longer = words(), beginnings()
-    phrase = ""
-    best: tuple[str, Any, int] = ("x", None, 1)
-    for count in range(1, min(LONGEST, len(pieces) - i) + 1):
-        piece = pieces[i + count - 1]
-        if not piece["word"] or (count > 1 and fold(part[pieces[i + count - 2].end() : piece.start()])):
+def _phrase(text: str, plain: str, start: int, end: int) -> tuple[str, Any, int]:
+    """Find the longest known phrase that begins with a word: its tag and value, and where it ends."""
+    known, (_, following) = _known(), _patterns()
+    phrase = _word(text, plain, start, end)
+    tag, value, way = known[phrase]
+    found = (tag, value, end)
+    while way == "phrase" and (match := following.match(plain, end)) is not None:
+        start, end = match.span(1)
+        phrase = f"{phrase} {_word(text, plain, start, end)}"
+        if phrase not in known:
             break
-        word = _folded(piece[0])
-        phrase = f"{phrase} {word}" if count > 1 else word
-        if phrase in table:
-            best = (*table[phrase], count)
-        if phrase not in longer:
-            break
-    return best
+        tag, value, way = known[phrase]
+        if tag != "x":
+            found = (tag, value, end)
+    return found
 
 
-def _double_names(rows: list[tuple[str, Any, int, int, str]]) -> list[tuple[str, Any, int, int, str]]:
+def _word(text: str, plain: str, start: int, end: int) -> str:
+    word = plain[start:end]
+    return fold(text[start:end]).lower() if MARK in word or RARE in word else word
+
+
+def _join_doubles(text: str, tokens: Tokens) -> Tokens:
     """
     Make one month of two names for it.
 
     The second may be misspelt after a slash or bracket; a second that names another month makes the pair unreadable.
     """
-    out: list[tuple[str, Any, int, int, str]] = []
+    signature, values, spans = tokens
+    tags: list[str] = []
+    kept: list[Any] = []
+    whole: list[tuple[int, int]] = []
     i = 0
-    while i < len(rows):
-        row = rows[i]
-        second = i + 2 if i + 2 < len(rows) and rows[i + 1][0] in _JOINS_NAMES else i + 1
-        if row[0] not in "kbl" or second >= len(rows) or (number := _both(row, rows[second], rows[i + 1][0])) is None:
-            out.append(row)
-            i += 1
-            continue
-        last = second + 1 if rows[i + 1][0] == "(" and second + 1 < len(rows) and rows[second + 1][0] == ")" else second
-        out.append(("k" if number else "b", number or (0, 0), row[2], rows[last][3], row[4]))
+    while i < len(signature):
+        tag, value, last = signature[i], values[i], i
+        if tag in "kbl" and i + 1 < len(signature):
+            sign = signature[i + 1]
+            second = i + 2 if i + 2 < len(signature) and sign in _JOINS_NAMES else i + 1
+            names = (tag, value), (signature[second], values[second])
+            number = _both(*names, text[slice(*spans[second])], sign)
+            if number is not None:
+                tag, value = ("k", number) if number else ("b", (0, 0))
+                last = second + (sign == "(" and signature[second + 1 : second + 2] == ")")
+        tags.append(tag)
+        kept.append(value)
+        whole.append((spans[i][0], spans[last][1]))
         i = last + 1
-    return out
+    return Tokens("".join(tags), kept, whole)
 
 
-def _both(first: tuple[str, Any, int, int, str], second: tuple[str, Any, int, int, str], sign: str) -> int | None:
+def _both(first: tuple[str, Any], second: tuple[str, Any], word: str, sign: str) -> int | None:
     """Give the month that two names agree on, 0 where they name different ones, None where they are not a pair."""
-    if sign not in _JOINS_NAMES and "l" in {first[0], second[0]}:
+    (tag, value), (second_tag, second_value) = first, second
+    if sign not in _JOINS_NAMES and "l" in (tag, second_tag):
         return None  # a word before a month
-    if second[0] in "kbl":
-        one = {first[1]} if first[0] != "b" else set(first[1])
-        two = {second[1]} if second[0] != "b" else set(second[1])
+    if second_tag in "kbl":
+        one = {value} if tag != "b" else set(value)
+        two = {second_value} if second_tag != "b" else set(second_value)
         agreed = one & two
         return agreed.pop() if len(agreed) == 1 else 0
-    if second[0] == "x" and first[0] in "kl" and sign in "/%(":
-        from difflib import SequenceMatcher
-
-        word = fold(second[4]).lower()
-        if any(SequenceMatcher(None, word, name).ratio() >= 0.6 for name in month_names(first[1])):
-            return int(first[1])
+    if second_tag == "x" and tag in "kl" and sign in "/%(":
+        name = fold(word).lower().rpartition(" ")[2]
+        if any(_is_like(name, known) for known in month_names(value)):
+            return int(value)
     return None
+
+
+def _is_like(word: str, name: str) -> bool:
+    """Tell whether a word may be a misspelt name."""
+    least = _LIKE * (len(word) + len(name)) / 2
+    if min(len(word), sum(char in word for char in name)) < least:
+        return False  # cheap, and true of nearly every word
+    from difflib import SequenceMatcher
+
+    return SequenceMatcher(None, word, name).ratio() >= _LIKE

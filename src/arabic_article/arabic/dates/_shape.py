@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 NONE = -1
 
@@ -51,6 +51,7 @@ class Shape(NamedTuple):
 # letter that is "pm" after a time and the era after a year; E H eras; L U labels; O between two calendars; o d words of
 # no meaning; T "at"; Z z clocks; R to; s ordinal; t of ISO 8601.
 _GRAMMAR = r"""
+    (?=[LUTAPMNG1y0ikhcblw])
     (?P<label>[LU][:,~\-|()/%d;_LUo]{0,5})?+
     (?:
         (?:(?P<t1>TIME)[_,~\-|/()%;@d:.]{0,4})?
@@ -87,6 +88,8 @@ _TIGHT = r"(?<![1nyf0][/\-.])(?<!R)"
 _LOOSE = r"(?![/\-.][1nyf0](?!:))"
 
 _BESIDE = r"[_,:~|()%;\-/.@doT+wZ]*+"
+
+_FORMS: Final = ("words", "numbers", "month", "noyear", "short", "odd")
 
 
 @cache
@@ -141,7 +144,7 @@ def shapes(signature: str) -> tuple[Shape, ...]:
 
 
 def _shapes(signature: str) -> tuple[Shape, ...]:
-    return tuple(_shape(signature, match) for match in _grammar().finditer(signature))
+    return tuple([_shape(signature, match) for match in _grammar().finditer(signature)])
 
 
 @lru_cache(maxsize=1024)
@@ -151,53 +154,74 @@ def _cached(signature: str) -> tuple[Shape, ...]:
 
 def _shape(signature: str, match: re.Match[str]) -> Shape:
     first, last = match.span()
-    label = match["label"] or ""
-    body = first + len(label)
-    kind = "" if not label else "U" if "U" in label else "L"
-    alone = _beside().fullmatch(signature, 0, first) is not None and _beside().fullmatch(signature, last) is not None
-    if match["date"] is None:
+    label, date, era, before, after = match.group("label", "date", "era", "t1", "t2")
+    kind, body = "", first
+    if label:
+        kind = "U" if "U" in label else "L"
+        body += len(label)
+    alone = (first == 0 or _beside().fullmatch(signature, 0, first) is not None) and (
+        last == len(signature) or _beside().fullmatch(signature, last) is not None
+    )
+    if date is None:
         time = _clock(signature, *match.span("t3"))
         return Shape(kind, first, body, last, "time", NONE, NONE, NONE, NONE, "", time, alone)
-    form = next(name for name in ("odd", "words", "numbers", "short", "noyear", "month") if match[name] is not None)
-    begin, end = match.span(form)
-    day, month, year = _places(signature, form, begin, end)
-    weekday = signature.find("w", body, last)
-    era = match["era"] or ""
-    era = "H" if "H" in era else "M" if era else ""
+    for form in _FORMS:
+        begin, end = match.span(form)
+        if begin >= 0:
+            break
     clock = None
     if form == "odd":
         clock = _clock(signature, begin + 2, signature.index("y", begin))
         form = "words"
-    elif match["t1"] is not None:
+    elif before is not None:
         clock = _clock(signature, *match.span("t1"))
-    elif match["t2"] is not None:
+    elif after is not None:
         clock = _clock(signature, *match.span("t2"))
-    return Shape(kind, first, body, last, form, day, month, year, weekday, era, clock, alone)
+    day, month, year = _places(signature, form, begin, end)
+    weekday = signature.find("w", body, last)
+    if era:
+        era = "H" if "H" in era else "M"
+    return Shape(kind, first, body, last, form, day, month, year, weekday, era or "", clock, alone)
 
 
 def _places(signature: str, form: str, begin: int, end: int) -> tuple[int, int, int]:
-    numbers = [i for i in range(begin, end) if signature[i] in "1i"]
-    year = next((i for i in range(begin, end) if signature[i] in "y0"), NONE)
-    month = next((i for i in range(begin, end) if signature[i] in "khcbl"), NONE)
-    if month >= 0:
-        return (numbers[0] if numbers and form != "month" else NONE), month, year
-    if form == "month":
-        return NONE, numbers[0], year
+    """Give the places of day, month and year; where all are numbers a year in front has the month beside it."""
+    if form == "numbers":
+        return (begin, begin + 2, begin + 4) if signature[begin] == "1" else (begin + 4, begin + 2, begin)
     if form == "short":
-        return numbers[0], numbers[1], numbers[2]
-    # Where the year comes first the month is next to it; where it comes last too, in our default order.
-    return (numbers[1], numbers[0], year) if year == begin else (numbers[0], numbers[1], year)
+        return begin, begin + 2, begin + 4
+    if form == "month":
+        return (NONE, begin + 2, begin) if signature[begin] == "y" else (NONE, begin, end - 1)
+    day = month = year = NONE
+    for i in range(begin, end):
+        letter = signature[i]
+        if day < 0 and letter in "1i":
+            day = i
+        elif year < 0 and letter == "y":
+            year = i
+        elif month < 0 and letter in "khcbl":
+            month = i
+    return day, month, year
 
 
 def _clock(signature: str, begin: int, end: int) -> Clock:
     hour = signature.index("1", begin, end)
-    minute = second = NONE
+    minute = second = half = zone = sign = NONE
     at = hour + 1
     if signature.startswith((":1", ".1"), at):
         minute, at = at + 1, at + 2
         if signature.startswith(":1", at):
             second, at = at + 1, at + 2
-    half = next((i for i in range(begin, end) if signature[i] in "APMNG"), NONE)
-    zone = next((i for i in range(at, end) if signature[i] in "Zz"), NONE)
-    sign = next((i for i in range(at, end - 1) if signature[i] in "+-~" and signature[i + 1] in "1fy0"), NONE)
+    for i in range(begin, end):
+        letter = signature[i]
+        if letter in ":1":
+            continue
+        if half < 0 and letter in "APMNG":
+            half = i
+        elif i < at:
+            continue
+        elif zone < 0 and letter in "Zz":
+            zone = i
+        elif sign < 0 and letter in "+-~" and i + 1 < end and signature[i + 1] in "1fy0":
+            sign = i
     return Clock(hour, minute, second, half, zone, sign, end)
