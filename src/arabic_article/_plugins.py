@@ -62,7 +62,7 @@ def _load(point: metadata.EntryPoint) -> Plugin:
     distribution = _describe(point.dist)
     try:
         return Plugin(point.name, distribution, point.load())
-    except Exception as error:  # whatever a plugin's import raises must not hide the other plugins
+    except (Exception, SystemExit) as error:  # whatever a plugin's import raises must not hide the other plugins
         return Plugin(point.name, distribution, None, f"{type(error).__name__}: {error}")
 
 

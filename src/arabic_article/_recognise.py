@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic.phrases import Phrases
@@ -10,7 +9,7 @@ from arabic_article.errors import LayoutError
 from arabic_article.protocols import Layout
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from arabic_article._page import Page
 
@@ -39,16 +38,48 @@ class Ranked(NamedTuple):
     distribution: str
 
 
-class Registry(NamedTuple):
+class Registry:
     """The layouts of a Parser, ordered for looking up."""
 
-    entries: tuple[Entry, ...]
-    by_host: Mapping[str, tuple[int, ...]]
-    """Numbers of the entries that declare a host."""
-    always: tuple[int, ...]
-    """Numbers of the entries that declare neither host nor signature."""
-    signatures: Phrases[int]
-    """All signatures, each with the number of its entry."""
+    __slots__ = ("_phrases", "_signatures", "always", "by_host", "entries")
+
+    def __init__(
+        self,
+        entries: tuple[Entry, ...],
+        by_host: Mapping[str, tuple[int, ...]],
+        always: tuple[int, ...],
+        signatures: tuple[tuple[str, int], ...],
+    ) -> None:
+        """
+        Keep them.
+
+        Args:
+            entries: Layouts with unique names.
+            by_host: Numbers of the entries that declare a host.
+            always: Numbers of the entries that declare neither host nor signature.
+            signatures: All signatures, each with the number of its entry.
+        """
+        self.entries = entries
+        self.by_host = by_host
+        self.always = always
+        self._signatures = signatures
+        self._phrases: Phrases[int] | None = None
+
+    def signed(self, text: str) -> set[int]:
+        """
+        Tell whose signatures begin a line of a text.
+
+        Args:
+            text: Text of a page.
+
+        Returns:
+            Numbers of the entries, without order.
+        """
+        # Compiling costs several times what loading the plugins does, so it waits for a page. Threads that meet here
+        # compile the same twice.
+        if self._phrases is None:
+            self._phrases = Phrases(self._signatures)
+        return self._phrases.found(text)
 
 
 def register(entries: Sequence[Entry]) -> Registry:
@@ -70,7 +101,7 @@ def register(entries: Sequence[Entry]) -> Registry:
         phrases += [(phrase, i) for phrase in layout.signatures]
         if not layout.hosts and not layout.signatures:
             always.append(i)
-    return Registry(tuple(entries), by_host, tuple(always), Phrases(phrases))
+    return Registry(tuple(entries), by_host, tuple(always), tuple(phrases))
 
 
 def rank(page: Page, registry: Registry) -> tuple[Ranked, ...]:
@@ -88,7 +119,7 @@ def rank(page: Page, registry: Registry) -> tuple[Ranked, ...]:
         LayoutError: A layout fails, or gives a score that is none.
     """
     let_in = dict.fromkeys(registry.always, 0)
-    for i in registry.signatures.found(page.text):
+    for i in registry.signed(page.text):
         let_in[i] = 1
     host = page.host
     while host:

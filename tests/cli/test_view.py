@@ -11,8 +11,7 @@ from rich.console import Console
 
 from arabic_article import Article, Credit, Dateline, Note, Quote, Related, Timestamp
 from arabic_article._cli.view import clean, isolate, one_line, show_article
-
-from ..strategies import any_text, told_pages
+from arabic_article.testing.strategies import any_text, told_pages
 
 FSI, PDI = "\u2068", "\u2069"
 

@@ -101,8 +101,9 @@ def test_check_names_it_line_by_line(tmp_path: pathlib.Path, check: Check, name:
     assert done.exit_code == 2 or "broken" in done.stdout.splitlines()[-1]
 
 
-def test_a_pattern_that_never_ends_is_named(tmp_path: pathlib.Path, check: Check) -> None:
-    home = install(tmp_path, layout(ENDLESS), sample="")
+@pytest.mark.parametrize("attribute", ["shapes", "glued"])
+def test_a_pattern_that_never_ends_is_named(tmp_path: pathlib.Path, check: Check, attribute: str) -> None:
+    home = install(tmp_path, layout(ENDLESS.format(attribute)), sample="")
     write_sample(home / "samples" / "bad" / "case", f"{STORY}رقم الخبر: 4417\n")
 
     done = check(home, "--time-limit", "2")
@@ -111,8 +112,7 @@ def test_a_pattern_that_never_ends_is_named(tmp_path: pathlib.Path, check: Check
     assert done.exit_code == 1
     assert len(endless) == 1
     assert endless[0].startswith("arabic-article: arabic-article-bad 1.2.3, bad/case: it did not end within 2 seconds")
-    assert "mark_shapes()" in endless[0]
-    assert "one of the layout's `shapes`" in endless[0]
+    assert f"one of the layout's `{attribute}`" in endless[0]
     assert "let each character be matched in one way only" in endless[0]
 
 
