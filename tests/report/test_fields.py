@@ -108,6 +108,16 @@ def test_claims_of_writers_stand_at_the_credits() -> None:
     assert [loser.value for loser in row.losers] == ["admin", "admin"]
 
 
+def test_a_printed_date_that_lost_says_why() -> None:
+    text = "مكتبة جديدة في الحي الشرقي\n12 مايو 2024 | 15 مايو 2024\nافتتحت البلدة اليوم مكتبة جديدة بعد عامين من العمل المتواصل."
+
+    (loser,) = rows(look(text, parser=PARSER))["published"].losers
+
+    assert (loser.value, loser.why) == ("15 مايو 2024", "another print comes first")
+    assert loser.evidence is not None
+    assert text[loser.evidence.start : loser.evidence.end] == "15 مايو 2024"
+
+
 def test_a_claim_of_the_same_minute_has_not_lost() -> None:
     stamp = Timestamp("2025-04-10T09:20", "10 أبريل 2025 09:20", "gregorian", "minute", "day-month-year", 0.95)
     claim = Candidate("2025-04-10T09:20:00+02:00", Evidence(None, None, "meta", "date"), 0.9)
