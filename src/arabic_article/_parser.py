@@ -13,7 +13,7 @@ from arabic_article._build.prints import lost_dates
 from arabic_article._build.refusals import collect, forget
 from arabic_article._page import Page
 from arabic_article._plugins import Plugins
-from arabic_article._recognise import Entry, Ranked, ask, failure, near_tie, rank
+from arabic_article._recognise import REPORT, Entry, Ranked, ask, failure, near_tie, rank
 from arabic_article._segments import Segment, faults
 from arabic_article._source import Source
 from arabic_article._values import Note
@@ -258,7 +258,7 @@ def _mark(chosen: Ranked, page: Page) -> tuple[Segment, ...]:
         raise failure(layout, chosen.distribution, page, "mark", error) from error
     if (fault := faults(segments, len(page.text))) is not None:
         problem = f"mark() of the layout {layout.name!r} of {chosen.distribution} broke the rules: {fault}"
-        raise LayoutError(problem, page.name, "", "Segments lie inside the page and do not overlap.")
+        raise LayoutError(problem, page.name, "", f"Segments lie inside the page and do not overlap. {REPORT}")
     return complete(page, segments, extra=getattr(layout, "markers", ())) if _holes(page, segments) else segments
 
 

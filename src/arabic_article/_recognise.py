@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 NEAR: Final = 0.05
 """Scores closer than this are a near tie."""
 
+REPORT: Final = "Report it to the plugin's authors; parse(…, layout='generic') reads the page without it."
+"""What to do about a layout that fails on a page."""
+
 _MATCHES: Final = ("generic", "signature", "host")
 
 
@@ -160,7 +163,7 @@ def ask(layout: Layout, distribution: str, page: Page) -> float:
         raise failure(layout, distribution, page, "recognise", error) from error
     if not isinstance(score, (int, float)) or not 0 <= score <= 1:
         problem = f"the layout {layout.name!r} of {distribution} gave the score {score!r}"
-        raise LayoutError(problem, page.name, "", "A score lies between 0.0 and 1.0.")
+        raise LayoutError(problem, page.name, "", f"A score lies between 0.0 and 1.0. {REPORT}")
     return float(score)
 
 
@@ -179,8 +182,7 @@ def failure(layout: Layout, distribution: str, page: Page, step: str, error: Exc
         The error to raise from it.
     """
     problem = f"{step}() of the layout {layout.name!r} of {distribution} failed: {type(error).__name__}: {error}"
-    advice = "Report it to the plugin's authors; parse(…, layout='generic') reads the page without it."
-    return LayoutError(problem, page.name, "", advice)
+    return LayoutError(problem, page.name, "", REPORT)
 
 
 def near_tie(ranked: Sequence[Ranked]) -> Ranked | None:

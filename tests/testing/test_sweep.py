@@ -43,12 +43,12 @@ BROKEN: Final = {
     "wrong hook argument": (
         "from arabic_article import hookimpl\n@hookimpl\ndef read_page(page):\n    return None\n",
         "the plugin 'bad' of arabic-article-bad 1.2.3 does not fit the hooks",
-        "Its version may be made for another version of arabic-article",
+        "Upgrade or uninstall it: it may be made for another version of arabic-article",
     ),
     "duplicate name": (
         layout().replace('"bad"', '"generic"'),
-        "two layouts are called 'generic'",
-        "Uninstall one of them, or rename it",
+        "arabic-article-bad 1.2.3: two layouts are called 'generic': of arabic-article 0.1.0 and of arabic-article-bad 1.2.3",
+        "Rename it in the plugin, or uninstall that",
     ),
     "recognise raises": (
         layout("def recognise(self, page):\n    raise ZeroDivisionError('on purpose')\n"),
@@ -58,12 +58,12 @@ BROKEN: Final = {
     "mark overlaps": (
         layout("def mark(self, page):\n    return [Segment('title', 0, 9), Segment('lead', 5, 20)]\n"),
         "mark() of the layout 'bad' of arabic-article-bad 1.2.3 broke the rules: segments[1]",
-        "Segments lie inside the page and do not overlap",
+        "Segments lie inside the page and do not overlap. Report it to the plugin's authors",
     ),
     "score of 7": (
         layout("def recognise(self, page):\n    return 7\n"),
         "the layout 'bad' of arabic-article-bad 1.2.3 gave the score 7",
-        "A score lies between 0.0 and 1.0",
+        "A score lies between 0.0 and 1.0. Report it to the plugin's authors",
     ),
 }
 """What is wrong with each, and what is said: the fault and the advice."""
