@@ -93,21 +93,3 @@ STORY: Final = (
 @pytest.mark.parametrize("head", NEAR.values(), ids=NEAR)
 def test_what_is_nearly_a_signature_lets_nobody_win(head: str) -> None:
     assert ALL.parse(head + STORY).layout == "generic"
-
-
-UNCUT: Final = {
-    "aljazeera": "وقال إن من أراد المزيد فعليه أن تابع الجزيرة نت على هاتفه أكثر من مرة في ذلك اليوم الطويل.",
-    "alweeam": "وكتب في منشوره أن رابط الخبر بصحيفة الوئام لم يعد يعمل منذ أيام عند كثير من القراء.",
-    "spa": "وقال إن الحوار السياسي عام / خاص في الوقت نفسه، وإن له أثرا في الحياة اليومية للناس.",
-    "alwakeel": "وقالت الشركة إن اضافة اعلانات جديدة في الشوارع تحتاج إلى موافقة البلدية قبل كل موسم.",
-    "menafn": "ونقلت الوكالة عن الموقع (MENAFN - صحيفة الساحل) أن الميناء سيفتح أبوابه في الموعد المحدد.",
-    "repost-farm": "وقال سليم الريحاني - الرياض موطنه - إن المعرض سيقام في السبت المقبل كما كان مقررا له من قبل.",
-    "sudanile": "وصدرت في الخرطوم رواية جديدة، ترجمة: بدر الدين الياقوت، في أربعمئة صفحة من القطع المتوسط.",
-}
-
-
-@pytest.mark.parametrize("name", UNCUT)
-def test_what_is_nearly_glued_stays_in_the_story(name: str) -> None:
-    text = f"عنوان خبر عن الحديقة الجديدة قرب النهر\n{STORY}{UNCUT[name]}\n"
-
-    assert ALL.parse(text, layout=name).body[-1].text == UNCUT[name]
