@@ -55,7 +55,12 @@ def test_a_date_says_how_sure_it_is() -> None:
     row = rows(view_of(Article(kind="article", published=stamp)))["published"]
 
     assert (row.value, row.sure) == ("2024-03-12", 0.9)
-    assert "12 مارس 2024" in row.detail
+    assert "printed as “\u206812 مارس 2024\u2069”" in row.detail
+
+    claimed = (Trace("published", None, "", Evidence(None, None, "meta", "date")),)
+    row = rows(view_of(Article(kind="article", published=stamp, traces=claimed)))["published"]
+
+    assert "stated as" in row.detail
 
 
 def test_a_date_below_the_bar_is_shown_as_unsure() -> None:
