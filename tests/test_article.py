@@ -12,8 +12,7 @@ from hypothesis import given
 from jsonschema import Draft202012Validator
 
 from arabic_article import Article, ArticleFormatError, Parser
-
-from .strategies import Told, any_text, render, told_pages
+from arabic_article.testing.strategies import Told, any_text, render, told_pages
 
 PARSER = Parser(())
 SCHEMA: dict[str, Any] = json.loads(

@@ -13,7 +13,7 @@ from arabic_article._page import moved
 from arabic_article._repair import repair
 from arabic_article._source import Decoded
 from arabic_article.errors import DecodeError
-from tests.strategies import paragraphs
+from arabic_article.testing.strategies import paragraphs
 
 TEXT = (
     "افتتحت البلدية صباح اليوم المكتبة العامة الجديدة في وسط المدينة، وقال المدير إن القاعة تتسع لمئة قارئ. "

@@ -24,8 +24,7 @@ from arabic_article import (
     SourceMissingError,
     SourceTypeError,
 )
-
-from .strategies import Told, any_text, noisy, render, told_pages
+from arabic_article.testing.strategies import Told, any_text, noisy, render, told_pages
 
 if TYPE_CHECKING:
     import pathlib

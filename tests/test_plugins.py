@@ -20,10 +20,10 @@ from arabic_article import (
     Source,
     UnknownNameError,
     _plugins,
+    _recognise,
     hookimpl,
 )
-
-from .strategies import render, told_pages
+from arabic_article.testing.strategies import render, told_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -89,7 +89,7 @@ class Point:
         self._loads = value
 
     def load(self) -> object:
-        if isinstance(self._loads, Exception):
+        if isinstance(self._loads, BaseException):
             raise self._loads
         return self._loads
 
@@ -116,6 +116,24 @@ def test_a_plugin_that_cannot_be_loaded_is_named(entry_points: Any) -> None:
 
     with pytest.raises(PluginError, match=r"'broken' of arabic-article-sample 1\.2\.3 cannot be loaded: ImportError"):
         Parser()
+
+
+def test_a_plugin_that_ends_the_program_is_named(entry_points: Any) -> None:
+    entry_points(Point("broken", SystemExit("no licence")))
+
+    with pytest.raises(PluginError, match=r"'broken' of arabic-article-sample 1\.2\.3 cannot be loaded: SystemExit"):
+        Parser()
+
+
+def test_signatures_are_compiled_when_a_page_comes(monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled = []
+    real = _recognise.Phrases
+    monkeypatch.setattr(_recognise, "Phrases", lambda rows: compiled.append(1) or real(rows))
+    parser = Parser([plugin(Small("mine", signatures=("تشهد المدينة القديمة",)))])
+    assert not compiled
+
+    assert [parser.parse(STORY).layout for _ in range(2)] == ["mine", "mine"]
+    assert len(compiled) == 1
 
 
 @pytest.mark.parametrize(

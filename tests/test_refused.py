@@ -38,6 +38,7 @@ class Lost(NamedTuple):
 
 
 DATED: Final = f"<h1>{T}</h1><div>12 مايو 2024</div>"
+TWO_DATES: Final = f"<h1>{T}</h1><div>12 مايو 2024 | 15 مايو 2024</div>"
 WRITTEN: Final = f"<h1>{T}</h1><div>كتب: نادر المرجان</div>"
 LISTED: Final = CASES["a section"].html
 CLAIMED: Final = ("og:title", OTHER)
@@ -114,6 +115,28 @@ LOST: Final = (
         "2024-06-20",
         "the print has a second witness",
         page(meta(("article:published_time", "2024-06-20")), top=DATED),
+    ),
+    Lost(page("", top=TWO_DATES), "published", "15 مايو 2024", "another print comes first", page("", top=DATED)),
+    Lost(
+        page(meta(("date", "2024-05-12T10:15:00+03:00")), top=DATED),
+        "published",
+        "12 مايو 2024",
+        "a claim is finer",
+        page(meta(("date", "2024-05-12")), top=DATED),
+    ),
+    Lost(
+        page(meta(("date", "2024-06-20")), top=DATED),
+        "published",
+        "12 مايو 2024",
+        "a claim tells another day",
+        page(meta(("date", "2024-06-20"), ("pubdate", "2024-05-12")), top=DATED),
+    ),
+    Lost(
+        page(meta(("date", "2024-05-12")), top=DATED.replace("12", "31").replace("مايو", "يونيو")),
+        "published",
+        "31 يونيو 2024",
+        "no readable date",
+        page(meta(("date", "2024-05-12")), top=DATED),
     ),
     Lost(page(meta(("date", "قريبا"))), "published", "قريبا", "no readable date", page(meta(("date", "2024-05-12")))),
     Lost(
@@ -276,5 +299,24 @@ def test_asking_changes_nothing(name: str) -> None:
     assert all(isinstance(one.candidate, Candidate) for one in found)
 
 
-def test_flattened_text_claims_nothing() -> None:
+def test_flattened_text_claims_nothing_and_prints_dates() -> None:
     assert refused("\n".join((T, *P))) == []
+
+    (lost,) = refused("\n".join((T, "12 مايو 2024 | 15 مايو 2024", *P)))
+
+    assert (lost.field, lost.candidate.value, lost.reason) == ("published", "15 مايو 2024", "another print comes first")
+    assert lost.candidate.evidence.source == "text"
+
+
+def test_a_layout_that_knows_the_date_beats_the_print() -> None:
+    class Dated(Named):
+        def propose(self, _page: Page) -> Mapping[str, tuple[Candidate, ...]]:
+            return {"published": (Candidate("2024-07-01", Evidence(None, None, "layout", "site-json"), 0.9),)}
+
+    told = refused(page("", top=DATED), layout=Dated())
+
+    assert [(one.candidate.value, one.reason) for one in told] == [("12 مايو 2024", "the layout knows another")]
+
+
+def test_a_date_that_is_printed_twice_has_not_lost() -> None:
+    assert refused(page("", top=f"<h1>{T}</h1><div>12 مايو 2024</div><div>الأحد 12 مايو 2024</div>")) == []

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
 from arabic_article._build.article import build
+from arabic_article._build.prints import lost_dates
 from arabic_article._build.refusals import collect, forget
 from arabic_article._page import Page
 from arabic_article._plugins import Plugins
-from arabic_article._recognise import Entry, Ranked, ask, failure, near_tie, rank
+from arabic_article._recognise import REPORT, Entry, Ranked, ask, failure, near_tie, rank
 from arabic_article._segments import Segment, faults
 from arabic_article._source import Source
 from arabic_article._values import Note
@@ -167,7 +168,7 @@ class Parser:
             content_type: As in HTTP: `text/html; charset=windows-1256`.
             captured: When the page was fetched, for dates like "yesterday".
             layout: Name of the layout to use, or a layout itself; None to choose.
-            refused: A list that gets what the page and the layout claimed and what lost, with the reason.
+            refused: A list that gets what the page claimed or printed, or the layout offered, and what lost, with the reason.
 
         Returns:
             The Article; one of kind `empty` where the page holds nothing.
@@ -184,7 +185,7 @@ class Parser:
                 Note("looks-like-a-name", None, "The source is a path or an address; it was read as text."),
             )
         segments = _mark(chosen, page)
-        return build(
+        article = build(
             page,
             segments,
             layout=chosen.layout,
@@ -194,6 +195,9 @@ class Parser:
             notes=notes,
             refuse=forget if refused is None else collect(refused),
         )
+        if refused is not None:
+            refused += lost_dates(article, page, segments, chosen.layout, captured)
+        return article
 
     def _choose(self, page: Page, layout: str | Layout | None) -> tuple[Ranked, tuple[Note, ...]]:
         if layout is None:
@@ -254,7 +258,7 @@ def _mark(chosen: Ranked, page: Page) -> tuple[Segment, ...]:
         raise failure(layout, chosen.distribution, page, "mark", error) from error
     if (fault := faults(segments, len(page.text))) is not None:
         problem = f"mark() of the layout {layout.name!r} of {chosen.distribution} broke the rules: {fault}"
-        raise LayoutError(problem, page.name, "", "Segments lie inside the page and do not overlap.")
+        raise LayoutError(problem, page.name, "", f"Segments lie inside the page and do not overlap. {REPORT}")
     return complete(page, segments, extra=getattr(layout, "markers", ())) if _holes(page, segments) else segments
 
 

@@ -11,6 +11,7 @@ import pluggy
 from arabic_article import _builtin, hookspecs
 from arabic_article._recognise import Entry, Registry, register
 from arabic_article.errors import PluginError
+from arabic_article.layouts.generic import GenericLayout
 from arabic_article.protocols import Exporter, Layout
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def _load(point: metadata.EntryPoint) -> Plugin:
     distribution = _describe(point.dist)
     try:
         return Plugin(point.name, distribution, point.load())
-    except Exception as error:  # whatever a plugin's import raises must not hide the other plugins
+    except (Exception, SystemExit) as error:  # whatever a plugin's import raises must not hide the other plugins
         return Plugin(point.name, distribution, None, f"{type(error).__name__}: {error}")
 
 
@@ -107,7 +108,7 @@ class Plugins:
     def _add(self, plugin: Plugin) -> None:
         if self._manager.has_plugin(plugin.name):
             problem = f"two plugins are called {plugin.name!r}: {self._owners[plugin.name]} and {plugin.distribution}"
-            raise PluginError(problem, plugin.distribution, "", "Uninstall one of them.")
+            raise PluginError(problem, plugin.distribution, "", _apart(plugin.name == _BUILTIN))
         self._owners[plugin.name] = plugin.distribution
         try:
             self._manager.register(plugin.value, plugin.name)
@@ -128,7 +129,8 @@ class Plugins:
     def _answers(self, hook: str) -> Iterator[tuple[str, Any]]:
         """Call one hook plugin by plugin, in order of their names, so that every answer has an owner."""
         implementations = getattr(self._manager.hook, hook).get_hookimpls()
-        for implementation in sorted(implementations, key=lambda implementation: implementation.plugin_name):
+        # The built-in one first, so that whoever takes a name of its is the one to blame.
+        for implementation in sorted(implementations, key=lambda one: (one.plugin_name != _BUILTIN, one.plugin_name)):
             owner = self._owners[implementation.plugin_name]
             try:
                 items = tuple(implementation.function() or ())
@@ -159,7 +161,7 @@ class Plugins:
                     problem = (
                         f"two exporters have the format {exporter.format!r}: of {owners[exporter.format]} and {owner}"
                     )
-                    raise PluginError(problem, owner, "", "Uninstall one of them.")
+                    raise PluginError(problem, owner, "", _apart(owners[exporter.format] == self._owners[_BUILTIN]))
                 exporters[exporter.format] = exporter
                 owners[exporter.format] = owner
             self._exporters = exporters
@@ -187,7 +189,14 @@ def _handed(value: object) -> Plugin:
 
 def _invalid(name: str, owner: str, error: pluggy.PluginValidationError) -> PluginError:
     problem = f"the plugin {name!r} of {owner} does not fit the hooks: {' '.join(str(error).split())}"
-    return PluginError(problem, owner, "", "Its version may be made for another version of arabic-article.")
+    return PluginError(
+        problem, owner, "", "Upgrade or uninstall it: it may be made for another version of arabic-article."
+    )
+
+
+def _apart(builtin: bool) -> str:
+    """Say what to do about two things of one name, of which one may be the library's own."""
+    return "Rename it in the plugin, or uninstall that." if builtin else "Uninstall one of them, or rename it in one."
 
 
 def _unique(entries: Iterable[Entry]) -> Sequence[Entry]:
@@ -197,7 +206,7 @@ def _unique(entries: Iterable[Entry]) -> Sequence[Entry]:
         name = entry.layout.name
         if name in owners:
             problem = f"two layouts are called {name!r}: of {owners[name]} and of {entry.distribution}"
-            raise PluginError(problem, entry.distribution, "", "Uninstall one of them, or rename it.")
+            raise PluginError(problem, entry.distribution, "", _apart(name == GenericLayout.name))
         owners[name] = entry.distribution
         out.append(entry)
     return sorted(out, key=lambda entry: entry.layout.name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic.phrases import Phrases
@@ -10,12 +9,15 @@ from arabic_article.errors import LayoutError
 from arabic_article.protocols import Layout
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from arabic_article._page import Page
 
 NEAR: Final = 0.05
 """Scores closer than this are a near tie."""
+
+REPORT: Final = "Report it to the plugin's authors; parse(…, layout='generic') reads the page without it."
+"""What to do about a layout that fails on a page."""
 
 _MATCHES: Final = ("generic", "signature", "host")
 
@@ -39,16 +41,48 @@ class Ranked(NamedTuple):
     distribution: str
 
 
-class Registry(NamedTuple):
+class Registry:
     """The layouts of a Parser, ordered for looking up."""
 
-    entries: tuple[Entry, ...]
-    by_host: Mapping[str, tuple[int, ...]]
-    """Numbers of the entries that declare a host."""
-    always: tuple[int, ...]
-    """Numbers of the entries that declare neither host nor signature."""
-    signatures: Phrases[int]
-    """All signatures, each with the number of its entry."""
+    __slots__ = ("_phrases", "_signatures", "always", "by_host", "entries")
+
+    def __init__(
+        self,
+        entries: tuple[Entry, ...],
+        by_host: Mapping[str, tuple[int, ...]],
+        always: tuple[int, ...],
+        signatures: tuple[tuple[str, int], ...],
+    ) -> None:
+        """
+        Keep them.
+
+        Args:
+            entries: Layouts with unique names.
+            by_host: Numbers of the entries that declare a host.
+            always: Numbers of the entries that declare neither host nor signature.
+            signatures: All signatures, each with the number of its entry.
+        """
+        self.entries = entries
+        self.by_host = by_host
+        self.always = always
+        self._signatures = signatures
+        self._phrases: Phrases[int] | None = None
+
+    def signed(self, text: str) -> set[int]:
+        """
+        Tell whose signatures begin a line of a text.
+
+        Args:
+            text: Text of a page.
+
+        Returns:
+            Numbers of the entries, without order.
+        """
+        # Compiling costs several times what loading the plugins does, so it waits for a page. Threads that meet here
+        # compile the same twice.
+        if self._phrases is None:
+            self._phrases = Phrases(self._signatures)
+        return self._phrases.found(text)
 
 
 def register(entries: Sequence[Entry]) -> Registry:
@@ -70,7 +104,7 @@ def register(entries: Sequence[Entry]) -> Registry:
         phrases += [(phrase, i) for phrase in layout.signatures]
         if not layout.hosts and not layout.signatures:
             always.append(i)
-    return Registry(tuple(entries), by_host, tuple(always), Phrases(phrases))
+    return Registry(tuple(entries), by_host, tuple(always), tuple(phrases))
 
 
 def rank(page: Page, registry: Registry) -> tuple[Ranked, ...]:
@@ -88,7 +122,7 @@ def rank(page: Page, registry: Registry) -> tuple[Ranked, ...]:
         LayoutError: A layout fails, or gives a score that is none.
     """
     let_in = dict.fromkeys(registry.always, 0)
-    for i in registry.signatures.found(page.text):
+    for i in registry.signed(page.text):
         let_in[i] = 1
     host = page.host
     while host:
@@ -129,7 +163,7 @@ def ask(layout: Layout, distribution: str, page: Page) -> float:
         raise failure(layout, distribution, page, "recognise", error) from error
     if not isinstance(score, (int, float)) or not 0 <= score <= 1:
         problem = f"the layout {layout.name!r} of {distribution} gave the score {score!r}"
-        raise LayoutError(problem, page.name, "", "A score lies between 0.0 and 1.0.")
+        raise LayoutError(problem, page.name, "", f"A score lies between 0.0 and 1.0. {REPORT}")
     return float(score)
 
 
@@ -148,8 +182,7 @@ def failure(layout: Layout, distribution: str, page: Page, step: str, error: Exc
         The error to raise from it.
     """
     problem = f"{step}() of the layout {layout.name!r} of {distribution} failed: {type(error).__name__}: {error}"
-    advice = "Report it to the plugin's authors; parse(…, layout='generic') reads the page without it."
-    return LayoutError(problem, page.name, "", advice)
+    return LayoutError(problem, page.name, "", REPORT)
 
 
 def near_tie(ranked: Sequence[Ranked]) -> Ranked | None:

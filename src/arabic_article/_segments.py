@@ -88,6 +88,9 @@ Reason = Literal[
     "another claim comes first",
     "another claim knows the offset",
     "another claim is surer",
+    "another print comes first",
+    "a claim is finer",
+    "a claim tells another day",
     "the page prints the same",
     "the page prints another",
     "the page prints the day beside",
@@ -112,7 +115,7 @@ Reason = Literal[
     "the outlet is known",
     "the layout knows another",
 ]
-"""Why a claim was refused. The set is closed."""
+"""Why a claim, or a printed date, was refused. The set is closed."""
 
 
 class Refused(NamedTuple):

@@ -7,8 +7,7 @@ from hypothesis import given
 
 from arabic_article.arabic._agency_table import ROWS
 from arabic_article.arabic.agencies import agency_at, find_agency, known_agency
-
-from ..strategies import any_text, headlines, names
+from arabic_article.testing.strategies import any_text, headlines, names
 
 # A signature, who it is, and where.
 SIGNATURES = (

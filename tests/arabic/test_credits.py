@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from arabic_article.arabic.credits import is_bare_name, read_byline
-
-from ..strategies import any_text, headlines, names, noisy
+from arabic_article.testing.strategies import any_text, headlines, names, noisy
 
 A, T, E, I, C, P, G, O = "author translator editor interviewer correspondent photographer agency outlet".split()  # noqa: E741  # roles
 

@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from arabic_article.arabic.datelines import is_end_mark, read_dateline, read_end_agency
-
-from ..strategies import any_text, headlines, sentences
+from arabic_article.testing.strategies import any_text, headlines, sentences
 
 STORY = "تستعد البلدية لافتتاح الحديقة العامة بعد أعمال صيانة استمرت ستة أشهر في الحي القديم."
 

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from arabic_article.arabic.folding import fold, same, source_length, spelling, spellings, strip_marks
-
-from ..strategies import WORDS, noisy
+from arabic_article.testing.strategies import noisy
+from arabic_article.testing.strategies._text import WORDS
 
 SAME = (
     ("إقرأ أيضا", "اقرأ أيضاً"),

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from arabic_article.arabic.keywords import looks_like_tags, read_keywords
-
-from ..strategies import WORDS, any_text, sentences
+from arabic_article.testing.strategies import any_text, sentences
+from arabic_article.testing.strategies._text import WORDS
 
 
 def tags(value: str, page: str = "", units: tuple[str, ...] = ()) -> list[str]:

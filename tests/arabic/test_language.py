@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from arabic_article.arabic.language import detect
-
-from ..strategies import any_text, paragraphs
+from arabic_article.testing.strategies import any_text, paragraphs
 
 PERSIAN = "این کتابخانه در پاییز باز می‌شود و مردم شهر از آن استقبال کردند. به گفته مدیر، کتاب‌ها رایگان است."
 URDU = "یہ کتب خانہ خزاں میں کھلے گا اور شہر کے لوگ اس سے خوش ہیں۔ منتظم نے کہا کہ کتابیں مفت ملیں گی۔"

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from arabic_article.arabic.folding import IGNORABLE
 from arabic_article.arabic.normalise import MARKS, STEPS, Normalised, Step, normalise
-
-from ..strategies import WORDS, any_text, noisy
+from arabic_article.testing.strategies import any_text, noisy
+from arabic_article.testing.strategies._text import WORDS
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,8 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from arabic_article.arabic.quotes import FoundQuote, find_quotes
-
-from ..strategies import any_text, names, sentences
+from arabic_article.testing.strategies import any_text, names, sentences
 
 SAID = "سنفتح الحديقة العامة أمام الزوار في الصيف المقبل"
 MORE = "ولن يدفع أحد ثمن تذكرة في الأسبوع الأول"

@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from arabic_article.arabic.sources import read_value
-
-from ..strategies import any_text, sentences
+from arabic_article.testing.strategies import any_text, sentences
 
 G, O, N = "agency", "outlet", "newspaper"  # noqa: E741  # roles
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from arabic_article.arabic.translated import read_formula
-
-from ..strategies import PAPERS, any_text, names, sentences
+from arabic_article.testing.strategies import any_text, names, sentences
+from arabic_article.testing.strategies._text import PAPERS
 
 LEAD = "تشهد المدينة القديمة حركة تجارية واسعة بعد افتتاح الميناء الجديد. "
 

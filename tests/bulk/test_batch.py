@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from arabic_article import Article, bulk, parse
 from arabic_article.bulk._batch import moment
 from arabic_article.bulk._gate import may_be_arabic
+from arabic_article.testing.strategies import any_text, render, told_pages
 
-from ..strategies import any_text, render, told_pages
 from .making import text
 
 

@@ -39,6 +39,29 @@ def test_a_file_gets_it_where_one_is_named(folder: Path) -> None:
     assert "open it in a browser" in result.stderr
 
 
+def test_a_layout_that_is_not_packaged_is_shown_at_work(folder: Path) -> None:
+    rule = 'from arabic_article import SiteLayout\nclass Tried(SiteLayout):\n    name = "tried"\n    hosts = ("tried.example",)\n'
+    Path("rule.py").write_text(rule, "utf-8")
+
+    result = CliRunner().invoke(
+        explain, [str(folder / "one.txt"), "--url", "https://tried.example/1", "--layout-file", "rule.py"]
+    )
+
+    assert result.exit_code == 0
+    assert "layout tried 0.95" in result.stdout
+
+
+def test_a_layout_file_that_does_not_load_is_named(folder: Path) -> None:
+    Path("rule.py").write_text("import no_such_module\n", "utf-8")
+
+    result = CliRunner().invoke(explain, [str(folder / "one.txt"), "--layout-file", "rule.py"])
+
+    (line,) = result.stderr.splitlines()
+    assert result.exit_code == 2
+    assert "rule.py" in line
+    assert "arabic-article plugins" not in line
+
+
 def test_standard_input_is_read() -> None:
     result = CliRunner().invoke(explain, ["-", "--output", "-"], input=PAGE.encode())
 

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.console import Console
 
-from arabic_article import Article, Credit, Dateline, Note, Quote, Related, Timestamp
+from arabic_article import Article, Credit, Dateline, Evidence, Note, Quote, Related, Timestamp
 from arabic_article._cli.view import clean, isolate, one_line, show_article
-
-from ..strategies import any_text, told_pages
+from arabic_article._values import Trace
+from arabic_article.testing.strategies import any_text, told_pages
 
 FSI, PDI = "\u2068", "\u2069"
 
@@ -43,6 +43,13 @@ def test_dates_show_what_was_printed() -> None:
 
     assert f"published   2024-05-05  printed as {FSI}الأحد 5 مايو 2024{PDI}" in shown(article(published=stamp))
     assert f"published   unsure  printed as {FSI}5/4/24{PDI}" in shown(article(published=unsure))
+
+
+def test_dates_that_are_not_printed_are_stated() -> None:
+    stamp = Timestamp("2024-05-05", "2024-05-05", "gregorian", "day", "year-month-day", 0.93)
+    traces = (Trace("published", None, "", Evidence(None, None, "meta", "date")),)
+
+    assert f"published   2024-05-05  stated as {FSI}2024-05-05{PDI}" in shown(article(published=stamp, traces=traces))
 
 
 def test_everything_is_shown() -> None:

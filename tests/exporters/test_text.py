@@ -6,8 +6,7 @@ from hypothesis import given
 
 from arabic_article import Article, BodyBlock, Parser
 from arabic_article.exporters.text import TextExporter
-
-from ..strategies import Told, render, told_pages
+from arabic_article.testing.strategies import Told, render, told_pages
 
 PARSER = Parser(())
 

@@ -10,8 +10,7 @@ from arabic_article._segments import ROLES
 from arabic_article.arabic.folding import fold
 from arabic_article.arabic.markers import MARKERS, Marker
 from arabic_article.layouts._scan import find_markers
-
-from ..strategies import noisy
+from arabic_article.testing.strategies import noisy
 
 ROWS = [(marker, phrase) for marker in MARKERS for phrase in marker.phrases]
 ARABIC = [(marker, phrase) for marker, phrase in ROWS if any("\u0621" <= char <= "\u064a" for char in phrase)]

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from arabic_article._decode import decode
 from arabic_article._page import Outline, Page
 from arabic_article.readers.html import read_html
-from tests.strategies import WORDS, paragraphs
+from arabic_article.testing.strategies import paragraphs
+from arabic_article.testing.strategies._text import WORDS
 
 
 def lines(page: Page) -> list[str]:

@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 
 from arabic_article.readers.text import read_text
-
-from ..strategies import any_text
+from arabic_article.testing.strategies import any_text
 
 if TYPE_CHECKING:
     from arabic_article._page import Page

@@ -55,7 +55,12 @@ def test_a_date_says_how_sure_it_is() -> None:
     row = rows(view_of(Article(kind="article", published=stamp)))["published"]
 
     assert (row.value, row.sure) == ("2024-03-12", 0.9)
-    assert "12 مارس 2024" in row.detail
+    assert "printed as “\u206812 مارس 2024\u2069”" in row.detail
+
+    claimed = (Trace("published", None, "", Evidence(None, None, "meta", "date")),)
+    row = rows(view_of(Article(kind="article", published=stamp, traces=claimed)))["published"]
+
+    assert "stated as" in row.detail
 
 
 def test_a_date_below_the_bar_is_shown_as_unsure() -> None:
@@ -106,6 +111,16 @@ def test_claims_of_writers_stand_at_the_credits() -> None:
     row = rows(view_of(Article(kind="article"), refused=refused))["credits"]
 
     assert [loser.value for loser in row.losers] == ["admin", "admin"]
+
+
+def test_a_printed_date_that_lost_says_why() -> None:
+    text = "مكتبة جديدة في الحي الشرقي\n12 مايو 2024 | 15 مايو 2024\nافتتحت البلدة اليوم مكتبة جديدة بعد عامين من العمل المتواصل."
+
+    (loser,) = rows(look(text, parser=PARSER))["published"].losers
+
+    assert (loser.value, loser.why) == ("15 مايو 2024", "another print comes first")
+    assert loser.evidence is not None
+    assert text[loser.evidence.start : loser.evidence.end] == "15 مايو 2024"
 
 
 def test_a_claim_of_the_same_minute_has_not_lost() -> None:

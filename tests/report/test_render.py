@@ -17,9 +17,9 @@ from arabic_article.report import explain, explain_all, look, render
 from arabic_article.report._roles import MEANINGS
 from arabic_article.report._text import lines
 from arabic_article.report._write import data, text
+from arabic_article.testing.strategies import Told, any_text, told_pages
+from arabic_article.testing.strategies import render as flatten
 
-from ..strategies import Told, any_text, told_pages
-from ..strategies import render as flatten
 from .pages import every_role, hostile
 
 if TYPE_CHECKING:

@@ -44,9 +44,9 @@ def register_layouts():
 
 ENDLESS = r"""
 signatures = ("رقم الخبر",)
-shapes = (LineShape("counter", r"رقم الخبر: (?:\d+ ?)+"),)
+{} = (LineShape("counter", r"رقم الخبر: (?:\d+ ?)+$"),)
 """
-"""A pattern that needs twice the time for each further digit of a line that does not fit."""
+"""Under the name of an attribute, a pattern that needs twice the time for each further digit of a line that does not fit."""
 
 
 def layout(members: str = "") -> str:

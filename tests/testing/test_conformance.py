@@ -223,6 +223,7 @@ DATA = "markers_shapes_and_selectors_are_sound"
         (DATA, layout(markers=(Marker("headline", "opens", "line", False, ("كلمة",)),)), "'headline' is no role"),
         (DATA, layout(shapes=(LineShape("counter", "("),)), "the shape '(' is no pattern"),
         (DATA, layout(glued=(LineShape("counter", "("),)), "the shape '(' is no pattern"),
+        (DATA, layout(shapes=(LineShape("counter", "(?P<number>1)"),)), "names the group number; only `value` is read"),
         (DATA, layout(title_css="h1"), "title_css is no tuple"),
         (DATA, layout(title_css=(".head",)), "title_css: '.head' begins with no tag"),
         (DATA, layout(title_css=("h1[",)), "title_css has 'h1[', which is no selector"),

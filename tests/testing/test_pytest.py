@@ -92,7 +92,7 @@ def test_nothing_is_collected_unless_it_is_switched_on(home: pathlib.Path) -> No
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="the system interrupts nothing")
 def test_a_pattern_that_never_ends_is_a_failure_and_not_the_end(tmp_path: pathlib.Path) -> None:
-    home = install(tmp_path, layout(ENDLESS), sample="")
+    home = install(tmp_path, layout(ENDLESS.format("shapes")), sample="")
     write_sample(home / "samples" / "bad" / "case", f"{STORY}رقم الخبر: 4417\n")
 
     done = run(home, "--promise-time-limit", "1", "--update-samples")

@@ -43,12 +43,12 @@ BROKEN: Final = {
     "wrong hook argument": (
         "from arabic_article import hookimpl\n@hookimpl\ndef read_page(page):\n    return None\n",
         "the plugin 'bad' of arabic-article-bad 1.2.3 does not fit the hooks",
-        "Its version may be made for another version of arabic-article",
+        "Upgrade or uninstall it: it may be made for another version of arabic-article",
     ),
     "duplicate name": (
         layout().replace('"bad"', '"generic"'),
-        "two layouts are called 'generic'",
-        "Uninstall one of them, or rename it",
+        "arabic-article-bad 1.2.3: two layouts are called 'generic': of arabic-article 0.1.0 and of arabic-article-bad 1.2.3",
+        "Rename it in the plugin, or uninstall that",
     ),
     "recognise raises": (
         layout("def recognise(self, page):\n    raise ZeroDivisionError('on purpose')\n"),
@@ -58,12 +58,12 @@ BROKEN: Final = {
     "mark overlaps": (
         layout("def mark(self, page):\n    return [Segment('title', 0, 9), Segment('lead', 5, 20)]\n"),
         "mark() of the layout 'bad' of arabic-article-bad 1.2.3 broke the rules: segments[1]",
-        "Segments lie inside the page and do not overlap",
+        "Segments lie inside the page and do not overlap. Report it to the plugin's authors",
     ),
     "score of 7": (
         layout("def recognise(self, page):\n    return 7\n"),
         "the layout 'bad' of arabic-article-bad 1.2.3 gave the score 7",
-        "A score lies between 0.0 and 1.0",
+        "A score lies between 0.0 and 1.0. Report it to the plugin's authors",
     ),
 }
 """What is wrong with each, and what is said: the fault and the advice."""
@@ -101,8 +101,9 @@ def test_check_names_it_line_by_line(tmp_path: pathlib.Path, check: Check, name:
     assert done.exit_code == 2 or "broken" in done.stdout.splitlines()[-1]
 
 
-def test_a_pattern_that_never_ends_is_named(tmp_path: pathlib.Path, check: Check) -> None:
-    home = install(tmp_path, layout(ENDLESS), sample="")
+@pytest.mark.parametrize("attribute", ["shapes", "glued"])
+def test_a_pattern_that_never_ends_is_named(tmp_path: pathlib.Path, check: Check, attribute: str) -> None:
+    home = install(tmp_path, layout(ENDLESS.format(attribute)), sample="")
     write_sample(home / "samples" / "bad" / "case", f"{STORY}رقم الخبر: 4417\n")
 
     done = check(home, "--time-limit", "2")
@@ -111,8 +112,7 @@ def test_a_pattern_that_never_ends_is_named(tmp_path: pathlib.Path, check: Check
     assert done.exit_code == 1
     assert len(endless) == 1
     assert endless[0].startswith("arabic-article: arabic-article-bad 1.2.3, bad/case: it did not end within 2 seconds")
-    assert "mark_shapes()" in endless[0]
-    assert "one of the layout's `shapes`" in endless[0]
+    assert f"one of the layout's `{attribute}`" in endless[0]
     assert "let each character be matched in one way only" in endless[0]
 
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from arabic_article._cli.inputs import Problem, gather
+from arabic_article._cli.rule_file import parser_with
 from arabic_article._cli.start import FAILED, UNUSABLE
 from arabic_article._cli.view import complain
-from arabic_article._parse import default_parser
 from arabic_article.errors import ArabicArticleError, PluginError
 from arabic_article.report import View, look, render
 
@@ -31,9 +31,16 @@ DEFAULT: Final = "explained.html"
     "--url", metavar="URL", help="Address of the page, where there is one input; it helps to choose the layout."
 )
 @click.option("--layout", metavar="NAME", help="The layout to use; see `arabic-article layouts`.")
+@click.option("--layout-file", metavar="FILE", help="Python file with layouts that are not packaged yet.")
 @click.option("--content-type", metavar="TYPE", help="As in HTTP: 'text/html; charset=windows-1256'.")
 def explain(
-    inputs: tuple[str, ...], output: str | None, url: str | None, layout: str | None, content_type: str | None
+    inputs: tuple[str, ...],
+    output: str | None,
+    url: str | None,
+    layout: str | None,
+    *,
+    layout_file: str | None,
+    content_type: str | None,
 ) -> None:
     """
     Write an HTML report that shows what was made of each page, and why.
@@ -47,9 +54,10 @@ def explain(
     if url and several:
         raise click.UsageError("--url is the address of one page: give one file, or -.")
     try:
-        parser = default_parser()
+        parser = parser_with(layout_file)
     except PluginError as error:
-        complain(f"{error} `arabic-article plugins` shows all of them.")
+        advice = "" if error.source == layout_file else " `arabic-article plugins` shows all of them."
+        complain(f"{error}{advice}")
         sys.exit(UNUSABLE)
     names = [entry.layout.name for entry in parser.layouts]
     if layout is not None and layout not in names:

@@ -139,8 +139,8 @@ def _facts(article: Article) -> Iterator[Text]:
     rows = [
         ("site", _isolated(article.site)),
         ("section", _isolated(article.section)),
-        ("published", _when(article.published)),
-        ("modified", _when(article.modified)),
+        ("published", _when(article, "published")),
+        ("modified", _when(article, "modified")),
         ("url", _isolated(article.url)),
         ("canonical", _isolated(article.canonical_url)),
         *((role, isolate(name)) for role, name in article.credits),
@@ -157,10 +157,13 @@ def _isolated(value: str | None) -> str | None:
     return isolate(value) if value else None
 
 
-def _when(stamp: Timestamp | None) -> str | None:
+def _when(article: Article, field: str) -> str | None:
+    stamp: Timestamp | None = getattr(article, field)
     if stamp is None:
         return None
-    return f"{stamp.value or 'unsure'}  printed as {isolate(stamp.raw)}"
+    place = article.evidence(field)
+    said = "stated" if place is not None and place.start is None else "printed"
+    return f"{stamp.value or 'unsure'}  {said} as {isolate(stamp.raw)}"
 
 
 def _body_line(kind: str, text: str) -> str:

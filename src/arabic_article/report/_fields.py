@@ -132,7 +132,8 @@ class _Rows:
         if stamp is None:
             return Row(self._prefix + field, None, losers=losers)
         # Isolated (UAX #9), or its digits would change places with those around it.
-        detail = f"printed as “\u2068{stamp.raw}\u2069”, {stamp.calendar}, to the {stamp.precision}, rule {stamp.rule}"
+        said = "stated" if evidence is not None and evidence.start is None else "printed"
+        detail = f"{said} as “\u2068{stamp.raw}\u2069”, {stamp.calendar}, to the {stamp.precision}, rule {stamp.rule}"
         return Row(self._prefix + field, stamp.value or "not sure enough", evidence, stamp.sure, detail, losers)
 
     def items(self, field: str) -> Iterator[Row]:

@@ -91,7 +91,7 @@ def names_hosts_and_signatures_are_sound(plugin: PluginFolder) -> None:
 
 def markers_shapes_and_selectors_are_sound(plugin: PluginFolder) -> None:
     """
-    Roles are of the closed set, patterns compile, and selectors are valid and begin with a tag.
+    Roles are of the closed set, patterns compile and name `value` alone, selectors are valid and begin with a tag.
 
     Args:
         plugin: The plugin.
@@ -109,9 +109,11 @@ def markers_shapes_and_selectors_are_sound(plugin: PluginFolder) -> None:
             assert item.role in ROLES, f"{own}: {item.role!r} is no role"
         for shape in shapes:
             try:
-                re.compile(shape.pattern)
+                groups = set(re.compile(shape.pattern).groupindex)
             except re.error as error:
                 raise AssertionError(f"{own}: the shape {shape.pattern!r} is no pattern: {error}") from error
+            strange = ", ".join(sorted(groups - {"value"}))
+            assert not strange, f"{own}: the shape {shape.pattern!r} names the group {strange}; only `value` is read"
         for field, choices in _selectors(layout):
             assert isinstance(choices, tuple), f"{own}: {field} is no tuple. A comma after its only item?"
             problems = faults({field: choices})

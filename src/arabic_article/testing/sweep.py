@@ -16,6 +16,7 @@ from functools import cache
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from arabic_article.errors import PluginError
@@ -27,6 +28,8 @@ TIME_LIMIT: Final = 20.0
 """Seconds that one promise may take on one sample; they take some hundredths."""
 _START: Final = 60.0
 """Seconds that the process may take to start, and to end itself."""
+_PATTERNS: Final = MappingProxyType({"mark_shapes": "shapes", "_pieces": "glued"})
+"""Attributes of a layout whose patterns run in these functions of the library."""
 _PACKAGE: Final = str(Path(__file__).parents[1])
 
 
@@ -125,7 +128,7 @@ def _ended(said: str, seconds: float) -> str:
     foreign = [frame for frame in frames if not frame[0].startswith((_PACKAGE, sys.prefix, sys.base_prefix, "<"))]
     own = [frame for frame in frames if frame[0].startswith(_PACKAGE)]
     path, line, function = (foreign or own or frames)[0]
-    what = " (one of the layout's `shapes`)" if function == "mark_shapes" else ""
+    what = f" (one of the layout's `{_PATTERNS[function]}`)" if function in _PATTERNS else ""
     return (
         f"it did not end within {seconds:g} seconds, in {function}(), {path}, line {line}{what}. Most likely a pattern that "
         "repeats what already repeats, such as (a+)+: let each character be matched in one way only"

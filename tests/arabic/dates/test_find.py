@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from arabic_article.arabic.dates import FoundDate, date_in_url, find_dates, has_date, parse_date
+from arabic_article.testing.strategies import any_text, noisy
+from arabic_article.testing.strategies._text import NOISE, WORDS
 
-from ...strategies import NOISE, WORDS, any_text, noisy
 from . import table
 
 ZERO_WIDTH = (*NOISE, "\u202b", "\u202c", "\u2067", "\u2069", "\ufeff")
