@@ -68,7 +68,7 @@ def add_media(article: Article, page: Page, declared: Sequence[Candidate]) -> Ar
             for nested in article.read_also
         )
     if article.canonical_url:
-        changes["canonical_url"] = _join(base, article.canonical_url)
+        changes["canonical_url"] = links.joined(article.canonical_url)
     if article.kind in ("article", "stub"):
         traces = [trace for trace in traces if trace.field != "images"]
         changes["images"] = _images(article, page, declared, links, traces)
@@ -83,7 +83,8 @@ class _Links:
         self._starts = [link[0] for link in page.links]
         self._text = page.text
         self._base = base
-        self._root = _join(base, "/").rstrip("/")
+        host = _host().match(base)
+        self._root = host[0] if host else _join(base, "/").rstrip("/")
 
     def absolute(self, href: str) -> str:
         """Join an address to the page's; nearly all are of two forms that need no joining."""
@@ -95,7 +96,10 @@ class _Links:
 
     def joined(self, address: str) -> str:
         """Join an address of an image; to take a plain one apart and put it together again changes nothing."""
-        return address if _plain().fullmatch(address) else _join(self._base, address)
+        plain = _plain().fullmatch(address)
+        if plain is not None and (plain[1] or self._root):
+            return address if plain[1] else self._root + address
+        return _join(self._base, address)
 
     def at(self, evidence: Evidence | None) -> str | None:
         """Give the address of the link that covers most of a value: the one before its beginning, or the next two."""
@@ -192,9 +196,16 @@ def _of_story(
 
 
 @cache
+def _host() -> re.Pattern[str]:
+    """Match what stands before the path of an address."""
+    return re.compile(r"https?://[\w.-]++(?=/)", re.ASCII)
+
+
+@cache
 def _plain() -> re.Pattern[str]:
-    """Match whole addresses without parameters and fragment."""
-    return re.compile(r"https?://[^/\x00-\x20\x7f-\xa0;?#][^\x00-\x20\x7f-\xa0;?#]*+(?:\?[^\x00-\x20\x7f-\xa0#]++)?")
+    """Match whole addresses, or ones from the root, that joining would not change but for the host before them."""
+    char = r"[^\x00-\x20\x7f-\xa0;?#]"
+    return re.compile(rf"(https?://(?!/){char}++(?:\?[^\x00-\x20\x7f-\xa0#]++)?)|/(?![/.])(?:(?!/\.){char})*+")
 
 
 @cache
