@@ -41,22 +41,25 @@ def _join(base: str, href: str) -> str:
         return href
 
 
-def add_media(article: Article, page: Page, declared: Sequence[Candidate]) -> Article:
+def read_media(
+    article: Article, page: Page, declared: Sequence[Candidate], traces: Sequence[Trace]
+) -> dict[str, Any]:
     """
-    Add addresses and pictures to an article.
+    Read the addresses and pictures of an article.
 
     Args:
         article: What was read from the text.
         page: The HTML page.
         declared: Pictures that the page names for others to show, the main one first.
+        traces: Evidence for the fields so far.
 
     Returns:
-        The article with the links of its body, the addresses of related and inlined stories, and its images.
+        What changes in the article, by field: the links of its body, the addresses of related and inlined stories, its
+        images, and its `traces`.
     """
     base = page.url or article.canonical_url or ""
     links = _Links(page, base)
-    traces = list(article.traces)
-    changes: dict[str, Any] = {"links": links.inside(article)}
+    changes: dict[str, Any] = {"traces": traces, "links": links.inside(article)}
     if article.related:
         places = {place: evidence for field, place, _, evidence in traces if field == "related"}
         changes["related"] = tuple(
@@ -70,9 +73,10 @@ def add_media(article: Article, page: Page, declared: Sequence[Candidate]) -> Ar
     if article.canonical_url:
         changes["canonical_url"] = links.joined(article.canonical_url)
     if article.kind in ("article", "stub"):
-        traces = [trace for trace in traces if trace.field != "images"]
-        changes["images"] = _images(article, page, declared, links, traces)
-    return attrs.evolve(article, traces=tuple(traces), **changes)
+        others = [trace for trace in traces if trace.field != "images"]
+        changes["images"] = _images(article, page, declared, links, others)
+        changes["traces"] = tuple(others)
+    return changes
 
 
 class _Links:
