@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from urllib.parse import urljoin
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import arabic_article
 from tests.layouts.html_pages import CASES, REL, Case, P, page, ps
@@ -42,6 +46,28 @@ def test_addresses_that_are_none_are_left_alone(address: str) -> None:
         page(f"<h1>عنوان</h1>{ps(P)}<p><a href='http://[x'>رابط</a></p>", head=head), url=address
     )
     assert article.kind == "article"
+
+
+@given(
+    st.sampled_from(
+        ["", "https://zahra-news.example/n/1", "http://a:b@zahra-news.example:80/n/1?x", "//zahra", "/n/1"]
+    ),
+    st.lists(
+        st.sampled_from(
+            "https:// http:// HTTP:// / // /. .. . ? # ; [ ] @ : a ب %20 x=1 & zahra.example b.jpg ~ \\".split()
+        ),
+        min_size=1,
+        max_size=7,
+    ).map("".join),
+)
+def test_addresses_of_images_are_joined_as_the_standard_library_joins_them(base: str, address: str) -> None:
+    try:
+        expected = urljoin(base, address)
+    except ValueError:
+        expected = address
+    head = f'<meta property="og:image" content="{address}">'
+    article = arabic_article.parse(page(f"<h1>عنوان</h1>{ps(P)}", head=head), url=base or None)
+    assert [image.url for image in article.images] == [expected]
 
 
 def test_links_between_paragraphs_make_no_list() -> None:

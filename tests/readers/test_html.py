@@ -74,6 +74,25 @@ def test_a_page_that_hides_everything_until_a_script_runs_is_read() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        "<template><p hidden>سر</p></template>",
+        "<svg hidden><path style='display:none'/></svg>",
+        "<noscript><img hidden><i aria-hidden=true>سر</i></noscript>",
+        "<br hidden><img hidden src=/a.jpg><input hidden>",
+        "<div hidden>سر<p hidden>سر<b style='visibility:hidden'>سر</b></p></div>",
+        "<dialog hidden><p hidden>سر</p></dialog><iframe hidden></iframe>",
+    ],
+)
+def test_what_is_hidden_hides_nothing_after_it_and_uncovers_nothing(before: str) -> None:
+    assert shown(f"<p>نص يظهر للقارئ كله</p>{before}<p>بعده</p><p hidden>سر</p><p>وأخيرا</p>") == [
+        "نص يظهر للقارئ كله",
+        "بعده",
+        "وأخيرا",
+    ]
+
+
 def test_text_right_in_the_body_is_no_list_item() -> None:
     page = read_html("نص<ul><li>أ</li></ul>")
     assert [(block.tag, block.list_item) for block in page.blocks] == [("body", False), ("li", True)]

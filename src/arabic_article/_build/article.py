@@ -14,7 +14,7 @@ from arabic_article._article import Article
 from arabic_article._build.body import clean, credit_under, part_caption, read_body, read_keywords, read_related
 from arabic_article._build.claims import read_claims
 from arabic_article._build.head import find_head, read_credits, read_dateline, read_dates
-from arabic_article._build.media import add_media
+from arabic_article._build.media import read_media
 from arabic_article._build.refusals import Refuse, forget, refuse_all
 from arabic_article._build.settle import settle
 from arabic_article._page import Page
@@ -96,7 +96,9 @@ def build(
     if page.outline is not None:
         claims = read_claims(page)
         images = claims.get("images", ())
-        article = add_media(settle(article, page, claims, setting.region, refuse), page, images)
+        changes = settle(article, page, claims, setting.region, refuse)
+        changes |= read_media(article, page, images, changes["traces"])
+        article = attrs.evolve(article, **changes)
         if article.kind in ("article", "stub"):
             refuse_all(refuse, "images", images[1:], "another claim comes first")
         else:

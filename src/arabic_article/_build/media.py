@@ -41,22 +41,25 @@ def _join(base: str, href: str) -> str:
         return href
 
 
-def add_media(article: Article, page: Page, declared: Sequence[Candidate]) -> Article:
+def read_media(
+    article: Article, page: Page, declared: Sequence[Candidate], traces: Sequence[Trace]
+) -> dict[str, Any]:
     """
-    Add addresses and pictures to an article.
+    Read the addresses and pictures of an article.
 
     Args:
         article: What was read from the text.
         page: The HTML page.
         declared: Pictures that the page names for others to show, the main one first.
+        traces: Evidence for the fields so far.
 
     Returns:
-        The article with the links of its body, the addresses of related and inlined stories, and its images.
+        What changes in the article, by field: the links of its body, the addresses of related and inlined stories, its
+        images, and its `traces`.
     """
     base = page.url or article.canonical_url or ""
     links = _Links(page, base)
-    traces = list(article.traces)
-    changes: dict[str, Any] = {"links": links.inside(article)}
+    changes: dict[str, Any] = {"traces": traces, "links": links.inside(article)}
     if article.related:
         places = {place: evidence for field, place, _, evidence in traces if field == "related"}
         changes["related"] = tuple(
@@ -68,11 +71,12 @@ def add_media(article: Article, page: Page, declared: Sequence[Candidate]) -> Ar
             for nested in article.read_also
         )
     if article.canonical_url:
-        changes["canonical_url"] = _join(base, article.canonical_url)
+        changes["canonical_url"] = links.joined(article.canonical_url)
     if article.kind in ("article", "stub"):
-        traces = [trace for trace in traces if trace.field != "images"]
-        changes["images"] = _images(article, page, declared, links, traces)
-    return attrs.evolve(article, traces=tuple(traces), **changes)
+        others = [trace for trace in traces if trace.field != "images"]
+        changes["images"] = _images(article, page, declared, links, others)
+        changes["traces"] = tuple(others)
+    return changes
 
 
 class _Links:
@@ -83,7 +87,8 @@ class _Links:
         self._starts = [link[0] for link in page.links]
         self._text = page.text
         self._base = base
-        self._root = _join(base, "/").rstrip("/")
+        host = _host().match(base)
+        self._root = host[0] if host else _join(base, "/").rstrip("/")
 
     def absolute(self, href: str) -> str:
         """Join an address to the page's; nearly all are of two forms that need no joining."""
@@ -95,7 +100,10 @@ class _Links:
 
     def joined(self, address: str) -> str:
         """Join an address of an image; to take a plain one apart and put it together again changes nothing."""
-        return address if _plain().fullmatch(address) else _join(self._base, address)
+        plain = _plain().fullmatch(address)
+        if plain is not None and (plain[1] or self._root):
+            return address if plain[1] else self._root + address
+        return _join(self._base, address)
 
     def at(self, evidence: Evidence | None) -> str | None:
         """Give the address of the link that covers most of a value: the one before its beginning, or the next two."""
@@ -192,9 +200,16 @@ def _of_story(
 
 
 @cache
+def _host() -> re.Pattern[str]:
+    """Match what stands before the path of an address."""
+    return re.compile(r"https?://[\w.-]++(?=/)", re.ASCII)
+
+
+@cache
 def _plain() -> re.Pattern[str]:
-    """Match whole addresses without parameters and fragment."""
-    return re.compile(r"https?://[^/\x00-\x20\x7f-\xa0;?#][^\x00-\x20\x7f-\xa0;?#]*+(?:\?[^\x00-\x20\x7f-\xa0#]++)?")
+    """Match whole addresses, or ones from the root, that joining would not change but for the host before them."""
+    char = r"[^\x00-\x20\x7f-\xa0;?#]"
+    return re.compile(rf"(https?://(?!/){char}++(?:\?[^\x00-\x20\x7f-\xa0#]++)?)|/(?![/.])(?:(?!/\.){char})*+")
 
 
 @cache

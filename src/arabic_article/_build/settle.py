@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from arabic_article._build.refusals import Refuse, forget, refuse_all
 from arabic_article._build.settle_dates import Chosen, settle_date, settle_later
@@ -34,7 +32,7 @@ _NO_SECTIONS: Final = frozenset({"featured", "uncategorized", "general", "home",
 
 def settle(
     article: Article, page: Page, claims: Claims, region: str | None, refuse: Refuse = forget
-) -> Article:
+) -> dict[str, Any]:
     """
     Settle the fields that a page also states outside its text.
 
@@ -49,7 +47,7 @@ def settle(
         refuse: Is told which claims lost, and why.
 
     Returns:
-        The article, with evidence for what has changed.
+        What changes in the article, by field, its `traces` always among it.
     """
     chosen: dict[str, Chosen | None] = {
         "title": _title(article, page, claims, refuse),
@@ -69,8 +67,6 @@ def settle(
             same = (claim for claim in claims["modified"] if claim.evidence == later.evidence)
             refuse_all(refuse, "modified", same, "repeats the publication")
     settled = {field: found for field, found in chosen.items() if found is not None}
-    if not settled:
-        return article
     traces = [trace for trace in article.traces if trace.field not in settled or trace.field == "credits"]
     for field, found in settled.items():
         if field == "keywords":
@@ -80,7 +76,7 @@ def settle(
             traces += [Trace(field, i, "name", found.evidence) for i in added]
         else:
             traces.append(Trace(field, None, "", found.evidence))
-    return attrs.evolve(article, traces=tuple(traces), **{field: found.value for field, found in settled.items()})
+    return {"traces": tuple(traces), **{field: found.value for field, found in settled.items()}}
 
 
 # Titles

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import fold
-from arabic_article.layouts._html_boxes import read_boxes
+from arabic_article.layouts._html_boxes import CONTROLS, read_boxes
 from arabic_article.layouts._html_kind import raise_plain, set_teasers
 from arabic_article.layouts._html_tree import extents, sums
 from arabic_article.layouts._lines import END_COST, LONG, PROSE, SHORT_COST
@@ -29,6 +29,8 @@ _FENCES: Final = ("main", "article")
 """Elements that a page puts around a story."""
 _HALF: Final = 0.5
 """Share of the prose from which such an element holds the story, where the page has no other of its name."""
+_SPECIAL: Final = _ASIDE | CONTROLS | frozenset(_ZONES)
+"""Elements that say something of their text; few are."""
 _TITLES: Final = frozenset({"og:title", "twitter:title", "headline", "dc.title", "sailthru.title", "parsely-title"})
 _EDGES: Final = " \"'.…"
 _LINKED: Final = 0.7
@@ -76,7 +78,8 @@ def weigh(lines: Sequence[Line], page: Page) -> None:
     if outline is None or len(lines) != len(page.blocks):
         return
     under = extents(outline)
-    for line, block, zone in zip(lines, page.blocks, _zones(outline, under, len(lines)), strict=True):
+    special = [(number, tag) for number, tag in enumerate(outline.tags) if tag in _SPECIAL]
+    for line, block, zone in zip(lines, page.blocks, _zones(special, under, len(lines)), strict=True):
         start, end, _, link_chars, item, heading, _, _ = block
         size = end - start
         linked = line.linked = link_chars >= size * _LINKED
@@ -93,10 +96,10 @@ def weigh(lines: Sequence[Line], page: Page) -> None:
         if (linked or heading or zone == "caption") and line.weight > 0:
             line.weight = SHORT_COST
     _under_images(lines, page)
-    _set_aside(lines, outline, under)
+    _set_aside(lines, special, under)
     set_teasers(lines, outline, under)
     raise_plain(lines, outline)
-    read_boxes(lines, page, outline, under)
+    read_boxes(lines, page, under, [number for number, tag in special if tag in CONTROLS])
     _narrow(lines, outline, under)
 
 
@@ -128,13 +131,13 @@ def _under_images(lines: Sequence[Line], page: Page) -> None:
                 line.kind = "caption"
 
 
-def _zones(outline: Outline, under: Extents, count: int) -> list[str]:
+def _zones(special: Sequence[tuple[int, str]], under: Extents, count: int) -> list[str]:
     """Tell for each line in what kind of text it stands; an element inside another comes after it."""
     zones = [""] * count
-    for number in [number for number, tag in enumerate(outline.tags) if tag in _ZONES]:
+    for number, tag in special:
         first, after = under.first[number], under.last[number] + 1
-        if after:
-            zones[first:after] = [_ZONES[outline.tags[number]]] * (after - first)
+        if tag in _ZONES and after:
+            zones[first:after] = [_ZONES[tag]] * (after - first)
     return zones
 
 
@@ -143,9 +146,9 @@ def _running_prose(lines: Sequence[Line]) -> list[float]:
     return list(accumulate([line.weight if line.weight >= PROSE else 0.0 for line in lines], initial=0.0))
 
 
-def _set_aside(lines: Sequence[Line], outline: Outline, under: Extents) -> None:
+def _set_aside(lines: Sequence[Line], special: Sequence[tuple[int, str]], under: Extents) -> None:
     """Let prose in menus, footers and forms count for nothing, unless most of the page is in one: some frame all of it."""
-    asides = [number for number, tag in enumerate(outline.tags) if tag in _ASIDE]
+    asides = [number for number, tag in special if tag in _ASIDE]
     if not asides:
         return
     before = _running_prose(lines)

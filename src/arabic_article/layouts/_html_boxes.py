@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _OPENS_BOX: Final = frozenset({"related", "keywords", "ticker"})
 """Labels that a story may go on after, where the element that they stand in ends before it does."""
-_CONTROLS: Final = frozenset({"form", "button"})
+CONTROLS: Final = frozenset({"form", "button"})
 _BOX_COST: Final = -40.0
 _BOX_LINES: Final = 8
 """Lines of the largest box of controls: a form to subscribe with, the buttons of a player."""
@@ -96,29 +96,29 @@ class _Tree:
         return False
 
 
-def read_boxes(lines: Sequence[Line], page: Page, outline: Outline, under: Extents) -> None:
+def read_boxes(lines: Sequence[Line], page: Page, under: Extents, controls: Sequence[int]) -> None:
     """
     Find the boxes on a page, once its lines are weighed.
 
     Args:
         lines: The sheet.
         page: The page.
-        outline: Its tree.
         under: The lines under each element.
+        controls: Numbers of the elements that are a form or a button.
     """
-    _subscriptions(lines, outline, under)
-    tree = _Tree(lines, outline, under)
+    assert page.outline is not None
+    _subscriptions(lines, page.outline, under, controls)
+    tree = _Tree(lines, page.outline, under)
     begin = tree.after[0]
     if begin < 0:
         return
-    for i in range(begin, len(lines)):
-        line = lines[i]
+    for i, line in enumerate(lines[begin:], begin):
         if line.hit is not None:
             _limit(lines, i, tree)
         elif line.level and line.end - line.start <= _TAG_SIZE and _count_of_comments().match(line.text):
             line.weight = END_COST
             _comments(lines, i, tree.last[tree.box(i)] + 1)
-    _controls(lines, tree)
+    _controls(lines, tree, controls)
     _link_boxes(lines, tree, begin)
     _read_links(lines, page, tree, begin)
 
@@ -166,17 +166,17 @@ def _subscribe() -> re.Pattern[str]:
     )
 
 
-def _subscriptions(lines: Sequence[Line], outline: Outline, under: Extents) -> None:
+def _subscriptions(lines: Sequence[Line], outline: Outline, under: Extents, controls: Sequence[int]) -> None:
     """Set aside the sentences that stand in one small box with a form to subscribe with."""
     done = -1
-    for number, tag in enumerate(outline.tags):
-        if tag not in ("form", "input", "button") or (box := outline.parents[number]) <= done:
-            continue
+    for number in controls:
+        box = outline.parents[number]
         first, last = under.first[box], under.last[box]
+        if box <= done or not 0 <= last - first < _BOX_LINES:
+            continue
         inside = lines[first : last + 1]
         if (
-            0 < len(inside) <= _BOX_LINES
-            and sum(line.end - line.start for line in inside) <= _CARD
+            sum(line.end - line.start for line in inside) <= _CARD
             and any(line.weight >= PROSE for line in inside)
             and any(_subscribe().search(line.text) for line in inside)
         ):
@@ -187,10 +187,10 @@ def _subscriptions(lines: Sequence[Line], outline: Outline, under: Extents) -> N
                     line.kind = "control"
 
 
-def _controls(lines: Sequence[Line], tree: _Tree) -> None:
+def _controls(lines: Sequence[Line], tree: _Tree, controls: Sequence[int]) -> None:
     """Take small boxes without prose that hold a form or a button for none of the story's business."""
     parents = tree.outline.parents
-    for number in [number for number, tag in enumerate(tree.outline.tags) if tag in _CONTROLS]:
+    for number in controls:
         if tree.last[number] < 0:
             continue
         prior = tree.before[tree.first[number]]
