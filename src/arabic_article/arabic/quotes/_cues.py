@@ -202,15 +202,19 @@ def find_cues(text: str, start: int, end: int) -> list[Cue]:
     """
     shadow = shade(text[start:end])
     known, keys, seconds = _shades()
+    hits = keys.intersection(shadow.split())
     odd = ODD in shadow
+    if not hits and not odd:
+        return []
     spots: list[Cue] = []
-    for word in keys.intersection(shadow.split()):
+    size = len(shadow)
+    for word in hits:
         at = shadow.find(word)
         while at >= 0:
             after = at + len(word)
             if (
                 (not at or shadow[at - 1] <= BLANK)
-                and shadow[after : after + 1] <= b" "
+                and (after == size or shadow[after] <= BLANK)
                 and (odd or word not in seconds or shadow.startswith(seconds[word], after + 1))
             ):
                 spots.append((start + at, start + after, known[word]))
@@ -219,7 +223,8 @@ def find_cues(text: str, start: int, end: int) -> list[Cue]:
         spots += _odd(text, start, shadow)
     if not spots:
         return spots
-    spots.sort()
+    if len(spots) > 1:
+        spots.sort()
     if spots[0][0] == start > 0 and not _parts(text[start - 1]):
         del spots[0]
     doubtful = _doubtful()

@@ -34,7 +34,7 @@ def with_first(text: str, start: int, end: int, limit: int) -> tuple[Speaker, in
     """Take the word before a surname, where what stands before it says that the name begins there."""
     if (end < len(text) and text[end].isalpha()) or not text[start - 1 : start].isspace():
         return None
-    words = text[max(limit, start - _AROUND) : start].rsplit("\n", 1)[-1].split()
+    words = text[max(limit, start - _AROUND) : start].rsplit("\n", 1)[-1].rsplit(None, 3)
     if len(words) < 2:
         return None
     names = 2 if len(words) > 2 and fold_word(words[-2].lstrip(_QUOTES)) == _SERVANT else 1
@@ -49,9 +49,11 @@ def with_first(text: str, start: int, end: int, limit: int) -> tuple[Speaker, in
 
 def with_last(text: str, start: int, end: int, limit: int) -> tuple[Speaker, int] | None:
     """Take the word after a first name, where a role stands before it and a comma or a preposition follows."""
-    words = text[end : end + _AROUND].split("\n", 1)[0].split()
-    before = text[max(limit, start - _AROUND) : start].rsplit("\n", 1)[-1].split()
-    if not words or not before or not text[end : end + 1].isspace() or not text[start - 1 : start].isspace():
+    if not text[end : end + 1].isspace() or not text[start - 1 : start].isspace():
+        return None
+    words = text[end : end + _AROUND].split("\n", 1)[0].split(None, 2)
+    before = text[max(limit, start - _AROUND) : start].rsplit("\n", 1)[-1].rsplit(None, 1)
+    if not words or not before:
         return None
     last = words[0].rstrip("،,.:" + _QUOTES)
     if not last.isalpha() or len(last) < 3 or look(last).common or not _borders(before[-1]):

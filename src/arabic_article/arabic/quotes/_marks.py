@@ -106,8 +106,16 @@ def pair_marks(text: str, marks: Sequence[int], start: int, end: int) -> tuple[l
     stack: list[tuple[str, int, int]] = []
     pairs: list[Pair] = []
     strays: list[Stray] = []
-    for at in marks:
+    paired = -1
+    size = len(marks)
+    for i, at in enumerate(marks):
+        if i == paired:
+            continue
         mark, after, family = text[at], at + 1, _DOUBLE
+        if not stack and i + 1 < size and _are_pair(text, at, marks[i + 1], start):
+            paired = i + 1
+            pairs.append((at, after, marks[paired], marks[paired] + 1, True))
+            continue
         if mark in _OTHERS:
             if mark in _DOUBLED:
                 mark += mark
@@ -144,6 +152,14 @@ def pair_marks(text: str, marks: Sequence[int], start: int, end: int) -> tuple[l
     if len(pairs) > 1:
         pairs.sort()
     return pairs, strays
+
+
+def _are_pair(text: str, at: int, closes: int, start: int) -> bool:
+    """Tell two marks in a row, the first of which opens and the second closes for certain: nearly all are so."""
+    mark, other = text[at], text[closes]
+    if mark in _OTHERS:
+        return mark == "«" and other == "»"
+    return (at == start or text[at - 1] in _BEFORE) and other not in _OTHERS and text[closes - 1] not in _BEFORE
 
 
 def _unwind(stack: list[tuple[str, int, int]], family: str) -> tuple[str, int, int]:

@@ -172,9 +172,7 @@ class Speakers:
         text = self._text
         reach = min(end, after + _LOOK)
         stop = _stop().search(text, after, reach)
-        if stop is not None and stop[0] == ":":
-            return True
-        if stop is None and reach == end:
+        if (reach == end) if stop is None else (stop[0] == ":"):
             return True
         clause = text[after : stop.start() if stop else reach]
         words = clause.split()

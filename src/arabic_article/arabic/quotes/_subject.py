@@ -68,7 +68,7 @@ def _tokens() -> re.Pattern[str]:
 @cache
 def _plain() -> re.Pattern[str]:
     """Match words of nothing but letters, one blank apart."""
-    return re.compile("[ \xa0]?([ء-غف-ي]++(?: [ء-غف-ي]++){0,7}+)")
+    return re.compile("[ \xa0]?([ء-غف-ي]++(?: [ء-غف-ي]++){0,5}+)")
 
 
 def read_subject(text: str, start: int, end: int, *, plain: bool = True, person: str = "") -> Subject:
