@@ -232,13 +232,14 @@ def _lead(text: str, parts: Mapping[str, Sequence[Segment]], traces: list[Trace]
 def _quotes(text: str, prose: Sequence[tuple[int, int]], traces: list[Trace]) -> tuple[Quote, ...]:
     quotes = []
     for i, found in enumerate(find_quotes(text, prose)):
-        said = "\n".join(clean(text[start:end]) for start, end in found.pieces)
-        quotes.append(Quote(said, found.speaker, found.cue))
-        traces.append(Trace("quotes", i, "text", Evidence(found.start, found.end, "text", found.rule)))
-        if found.speaker_span:
-            traces.append(Trace("quotes", i, "speaker", Evidence(*found.speaker_span, "text", found.rule)))
-        if found.cue_span:
-            traces.append(Trace("quotes", i, "cue", Evidence(*found.cue_span, "text", found.rule)))
+        start, end, speaker, cue, rule, speaks, cued, pieces = found
+        said = clean(text[start:end]) if len(pieces) == 1 else "\n".join(clean(text[i:j]) for i, j in pieces)
+        quotes.append(Quote(said, speaker, cue))
+        traces.append(Trace("quotes", i, "text", Evidence(start, end, "text", rule)))
+        if speaks:
+            traces.append(Trace("quotes", i, "speaker", Evidence(*speaks, "text", rule)))
+        if cued:
+            traces.append(Trace("quotes", i, "cue", Evidence(*cued, "text", rule)))
     return tuple(quotes)
 
 

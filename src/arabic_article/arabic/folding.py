@@ -15,7 +15,7 @@ import codecs
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final, NamedTuple
 
 #: Body of a character class: what may stand anywhere in a word without changing it.
@@ -166,6 +166,20 @@ def fold(text: str) -> str:
             text = unicodedata.normalize("NFKC", text)
         return " ".join(_ignorable().sub("", text).translate(_table()).split())
     return " ".join(codecs.charmap_decode(data.translate(None, ignored), "strict", folded)[0].split())
+
+
+@lru_cache(maxsize=4096)
+def fold_word(word: str) -> str:
+    """
+    Fold one word; stories say the same few over and over.
+
+    Args:
+        word: A word as printed.
+
+    Returns:
+        What `fold` makes of it.
+    """
+    return fold(word)
 
 
 def strip_marks(text: str) -> str:

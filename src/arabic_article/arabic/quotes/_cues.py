@@ -6,8 +6,8 @@ import re
 from functools import cache, lru_cache
 from typing import Final, Literal, NamedTuple
 
-from arabic_article.arabic.folding import IGNORABLE, fold
-from arabic_article.arabic.quotes._words import fold_word
+from arabic_article.arabic.folding import IGNORABLE, fold, fold_word
+from arabic_article.arabic.quotes._shade import BLANK, ODD, SIGNS, shade
 
 # Past tense by person (he, she, they, two), present tense, then the participle that hangs on another verb (قائلا).
 # Sources: the verbs that Arabic news pages print before quotes, in the order of their frequency.
@@ -66,10 +66,7 @@ _CONTROLS: Final = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e
 
 _GLUED: Final = "وفقا"
 """Written together with what follows: وفقا للبيان."""
-_SIGNS: Final = "\"“”«»„'‘’()[]،,؛;:.؟?!…-–—/|"
-_BOUNDARY: Final = frozenset(_SIGNS + _CONTROLS + "ـ")
-_VARIANTS: Final = (("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ى", "ي"), ("ئ", "ي"), ("ة", "ه"), ("ؤ", "و"))
-"""Letters that pages print for those of folded words; words with rarer ones are looked at one by one."""
+_BOUNDARY: Final = frozenset(SIGNS + _CONTROLS + "ـ")
 _LONGEST: Final = 40
 """Characters of a word that are read, and of one with signs that is remembered."""
 
@@ -78,14 +75,11 @@ Person = Literal["he", "she", "they", ""]
 
 
 _Facts = tuple[str, Person, bool, bool]
-_Entry = tuple[str, Person, bool, bool, bool, str]
 
 
-class Cue(NamedTuple):
-    """A word that announces speech."""
+class Announcer(NamedTuple):
+    """What is known of a word that announces speech."""
 
-    start: int
-    end: int
     kind: str
     """`verb` (قال), `hanging` on another verb (قائلا), `saying` (قوله) or `according` (بحسب)."""
     person: Person
@@ -97,6 +91,10 @@ class Cue(NamedTuple):
     """Somebody passes on what another one said: نقل عن فلان قوله."""
     word: str
     """Folded, without its particle."""
+
+
+Cue = tuple[int, int, Announcer]
+"""Where a word that announces speech begins and ends, and what is known of it."""
 
 
 @cache
@@ -137,36 +135,47 @@ def _doubtful() -> frozenset[str]:
 
 
 @cache
-def _words() -> dict[str, _Entry]:
-    """Map each folded word that begins a cue, alone and with a particle, to all but the place of the cue."""
+def _words() -> dict[str, Announcer]:
+    """Map each folded word that begins a cue, alone and with a particle, to what is known of it."""
     facts: dict[str, _Facts] = dict.fromkeys(_heads(), ("according", "", False, False))
     facts |= {word: entry for word, entry in _table().items() if " " not in word}
-    words: dict[str, _Entry] = {}
+    words: dict[str, Announcer] = {}
     # A particle that leaves a word wins: ورد is و with رد.
     for particle in ("", "و", "ف"):
         for word, (kind, person, plain, quoting) in facts.items():
-            words[particle + word] = (kind, person, bool(particle), plain, quoting, word)
+            words[particle + word] = Announcer(kind, person, bool(particle), plain, quoting, word)
     return words
 
 
+class _Shades(NamedTuple):
+    """The words as `shade` writes them."""
+
+    words: dict[bytes, Announcer]
+    keys: frozenset[bytes]
+    seconds: dict[bytes, tuple[bytes, ...]]
+    """Second words of the phrases that begin with a word which is no cue alone: على حد قوله."""
+
+
 @cache
-def _set() -> frozenset[str]:
-    return frozenset(_words())
+def _shades() -> _Shades:
+    words = {shade(word): entry for word, entry in _words().items()}
+    phrases = [phrase.split() for phrase in _table() if " " in phrase]
+    seconds = {
+        word: tuple({shade(phrase[1]) for phrase in phrases if phrase[0] == entry.word})
+        for word, entry in words.items()
+        if entry.word in _heads() and entry.word not in _table() and entry.word != _GLUED
+    }
+    return _Shades(words, frozenset(words), seconds)
 
 
 @cache
 def _announcing() -> frozenset[str]:
-    return frozenset(word for word, entry in _words().items() if entry[5] in _table())
+    return frozenset(word for word, entry in _words().items() if entry.word in _table())
 
 
 def is_cue(word: str) -> bool:
     """Tell a folded word that announces speech, with its particle or not."""
     return word in _announcing()
-
-
-@cache
-def _rare() -> re.Pattern[str]:
-    return re.compile("[ـ\u0671-\u06ff\ufb50-\ufefc]")
 
 
 @cache
@@ -191,45 +200,62 @@ def find_cues(text: str, start: int, end: int) -> list[Cue]:
     Returns:
         Each with its particle, in order.
     """
-    # Sets of whole words are many times as fast as a pattern of so many.
-    part = text[start:end]
-    for variant, letter in _VARIANTS:
-        part = part.replace(variant, letter)
-    words = part.split()
-    known: list[tuple[str, tuple[tuple[int, int, _Entry], ...]]] = [
-        (word, ((0, len(word), _words()[word]),)) for word in _set().intersection(words)
-    ]
-    odd = [word for word in words if not word.isalpha()]
-    if _rare().search(part):
-        odd += filter(_rare().search, words)
-    for token in odd:
-        inside = _inside(token) if len(token) < _LONGEST else _inside.__wrapped__(token)
-        if inside:
-            known.append((token, inside))
-    spots: list[tuple[int, int, _Entry]] = []
-    for token, inside in known:
-        at = part.find(token)
-        while at >= 0:
-            after = at + len(token)
-            if (not at or part[at - 1].isspace()) and (after == len(part) or part[after].isspace()):
-                for first, last, entry in inside:
-                    spots.append((start + at + first, start + at + last, entry))
-            at = part.find(token, after)
-    if not spots:
+    shadow = shade(text[start:end])
+    known, keys, seconds = _shades()
+    hits = keys.intersection(shadow.split())
+    odd = ODD in shadow
+    if not hits and not odd:
         return []
+    spots: list[Cue] = []
+    size = len(shadow)
+    for word in hits:
+        at = shadow.find(word)
+        while at >= 0:
+            after = at + len(word)
+            if (
+                (not at or shadow[at - 1] <= BLANK)
+                and (after == size or shadow[after] <= BLANK)
+                and (odd or word not in seconds or shadow.startswith(seconds[word], after + 1))
+            ):
+                spots.append((start + at, start + after, known[word]))
+            at = shadow.find(word, after)
+    if odd:
+        spots += _odd(text, start, shadow)
+    if not spots:
+        return spots
     if len(spots) > 1:
         spots.sort()
+    if spots[0][0] == start > 0 and not _parts(text[start - 1]):
+        del spots[0]
+    doubtful = _doubtful()
     cues: list[Cue] = []
     done = start
-    for at, after, (kind, person, joined, plain, quoting, word) in spots:
-        if at < done or (at == start > 0 and not _parts(text[at - 1])):
+    for cue in spots:
+        if cue[0] < done:
             continue
-        cue = Cue(at, after, kind, person, joined, plain, quoting, word)
-        settled = _settled(text, cue, end) if word in _doubtful() else cue
-        if settled is not None:
-            cues.append(settled)
-            done = settled.end
+        if cue[2].word in doubtful:
+            settled = _settled(text, cue, end)
+            if settled is None:
+                continue
+            cue = settled  # noqa: PLW2901  # the same one, read to its end
+        cues.append(cue)
+        done = cue[1]
     return cues
+
+
+def _odd(text: str, start: int, shadow: bytes) -> list[Cue]:
+    """Look at the words one by one that marks, controls or letters of other scripts stand in."""
+    spots: list[Cue] = []
+    at = shadow.find(ODD)
+    while at >= 0:
+        first, after = shadow.rfind(b" ", 0, at) + 1, shadow.find(b" ", at)
+        if after < 0:
+            after = len(shadow)
+        token = text[start + first : start + after]
+        inside = _inside(token) if len(token) < _LONGEST else _inside.__wrapped__(token)
+        spots += [(start + first + i, start + first + j, entry) for i, j, entry in inside]
+        at = shadow.find(ODD, after)
+    return spots
 
 
 def _parts(char: str) -> bool:
@@ -237,15 +263,12 @@ def _parts(char: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _inside(token: str) -> tuple[tuple[int, int, _Entry], ...]:
-    """Find cues in what stands between blanks, with signs, marks or rare letters in it: «وقال, قائلاً:."""
-    core = token.strip(_SIGNS)
-    if core.isalpha() and core not in _words() and not _rare().search(core):
-        return ()
-    found: list[tuple[int, int, _Entry]] = []
+def _inside(token: str) -> tuple[Cue, ...]:
+    """Find cues in what stands between blanks: «وقال, قائلاً:."""
+    found: list[Cue] = []
     done = 0
-    for i in range(len(token)):
-        if i < done or not token[i].isalpha() or (i and not _parts(token[i - 1])):
+    for i, char in enumerate(token):
+        if i < done or not char.isalpha() or (i and not _parts(token[i - 1])):
             continue
         match = _word().match(token, i)
         if match and (entry := _words().get(fold(match[0]))):
@@ -256,11 +279,14 @@ def _inside(token: str) -> tuple[tuple[int, int, _Entry], ...]:
 
 def _settled(text: str, cue: Cue, end: int) -> Cue | None:
     """Read a phrase on from its first word, and tell a verb from a word that looks like one."""
-    word, after = cue.word, cue.end
+    start, after, entry = cue
+    word = entry.word
     if word in _HOMOGRAPHS:
-        return cue if _is_verb(text, word, text[cue.start + cue.joined : after], after, end) else None
+        return cue if _is_verb(text, word, text[start + entry.joined : after], after, end) else None
     word, after = _phrase(text, word, after, end)
-    return cue._replace(end=after, word=word) if word in _table() else None
+    if word not in _table():
+        return None
+    return cue if word == entry.word else (start, after, entry._replace(word=word))
 
 
 def _phrase(text: str, bare: str, after: int, end: int) -> tuple[str, int]:

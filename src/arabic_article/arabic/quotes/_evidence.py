@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from itertools import repeat
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from arabic_article.arabic.quotes._cues import Cue, find_cues, is_cue
-from arabic_article.arabic.quotes._subject import Subject, read_subject
-from arabic_article.arabic.quotes._words import fold_word, folded_set
+from arabic_article.arabic.folding import fold_word
+from arabic_article.arabic.quotes._cues import Announcer, Cue, find_cues, is_cue
+from arabic_article.arabic.quotes._subject import UNKNOWN, Subject, read_subject
+from arabic_article.arabic.quotes._words import folded_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from arabic_article.arabic.quotes._marks import Pair
-
     Span = tuple[int, int]
 
-_BEFORE: Final = 420
+REACH: Final = 420
 """Characters before a mark in which its verb stands: a verb, a long description, a name, a place."""
 _AFTER: Final = 160
-_SPACE: Final = " \t\r\n\xa0\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
-_APART: Final = _SPACE + "،,-–—"
-_ENDS: Final = _SPACE + ":：،,"
+SPACE: Final = " \t\r\n\xa0\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+_APART: Final = SPACE + "،,-–—"
+_ENDS: Final = SPACE + ":：،,"
 _THAT: Final = "أن إن ان بأن أنه إنه أنها إنها بأنه بأنها أنهم إنهم انه انها بانه بانها"
 # What stands between marks after any other verb without a colon is its object: افتتح "معرض كذا".
 _ASSERTS: Final = "أكد أكدت يؤكد تؤكد أكدوا اعتبر اعتبرت ذكر ذكرت حذر حذرت"
@@ -39,7 +38,8 @@ _FIRST: Final = "على نقلا وفقا ووفقا"
 _STOPS: Final = ".؟?!…\n"
 
 _WORDS_AFTER_COLON: Final = 2
-_WORDS_AFTER_VERB: Final = 5
+ENOUGH: Final = 5
+"""Words that are speech after a verb without a colon; more are not counted."""
 PART: Final = 4
 """Words of speech that goes on from the paper's own sentence: after أن, or before بحسب."""
 _WORD: Final = 40
@@ -66,54 +66,44 @@ class Claim(NamedTuple):
     """Who spoke before may be meant where there is no subject."""
 
 
-def before_words(text: str, limit: int, pair: Pair, previous: Span | None) -> Claim | None:
+def before_words(text: str, limit: int, end: int, close: int, size: int) -> Claim | None:
     """
     Read the announcement of a quote.
 
     Args:
         text: The page.
         limit: Where to look back to: the paragraph's beginning, or the end of the quote before.
-        pair: The marks.
-        previous: The paragraph before, where the quote begins its own.
+        end: Where the words before the opening mark end.
+        close: Where the closing mark ends.
+        size: Words of the quote, up to one more than enough.
 
     Returns:
         What vouches for it, or None.
     """
-    if previous is not None:
-        limit = max(previous[0], previous[1] - _BEFORE)
-        end = limit + len(text[limit : previous[1]].rstrip(_SPACE))
-        return _announced(text, limit, end, pair) if text[limit:end].endswith((":", "：")) else None
-    limit = max(limit, pair.open - _BEFORE)
-    return _announced(text, limit, limit + len(text[limit : pair.open].rstrip(_SPACE)), pair)
-
-
-def _announced(text: str, limit: int, end: int, pair: Pair) -> Claim | None:
-    last = text[end - 1 : end]
-    colon = last in (":", "：")
-    size = len(text[pair.start : pair.end].split(None, _WORDS_AFTER_VERB))
+    last = text[end - 1]
+    colon = last in ":："
     if size < PART and not colon:
         return None
     words = text[max(limit, end - _WORD) : end].rstrip(_ENDS).rsplit(None, 1)
     if not words:
         return None
-    word = fold_word(words[-1])
-    if not colon and not _may_open(word, last):
+    word = words[-1]
+    if not colon and last not in "،," and not _may_open(word):
         return None
-    if word in folded_set(_TITLED):
+    if fold_word(word) in folded_set(_TITLED):
         return None
     start = clause_start(text, limit, end)
-    cues = [cue for cue in find_cues(text, start, end) if cue.kind != "according" or cue.start - start < 3]
+    cues = [cue for cue in find_cues(text, start, end) if cue[2].kind != "according" or cue[0] - start < 3]
     if not cues:
         return _named(text, start, end) if colon and size >= PART else None
     if colon:
         return _after_colon(text, (start, end), cues, size)
-    between = text[cues[-1].end : end].replace("،", " ").replace(",", " ")
+    between = text[cues[-1][1] : end].replace("،", " ").replace(",", " ")
     gap = between.split()
     if len(gap) > _GAP or ":" in between:
         return None
-    gap = list(map(fold_word, gap))
-    rule = _without_colon(cues[-1], cues[-1].word, gap, last)
-    if rule is None or (rule != "that" and (size < _WORDS_AFTER_VERB or _is_subject(text, pair))):
+    rule = _without_colon(cues[-1][2], list(map(fold_word, gap)), last)
+    if rule is None or (rule != "that" and (size < ENOUGH or _is_subject(text, close))):
         return None
     return _claim(rule, text, (start, end), cues[-1], cues)
 
@@ -132,88 +122,107 @@ def _named(text: str, start: int, end: int) -> Claim | None:
     return None
 
 
-def _may_open(word: str, last: str) -> bool:
-    return last in "،," or word in folded_set(_THAT) or word in folded_set(_OVER) or is_cue(word)
+@lru_cache(maxsize=4096)
+def _may_open(printed: str) -> bool:
+    """Tell a word that may stand right before the mark of a quote that nothing else parts from it."""
+    word = fold_word(printed)
+    return word in folded_set(_THAT) or word in folded_set(_OVER) or is_cue(word)
 
 
-def _without_colon(cue: Cue, verb: str, gap: Sequence[str], last: str) -> str | None:
+def _without_colon(announcer: Announcer, gap: Sequence[str], last: str) -> str | None:
     """Tell which rule a verb fits that announces without a colon, by the words between it and the mark."""
     that = folded_set(_THAT)
     if gap and gap[-1] in that:
         return "that"
     if not that.isdisjoint(gap):
         return None
+    verb = announcer.word
     if gap and gap[-1] in folded_set(_OVER):
         return "part" if verb in folded_set(_STRESSES) else None
-    # Books are read and works written; who writes "on" something says what follows.
-    writes = verb in folded_set(_WRITES) and not folded_set(_WHERE).isdisjoint(gap)
-    if cue.kind == "verb" and not (cue.plain or writes or verb in folded_set(_ASSERTS)):
+    if gap and last not in "،,":
         return None
-    return "verb" if not gap or last in "،," else None
+    if announcer.kind != "verb" or announcer.plain or verb in folded_set(_ASSERTS):
+        return "verb"
+    # Books are read and works written; who writes "on" something says what follows.
+    return "verb" if verb in folded_set(_WRITES) and not folded_set(_WHERE).isdisjoint(gap) else None
 
 
 def _after_colon(text: str, limits: Span, cues: Sequence[Cue], size: int) -> Claim | None:
     cue = _chosen(text, limits[0], cues)
-    if cue is None or (size < _WORDS_AFTER_COLON and len(text[cue.end : limits[1]].split()) > _SHORT_GAP):
+    if cue is None or (size < _WORDS_AFTER_COLON and len(text[cue[1] : limits[1]].split()) > _SHORT_GAP):
         return None
     return _claim("colon", text, limits, cue, cues)
 
 
 def _claim(rule: str, text: str, limits: Span, cue: Cue, cues: Sequence[Cue]) -> Claim:
     start, end = limits
-    if cue.kind not in ("saying", "hanging"):
+    at, _, announcer = cue
+    if announcer.kind not in ("saying", "hanging"):
         return Claim(rule, cue, _subject(text, start, end, cue), bare=True)
-    earlier = [other for other in cues if other.start < cue.start and other.kind == "verb"]
-    if cue.kind == "saying":
-        teller = next((other for other in reversed(earlier) if other.quoting), None)
-        at = text.find(" عن ", teller.end, cue.start) if teller else -1
-        subject = read_subject(text, at + 4, cue.start) if at >= 0 else Subject("unknown")
+    earlier = [other for other in cues if other[0] < at and other[2].kind == "verb"]
+    if announcer.kind == "saying":
+        teller = next((other for other in reversed(earlier) if other[2].quoting), None)
+        about = text.find(" عن ", teller[1], at) if teller else -1
+        subject = read_subject(text, about + 4, at) if about >= 0 else UNKNOWN
         return Claim(rule, cue, subject, bare=False)
     verb = _chosen(text, start, earlier)
     if verb is not None:
-        return Claim(rule, cue, _subject(text, start, cue.start, verb), bare=True)
-    return Claim(rule, cue, None, bare=not text[start : cue.start].strip(_SPACE + "،,.؛\"”»'“"))
+        return Claim(rule, cue, _subject(text, start, at, verb), bare=True)
+    return Claim(rule, cue, None, bare=not text[start:at].strip(SPACE + "،,.؛\"”»'“"))
 
 
 def _subject(text: str, start: int, end: int, cue: Cue) -> Subject:
     """Read the subject after its verb, or before it where nothing joins the verb to what was said before."""
-    subject = read_subject(text, cue.end, end, plain=cue.plain, person=cue.person)
-    if subject.kind != "verb" or cue.joined:
+    at, after, announcer = cue
+    subject = read_subject(text, after, end, plain=announcer.plain, person=announcer.person)
+    if subject.kind != "verb" or announcer.joined:
         return subject
-    words = text[start : cue.start].split()
+    words = text[start:at].split()
     while words and fold_word(words[0].strip("،,")) in folded_set(_OPENERS):
         start = text.index(words.pop(0), start) + 1
-        start += len(text[start : cue.start].split(None, 1)[0]) if words else 0
+        start += len(text[start:at].split(None, 1)[0]) if words else 0
     if not words:
         return subject
-    before = read_subject(text, text.index(words[0], start), cue.start)
+    before = read_subject(text, text.index(words[0], start), at)
     if before.kind in ("verb", "body") or (before.kind == "name" and len(before.words) > 1):
         return before
-    return Subject("unknown")
+    return UNKNOWN
 
 
 def _chosen(text: str, start: int, cues: Sequence[Cue]) -> Cue | None:
     """Take the last verb that is not inside a relative clause."""
     for cue in reversed(cues):
-        words = text[max(start, cue.start - _WORD) : cue.start].split()
+        words = text[max(start, cue[0] - _WORD) : cue[0]].rsplit(None, 1)
         if not words or fold_word(words[-1]) not in folded_set(_WHICH):
             return cue
     return cues[-1] if cues else None
 
 
 def clause_start(text: str, start: int, end: int) -> int:
-    """Find where the sentence begins that goes on up to a mark."""
+    """
+    Find where the sentence begins that goes on up to a mark.
+
+    Args:
+        text: The page.
+        start: Where to look back to.
+        end: Where the mark is.
+
+    Returns:
+        Where the last sentence begins.
+    """
     end -= 1
-    at = end
+    part = text[start:end]
     while True:
-        at = max(map(text.rfind, _STOPS, repeat(start), repeat(at)))
+        at = max(map(part.rfind, _STOPS))
         if at < 0:
             return start
-        if text[at] == "\n":
-            return at + 1
+        sign, after = part[at], start + at + 1
         # A stop inside a number or a host has no blank after it, one after a title (د. فلان) a single letter before it.
-        if at + 1 < end and text[at + 1].isspace() and not (text[at] == "." and _is_initial(text, at)):
-            return at + 1
+        if sign == "\n" or (
+            after < end and text[after].isspace() and not (sign == "." and _is_initial(text, after - 1))
+        ):
+            return after
+        part = part[:at]
 
 
 def _is_initial(text: str, at: int) -> bool:
@@ -221,58 +230,64 @@ def _is_initial(text: str, at: int) -> bool:
     return text[at - 1 : at].isalpha() and (at < 2 or not (text[at - 2].isalnum() or text[at - 2] == "_"))
 
 
-def _is_subject(text: str, pair: Pair) -> bool:
+def _is_subject(text: str, close: int) -> bool:
     """Tell a quoted name after a verb, which goes on with أن: ذكرت "وكالة كذا" أن."""
-    after = text[pair.close : pair.close + 24].split()
+    after = text[close : close + 24].split(None, 1)
     return bool(after) and fold_word(after[0]) in folded_set(_THAT)
 
 
-def after_words(text: str, limit: int, pieces: Sequence[Span], close: int) -> Claim | None:
+def after_words(text: str, limit: int, close: int, size: int) -> Claim | None:
     """
     Read the attribution of a quote.
 
     Args:
         text: The page.
         limit: Where the paragraph ends.
-        pieces: The words of the quote.
-        close: Where its closing mark ends.
+        close: Where the closing mark ends.
+        size: Words of the quote, as many of each of its pieces as are enough at most.
 
     Returns:
         What vouches for it, or None.
     """
-    size = 0
-    for begin, stop in pieces:
-        size += len(text[begin:stop].split(None, _WORDS_AFTER_VERB))
-    if size < PART:
-        return None
     end = min(limit, close + _AFTER)
     after = text[close:end]
     head = after.lstrip(_APART)
     if not head or head[0] in _STOPS:
         return None
-    first = fold_word(head.split(None, 1)[0])
-    if not (is_cue(first) or first in folded_set(_THUS) or first in folded_set(_FIRST)):
+    words = head.split(None, 1)
+    if not words or not _may_follow(words[0]):
         return None
     at = close + len(after) - len(head)
     cue = next(iter(find_cues(text, at, min(end, at + 30))), None)
-    if cue is None or (cue.joined and cue.kind != "according"):
+    if cue is None:
         return None
-    between = text[at : cue.start].split()
+    begin, stop, announcer = cue
+    kind = announcer.kind
+    if announcer.joined and kind != "according":
+        return None
+    between = text[at:begin].split()
     if len(between) > 1 or (between and fold_word(between[0]) not in folded_set(_THUS)):
         return None
     apart = any(sign in after[: len(after) - len(head)] for sign in "،,-–—")
-    if cue.kind == "verb" and not apart and not between:
+    if kind == "verb" and not apart and not between:
         return None
-    subject = read_subject(text, cue.end, end, plain=cue.plain, person=cue.person)
-    words = text[cue.end : end].split(None, 1)
+    words = text[stop:end].split(None, 1)
     if words and fold_word(words[0].strip("،,.")) in folded_set(_OWN):
-        return Claim("attribution", cue, None, bare=True) if size > _WORDS_AFTER_VERB else None
-    if cue.kind in ("hanging", "saying"):
+        return Claim("attribution", cue, None, bare=True) if size > ENOUGH else None
+    if kind in ("hanging", "saying"):
         return None
+    subject = read_subject(text, stop, end, plain=announcer.plain, person=announcer.person)
     if (
-        cue.kind == "according"
+        kind == "according"
         and subject.kind not in ("name", "body")
-        and not (subject.kind == "role" and size > _WORDS_AFTER_VERB)
+        and not (subject.kind == "role" and size > ENOUGH)
     ):
         return None
-    return Claim("attribution", cue, subject, bare=cue.kind == "verb")
+    return Claim("attribution", cue, subject, bare=kind == "verb")
+
+
+@lru_cache(maxsize=4096)
+def _may_follow(printed: str) -> bool:
+    """Tell a word that an attribution may begin with."""
+    word = fold_word(printed)
+    return is_cue(word) or word in folded_set(_THUS) or word in folded_set(_FIRST)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from arabic_article.arabic.quotes._evidence import PART, Claim, after_words, before_words
-from arabic_article.arabic.quotes._marks import Pair, Raw, Stray, find_marks, pair_marks
+from arabic_article.arabic.quotes._evidence import ENOUGH, PART, REACH, Claim, after_words, before_words
+from arabic_article.arabic.quotes._marks import Pair, Stray, find_marks, pair_marks
 from arabic_article.arabic.quotes._speakers import Speakers
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ _PARAGRAPHS: Final = 12
 _HEAD: Final = 12
 """Characters of blanks and bullets before the mark that begins a paragraph."""
 _NAME: Final = 4
-_SHORT: Final = 2 * PART - 1
-"""Characters of the shortest part of a sentence."""
 _WHOLE: Final = 8
 """Words of a paragraph that is a quote from end to end and goes on from the one before it."""
 
@@ -47,12 +45,8 @@ class FoundQuote(NamedTuple):
     """The words of each paragraph, without marks; just one for most quotes."""
 
 
-class _Paragraph(NamedTuple):
-    number: int
-    start: int
-    end: int
-    pairs: list[Raw]
-    strays: list[Stray]
+_Marked = dict[int, tuple[list[Pair], list[Stray]]]
+"""The marks of each paragraph that has some, in pairs."""
 
 
 def find_quotes(text: str, spans: Sequence[Span]) -> tuple[FoundQuote, ...]:
@@ -68,167 +62,166 @@ def find_quotes(text: str, spans: Sequence[Span]) -> tuple[FoundQuote, ...]:
     """
     # Only the story is searched: a page may hold thousands.
     marks = find_marks(text, spans[0][0], spans[-1][1]) if spans else []
-    return tuple(_Reader(text, spans, _paragraphs(text, spans, marks)).read()) if marks else ()
+    return tuple(_Reader(text, spans, _pairs(text, spans, marks)).read()) if marks else ()
 
 
-def _paragraphs(text: str, spans: Sequence[Span], marks: list[int]) -> dict[int, _Paragraph]:
-    """Give each paragraph its marks, in pairs."""
+def _pairs(text: str, spans: Sequence[Span], marks: list[int]) -> _Marked:
     paragraphs = {}
-    first = bisect_left(marks, spans[0][0])
-    size = len(marks)
+    first, size = 0, len(marks)
     for i, (start, end) in enumerate(spans):
-        while first < size and marks[first] < start:
-            first += 1
-        if first == size:
-            break
-        last = first
-        while last < size and marks[last] < end:
-            last += 1
+        if marks[first] >= end:
+            continue
+        first = bisect_left(marks, start, first)
+        last = bisect_left(marks, end, first)
         if last > first:
-            pairs, strays = pair_marks(text, marks[first:last], start, end)
-            paragraphs[i] = _Paragraph(i, start, end, pairs, strays)
-            first = last
+            paragraphs[i] = pair_marks(text, marks[first:last], start, end)
+        if last == size:
+            break
+        first = last
     return paragraphs
 
 
 class _Reader:
     """One pass over a story."""
 
-    __slots__ = ("_end", "_found", "_paragraphs", "_spans", "_speakers", "_text")
+    __slots__ = ("_end", "_found", "_marked", "_spans", "_speakers", "_text")
 
-    def __init__(self, text: str, spans: Sequence[Span], paragraphs: dict[int, _Paragraph]) -> None:
+    def __init__(self, text: str, spans: Sequence[Span], marked: _Marked) -> None:
         self._text = text
         self._spans = spans
-        self._paragraphs = paragraphs
+        self._marked = marked
         self._speakers = Speakers(text, spans)
         self._found: list[FoundQuote] = []
         self._end = -1
 
     def read(self) -> list[FoundQuote]:
         text = self._text
-        for paragraph in self._paragraphs.values():
-            begin, pairs = paragraph.start, paragraph.pairs
+        for number, (pairs, _) in self._marked.items():
+            begin = self._spans[number][0]
             for i, pair in enumerate(pairs):
                 opened, start, end, _, closed = pair
                 if opened < self._end:
                     continue
-                # Most marks hold names: what is short, not announced and no paragraph of its own is none.
-                at = opened - 1
-                while at > begin and text[at] in _TRIM:
+                at = opened
+                while at > begin and text[at - 1] in _TRIM:
                     at -= 1
-                if (
-                    closed
-                    and opened - begin > _HEAD
-                    and text[at] not in ":："
-                    and (end - start < _SHORT or len(text[start:end].split(None, PART)) < PART)
-                ):
+                size = len(text[start:end].split(None, ENOUGH))
+                # Most marks hold names: what is short, not announced and no paragraph of its own is none.
+                if size < PART and closed and opened - begin > _HEAD and (at == begin or text[at - 1] not in ":："):
                     continue
-                self._try(paragraph, Pair(*pair), nests=i + 1 < len(pairs) and pairs[i + 1][0] < end)
+                self._try(number, pair, at, size, nests=i + 1 < len(pairs) and pairs[i + 1][0] < end)
         return self._found
 
-    def _try(self, paragraph: _Paragraph, pair: Pair, *, nests: bool) -> None:
-        pieces = [self._trimmed(pair.start, pair.end)]
-        last, close = paragraph.number, pair.close
-        if not pair.closed:
-            rest = self._goes_on(paragraph, pair)
+    def _try(self, number: int, pair: Pair, before: int, size: int, *, nests: bool) -> None:
+        text = self._text
+        opened, start, end, close, closed = pair
+        last, more = number, None
+        if not closed:
+            rest = self._goes_on(number, pair)
             if rest is None and nests:
                 return
             if rest is not None:
                 more, last, close = rest
-                pieces += more
-        if pieces[0][0] >= pieces[0][1]:
+        first = self._trimmed(start, end)
+        if first[0] >= first[1]:
             return
-        claim = before_words(self._text, max(paragraph.start, self._end), pair, self._previous(paragraph, pair))
-        if pair.closed or last != paragraph.number:
-            claim = claim or after_words(self._text, self._spans[last][1], pieces, close)
-            claim = claim or self._continues(paragraph, pair, pieces)
+        claim = self._announced(number, pair, before, size)
+        if claim is None and (closed or last != number):
+            if first != (start, end) or more:  # controls that stand alone are no words
+                size = sum([len(text[i:j].split(None, ENOUGH)) for i, j in (first, *(more or ()))])
+            if size >= PART:
+                claim = after_words(text, self._spans[last][1], close, size)
+            if claim is None and self._found and number:
+                claim = self._continues(number, pair, first)
         if claim is None:
             return
-        speaker = self._speaker(claim, pair.open)
+        speaker = self._speaker(claim, opened)
         if speaker is None and claim.rule == "name":
             return
-        self._speakers.quote(pair.open, close)
-        self._keep(pieces, claim, speaker)
+        self._speakers.quote(opened, close)
+        self._keep((first, *more) if more else (first,), claim, speaker)
         self._end = close
 
-    def _keep(self, pieces: list[Span], claim: Claim, speaker: Speaker | None) -> None:
-        cue = claim.cue
-        self._found.append(
-            FoundQuote(
-                pieces[0][0],
-                pieces[-1][1],
-                speaker.name if speaker else None,
-                self._text[cue.start : cue.end] if cue else None,
-                claim.rule,
-                speaker.span if speaker else None,
-                (cue.start, cue.end) if cue else None,
-                tuple(pieces),
-            )
-        )
+    def _announced(self, number: int, pair: Pair, before: int, size: int) -> Claim | None:
+        """Look for an announcement before a quote, in the paragraph before where the quote begins its own."""
+        begin, opened = self._spans[number][0], pair[0]
+        alone = number and self._begins(begin, opened)
+        if alone:
+            begin, opened = self._spans[number - 1]
+        limit = max(begin, self._end, opened - REACH)
+        if alone:
+            before = opened
+            while before > limit and self._text[before - 1] in _TRIM:
+                before -= 1
+        if before <= limit or (alone and self._text[before - 1] not in ":："):
+            return None
+        return before_words(self._text, limit, before, pair[3], size)
+
+    def _keep(self, pieces: tuple[Span, ...], claim: Claim, speaker: Speaker | None) -> None:
+        text, speaks, cued = None, None, None
+        if claim.cue is not None:
+            cued = claim.cue[:2]
+            text = self._text[cued[0] : cued[1]]
+        if speaker is not None:
+            speaks = speaker.span
+        name = speaker.name if speaker is not None else None
+        self._found.append(FoundQuote(pieces[0][0], pieces[-1][1], name, text, claim.rule, speaks, cued, pieces))
 
     def _speaker(self, claim: Claim, offset: int) -> Speaker | None:
-        person = claim.cue.person if claim.cue else ""
+        person = claim.cue[2].person if claim.cue else ""
         if claim.rule == "name" and claim.subject is not None:
             return self._speakers.recall(claim.subject, offset)
         if claim.subject is None or claim.subject.kind == "verb":
             return self._speakers.before(offset, person) if claim.bare else None
         return self._speakers.resolve(claim.subject, person, offset)
 
-    def _previous(self, paragraph: _Paragraph, pair: Pair) -> Span | None:
-        """Give the paragraph before, for a quote that begins its own."""
-        if paragraph.number and self._begins(paragraph, pair):
-            return max(self._spans[paragraph.number - 1][0], self._end), self._spans[paragraph.number - 1][1]
-        return None
+    def _begins(self, begin: int, opened: int) -> bool:
+        return opened - begin <= _HEAD and not self._text[begin:opened].strip(_TRIM + "-–—*•")
 
-    def _begins(self, paragraph: _Paragraph, pair: Pair) -> bool:
-        head = self._text[paragraph.start : min(pair.open, paragraph.start + _HEAD)]
-        return pair.open - paragraph.start <= _HEAD and not head.strip(_TRIM + "-–—*•")
-
-    def _continues(self, paragraph: _Paragraph, pair: Pair, pieces: list[Span]) -> Claim | None:
+    def _continues(self, number: int, pair: Pair, first: Span) -> Claim | None:
         """A paragraph that is one quote from end to end goes on from a quote that ended the one before it."""
-        if not self._found or paragraph.number == 0:
-            return None
-        before = self._spans[paragraph.number - 1]
-        if not before[0] <= self._found[-1].end <= before[1]:
+        before, ended = self._spans[number - 1], self._found[-1].end
+        begin, end = self._spans[number]
+        if not before[0] <= ended <= before[1] or not self._begins(begin, pair[0]):
             return None
         text = self._text
-        if not self._begins(paragraph, pair) or text[pair.close : paragraph.end].strip(_TRIM + ".،؛!؟…"):
-            return None
         if (
-            len(text[self._found[-1].end : before[1]].split()) > 1
-            or len(text[pieces[0][0] : pieces[0][1]].split()) < _WHOLE
+            text[pair[3] : end].strip(_TRIM + ".،؛!؟…")
+            or len(text[ended : before[1]].split()) > 1
+            or len(text[first[0] : first[1]].split(None, _WHOLE)) < _WHOLE
         ):
             return None
         return Claim("goes-on", None, None, bare=True)
 
-    def _goes_on(self, paragraph: _Paragraph, pair: Pair) -> tuple[list[Span], int, int] | None:
+    def _goes_on(self, number: int, pair: Pair) -> tuple[list[Span], int, int] | None:
         """Follow a quote that is not closed into the next paragraphs, each opened again, the last closed."""
         text = self._text
-        mark = text[pair.open]
+        mark = text[pair[0]]
         pieces = []
-        for i in range(paragraph.number + 1, min(len(self._spans), paragraph.number + 1 + _PARAGRAPHS)):
-            start = self._spans[i][0]
-            other = self._paragraphs.get(i)
-            first = Pair(*other.pairs[0]) if other and other.pairs else None
-            again = first is not None and not text[start : first.open].strip(_TRIM)
-            if other is None or not again:
-                if other and other.strays and (first is None or other.strays[0].start < first.open):
-                    pieces.append(self._trimmed(start, other.strays[0].start))
-                    return pieces, i, other.strays[0].end
+        for i in range(number + 1, min(len(self._spans), number + 1 + _PARAGRAPHS)):
+            begin, stop = self._spans[i]
+            pairs, strays = self._marked.get(i, ((), ()))
+            if not pairs or text[begin : pairs[0][0]].strip(_TRIM):
+                if strays and (not pairs or strays[0].start < pairs[0][0]):
+                    pieces.append(self._trimmed(begin, strays[0].start))
+                    return pieces, i, strays[0].end
                 return None
-            if first is None or (text[first.open] != mark and mark in "«»") or self._is_name(first, self._spans[i][1]):
+            opened, start, end, close, closed = pairs[0]
+            if (text[opened] != mark and mark in "«»") or (closed and self._is_name(start, end, stop - close)):
                 return None
-            pieces.append(self._trimmed(first.start, first.end))
-            if first.closed:
-                return pieces, i, first.close
+            pieces.append(self._trimmed(start, end))
+            if closed:
+                return pieces, i, close
         return None
 
-    def _is_name(self, pair: Pair, end: int) -> bool:
+    def _is_name(self, start: int, end: int, rest: int) -> bool:
         """A few words between marks, and then a sentence about them."""
-        words = self._text[pair.start : pair.end].split(None, _NAME)
-        return pair.closed and len(words) <= _NAME and end - pair.close > _HEAD
+        return rest > _HEAD and len(self._text[start:end].split(None, _NAME)) <= _NAME
 
     def _trimmed(self, start: int, end: int) -> Span:
-        raw = self._text[start:end]
-        first = start + len(raw) - len(raw.lstrip(_TRIM))
-        return first, max(first, start + len(raw.rstrip(_TRIM)))
+        text = self._text
+        while start < end and text[start] in _TRIM:
+            start += 1
+        while end > start and text[end - 1] in _TRIM:
+            end -= 1
+        return start, end

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from arabic_article.arabic.quotes import _words
-from arabic_article.arabic.quotes._cues import is_cue
+from arabic_article.arabic.folding import fold_word
+from arabic_article.arabic.quotes._words import is_stop, look
 
 if TYPE_CHECKING:
     Span = tuple[int, int]
@@ -25,61 +25,46 @@ class Speaker(NamedTuple):
     roles: frozenset[str]
     person: str
 
+    def at(self, span: Span) -> Speaker:
+        """Place him elsewhere."""
+        return Speaker(self.name, span, self.words, self.roles, self.person)
+
 
 def with_first(text: str, start: int, end: int, limit: int) -> tuple[Speaker, int] | None:
     """Take the word before a surname, where what stands before it says that the name begins there."""
     if (end < len(text) and text[end].isalpha()) or not text[start - 1 : start].isspace():
         return None
-    words = text[max(limit, start - _AROUND) : start].rsplit("\n", 1)[-1].split()
+    words = text[max(limit, start - _AROUND) : start].rsplit("\n", 1)[-1].rsplit(None, 3)
     if len(words) < 2:
         return None
-    names = 2 if len(words) > 2 and _words.fold_word(words[-2].lstrip(_QUOTES)) == _SERVANT else 1
+    names = 2 if len(words) > 2 and fold_word(words[-2].lstrip(_QUOTES)) == _SERVANT else 1
     first = words[-names].lstrip(_QUOTES)
-    if not first.isalpha() or len(first) < 3 or (names == 1 and _is_common(_words.fold_word(first), first)):
+    if not first.isalpha() or len(first) < 3 or (names == 1 and look(first).common):
         return None
     begin = text.rfind(first, 0, start)
     printed = text[begin:end].split()
-    speaker = Speaker(" ".join(printed), (begin, end), tuple(map(_words.fold_word, printed)), frozenset(), "")
+    speaker = Speaker(" ".join(printed), (begin, end), tuple(map(fold_word, printed)), frozenset(), "")
     return speaker, 2 if first != words[-names] or _borders(words[-names - 1]) else 1
 
 
 def with_last(text: str, start: int, end: int, limit: int) -> tuple[Speaker, int] | None:
     """Take the word after a first name, where a role stands before it and a comma or a preposition follows."""
-    words = text[end : end + _AROUND].split("\n", 1)[0].split()
-    before = text[max(limit, start - _AROUND) : start].rsplit("\n", 1)[-1].split()
-    if not words or not before or not text[end : end + 1].isspace() or not text[start - 1 : start].isspace():
+    if not text[end : end + 1].isspace() or not text[start - 1 : start].isspace():
+        return None
+    words = text[end : end + _AROUND].split("\n", 1)[0].split(None, 2)
+    before = text[max(limit, start - _AROUND) : start].rsplit("\n", 1)[-1].rsplit(None, 1)
+    if not words or not before:
         return None
     last = words[0].rstrip("،,.:" + _QUOTES)
-    if not last.isalpha() or len(last) < 3 or _is_common(_words.fold_word(last), last) or not _borders(before[-1]):
+    if not last.isalpha() or len(last) < 3 or look(last).common or not _borders(before[-1]):
         return None
-    if last == words[0] and not (len(words) > 1 and _words.is_stop(_words.fold_word(words[1]))):
+    if last == words[0] and not (len(words) > 1 and is_stop(fold_word(words[1]))):
         return None
     stop = text.index(last, end) + len(last)
     name = " ".join(text[start:stop].split())
-    return Speaker(name, (start, stop), (_words.fold_word(text[start:end]), _words.fold_word(last)), frozenset(), ""), 2
+    return Speaker(name, (start, stop), (fold_word(text[start:end]), fold_word(last)), frozenset(), ""), 2
 
 
 def _borders(word: str) -> bool:
     """Tell a word after which a name begins."""
-    folded = _words.fold_word(word)
-    return (
-        word.endswith(("،", ",", ":", ".", "(", "؛"))
-        or _words.is_role(folded)
-        or _words.is_stop(folded)
-        or _words.is_definite(folded, word)
-    )
-
-
-def _is_common(folded: str, printed: str) -> bool:
-    return (
-        is_cue(folded)
-        or _words.looks_inflected(printed)
-        or _words.is_role(folded)
-        or _words.is_body(folded)
-        or _words.is_place(folded)
-        or _words.is_generic(folded)
-        or _words.is_stop(folded)
-        or _words.is_complement(folded)
-        or _words.is_definite(folded, printed)
-        or _words.is_feminine_noun(folded, printed)
-    )
+    return word.endswith(("،", ",", ":", ".", "(", "؛")) or look(word).borders

@@ -27,22 +27,12 @@ _BEFORE: Final = frozenset(" \t\r\n\xa0:：،,؛;([-–—ـ/|\u200f\u200e\u202b
 _AFTER: Final = frozenset(" \t\r\n\xa0.،,؛;:؟?!…)]-–—/|\u200f\u200e\u202c")
 
 
-class Pair(NamedTuple):
-    """Two marks with what is between."""
+Pair = tuple[int, int, int, int, bool]
+"""
+Two marks: where the opening one begins and ends, where the closing one begins and ends, and whether there is one.
 
-    open: int
-    """Where the opening mark begins."""
-    start: int
-    """Where it ends."""
-    end: int
-    """Where the closing mark begins; the paragraph's end where there is none."""
-    close: int
-    """Where the closing mark ends."""
-    closed: bool
-
-
-Raw = tuple[int, int, int, int, bool]
-"""The fields of a pair: most are never looked at twice."""
+Without a closing mark both of its offsets are the paragraph's end.
+"""
 
 
 class Stray(NamedTuple):
@@ -64,38 +54,42 @@ def find_marks(text: str, start: int, end: int) -> list[int]:
     Returns:
         Where they begin, in order; none where nothing can open.
     """
-    # One look for each mark is many times as fast as one pattern of all.
-    marks = []
+    # One look for each mark is many times as fast as one pattern of all, and `in` the fastest look.
+    story = text[start:end]
+    marks: list[int] = []
     for mark in _SINGLE:
-        at = text.find(mark, start, end)
-        while at >= 0:
-            marks.append(at)
-            at = text.find(mark, at + 1, end)
-    if text.count("'", start, end) > 1:
-        marks += _doubled(text, "'", start, end)
-    if text.find("(", start, end) >= 0:
-        round_ = _doubled(text, "(", start, end)
+        if mark in story:
+            at = story.find(mark)
+            while at >= 0:
+                marks.append(start + at)
+                at = story.find(mark, at + 1)
+    if "'" in story:
+        marks += _doubled(story, "'", start)
+    if "(" in story:
+        round_ = _doubled(story, "(", start)
         if round_:
-            marks += round_ + _doubled(text, ")", start, end)
+            marks += round_ + _doubled(story, ")", start)
     if marks:
-        marks += _doubled(text, "‘", start, end)
-        marks += _doubled(text, "’", start, end)
+        if "‘" in story:
+            marks += _doubled(story, "‘", start)
+        if "’" in story:
+            marks += _doubled(story, "’", start)
         marks.sort()
     return marks
 
 
-def _doubled(text: str, mark: str, start: int, end: int) -> list[int]:
+def _doubled(story: str, mark: str, start: int) -> list[int]:
     found = []
-    at = text.find(mark, start, end)
+    at = story.find(mark)
     while at >= 0:
-        if text.startswith(mark, at + 1, end):
-            found.append(at)
+        if story.startswith(mark, at + 1):
+            found.append(start + at)
             at += 1
-        at = text.find(mark, at + 1, end)
+        at = story.find(mark, at + 1)
     return found
 
 
-def pair_marks(text: str, marks: Sequence[int], start: int, end: int) -> tuple[list[Raw], list[Stray]]:
+def pair_marks(text: str, marks: Sequence[int], start: int, end: int) -> tuple[list[Pair], list[Stray]]:
     """
     Pair the marks of one paragraph.
 
@@ -110,41 +104,62 @@ def pair_marks(text: str, marks: Sequence[int], start: int, end: int) -> tuple[l
         nothing.
     """
     stack: list[tuple[str, int, int]] = []
-    pairs: list[Raw] = []
+    pairs: list[Pair] = []
     strays: list[Stray] = []
-    for at in marks:
+    paired = -1
+    size = len(marks)
+    for i, at in enumerate(marks):
+        if i == paired:
+            continue
         mark, after, family = text[at], at + 1, _DOUBLE
+        if not stack and i + 1 < size and _are_pair(text, at, marks[i + 1], start):
+            paired = i + 1
+            pairs.append((at, after, marks[paired], marks[paired] + 1, True))
+            continue
         if mark in _OTHERS:
             if mark in _DOUBLED:
                 mark += mark
                 after += 1
             family = _FAMILY[mark]
-        is_open = False
-        for item in stack:
-            if item[0] == family:
-                is_open = True
+        is_top = is_open = False
+        if stack:
+            is_top = is_open = stack[-1][0] == family
+            if not is_top:
+                is_open = family in [item[0] for item in stack]
         blank = at == start or text[at - 1] in _BEFORE
         ends = after >= end or text[after] in _AFTER
-        if mark in _OPENS:
+        if family == _DOUBLE:
+            # `قال:" كذا` and `ب"كذا"` open; a mark after a word, a stop or a number of inches (15"), and before a blank,
+            # closes what was never opened.
+            opens = blank and not ends if is_open else blank or not ends
+        elif mark in _OPENS:
             opens = not (is_open and not blank and ends and mark == "«")
         elif mark in _CLOSES:
             opens = not is_open and blank and not ends and mark == "»"
         else:
-            # `قال:" كذا` and `ب"كذا"` open; a mark after a word, a stop or a number of inches (15"), and before a blank,
-            # closes what was never opened.
             opens = (blank and not ends) or (not is_open and (blank or not ends))
         if opens:
             if len(stack) == _DEPTH:
                 stack.pop(0)
             stack.append((family, at, after))
         elif is_open:
-            _, first, words = _unwind(stack, family)
+            _, first, words = stack.pop() if is_top else _unwind(stack, family)
             pairs.append((first, words, at, after, True))
         else:
             strays.append(Stray(at, after))
-    pairs += [(at, after, end, end, False) for _, at, after in stack]
-    pairs.sort()
+    if stack:
+        pairs += [(at, after, end, end, False) for _, at, after in stack]
+    if len(pairs) > 1:
+        pairs.sort()
     return pairs, strays
+
+
+def _are_pair(text: str, at: int, closes: int, start: int) -> bool:
+    """Tell two marks in a row, the first of which opens and the second closes for certain: nearly all are so."""
+    mark, other = text[at], text[closes]
+    if mark in _OTHERS:
+        return mark == "«" and other == "»"
+    return (at == start or text[at - 1] in _BEFORE) and other not in _OTHERS and text[closes - 1] not in _BEFORE
 
 
 def _unwind(stack: list[tuple[str, int, int]], family: str) -> tuple[str, int, int]:

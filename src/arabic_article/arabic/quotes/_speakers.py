@@ -7,12 +7,12 @@ from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.arabic.folding import IGNORABLE
-from arabic_article.arabic.quotes import _words
+from arabic_article.arabic.folding import IGNORABLE, fold_word
 from arabic_article.arabic.quotes._cues import Cue, find_cues
 from arabic_article.arabic.quotes._evidence import clause_start
 from arabic_article.arabic.quotes._halves import Speaker, with_first, with_last
 from arabic_article.arabic.quotes._subject import REACH, Subject, read_subject
+from arabic_article.arabic.quotes._words import bare, look, spelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,12 +34,17 @@ _SEEN: Final = 12
 
 @cache
 def _that() -> frozenset[str]:
-    return frozenset(_words.spelled(_ANNOUNCES.split()))
+    return frozenset(spelled(_ANNOUNCES.split()))
 
 
 @cache
 def _marked() -> re.Pattern[str]:
     return re.compile(f"[{IGNORABLE}\u0671-\u06ff\ufb50-\ufefc]")
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    return re.compile("[.؟!\\n:]")
 
 
 class Speakers:
@@ -82,15 +87,12 @@ class Speakers:
         self._at = max(self._at, offset)
         for first, last in self._silent(floor, offset):
             for cue in reversed(find_cues(self._text, first, last)):
-                if cue.kind != "verb":
-                    continue
-                announces = self._announces(cue, last)
-                subject = self._hear(cue, last, announces=announces)
+                subject = self._hear(cue, last)
                 if subject is None:
                     continue
-                self._prepare(subject, cue.start)
-                found = self._resolve(subject, cue.person)
-                if found is not None or announces:
+                self._prepare(subject, cue[0])
+                found = self._resolve(subject, cue[2].person)
+                if found is not None or self._announces(cue[1], last):
                     self._last = found
                     return
 
@@ -101,8 +103,8 @@ class Speakers:
                 self._meet(self._text[subject.start : subject.end], offset)
         elif subject.kind == "role":
             words = self._text[subject.start : subject.end].split()
-            surnames = [word for word in words if not _words.is_role(_words.fold_word(word))]
-            for word in surnames or (_words.bare(words[0]),):
+            surnames = [word for word in words if not look(word).role]
+            for word in surnames or (bare(words[0]),):
                 self._meet(word, offset)
 
     def _meet(self, name: str, offset: int) -> None:
@@ -130,10 +132,9 @@ class Speakers:
             end = min(end, self._quoted[q][0])
         start, end = clause_start(self._text, max(start, at - REACH), at + 1), min(end, offset)
         for cue in find_cues(self._text, start, at):
-            if cue.kind == "verb":
-                subject = self._hear(cue, end, announces=self._announces(cue, end))
-                if subject is not None:
-                    self._resolve(subject, cue.person)
+            subject = self._hear(cue, end)
+            if subject is not None:
+                self._resolve(subject, cue[2].person)
 
     def _silent(self, floor: int, offset: int) -> Iterator[Span]:
         """Cut paragraphs without the quotes out of a stretch of the page, the last one first."""
@@ -155,26 +156,28 @@ class Speakers:
             if start < end:
                 yield start, end
 
-    def _hear(self, cue: Cue, end: int, *, announces: bool) -> Subject | None:
+    def _hear(self, cue: Cue, end: int) -> Subject | None:
         """Tell whom a verb names; None where it may not be one of speech."""
-        if not (announces or cue.plain):
+        _, after, announcer = cue
+        if announcer.kind != "verb" or not (announcer.plain or self._announces(after, end)):
             return None
-        subject = read_subject(self._text, cue.end, end, plain=cue.plain, person=cue.person)
-        return subject if subject.kind != "verb" and (announces or len(subject.words) > 1) else None
+        subject = read_subject(self._text, after, end, plain=announcer.plain, person=announcer.person)
+        if subject.kind == "verb":
+            return None
+        # Two words are somebody even where it is not speech that follows.
+        return subject if not announcer.plain or len(subject.words) > 1 or self._announces(after, end) else None
 
-    def _announces(self, cue: Cue, end: int) -> bool:
-        after = self._text[cue.end : min(end, cue.end + _LOOK)]
-        stop = size = len(after)
-        for sign in ".؟!\n":
-            at = after.find(sign, 0, stop)
-            if at >= 0:
-                stop = at
-        clause = after[:stop]
-        if ":" in clause or size == end - cue.end == stop:
+    def _announces(self, after: int, end: int) -> bool:
+        """Tell whether something is said after a verb: a colon, "that", or nothing at all up to the end."""
+        text = self._text
+        reach = min(end, after + _LOOK)
+        stop = _stop().search(text, after, reach)
+        if (reach == end) if stop is None else (stop[0] == ":"):
             return True
+        clause = text[after : stop.start() if stop else reach]
         words = clause.split()
         return not _that().isdisjoint(words) or (
-            _marked().search(clause) is not None and not _that().isdisjoint(map(_words.fold_word, words))
+            _marked().search(clause) is not None and not _that().isdisjoint(map(fold_word, words))
         )
 
     def before(self, offset: int, person: str) -> Speaker | None:
@@ -227,7 +230,7 @@ class Speakers:
         if known is None and len(subject.words) == 1:
             known = self._full_name(subject)
         if known is not None:
-            self._last = known = known._replace(span=(subject.start, subject.end))
+            self._last = known = known.at((subject.start, subject.end))
             self._said = offset
         return known
 
@@ -242,7 +245,7 @@ class Speakers:
             return None
         known = self._by_words(subject.words) or self._met.get(subject.words)
         if known is not None:
-            return known._replace(span=span)
+            return known.at(span)
         speaker = Speaker(" ".join(name.split()), span, subject.words, subject.roles, person)
         if len(subject.words) == 1:
             full = self._full_name(subject)
@@ -259,19 +262,20 @@ class Speakers:
             self._known.append(speaker)
 
     def _by_words(self, words: Sequence[str]) -> Speaker | None:
-        fits = [known for known in self._known if len(known.words) > 1 and set(words) <= set(known.words)]
+        asked = set(words)
+        fits = [known for known in self._known if len(known.words) > 1 and asked.issubset(known.words)]
         return fits[0] if len({known.words for known in fits}) == 1 else None
 
     def _by_role(self, subject: Subject, span: Span) -> Speaker | None:
-        surnames = [word for word in subject.words if not _words.is_role(word)]
+        surnames = [word for word in subject.words if not look(word).role]
         for word in surnames:
             known = self._by_words((word,))
             if known is not None:
-                return known._replace(span=span)
+                return known.at(span)
         if surnames:
             return self._full_name(subject) if len(subject.words) == 1 else None
         fits = {known.words: known for known in self._known if subject.roles <= known.roles}
-        return next(iter(fits.values()))._replace(span=span) if len(fits) == len(subject.roles) == 1 else None
+        return next(iter(fits.values())).at(span) if len(fits) == len(subject.roles) == 1 else None
 
     def _full_name(self, subject: Subject) -> Speaker | None:
         """Look for the other half of a name: earlier in the story, where only a name can stand, or twice the same."""
@@ -298,6 +302,6 @@ class Speakers:
         sure = [words for words, points in times.items() if points > 1]
         if len(sure) != 1:
             return None
-        speaker = found[sure[0]]._replace(span=(subject.start, subject.end))
+        speaker = found[sure[0]].at((subject.start, subject.end))
         self._note(speaker)
         return speaker

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from arabic_article.arabic.folding import IGNORABLE
-from arabic_article.arabic.quotes import _words
-from arabic_article.arabic.quotes._cues import is_cue
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from arabic_article.arabic.quotes._words import Word, bare, look, may_be_untitled
 
 REACH: Final = 260
 """Characters after a verb in which its subject stands, description and all."""
@@ -20,18 +16,10 @@ _NAME: Final = 4
 _BODY: Final = 7
 _SHORT: Final = 2
 _CLOSING: Final = ("»", "”", '"', "“")
-_CHAINED: Final = "عبد أبو أبي بن ابن بنت آل أم ذو دي دو فان فون لو بو ولد"
-
-
-class Word(NamedTuple):
-    """A word as it is compared, and where it stands."""
-
-    folded: str
-    printed: str
-    start: int
-    end: int
-    last: bool
-    """A closing mark stands after it: the name was put between marks."""
+_SIGNS: Final = "،,؛;:：.…؟?!()[]\n"
+_AFTER_WORD: Final = ' «»“”"'
+_INITIALS: Final = "دأم"
+"""Letters that stand for a title when a stop follows."""
 
 
 class Subject(NamedTuple):
@@ -47,12 +35,40 @@ class Subject(NamedTuple):
     """What he is called, without the article."""
 
 
+_VERB: Final = Subject("verb")
+UNKNOWN: Final = Subject("unknown")
+
+
+_Chunk = tuple[str, list[Word], list[int], int]
+"""A text, words in a row in it and where they end, and where the sign begins or the word ends that the row stops at."""
+
+
+def _subject(
+    chunk: _Chunk, kind: Literal["name", "body"], first: int, last: int, roles: frozenset[str] = frozenset()
+) -> Subject:
+    """Make a subject of words from a first to a last."""
+    _, words, ends, _ = chunk
+    folded = tuple([word.folded for word in words[first : last + 1]])
+    return Subject(kind, ends[first] - len(words[first].printed), ends[last], folded, roles)
+
+
+def _closes(chunk: _Chunk, i: int) -> bool:
+    """Tell whether a closing mark stands after a word: the name was put between marks."""
+    return chunk[0][chunk[2][i] : chunk[2][i] + 1] in _CLOSING
+
+
 @cache
 def _tokens() -> re.Pattern[str]:
     letters = rf"[^\W\d_](?:[\w{IGNORABLE}]|['’\-‑](?=\w))*+"
     return re.compile(
-        rf"(?P<word>[دأم]\.(?:د\.)?(?=\s?\w)|{letters})|(?P<number>\d+)|(?P<sign>[،,؛;:：.…؟?!()\[\]\n]|ـ(?!\w))"
+        rf"(?P<word>[{_INITIALS}]\.(?:د\.)?(?=\s?\w)|{letters})|(?P<number>\d+)|(?P<sign>[،,؛;:：.…؟?!()[\]\n]|ـ(?!\w))"
     )
+
+
+@cache
+def _plain() -> re.Pattern[str]:
+    """Match words of nothing but letters, one blank apart."""
+    return re.compile("[ \xa0]?([ء-غف-ي]++(?: [ء-غف-ي]++){0,5}+)")
 
 
 def read_subject(text: str, start: int, end: int, *, plain: bool = True, person: str = "") -> Subject:
@@ -70,31 +86,53 @@ def read_subject(text: str, start: int, end: int, *, plain: bool = True, person:
         The subject.
     """
     end = min(end, start + REACH)
-    words, stop = _chunk(text, start, end)
-    if not words:
-        return Subject("verb")
-    subject = _read(words, plain=plain, named=person == "he")
-    if subject.kind == "role" and (comma := _comma(text, stop, end)):
-        apposed = _read(_chunk(text, comma, end)[0], plain=True, named=False)
+    chunk = _chunk(text, start, end)
+    words = chunk[1]
+    if not words or words[0].stops:
+        return _VERB
+    subject = _read(chunk, plain=plain, named=person == "he")
+    if subject.kind == "role" and (comma := _comma(text, chunk[3], end)):
+        after = _chunk(text, comma, end)
+        apposed = _read(after, plain=True, named=False) if after[1] else _VERB
         if apposed.kind == "name" and len(apposed.words) > 1:
             return apposed._replace(roles=apposed.roles | subject.roles)
     return subject
 
 
-def _chunk(text: str, start: int, end: int) -> tuple[list[Word], int]:
-    """Read words up to a sign, or up to one that no subject goes on through; tell where that was."""
+def _chunk(text: str, start: int, end: int) -> _Chunk:
+    """Read words up to a sign, or up to one that no subject goes on through."""
     words: list[Word] = []
+    ends: list[int] = []
     at = start
+    plain = _plain().match(text, start, end)
+    if plain is not None:
+        # Nearly all are such; what stands after the last one may still be part of it.
+        printed, stop = plain[1].split(" "), plain.end()
+        sign = text[stop] if stop < end else ""
+        whole = sign in _SIGNS and not (sign == "." and printed[-1] in _INITIALS)
+        if not whole and sign not in _AFTER_WORD:
+            stop -= len(printed.pop())
+        at = plain.start(1)
+        for word in map(look, printed):
+            at += len(word.printed)
+            words.append(word)
+            ends.append(at)
+            if word.stops and not word.aims:
+                return text, words, ends, at
+            at += 1
+        if whole:
+            return text, words, ends, stop
+        at, start = ends[-1] if ends else start, stop
     for match in _tokens().finditer(text, start, end):
-        at = match.start()
         if match.lastgroup != "word":
-            break
+            return text, words, ends, match.start()
         at = match.end()
-        folded = _words.fold_word(match[0])
-        words.append(Word(folded, match[0], match.start(), at, text[at : at + 1] in _CLOSING))
-        if _stops(folded) and not _words.is_aim(folded):
+        word = look(match[0])
+        words.append(word)
+        ends.append(at)
+        if word.stops and not word.aims:
             break
-    return words, at
+    return text, words, ends, at
 
 
 def _comma(text: str, start: int, end: int) -> int:
@@ -108,112 +146,96 @@ def _signs() -> re.Pattern[str]:
     return re.compile("[،,؛;:.…؟?!\\n]")
 
 
-def _read(words: Sequence[Word], *, plain: bool, named: bool) -> Subject:
+def _read(chunk: _Chunk, *, plain: bool, named: bool) -> Subject:
     roles: set[str] = set()
     described: list[str] = []
     open_ended = False
-    for i, word in enumerate(words):
+    for i, word in enumerate(chunk[1]):
         folded = word.folded
-        if described and _words.is_aim(folded):
+        if described and word.aims:
             described.append(folded)
             open_ended = False
             continue
-        if _stops(folded):
+        if word.stops:
             break
-        if _words.is_generic(folded) and not roles:
-            return Subject("unknown")
-        if _words.is_role(folded):
-            roles.add(_words.bare(folded))
+        if word.generic and not roles:
+            return UNKNOWN
+        if word.role:
+            roles.add(bare(folded))
             described.append(folded)
-            open_ended = not (folded.startswith("ال") or word.printed.endswith(".") or len(folded) < 3)
-        elif _words.is_body(folded):
+            open_ended = not (word.article or word.printed.endswith(".") or len(folded) < 3)
+        elif word.body:
             if not described:
-                return _body(words, plain=plain)
-            open_ended = not folded.startswith("ال")
-        elif _words.is_place(folded) and (described or not _more(words, i)):
+                return _body(chunk, plain=plain)
+            open_ended = not word.article
+        elif word.place and (described or _is_last(chunk, i)):
             if not described:
-                return Subject("body", word.start, word.end, (folded,))
+                return _subject(chunk, "body", i, i)
             open_ended = False
-        elif _words.is_definite(folded, word.printed):
+        elif word.definite:
             described.append(folded)
             open_ended = False
-        elif described and (_words.is_complement(folded) or folded.startswith(("لل", "وال"))):
+        elif described and (word.complement or folded.startswith(("لل", "وال"))):
             open_ended = folded != "عام" and not folded.startswith("وال")
         elif open_ended:
-            return Subject("unknown")
+            return UNKNOWN
         else:
-            return _name(words[i:], frozenset(roles), plain=plain, named=named and not i)
+            return _name(chunk, i, frozenset(roles), plain=plain, named=named and not i)
     if not described:
-        return Subject("verb")
-    last = words[len(described) - 1]
-    return Subject("role", words[0].start, last.end, tuple(described), frozenset(roles))
+        return _VERB
+    _, words, ends, _ = chunk
+    start = ends[0] - len(words[0].printed)
+    return Subject("role", start, ends[len(described) - 1], tuple(described), frozenset(roles))
 
 
-def _stops(folded: str) -> bool:
-    return _words.is_stop(folded) or is_cue(folded)
+def _is_last(chunk: _Chunk, i: int) -> bool:
+    words = chunk[1]
+    return i + 1 == len(words) or words[i + 1].stops
 
 
-def _more(words: Sequence[Word], i: int) -> bool:
-    return i + 1 < len(words) and not _stops(words[i + 1].folded)
-
-
-def _name(words: Sequence[Word], roles: frozenset[str], *, plain: bool, named: bool) -> Subject:
+def _name(chunk: _Chunk, first: int, roles: frozenset[str], *, plain: bool, named: bool) -> Subject:
     taken: list[Word] = []
     size = 0
-    for word in words:
-        chained = bool(taken) and taken[-1].folded in _words.folded_set(_CHAINED)
-        if not chained and (_stops(word.folded) or (taken and (_ends_name(word) or _is_aside(taken[-1], word)))):
-            break
-        if not plain and taken and (size == _SHORT or _words.is_feminine_noun(word.folded, word.printed)):
-            # The object begins somewhere here; a surname alone can be completed, two words stand for themselves.
-            if size > 1 and not _words.is_feminine_noun(word.folded, word.printed):
-                return Subject("unknown")
-            break
-        taken.append(word)
-        size += word.folded not in _words.folded_set(_CHAINED)
-        if word.last:
-            break
-    if (
-        not taken
-        or not 0 < size <= _NAME
-        or len(taken[0].folded) < 2
-        or taken[-1].folded in _words.folded_set(_CHAINED)
-    ):
-        return Subject("unknown")
-    if not named and _words.is_feminine_noun(taken[0].folded, taken[0].printed):
-        return Subject("unknown")
-    folded = tuple(word.folded for word in taken)
-    if any(map(_no_part_of_a_name, taken)) or (
-        not roles and not _words.may_be_untitled(folded, [word.printed for word in taken])
-    ):
-        return Subject("unknown")
-    return Subject("name", taken[0].start, taken[-1].end, folded, roles)
-
-
-def _no_part_of_a_name(word: Word) -> bool:
-    return _words.is_generic(word.folded) or _words.is_complement(word.folded) or _words.looks_inflected(word.printed)
-
-
-def _is_aside(before: Word, word: Word) -> bool:
-    """Tell a word with a particle after a surname with the article: رنا العنبر لزوار."""
-    return before.folded.startswith("ال") and word.folded[:1] in "لب" and word.folded not in _words.folded_set(_CHAINED)
-
-
-def _ends_name(word: Word) -> bool:
-    folded = word.folded
-    return _words.is_role(folded) or (_words.is_body(folded) and not folded.startswith("ال"))
-
-
-def _body(words: Sequence[Word], *, plain: bool) -> Subject:
-    taken: list[Word] = []
-    for word in words:
-        if _stops(word.folded) or (taken and _words.is_role(word.folded)):
-            break
-        if taken and (taken[0].folded.startswith("ال") or not plain) and not word.folded.startswith("ال"):
+    words = chunk[1]
+    for i in range(first, len(words)):
+        word = words[i]
+        if taken:
+            before = taken[-1]
+            if not before.chained and (
+                word.stops
+                or word.role
+                or (word.body and not word.article)
+                or (before.article and word.preposed)  # a particle after a surname with the article: رنا العنبر لزوار
+            ):
+                break
+            if not plain and (size == _SHORT or word.feminine):
+                # The object begins somewhere here; a surname alone can be completed, two words stand for themselves.
+                if size > 1 and not word.feminine:
+                    return UNKNOWN
+                break
+        elif word.stops:
             break
         taken.append(word)
-        if word.last:
+        size += not word.chained
+        if _closes(chunk, i):
             break
-    if not 0 < len(taken) <= _BODY:
-        return Subject("unknown")
-    return Subject("body", taken[0].start, taken[-1].end, tuple(word.folded for word in taken))
+    if not 0 < size <= _NAME or len(taken[0].folded) < 2 or taken[-1].chained or (not named and taken[0].feminine):
+        return UNKNOWN
+    for word in taken:
+        if word.generic or word.complement or word.inflected:
+            return UNKNOWN
+    if not roles and not may_be_untitled(taken):
+        return UNKNOWN
+    return _subject(chunk, "name", first, first + len(taken) - 1, roles)
+
+
+def _body(chunk: _Chunk, *, plain: bool) -> Subject:
+    words = chunk[1]
+    size = 0
+    for i, word in enumerate(words):
+        if word.stops or (size and (word.role or ((words[0].article or not plain) and not word.article))):
+            break
+        size += 1
+        if _closes(chunk, i):
+            break
+    return _subject(chunk, "body", 0, size - 1) if 0 < size <= _BODY else UNKNOWN

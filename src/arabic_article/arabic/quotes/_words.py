@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from itertools import product
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic._given_names import is_given, is_never, is_particle
 from arabic_article.arabic._places import is_place as is_city_or_country
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.folding import fold, fold_word
+from arabic_article.arabic.quotes._cues import is_cue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
 _PRINTED: Final = MappingProxyType({"ا": "اأإآ", "ي": "يىئ", "ه": "هة", "و": "وؤ"})
 """Letters of a folded word as pages print them; words with rarer ones are looked at one by one."""
@@ -66,6 +67,7 @@ _STOPS: Final = (
     "الجمعة السبت الأحد الماضي المقبل صباحا ضاحكا ساخرا غاضبا بصوت بكل بشكل بصورة بوضوح بشدة بصراحة بإيجاز مجددا صراحة أما أنا نحن إنما حتى فقط جانب ناحية جهة فإن سوى غير "
     "حول أي أية كذا"
 )
+_CHAINED: Final = "عبد أبو أبي بن ابن بنت آل أم ذو دي دو فان فون لو بو ولد"
 # With `ل` or `ب` before them they say where or to whom: لوكالة, لصحيفة, ببيان, بتصريح.
 _MEDIA: Final = (
     "وكالة صحيفة قناة شبكة موقع برنامج إذاعة مجلة رويترز فرانس الصحفيين الصحافيين تلفزيون جريدة منصة بوابة راديو الأناضول سكاي "
@@ -88,12 +90,6 @@ _NAMES_WITH_TA: Final = (
 )
 
 
-@lru_cache(maxsize=4096)
-def fold_word(word: str) -> str:
-    """Fold one word; stories say the same few over and over."""
-    return fold(word)
-
-
 def spelled(words: Iterable[str]) -> Iterator[str]:
     """Write folded words in the letters that pages print them with."""
     for word in words:
@@ -106,37 +102,103 @@ def folded_set(words: str) -> frozenset[str]:
     return frozenset(map(fold, words.split()))
 
 
-@lru_cache(maxsize=4096)
-def is_role(word: str) -> bool:
-    """Tell a word that says what somebody is; folded, with or without the article."""
-    return bare(word) in folded_set(_ROLES) or word in folded_set(_OWN_ROLES)
+class Word(NamedTuple):
+    """What a word beside a verb can be."""
+
+    printed: str
+    folded: str
+    stops: bool
+    """No subject goes on through it."""
+    borders: bool
+    """A name may begin after it."""
+    aims: bool
+    """It goes on a role with a preposition: المدير العام للدفاع المدني بالعاصمة."""
+    generic: bool
+    """People whom nobody names."""
+    role: bool
+    """What somebody is, with or without the article."""
+    body: bool
+    """The first word of an institution's name."""
+    place: bool
+    """A country or a large city."""
+    complement: bool
+    """It goes on a role."""
+    article: bool
+    definite: bool
+    """It has the article; a name that begins with a hamza has none."""
+    feminine: bool
+    """It ends in ta marbuta and is no name."""
+    inflected: bool
+    """Its ending is one that no name has: an adverb's tanwin, a possessor."""
+    chained: bool
+    """It joins the parts of a name."""
+    preposed: bool
+    """It may have a preposition before it: لزوار."""
+
+    @property
+    def common(self) -> bool:
+        """Tell a word that is no part of a name."""
+        return (
+            self.stops
+            or self.inflected
+            or self.role
+            or self.body
+            or self.place
+            or self.generic
+            or self.complement
+            or self.definite
+            or self.feminine
+        )
 
 
 @lru_cache(maxsize=4096)
-def is_body(word: str) -> bool:
-    """Tell the first word of an institution's name."""
-    return bare(word) in folded_set(_BODIES) or word in folded_set(_OWN_BODIES)
+def look(printed: str) -> Word:
+    """
+    Look up all that a word can be.
+
+    Args:
+        printed: The word as printed, without signs around it.
+
+    Returns:
+        What the lists and its form say of it.
+    """
+    word = fold_word(printed)
+    stem = bare(word)
+    stop = is_stop(word)
+    role = stem in folded_set(_ROLES) or word in folded_set(_OWN_ROLES)
+    article = word.startswith("ال")
+    definite = article and printed[:1] in "اٱ" and len(word) > 3 and word not in folded_set(_NOT_DEFINITE)
+    chained = word in folded_set(_CHAINED)
+    return Word(
+        printed,
+        word,
+        stop or is_cue(word),
+        stop or role or definite,
+        _is_aim(word),
+        word in folded_set(_GENERIC),
+        role,
+        stem in folded_set(_BODIES) or word in folded_set(_OWN_BODIES),
+        (is_city_or_country(word) and not is_given(word)) or word in folded_set(_OF_PLACES),
+        word in folded_set(_COMPLEMENTS),
+        article,
+        definite,
+        printed.endswith("ة") and word not in folded_set(_NAMES_WITH_TA),
+        "\u064b" in printed or (len(printed) > 4 and printed.endswith(("ها", "هم", "هما"))),
+        chained,
+        word[:1] in "لب" and not chained,
+    )
 
 
-def is_complement(word: str) -> bool:
-    """Tell a word that goes on a role."""
-    return word in folded_set(_COMPLEMENTS)
-
-
-@lru_cache(maxsize=4096)
-def is_place(word: str) -> bool:
-    """Tell a country or a large city."""
-    return (is_city_or_country(word) and not is_given(word)) or word in folded_set(_OF_PLACES)
-
-
-def is_generic(word: str) -> bool:
-    """Tell a word for people that nobody names."""
-    return word in folded_set(_GENERIC)
-
-
-@lru_cache(maxsize=4096)
 def is_stop(word: str) -> bool:
-    """Tell a word that no name goes on through."""
+    """
+    Tell a word that no name goes on through.
+
+    Args:
+        word: A folded word.
+
+    Returns:
+        True for prepositions and the like, and for where something was said: لوكالة, ببيان.
+    """
     stops = folded_set(_STOPS)
     if word in stops or (word[:1] == "و" and len(word) > 3 and word[1:] in stops):
         return True
@@ -150,33 +212,28 @@ def is_stop(word: str) -> bool:
     return word[:2] == "لل" or rest in folded_set(_MEDIA) or rest in folded_set(_SAID_IN)
 
 
-def is_aim(word: str) -> bool:
-    """Tell a word that goes on a role with a preposition: المدير العام للدفاع المدني بالعاصمة."""
+def _is_aim(word: str) -> bool:
     return (word[:2] == "لل" and "ال" + word[2:] not in folded_set(_MEDIA)) or word[:3] == "بال"
 
 
-def looks_inflected(printed: str) -> bool:
-    """Tell a word whose ending no name has: an adverb's tanwin, a possessor."""
-    return "\u064b" in printed or (len(printed) > 4 and printed.endswith(("ها", "هم", "هما")))
+def may_be_untitled(words: list[Word]) -> bool:
+    """
+    Tell a name that stands without a role from a noun with its complement (سكان المدينة) or adjective (وفد غربي).
 
+    Args:
+        words: All of it.
 
-def may_be_untitled(words: Sequence[str], printed: Sequence[str]) -> bool:
-    """Tell a name that stands without a role from a noun with its complement (سكان المدينة) or adjective (وفد غربي)."""
-    if any(map(is_never, words)) or any(word[:1] == "و" and is_given(word[1:]) for word in words[1:]):
+    Returns:
+        True where it may be a name.
+    """
+    first = words[0].folded
+    if any(is_never(word.folded) for word in words) or any(
+        word.folded[:1] == "و" and is_given(word.folded[1:]) for word in words[1:]
+    ):
         return False
-    if len(words) == 1 or is_given(words[0]) or is_particle(words[0]):
+    if len(words) == 1 or is_given(first) or is_particle(first):
         return True
-    return not is_definite(words[1], printed[1]) and not (words[0][-1] == words[1][-1] == "ي")
-
-
-def is_definite(word: str, printed: str) -> bool:
-    """Tell a word with the article; a name that begins with a hamza has none."""
-    return word.startswith("ال") and printed[:1] in "اٱ" and len(word) > 3 and word not in folded_set(_NOT_DEFINITE)
-
-
-def is_feminine_noun(word: str, printed: str) -> bool:
-    """Tell a word that ends in ta marbuta and is no name."""
-    return printed.endswith("ة") and word not in folded_set(_NAMES_WITH_TA)
+    return not words[1].definite and not (first[-1:] == words[1].folded[-1:] == "ي")
 
 
 def bare(word: str) -> str:
