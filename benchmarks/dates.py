@@ -1,6 +1,6 @@
 """Read every date form of the test table with us and with others: right, wrong, none, and microseconds a call.
 
-    python benchmarks/dates.py
+    python benchmarks/dates.py [--json]
 
 dateparser and htmldate are measured where they are installed. Right is the printed day and, of those who read times, the
 printed minute; offsets, calendars and precision are asked of nobody. A row without a value is right when none is given.
@@ -12,6 +12,7 @@ from __future__ import annotations
 import datetime as dt
 import importlib.util
 import itertools
+import json
 import logging
 import pathlib
 import runpy
@@ -25,7 +26,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from arabic_article.arabic.dates import has_date, parse_date
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 TABLE: Final = pathlib.Path(__file__).parents[1] / "tests" / "arabic" / "dates" / "table.py"
 ROUNDS: Final = 50
@@ -87,8 +88,20 @@ def judge(row: Row, value: str | None, *, days: bool) -> str:
     return "right" if value.startswith(row.value[:size]) else "wrong"
 
 
-def measure(name: str, read: Callable[[Row], str | None], table: list[Row], *, rounds: int, days: bool) -> None:
-    """Print a line of the report."""
+class Measured(NamedTuple):
+    """What a reader of dates made of the table."""
+
+    name: str
+    right: int
+    wrong: int
+    none: int
+    median: float
+    """Microseconds a call."""
+    mean: float
+
+
+def measure(name: str, read: Callable[[Row], str | None], table: list[Row], *, rounds: int, days: bool) -> Measured:
+    """Read the whole table."""
     verdicts = Counter(judge(row, read(row), days=days) for row in table)
     times = []
     for row in table:
@@ -98,11 +111,17 @@ def measure(name: str, read: Callable[[Row], str | None], table: list[Row], *, r
             read(row)
             best = min(best, time.perf_counter() - start)
         times.append(best * 1e6)
-    print(
-        f"{name:12} right {verdicts['right']:4} wrong {verdicts['wrong']:4} none {verdicts['none']:4}   "
-        f"median {statistics.median(times):9.1f} us   mean {statistics.fmean(times):9.1f} us",
-        flush=True,
-    )
+    counts = (verdicts["right"], verdicts["wrong"], verdicts["none"])
+    return Measured(name, *counts, statistics.median(times), statistics.fmean(times))
+
+
+def measure_all(table: list[Row]) -> Iterator[Measured]:
+    """Measure whoever is installed."""
+    yield measure("ours", ours, table, rounds=ROUNDS, days=False)
+    if importlib.util.find_spec("dateparser"):
+        yield measure("dateparser", by_dateparser(), table, rounds=1, days=False)
+    if importlib.util.find_spec("htmldate"):
+        yield measure("htmldate", by_htmldate(), table, rounds=1, days=True)
 
 
 def gate(text: str) -> float:
@@ -120,12 +139,15 @@ def main() -> int:
     """Measure all."""
     warnings.simplefilter("ignore")
     table = rows()
+    if sys.argv[1:] == ["--json"]:
+        print(json.dumps({"forms": len(table), "rows": [found._asdict() for found in measure_all(table)]}))
+        return 0
     print(f"{len(table)} forms, {sum(row.value is not None for row in table)} with a value")
-    measure("ours", ours, table, rounds=ROUNDS, days=False)
-    if importlib.util.find_spec("dateparser"):
-        measure("dateparser", by_dateparser(), table, rounds=1, days=False)
-    if importlib.util.find_spec("htmldate"):
-        measure("htmldate", by_htmldate(), table, rounds=1, days=True)
+    for name, right, wrong, none, median, mean in measure_all(table):
+        print(
+            f"{name:12} right {right:4} wrong {wrong:4} none {none:4}   median {median:9.1f} us   mean {mean:9.1f} us",
+            flush=True,
+        )
     print(f"gate on prose of {len(PROSE)} and {len(PROSE) * 5} characters: {gate(PROSE):.2f}, {gate(PROSE * 5):.2f} us")
     return 0
 

@@ -1,157 +1,36 @@
-"""Arabic names, sentences, stories and flattened pages for hypothesis; all words are neutral and the people invented."""
+"""The strategies of the kit, and the words that they are made of."""
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
-
-from hypothesis import strategies as st
-
-WORDS: Final = tuple(
-    "المدينة الطريق الجديد المشروع الكبير الحديقة العامة المكتبة القديمة الجسر النهر الموسم الزراعي المزارعين القمح "
-    "المياه الصيف الشتاء المدرسة الطلاب الجامعة المعرض الكتاب الفنون المسرح المتحف التراث السوق التجار الأسعار الصادرات "
-    "الميناء السفن القطار المحطة المسافرين الجبل الغابة الأشجار الطيور البحيرة السمك الصيادين القرية البيوت الحجر الخشب "
-    "الصناعة المصنع العمال الورشة الأدوات الطاقة الشمس الرياح الكهرباء الشبكة الخدمة المواطنين البلدية الميزانية الخطة "
-    "المرحلة الأولى النتائج الدراسة الباحثين العلوم الفريق الملعب المباراة الجمهور الهدف البطولة التدريب".split()
+from arabic_article.testing.strategies import (
+    Told,
+    any_text,
+    headlines,
+    names,
+    noisy,
+    paragraphs,
+    phrase,
+    render,
+    sentences,
+    told_pages,
 )
-VERBS: Final = tuple("تشهد تستقبل تفتتح تواصل تبدأ تستعد تضم تنظم تطور تعرض تحتضن تخصص".split())
-FIRST: Final = tuple("سامر ليان نادر هالة رامي دانة ماهر سلمى كريم رنا باسل جود".split())
-LAST: Final = tuple("البستاني الحداد النجار الصباغ القصير المرجان الزيتوني العنبر السروجي الياقوت".split())
-PAPERS: Final = ("المشهد الجديد", "بريد الشمال", "صوت الساحل", "مرآة الوادي")
-NOISE: Final = ("\u0640", "\u064e", "\u0651", "\u0652", "\u200f", "\u200e", "\u200c")
+from arabic_article.testing.strategies._text import FIRST, LAST, NOISE, PAPERS, VERBS, WORDS
 
-
-class Told(NamedTuple):
-    """A page as a program would want it back."""
-
-    lead: str
-    newspaper: str
-    writer: str
-    body: tuple[str, ...]
-    outlet: str
-    keywords: tuple[str, ...]
-    nested_title: str
-    nested_body: tuple[str, ...]
-    related: tuple[str, ...]
-
-
-def phrase(low: int, high: int) -> st.SearchStrategy[str]:
-    """Some words in a row."""
-    return st.lists(st.sampled_from(WORDS), min_size=low, max_size=high).map(" ".join)
-
-
-def sentences() -> st.SearchStrategy[str]:
-    """One sentence with its full stop, at least 60 characters long."""
-    return st.builds(lambda verb, rest: f"{verb} {rest}.", st.sampled_from(VERBS), phrase(10, 22))
-
-
-def paragraphs() -> st.SearchStrategy[str]:
-    """One to three sentences."""
-    return st.lists(sentences(), min_size=1, max_size=3).map(" ".join)
-
-
-def headlines() -> st.SearchStrategy[str]:
-    """A headline: no stop at its end."""
-    return st.builds(lambda verb, rest: f"{rest} {verb} قريبا", st.sampled_from(VERBS), phrase(4, 7))
-
-
-def names() -> st.SearchStrategy[str]:
-    """A person's name and surname."""
-    return st.builds(lambda first, last: f"{first} {last}", st.sampled_from(FIRST), st.sampled_from(LAST))
-
-
-@st.composite
-def told_pages(draw: st.DrawFn) -> Told:
-    """Draw the content of an aggregator's page: a translated story, and another one glued to it."""
-    body = draw(st.lists(paragraphs(), min_size=2, max_size=5, unique=True))
-    nested_title = draw(headlines())
-    related = draw(st.lists(headlines(), min_size=3, max_size=9, unique=True))
-    place = draw(st.integers(0, len(related)))
-    writer, paper = draw(names()), draw(st.sampled_from(PAPERS))
-    return Told(
-        lead=f'{draw(sentences())} حول ذلك، كتب {writer}، في "{paper}":',
-        newspaper=paper,
-        writer=writer,
-        body=tuple(body),
-        outlet=draw(st.sampled_from(("RT Arabic", "شبكة الساحل", "بوابة الوادي"))),
-        keywords=tuple(draw(st.lists(st.sampled_from(WORDS), min_size=2, max_size=5, unique=True))),
-        nested_title=nested_title,
-        nested_body=tuple(draw(st.lists(paragraphs(), min_size=2, max_size=4, unique=True))),
-        related=(*related[:place], nested_title, *(x for x in related[place:] if x != nested_title)),
-    )
-
-
-def render(told: Told) -> str:
-    """Write the content as the aggregator does."""
-    lines = [
-        told.lead,
-        "\xa0",
-        *told.body,
-        "المقالة تعبر فقط عن رأي الصحيفة أو الكاتب",
-        f"المصدر: {told.outlet}",
-        "كلمات دلالية: " + "، ".join(told.keywords),
-        "إقرأ أيضاً:",
-        told.nested_title,
-        *told.nested_body,
-        "مقالات مشابهة",
-    ]
-    return "\n\n".join(lines) + "\n\n" + "\n".join(f"  • {title}" for title in told.related)
-
-
-@st.composite
-def noisy(draw: st.DrawFn, text: str) -> str:
-    """Put into a text what must not change how it is read."""
-    out = list(text)
-    letters = [
-        i for i, char in enumerate(text[:-1]) if "\u0621" <= char <= "\u064a" and "\u0621" <= text[i + 1] <= "\u064a"
-    ]
-    for i in draw(st.lists(st.sampled_from(letters), max_size=30)) if letters else ():
-        out[i] += draw(st.sampled_from(NOISE[:4]))
-    blanks = [i for i, char in enumerate(text) if char == " " and 0 < i < len(text) - 1 and text[i - 1] not in "\n "]
-    for i in draw(st.lists(st.sampled_from(blanks), max_size=15)) if blanks else ():
-        if out[i] == " " and text[i + 1] != "•":
-            out[i] = "\xa0"
-    breaks = [i for i, char in enumerate(text) if char == "\n"]
-    for i in draw(st.lists(st.sampled_from(breaks), max_size=8, unique=True)) if breaks else ():
-        out[i] = (
-            draw(st.sampled_from(("\n\u200f", "\n\u202b", "\n\n\n", "\r\n")))
-            if text[i + 1 : i + 2] != " "
-            else "\n\n\n"
-        )
-    return draw(st.sampled_from(("", "\ufeff", "\u200f"))) + "".join(out)
-
-
-def any_text() -> st.SearchStrategy[str]:
-    """Any text at all, with the characters that pages really mix more often than chance would."""
-    spice = st.sampled_from(
-        (
-            "المصدر:",
-            "إقرأ أيضاً",
-            "مقالات مشابهة",
-            "\n",
-            "\r\n",
-            "\u2028",
-            "\xa0",
-            "  • ",
-            "- ",
-            "\ufeff",
-            "\u200f",
-            '"',
-            "«",
-            "»",
-            "كتب: ",
-            "25 مارس 2022",
-            "٢٠٢٤",
-            "كلمات دلالية:",
-            ".",
-            ":",
-            "�",
-            "ـ",
-            "ً",
-            "    ",
-            "\x00",
-            "التعليقات",
-        )
-    )
-    return st.lists(st.one_of(spice, st.sampled_from(WORDS), st.text(max_size=6), sentences()), max_size=40).map(
-        " ".join
-    )
+__all__ = [
+    "FIRST",
+    "LAST",
+    "NOISE",
+    "PAPERS",
+    "VERBS",
+    "WORDS",
+    "Told",
+    "any_text",
+    "headlines",
+    "names",
+    "noisy",
+    "paragraphs",
+    "phrase",
+    "render",
+    "sentences",
+    "told_pages",
+]

@@ -9,8 +9,8 @@ import attrs
 from hypothesis import given
 
 from arabic_article import Article, BodyBlock
+from arabic_article.testing.strategies import articles
 
-from .exporters.articles import articles
 from .report.pages import filled
 
 _TAGS = frozenset("div p h3 h4 li blockquote table tr th td details summary bdi br".split())

@@ -161,7 +161,7 @@ def test_an_unknown_hook_is_pointed_out() -> None:
 
 
 def test_a_hook_with_another_argument_is_pointed_out() -> None:
-    with pytest.raises(PluginError, match="does not fit the hooks"):
+    with pytest.raises(PluginError, match=r"^sample: the plugin 'sample' of sample does not fit the hooks"):
         Parser([plugin(read_page=_wrong)])
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from arabic_article._parse import default_parser, export, parse, read
     from arabic_article._parser import Parser
     from arabic_article._recognise import Entry, Ranked
-    from arabic_article._segments import ROLES, Candidate, Evidence, Part, Role, Segment
+    from arabic_article._segments import ROLES, Candidate, Evidence, Part, Reason, Refused, Role, Segment
     from arabic_article._source import Source
     from arabic_article._values import (
         Author,
@@ -51,7 +51,7 @@ _HOMES = (
     ("_parse", "default_parser export parse read"),
     ("_parser", "Parser"),
     ("_recognise", "Entry Ranked"),
-    ("_segments", "ROLES Candidate Evidence Part Role Segment"),
+    ("_segments", "ROLES Candidate Evidence Part Reason Refused Role Segment"),
     ("_source", "Source"),
     ("_values", "Author BodyBlock Credit CreditRole Dateline Image Kind Link Note Quote Related"),
     ("arabic.dates", "Timestamp"),
@@ -98,6 +98,8 @@ __all__ = [
     "Proposer",
     "Quote",
     "Ranked",
+    "Reason",
+    "Refused",
     "Related",
     "Role",
     "Segment",

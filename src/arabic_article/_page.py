@@ -52,7 +52,7 @@ class PageImage(NamedTuple):
 
 
 class Outline(NamedTuple):
-    """The block elements of an HTML page, as numbers: what a layout needs of the tree."""
+    """The block elements of an HTML page, as numbers in page order: what a layout needs of the tree."""
 
     parents: tuple[int, ...] = ()
     """Number of the block element around each; smaller than its own, and -1 for the first, which is around all."""
@@ -99,6 +99,19 @@ class Markup(Protocol):
 
         Returns:
             Spans in `Page.text`, one for each matching element that shows text, in page order.
+        """
+
+    def around(self, start: int, end: int) -> tuple[PageElement, ...]:
+        """
+        Describe the elements around a part of the text, inline ones too.
+
+        Args:
+            start: Offset in `Page.text`.
+            end: Offset after it.
+
+        Returns:
+            Descriptions, the innermost first and `html` last, without their place in the source; none where no text
+            stands there.
         """
 
     def attributes(self, css: str, *names: str) -> tuple[tuple[str, ...], ...]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
 from arabic_article._build.article import build
+from arabic_article._build.refusals import collect, forget
 from arabic_article._page import Page
 from arabic_article._plugins import Plugins
 from arabic_article._recognise import Entry, Ranked, ask, failure, near_tie, rank
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from arabic_article._article import Article
-    from arabic_article._segments import Candidate
+    from arabic_article._segments import Candidate, Refused
     from arabic_article.protocols import Proposer
 
     Input = bytes | bytearray | memoryview | str | os.PathLike[str] | Page
@@ -155,6 +156,7 @@ class Parser:
         content_type: str | None = None,
         captured: dt.datetime | None = None,
         layout: str | Layout | None = None,
+        refused: list[Refused] | None = None,
     ) -> Article:
         """
         Turn a page into an Article.
@@ -165,6 +167,7 @@ class Parser:
             content_type: As in HTTP: `text/html; charset=windows-1256`.
             captured: When the page was fetched, for dates like "yesterday".
             layout: Name of the layout to use, or a layout itself; None to choose.
+            refused: A list that gets what the page and the layout claimed and what lost, with the reason.
 
         Returns:
             The Article; one of kind `empty` where the page holds nothing.
@@ -189,6 +192,7 @@ class Parser:
             captured=captured,
             proposals=_propose(chosen, page),
             notes=notes,
+            refuse=forget if refused is None else collect(refused),
         )
 
     def _choose(self, page: Page, layout: str | Layout | None) -> tuple[Ranked, tuple[Note, ...]]:

@@ -100,7 +100,8 @@ class Plugins:
         try:
             self._manager.check_pending()
         except pluggy.PluginValidationError as error:
-            raise self._invalid(error) from error
+            name = self._manager.get_name(error.plugin) or "a plugin"
+            raise _invalid(name, self._owners.get(name, name), error) from error
         self.registry: Registry = register(_unique(self._entries()))
 
     def _add(self, plugin: Plugin) -> None:
@@ -111,15 +112,9 @@ class Plugins:
         try:
             self._manager.register(plugin.value, plugin.name)
         except pluggy.PluginValidationError as error:
-            raise self._invalid(error) from error
+            raise _invalid(plugin.name, plugin.distribution, error) from error
         except ValueError as error:  # the same object under two names
             raise PluginError(str(error), plugin.distribution, "", "Hand each plugin over once.") from error
-
-    def _invalid(self, error: pluggy.PluginValidationError) -> PluginError:
-        name = self._manager.get_name(error.plugin) or "a plugin"
-        owner = self._owners.get(name, name)
-        problem = f"the plugin {name!r} of {owner} does not fit the hooks: {' '.join(str(error).split())}"
-        return PluginError(problem, owner, "", "Its version may be made for another version of arabic-article.")
 
     def _entries(self) -> Iterator[Entry]:
         for owner, layout in self._answers("register_layouts"):
@@ -184,8 +179,15 @@ class Plugins:
 
 
 def _handed(value: object) -> Plugin:
+    if isinstance(value, Plugin):
+        return value
     name = getattr(value, "__name__", None) or type(value).__name__
     return Plugin(str(name), str(name), value)
+
+
+def _invalid(name: str, owner: str, error: pluggy.PluginValidationError) -> PluginError:
+    problem = f"the plugin {name!r} of {owner} does not fit the hooks: {' '.join(str(error).split())}"
+    return PluginError(problem, owner, "", "Its version may be made for another version of arabic-article.")
 
 
 def _unique(entries: Iterable[Entry]) -> Sequence[Entry]:

@@ -84,6 +84,47 @@ class Candidate(NamedTuple):
     """From 0.0 to 1.0."""
 
 
+Reason = Literal[
+    "another claim comes first",
+    "another claim knows the offset",
+    "another claim is surer",
+    "the page prints the same",
+    "the page prints another",
+    "the page prints the day beside",
+    "the print has a second witness",
+    "no finer than the print",
+    "no second claim agrees",
+    "the story does not tell of it",
+    "the page holds no story",
+    "too short",
+    "too long",
+    "the name of the outlet",
+    "no name of a person",
+    "nothing else says this name",
+    "no readable date",
+    "older than news on the web",
+    "repeats the publication",
+    "made of the title's words",
+    "too few or too many",
+    "no word for a section",
+    "no Arabic letters",
+    "an address",
+    "the outlet is known",
+    "the layout knows another",
+]
+"""Why a claim was refused. The set is closed."""
+
+
+class Refused(NamedTuple):
+    """A claim that lost."""
+
+    field: str
+    """Name of the field; writers are claimed for `credits`."""
+    candidate: Candidate
+    """What was claimed, as written, and where."""
+    reason: Reason
+
+
 def faults(segments: Sequence[Segment], length: int) -> str | None:
     """
     Check the rules that every layout's segments must keep.

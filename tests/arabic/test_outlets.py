@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from arabic_article.arabic.dates._clock import ZONES
-from arabic_article.arabic.outlets import outlet_of, outlets
+from arabic_article.arabic.outlets import outlet_of, outlets, sole_outlet
 
 
 def test_hosts_belong_to_one_outlet_and_are_plain() -> None:
@@ -39,3 +39,29 @@ def test_a_host_or_one_below_it_is_found(host: str, latin: str) -> None:
 @pytest.mark.parametrize("host", [None, "", "notyoum7.com", "com", "eg", "youm7.com.example"])
 def test_other_hosts_are_not(host: str | None) -> None:
     assert outlet_of(host) is None
+
+
+@pytest.mark.parametrize(
+    ("host", "zone", "month_first"),
+    [
+        ("youm7.com", "Africa/Cairo", False),
+        ("alarabiya.net", "Asia/Dubai", False),
+        ("alhurra.com", None, True),
+        ("sudaneseonline.com", None, True),
+    ],
+)
+def test_the_country_gives_zone_and_order_of_dates(host: str, zone: str | None, month_first: bool) -> None:
+    outlet = outlet_of(host)
+
+    assert outlet is not None
+    assert (outlet.zone, outlet.month_first, outlet.language) == (zone, month_first, "ar")
+
+
+def test_hosts_of_one_outlet_name_it_and_others_do_not() -> None:
+    alone = sole_outlet(("alwafd.news", "alwafd.org"))
+
+    assert alone is not None
+    assert alone.latin == "Al-Wafd"
+    assert sole_outlet(("alwafd.news", "youm7.com")) is None
+    assert sole_outlet(("alwafd.news", "news.example")) is None
+    assert sole_outlet(()) is None

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import types
 from typing import TYPE_CHECKING
 
 import pytest
 
-from arabic_article import SiteLayout, _plugins, hookimpl
-from arabic_article._cli import commands, status
+from arabic_article import SiteLayout, _plugins, default_parser, hookimpl
+from arabic_article._cli import rule_file, status
 
 if TYPE_CHECKING:
     import pathlib
     from collections.abc import Callable
+
+    from arabic_article import Page
 
     from .conftest import Run
 
@@ -47,8 +50,9 @@ def install(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     def put(*plugins: _plugins.Plugin) -> None:
         monkeypatch.delenv("ARABIC_ARTICLE_PLUGINS")
         monkeypatch.setattr(_plugins, "installed", lambda: plugins)
-        monkeypatch.setattr(status, "installed", lambda: plugins)
-        commands.default_parser.cache_clear()
+        for module in (status, rule_file):
+            monkeypatch.setattr(module, "installed", lambda: plugins)
+        default_parser.cache_clear()
 
     return put
 
@@ -61,10 +65,119 @@ def test_the_ranking_says_why(run: Run, page: pathlib.Path, install: Callable[..
     assert result.exit_code == 0
     first, why, second, generic, rest = (line.strip() for line in result.stdout.splitlines())
     assert first == "1  portal  score 0.90  priority 0  arabic-article-portal 1.2"
-    assert why == "signature: \u2068بلدية المرج\u2069 in line 1, \u2068كتب\u2069 in line 3"
+    assert why == "signature (2 of 2): \u2068بلدية المرج\u2069 in line 1, \u2068كتب\u2069 in line 3"
     assert second.startswith("2  generic  score 0.10")
     assert generic == "generic: takes any page"
-    assert rest.startswith("Not these: 1")
+    assert rest == "Not these: 1, by host, by signature or by their own score; --all shows them."
+
+
+def test_those_that_do_not_take_a_page_say_why(run: Run, page: pathlib.Path, install: Callable[..., None]) -> None:
+    class Shy(SiteLayout):
+        name = "shy"
+        hosts = ("quay.example",)
+
+        def recognise(self, page: Page) -> float:  # noqa: ARG002  # the protocol's signature
+            return 0.0
+
+    install(_plugins.Plugin("portal", "arabic-article-portal 1.2", plugin(Portal(), Other(), Shy())))
+
+    result = run("layouts", "--all", "--url", "https://quay.example/1", page)
+
+    lines = [" ".join(line.split()) for line in result.stdout.splitlines()]
+    assert lines[lines.index("- other arabic-article-portal 1.2") + 1] == "quay.example is not other.example"
+    assert lines[lines.index("- shy arabic-article-portal 1.2") + 1] == "its own score is 0.0"
+
+
+def test_a_score_of_its_own_is_told(run: Run, page: pathlib.Path, install: Callable[..., None]) -> None:
+    class Sure(Other):
+        def recognise(self, page: Page) -> float:  # noqa: ARG002  # the protocol's signature
+            return 1.0
+
+    install(_plugins.Plugin("portal", "arabic-article-portal 1.2", plugin(Sure())))
+
+    result = run("layouts", "--url", "https://other.example/1", page)
+
+    assert "host: the page is of other.example; the score is of its own recognise()" in result.stdout
+
+
+def test_selectors_say_what_they_find(run: Run, tmp_path: pathlib.Path, install: Callable[..., None]) -> None:
+    class Selected(Other):
+        title_css = ("h2.old", "h1")
+        drop_css = ("p",)
+
+    install(_plugins.Plugin("portal", "arabic-article-portal 1.2", plugin(Selected())))
+    html = tmp_path / "page.html"
+    html.write_text(f"<html><h1>مكتبة في المرج</h1><p>{'كلمة ' * 30}</p><p>ثانية</p></html>", "utf-8")
+
+    result = run("layouts", "--url", "https://other.example/1", html)
+
+    lines = [line.strip() for line in result.stdout.splitlines()]
+    assert "title_css   h2.old: finds nothing" in lines
+    assert "title_css   h1: 1 × \u2068مكتبة في المرج\u2069" in lines
+    assert next(line for line in lines if line.startswith("drop_css")).startswith("drop_css    p: 2 × \u2068كلمة كلمة")
+
+
+RULE = """from arabic_article import SiteLayout
+
+class Harbour(SiteLayout):
+    name = "harbour"
+    hosts = ("harbour.example",)
+    site = "مرفأ الأخبار"
+"""
+
+
+def test_a_layout_file_is_tried(run: Run, page: pathlib.Path, tmp_path: pathlib.Path) -> None:
+    rule = tmp_path / "rule.py"
+    rule.write_text(RULE, "utf-8")
+    options = ("--layout-file", rule, "--url", "https://harbour.example/1")
+
+    assert "1  harbour  score 0.95" in run("layouts", *options, page).stdout
+    assert json.loads(run("parse", *options, page).stdout)["site"] == "مرفأ الأخبار"
+
+
+def test_a_layout_file_may_have_hooks(run: Run, page: pathlib.Path, tmp_path: pathlib.Path) -> None:
+    rule = tmp_path / "rule.py"
+    hook = "from arabic_article import hookimpl\n@hookimpl\ndef register_layouts():\n    return [Harbour()]\n"
+    rule.write_text(RULE + hook, "utf-8")
+
+    assert "harbour" in run("layouts", "--layout-file", rule, "--url", "https://harbour.example/1", page).stdout
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("x = (", "it cannot be loaded: SyntaxError"),
+        ("1 / 0", "it cannot be loaded: ZeroDivisionError: division by zero"),
+        ("x = 1", "no class made from SiteLayout has a name there"),
+        (None, "it cannot be read"),
+    ],
+)
+def test_a_broken_layout_file_is_named(run: Run, page: pathlib.Path, content: str | None, said: str) -> None:
+    rule = page.with_name("rule.py")
+    if content is not None:
+        rule.write_text(content, "utf-8")
+
+    for command in ("layouts", "parse"):
+        result = run(command, "--layout-file", rule, page)
+
+        (line,) = result.stderr.splitlines()
+        assert result.exit_code == 2
+        assert line.startswith(f"arabic-article: {rule}: {said}")
+
+
+def test_a_layout_file_of_an_installed_name(
+    run: Run, page: pathlib.Path, tmp_path: pathlib.Path, install: Callable[..., None]
+) -> None:
+    rule = tmp_path / "rule.py"
+    rule.write_text(RULE.replace("harbour", "portal"), "utf-8")
+    install(_plugins.Plugin("portal", "arabic-article-portal 1.2", plugin(Portal())))
+
+    result = run("layouts", "--layout-file", rule, page)
+
+    assert result.exit_code == 2
+    assert "two layouts are called 'portal'" in result.stderr
+    assert "arabic-article-portal 1.2" in result.stderr
+    assert str(rule) in result.stderr
 
 
 def test_a_host_is_a_reason(run: Run, page: pathlib.Path, install: Callable[..., None]) -> None:

@@ -16,8 +16,9 @@ import jsonschema
 import pytest
 
 import arabic_article
-from arabic_article import ROLES, Article, CreditRole, Kind, Segment, hookspecs, parse
+from arabic_article import ROLES, Article, CreditRole, Kind, Parser, Reason, Segment, hookspecs, parse
 from arabic_article._cli.commands import program
+from arabic_article.exporters import jsonld
 from arabic_article.layouts import _lines
 
 from .blocks import ROOT, rows
@@ -184,12 +185,32 @@ def test_listed_rules_exist() -> None:
     assert not sorted(documented_rules() - literals - made)
 
 
+def test_reasons_are_listed() -> None:
+    listed = [reason for row in rows(REFERENCE / "rules.md", "Why a claim lost") for reason in code(row[0])]
+
+    assert sorted(listed) == sorted(get_args(Reason))
+
+
 def test_the_numbers_in_the_explanation_are_those_of_the_code() -> None:
     text = (ROOT / "docs" / "explanation" / "stories.md").read_text("utf-8")
 
     assert f"has {_lines.PROSE} characters or more" in text
     assert f"from {_lines.LONG} characters on" in text
     assert f"to {_lines._CAP} characters" in text
+
+
+def test_formats_are_listed() -> None:
+    assert sorted(code(row[0])[0] for row in rows(REFERENCE / "formats.md", "Formats")) == list(Parser(()).formats)
+
+
+def test_words_of_schema_org_are_listed() -> None:
+    fields = rows(REFERENCE / "formats.md", "Fields in schema.org")
+    credits_ = rows(REFERENCE / "formats.md", "Credits in schema.org")
+
+    assert [(code(key)[0], (code(name) or [None])[0], note) for key, name, note in fields] == [
+        (field, *term) for field, term in jsonld.PROPERTIES.items() if field != "traces"
+    ]
+    assert {code(role)[0]: (code(name)[0], code(kind)[0]) for role, name, kind in credits_} == jsonld.CREDITS
 
 
 def hooks() -> dict[str, Any]:

@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 
 from arabic_article import Article, ArticleFormatError
 from arabic_article.exporters import arrow
-
-from .articles import articles
+from arabic_article.testing.strategies import articles
 
 pa: Any = pytest.importorskip("pyarrow", reason="Arrow is not tested: pip install 'arabic-article[bulk]'")
 

@@ -8,8 +8,7 @@ from hypothesis import given
 
 from arabic_article import Article
 from arabic_article.exporters.json import JsonExporter, JsonLinesExporter
-
-from .articles import articles
+from arabic_article.testing.strategies import articles
 
 
 @given(articles())

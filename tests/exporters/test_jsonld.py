@@ -11,8 +11,7 @@ from hypothesis import given
 
 from arabic_article import Article, Credit, CreditRole, Timestamp
 from arabic_article.exporters.jsonld import CREDITS, PROPERTIES, JsonLdExporter
-
-from .articles import articles
+from arabic_article.testing.strategies import articles
 
 _PLAIN = ("url", "language", "title", "subtitle", "section", "lead")
 

@@ -10,8 +10,7 @@ from hypothesis import given
 
 from arabic_article import Article, BodyBlock, Image
 from arabic_article.exporters.markdown import MarkdownExporter
-
-from .articles import articles, texts
+from arabic_article.testing.strategies import articles, texts
 
 _PLAIN = (
     "kind",

@@ -12,8 +12,7 @@ from hypothesis import Phase, given, settings
 
 from arabic_article import Article, BodyBlock, Credit, Dateline, Timestamp
 from arabic_article.exporters.tei import TeiExporter, _pointer, _when
-
-from .articles import articles
+from arabic_article.testing.strategies import articles
 
 _TEI = "{http://www.tei-c.org/ns/1.0}"
 _ELEMENTS = frozenset(

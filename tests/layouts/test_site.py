@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from arabic_article import Article, Parser, SiteLayout, hookimpl
+from arabic_article import Article, LineShape, Parser, SiteLayout, hookimpl
 from arabic_article.layouts._selectors import faults
 
 FIRST = "افتتحت بلدية المرسى مكتبة جديدة في الحي الشرقي بعد عامين من العمل، وتضم قاعات للقراءة وركنا للأطفال وأهلهم."
@@ -79,3 +79,87 @@ def test_installed_layouts_have_no_such_selector() -> None:
 
     for entry in Parser().layouts:
         assert faults({name: getattr(entry.layout, name, ()) for name in names}) == []
+
+
+def told(text: str, **attributes: Any) -> Article:
+    """Parse flattened text with a layout that has these attributes."""
+    layout = type("Site", (SiteLayout,), {"name": "site", **attributes})()
+    return Parser(()).parse(text, layout=layout)
+
+
+def test_a_piece_glued_to_a_line_is_cut_out() -> None:
+    tail = (LineShape("promo", r"(?<=\.) تابعوا البوابة$"),)
+    article = told(f"مكتبة جديدة في الحي الشرقي\n{FIRST}\n{SECOND} تابعوا البوابة\n", glued=tail)
+
+    assert [block.text for block in article.body] == [FIRST, SECOND]
+    assert [(s.role, s.rule) for s in article.segments][-1] == ("promo", "glued-shape")
+
+
+def test_a_piece_that_stands_elsewhere_stays() -> None:
+    tail = (LineShape("promo", r"(?<=\.) تابعوا البوابة$"),)
+    line = f"{SECOND} تابعوا البوابة القديمة حتى النهر."
+
+    assert told(f"مكتبة جديدة في الحي الشرقي\n{FIRST}\n{line}\n", glued=tail).body[-1].text == line
+
+
+def test_pieces_at_both_ends_and_inside_are_cut_in_order() -> None:
+    glued = (
+        LineShape("embed", r"اعلان(?= )"),
+        LineShape("section", r"^(?P<value>محليات) / "),
+        LineShape("promo", r"تابعونا$"),
+    )
+    article = told(f"محليات / مكتبة جديدة\n{FIRST}\nاعلان {SECOND} تابعونا\n", glued=glued)
+
+    assert article.section == "محليات"
+    assert article.title == "مكتبة جديدة"
+    assert [block.text for block in article.body] == [FIRST, SECOND]
+    assert [s.role for s in article.segments] == [
+        "section",
+        "section",
+        "title",
+        *("paragraph", "embed", "paragraph"),
+        "promo",
+    ]
+
+
+def test_what_stands_around_a_value_is_its_label() -> None:
+    shape = (LineShape("source", r"نقلا \((?P<value>[^()]+)\)"),)
+    article = told(f"مكتبة جديدة في الحي الشرقي\n{FIRST}\n{SECOND}\nنقلا (صحيفة الساحل)\n", shapes=shape)
+
+    assert [credit.name for credit in article.credits] == ["صحيفة الساحل"]
+    assert [(s.part, s.rule) for s in article.segments if s.role == "source"] == [
+        ("label", "line-shape"),
+        ("value", "line-shape"),
+        ("label", "line-shape"),
+    ]
+
+
+def test_shapes_and_selectors_work_together() -> None:
+    article = parse(
+        title_css=("h2.head",), shapes=(LineShape("nav", "الرئيسية"), LineShape("promo", "مكتبة جديدة في .*"))
+    )
+
+    assert article.title == "مكتبة جديدة في الحي الشرقي"
+    assert ("nav", "line-shape") in [(segment.role, segment.rule) for segment in article.segments]
+
+
+def test_a_layout_of_one_known_outlet_needs_neither_name_nor_country() -> None:
+    article = told(
+        f"مكتبة جديدة في الحي الشرقي\n12 مارس 2024 10:15\n{FIRST}\n{SECOND}\n", hosts=("alwafd.news", "alwafd.org")
+    )
+
+    assert article.site == "الوفد"
+    assert article.published is not None
+    assert article.published.value == "2024-03-12T10:15+02:00"
+
+
+def test_a_layout_of_several_outlets_names_none_without_an_address() -> None:
+    article = told(f"مكتبة جديدة في الحي الشرقي\n{FIRST}\n{SECOND}\n", hosts=("alwafd.news", "youm7.com"))
+
+    assert article.site is None
+
+
+def test_hosts_in_a_list_do_no_harm() -> None:
+    article = told(f"مكتبة جديدة في الحي الشرقي\n{FIRST}\n{SECOND}\n", hosts=["alwafd.news"])
+
+    assert article.site == "الوفد"

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from arabic_article._decode import decode
-from arabic_article._page import Page
+from arabic_article._page import Outline, Page
 from arabic_article.readers.html import read_html
 from tests.strategies import WORDS, paragraphs
 
@@ -71,6 +71,18 @@ def test_a_page_that_hides_everything_until_a_script_runs_is_read() -> None:
         "نص القصة كلها هنا",
         "مهلا",
     ]
+
+
+def test_text_right_in_the_body_is_no_list_item() -> None:
+    page = read_html("نص<ul><li>أ</li></ul>")
+    assert [(block.tag, block.list_item) for block in page.blocks] == [("body", False), ("li", True)]
+
+
+def test_an_outline_holds_the_block_elements_that_show() -> None:
+    outline = read_html(
+        "<p hidden>سر</p><div></div><section><select><option></select><p><b>نص</b></p></section>"
+    ).outline
+    assert outline == Outline((-1, 0, 0, 2), ("body", "div", "section", "p"), (3,))
 
 
 def test_blocks_know_their_elements() -> None:

@@ -20,6 +20,7 @@ from arabic_article import (
     Page,
     Quote,
     Ranked,
+    Refused,
     Related,
     Segment,
     Timestamp,
@@ -154,5 +155,14 @@ def hostile(word: str) -> View:
     from attrs import evolve
 
     return View(
-        word, page, evolve(article, segments=tuple(segments), traces=traces), ranking, 1, MappingProxyType(offers)
+        word,
+        page,
+        evolve(article, segments=tuple(segments), traces=traces),
+        ranking,
+        1,
+        MappingProxyType(offers),
+        refused=tuple(
+            Refused(field, Candidate(word + word, evidence, 0.4), "too short")
+            for field in ("title", "credits", "images")
+        ),
     )

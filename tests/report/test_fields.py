@@ -7,7 +7,7 @@ from types import MappingProxyType
 import attrs
 import pytest
 
-from arabic_article import Article, Candidate, Evidence, Page, Parser, Segment, Timestamp
+from arabic_article import Article, Candidate, Evidence, Page, Parser, Refused, Segment, Timestamp
 from arabic_article._values import Trace
 from arabic_article.report import View, look
 from arabic_article.report._fields import Row, groups, shown
@@ -64,24 +64,16 @@ def test_a_date_below_the_bar_is_shown_as_unsure() -> None:
     assert rows(view_of(Article(kind="article", published=stamp)))["published"].value == "not sure enough"
 
 
-def test_offers_of_a_layout_that_lost_say_why() -> None:
-    evidence = Evidence(None, None, "layout", "site-json")
-    offers = {
-        "title": (
-            Candidate("الأول", evidence, 0.9),
-            Candidate("الثاني", evidence, 0.5),
-            Candidate("الثالث", evidence, 0.9),
-        )
-    }
-    article = Article(kind="article", title="الأول")
+def test_what_was_taken_says_how_sure_it_is() -> None:
+    offer = Candidate("الأول", Evidence(None, None, "layout", "site-json"), 0.8)
+    claim = Candidate("كلمة", Evidence(None, None, "meta", "og:title"), 0.7)
+    taken = (Trace("title", None, "", claim.evidence),)
 
-    row = rows(view_of(article, offers=offers))["title"]
+    offered = rows(view_of(Article(kind="article", title="الأول"), offers={"title": (offer,)}))["title"]
+    claimed = rows(view_of(Article(kind="article", title="كلمة", traces=taken), claims={"title": (claim,)}))["title"]
+    printed = rows(view_of(Article(kind="article", title="كلمة"), claims={"title": (claim,)}))["title"]
 
-    assert row.sure == 0.9
-    assert [(loser.value, loser.why.split(":")[0]) for loser in row.losers] == [
-        ("الثاني", "less sure"),
-        ("الثالث", "as sure (0.90), but offered later"),
-    ]
+    assert (offered.sure, claimed.sure, printed.sure) == (0.8, 0.7, None)
 
 
 def test_the_same_role_elsewhere_lost() -> None:
@@ -98,40 +90,49 @@ def test_the_same_role_elsewhere_lost() -> None:
 
 def test_claims_that_lost_say_why() -> None:
     claim = Candidate("عنوان آخر", Evidence(None, None, "meta", "og:title"), 0.9)
-    printed = (Trace("title", None, "", Evidence(0, 4, "text", "headline")),)
+    refused = (Refused("title", claim, "no second claim agrees"),)
 
-    kept = rows(view_of(Article(kind="article", title="كلمة", traces=printed), claims={"title": (claim,)}))["title"]
-    alone = rows(view_of(Article(kind="article"), claims={"title": (claim,)}))["title"]
-    agreed = rows(view_of(Article(kind="article", title="عنوان آخر"), claims={"title": (claim,)}))["title"]
+    (loser,) = rows(view_of(Article(kind="article", title="كلمة"), refused=refused))["title"].losers
+    agreed = rows(view_of(Article(kind="article", title="عنوان آخر"), refused=refused))["title"]
 
-    assert kept.losers[0].why == "claimed in the page's data; what the page prints was kept"
-    assert alone.losers[0].why == "this claim alone was not enough"
+    assert loser == ("عنوان آخر", "no second claim agrees", claim.evidence, 0.9)
     assert agreed.losers == ()
+
+
+def test_claims_of_writers_stand_at_the_credits() -> None:
+    claim = Candidate("admin", Evidence(None, None, "meta", "author"))
+    refused = tuple(Refused(field, claim, "no name of a person") for field in ("credits", "authors"))
+
+    row = rows(view_of(Article(kind="article"), refused=refused))["credits"]
+
+    assert [loser.value for loser in row.losers] == ["admin", "admin"]
 
 
 def test_a_claim_of_the_same_minute_has_not_lost() -> None:
     stamp = Timestamp("2025-04-10T09:20", "10 أبريل 2025 09:20", "gregorian", "minute", "day-month-year", 0.95)
     claim = Candidate("2025-04-10T09:20:00+02:00", Evidence(None, None, "meta", "date"), 0.9)
 
-    row = rows(view_of(Article(kind="article", published=stamp), claims={"published": (claim,)}))["published"]
+    refused = (Refused("published", claim, "the page prints the same"),)
+
+    row = rows(view_of(Article(kind="article", published=stamp), refused=refused))["published"]
 
     assert row.losers == ()
 
 
 def test_a_page_of_many_tags_shows_some() -> None:
-    tags = tuple(Candidate(f"وسم {i}", Evidence(None, None, "meta", "keywords")) for i in range(100))
+    place = Evidence(None, None, "meta", "keywords")
+    refused = tuple(Refused("keywords", Candidate(f"وسم {i}", place), "too few or too many") for i in range(100))
 
-    row = rows(view_of(Article(kind="article"), claims={"keywords": tags}))["keywords"]
+    row = rows(view_of(Article(kind="article"), refused=refused))["keywords"]
 
     assert len(row.losers) == 12
 
 
 def test_html_brings_its_claims() -> None:
-    source = (
-        '<html><head><meta property="og:title" content="عنوان طويل في البيانات"></head><body><p>كلمة</p></body></html>'
-    )
+    source = '<html><head><meta property="og:title" content="عنوان طويل في البيانات"></head><body><h1>كلمة</h1></body></html>'
 
     assert look(source, parser=PARSER).claims["title"][0].value == "عنوان طويل في البيانات"
+    assert look(source, parser=PARSER).refused
     assert look("كلمة", parser=PARSER).claims == {}
 
 

@@ -15,6 +15,7 @@ from arabic_article._build.body import clean, credit_under, part_caption, read_b
 from arabic_article._build.claims import read_claims
 from arabic_article._build.head import find_head, read_credits, read_dateline, read_dates
 from arabic_article._build.media import add_media
+from arabic_article._build.refusals import Refuse, forget, refuse_all
 from arabic_article._build.settle import settle
 from arabic_article._page import Page
 from arabic_article._segments import Candidate, Evidence, Segment, cover
@@ -22,7 +23,7 @@ from arabic_article._values import WRITING_ROLES, BodyBlock, Credit, Image, Kind
 from arabic_article.arabic.dates import parse_date
 from arabic_article.arabic.folding import spellings
 from arabic_article.arabic.language import detect
-from arabic_article.arabic.outlets import outlet_of
+from arabic_article.arabic.outlets import outlet_of, sole_outlet
 from arabic_article.arabic.quotes import find_quotes
 from arabic_article.protocols import Layout
 
@@ -50,6 +51,7 @@ def build(
     captured: dt.datetime | None = None,
     proposals: Mapping[str, tuple[Candidate, ...]] | None = None,
     notes: tuple[Note, ...] = (),
+    refuse: Refuse = forget,
 ) -> Article:
     """
     Build the Article of a page.
@@ -62,6 +64,7 @@ def build(
         captured: When the page was fetched, for relative dates.
         proposals: Values that the layout found outside the text.
         notes: What was noticed before.
+        refuse: Is told which claims and proposals lost, and why.
 
     Returns:
         The Article; its segments cover every visible character.
@@ -78,7 +81,7 @@ def build(
     if not segments and not page.text.strip():
         return Article(kind="empty", url=page.url, layout=getattr(layout, "name", None), score=score, notes=notes)
     notes = (*notes, *_page_notes(page))
-    outlet = outlet_of(page.host) if page.url else None
+    outlet = (outlet_of(page.host) if page.url else None) or sole_outlet(tuple(getattr(layout, "hosts", ())))
     setting = _Setting(
         page,
         tuple(segments),
@@ -92,8 +95,15 @@ def build(
     article = _story(setting, stories[0], 0, read_also=also, score=score, notes=notes)
     if page.outline is not None:
         claims = read_claims(page)
-        article = add_media(settle(article, page, claims, setting.region), page, claims.get("images", ()))
-    return _accept(article, proposals, setting.region) if proposals else article
+        images = claims.get("images", ())
+        article = add_media(settle(article, page, claims, setting.region, refuse), page, images)
+        if article.kind in ("article", "stub"):
+            refuse_all(refuse, "images", images[1:], "another claim comes first")
+        else:
+            refuse_all(refuse, "images", images, "the page holds no story")
+        if proposals and refuse is not forget:
+            _refuse_settled(article, claims, proposals, refuse)
+    return _accept(article, proposals, setting.region, refuse) if proposals else article
 
 
 _CUT: Final = ("[…]", "[...]", "…", "...")
@@ -256,7 +266,23 @@ def _kind(
     return "listing" if listed > 2 else "empty" if title is None else "stub"
 
 
-def _accept(article: Article, offers: Mapping[str, tuple[Candidate, ...]], region: str | None) -> Article:
+def _refuse_settled(
+    article: Article,
+    claims: Mapping[str, tuple[Candidate, ...]],
+    offers: Mapping[str, tuple[Candidate, ...]],
+    refuse: Refuse,
+) -> None:
+    """Refuse the claims that fields were settled on, where the layout has its own value."""
+    for field in offers:
+        name = "credits" if field == "authors" else field
+        taken = {trace.evidence for trace in article.traces if trace.field == name}
+        lost = (claim for claim in claims.get(field, ()) if claim.evidence in taken)
+        refuse_all(refuse, name, lost, "the layout knows another")
+
+
+def _accept(
+    article: Article, offers: Mapping[str, tuple[Candidate, ...]], region: str | None, refuse: Refuse
+) -> Article:
     """Take what a layout found outside the text: it knows its site better than the general rules."""
     names = {field.name for field in attrs.fields(Article)}
     fields: dict[str, Any] = {}
@@ -264,13 +290,18 @@ def _accept(article: Article, offers: Mapping[str, tuple[Candidate, ...]], regio
     for field, candidates in offers.items():
         if not candidates:
             continue
-        value, evidence, _ = max(candidates, key=lambda candidate: candidate.sure)
+        best = max(candidates, key=lambda candidate: candidate.sure)
+        value, evidence, _ = best
         if field in ("published", "modified") and isinstance(value, str):
             value = parse_date(value, region=region)
         elif field == "authors":
             written = (value,) if isinstance(value, str) else tuple(value)
             others = tuple(credit for credit in article.credits if credit.role not in WRITING_ROLES)
             field, value = "credits", (*others, *(Credit("author", name) for name in written))  # noqa: PLW2901  # its other name
+        for candidate in candidates if refuse is not forget else ():
+            if candidate is not best:
+                surer = best.sure > candidate.sure
+                refuse(field, candidate, "another claim is surer" if surer else "another claim comes first")
         if field in names and value is not None:
             fields[field], places[field] = value, evidence
     traces = [trace for trace in article.traces if trace.field not in fields]

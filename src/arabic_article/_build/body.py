@@ -31,6 +31,8 @@ _SPOKEN: Final = frozenset({"paragraph", "quote", "list_item", "lead"})
 _HEADLINE: Final = 9
 _SEAM: Final = 4
 """Characters of white space between a caption and the credit under it."""
+_LABEL: Final = 24
+"""Characters of the label of a credit, with blanks, where both stand on the caption's line."""
 _DATE_SIZE: Final = 48
 _TAG_SIGNS: Final = (",", "،", "|", "#")
 
@@ -154,7 +156,9 @@ def credit_under(text: str, signed: Sequence[Segment], end: int) -> str | None:
         Whose picture it is, or None.
     """
     for segment in signed:
-        if 0 <= segment[1] - end <= _SEAM:
+        gap = segment[1] - end
+        # A label may stand between, on the same line.
+        if 0 <= gap <= _SEAM or (0 <= gap <= _LABEL and "\n" not in text[end : segment[1]]):
             return clean(text[segment[1] : segment[2]]) or None
     return None
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from arabic_article._build.refusals import Refuse, forget, refuse_all
 from arabic_article._build.settle_dates import Chosen, settle_date, settle_later
 from arabic_article._values import WRITING_ROLES, Credit, Trace
 from arabic_article.arabic.agencies import find_agency
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from arabic_article._article import Article
     from arabic_article._page import Page
-    from arabic_article._segments import Candidate
+    from arabic_article._segments import Candidate, Reason
 
     Claims = Mapping[str, Sequence[Candidate]]
 
@@ -31,7 +32,9 @@ _TRUSTED_TAGS: Final = ("article:tag", "og:article:tag", "news_keywords", "parse
 _NO_SECTIONS: Final = frozenset({"featured", "uncategorized", "general", "home", "غير مصنف", "الرئيسيه", "مميز"})
 
 
-def settle(article: Article, page: Page, claims: Claims, region: str | None) -> Article:
+def settle(
+    article: Article, page: Page, claims: Claims, region: str | None, refuse: Refuse = forget
+) -> Article:
     """
     Settle the fields that a page also states outside its text.
 
@@ -43,22 +46,28 @@ def settle(article: Article, page: Page, claims: Claims, region: str | None) -> 
         page: The page.
         claims: What it claims.
         region: Country of the outlet, which gives the zone of clocks.
+        refuse: Is told which claims lost, and why.
 
     Returns:
         The article, with evidence for what has changed.
     """
     chosen: dict[str, Chosen | None] = {
-        "title": _title(article, page, claims),
-        "published": settle_date(article.published, claims.get("published", ()), page, region),
-        "modified": settle_date(article.modified, claims.get("modified", ()), page, region),
-        "credits": _credits(article, page, claims),
-        "keywords": _keywords(article, claims),
-        "section": _section(article, claims),
-        "site": _site(article, claims),
+        "title": _title(article, page, claims, refuse),
+        "published": settle_date(article.published, claims.get("published", ()), page, region, refuse=refuse),
+        "modified": settle_date(
+            article.modified, claims.get("modified", ()), page, region, field="modified", refuse=refuse
+        ),
+        "credits": _credits(article, page, claims, refuse),
+        "keywords": _keywords(article, claims, refuse),
+        "section": _section(article, claims, refuse),
+        "site": _site(article, claims, refuse),
     }
     if (later := chosen["modified"]) is not None:
         published = chosen["published"].value if chosen["published"] else article.published
         chosen["modified"] = settle_later(later, published, claims.get("published", ()))
+        if chosen["modified"] is None:
+            same = (claim for claim in claims["modified"] if claim.evidence == later.evidence)
+            refuse_all(refuse, "modified", same, "repeats the publication")
     settled = {field: found for field, found in chosen.items() if found is not None}
     if not settled:
         return article
@@ -109,28 +118,42 @@ def _names_outlet(piece: str, names: Sequence[str]) -> bool:
     return agency is not None and agency.sure
 
 
-def _title(article: Article, page: Page, claims: Claims) -> Chosen | None:
+def _title(article: Article, page: Page, claims: Claims, refuse: Refuse) -> Chosen | None:
     names = [fold(candidate.value).lower() for candidate in claims.get("site", ())]
     if page.host:
         names += [page.host, page.host.partition(".")[0]]
         if (outlet := outlet_of(page.host)) is not None:
             names += [fold(outlet.name), outlet.latin.lower()]
-    offers = []
+    offers: list[tuple[Candidate, str]] = []
     for candidate in claims.get("title", ()):
         title = bare_title(candidate.value, names)
-        if len(title) >= _TITLE_MIN and not _names_outlet(title, names):
-            offers.append(Chosen(title, candidate.evidence))
+        if _names_outlet(title, names):
+            refuse("title", candidate, "the name of the outlet")
+        elif len(title) < _TITLE_MIN:
+            refuse("title", candidate, "too short")
+        else:
+            offers.append((candidate, title))
     if not offers:
         return None
+    best, reason = _best_title(article, [title for _, title in offers])
+    losers = [candidate for i, (candidate, _) in enumerate(offers) if reason or i != best]
+    refuse_all(refuse, "title", losers, reason or "another claim comes first")
+    return None if reason else Chosen(offers[best][1], offers[best][0].evidence)
+
+
+def _best_title(article: Article, titles: Sequence[str]) -> tuple[int, Reason | None]:
+    """Choose among claimed titles; say why, where none of them is taken."""
     if article.title is None:
-        return offers[0] if article.kind in ("article", "stub") else None
-    if any(_alike(article.title, offer.value) for offer in offers):
-        return None
-    votes = [sum(_alike(offer.value, other.value) for other in offers) for offer in offers]
-    best = offers[votes.index(max(votes))]
+        return 0, None if article.kind in ("article", "stub") else "the page holds no story"
+    if any(_alike(article.title, title) for title in titles):
+        return 0, "the page prints the same"
+    votes = [sum(_alike(title, other) for other in titles) for title in titles]
+    best = votes.index(max(votes))
+    if max(votes) <= 1:
+        return best, "no second claim agrees"
     # A page whose every story has one and the same title claims nothing.
-    told = _words(best.value) & _words(article.text[:3000])
-    return best if max(votes) > 1 and len(told) > 1 else None
+    told = _words(titles[best]) & _words(article.text[:3000])
+    return best, None if len(told) > 1 else "the story does not tell of it"
 
 
 def _words(text: str) -> set[str]:
@@ -150,49 +173,79 @@ def _comma() -> re.Pattern[str]:
     return re.compile(r"\s*[,،;؛|]\s*|\s+and\s+")
 
 
-def _credits(article: Article, page: Page, claims: Claims) -> Chosen | None:
+def _credits(article: Article, page: Page, claims: Claims, refuse: Refuse) -> Chosen | None:
+    offers = claims.get("authors", ())
     if any(credit.role in WRITING_ROLES for credit in article.credits):
+        printed = {fold(credit.name) for credit in article.credits}
+        for candidate in offers if refuse is not forget else ():
+            same = fold(candidate.value) in printed
+            refuse("credits", candidate, "the page prints the same" if same else "the page prints another")
         return None
     names = [fold(candidate.value).lower() for candidate in claims.get("site", ())]
-    offers = claims.get("authors", ())
-    for candidate in offers:
+    for i, candidate in enumerate(offers):
         # An account that uploads stories is named once; who signs them, in several ways.
         said = page.text + "\n".join(c.value for c in offers if c.evidence.source != candidate.evidence.source)
-        people = [name for name in _comma().split(candidate.value) if _is_writer(name, said, names)]
+        doubts = [(name, _doubt(name, said, names)) for name in _comma().split(candidate.value)]
+        people = [name for name, doubt in doubts if doubt is None]
         if people:
+            refuse_all(refuse, "credits", offers[i + 1 :], "another claim comes first")
             added = tuple(Credit("author", name) for name in dict.fromkeys(people))
             return Chosen((*article.credits, *added), candidate.evidence)
+        refuse("credits", candidate, doubts[0][1] or "no name of a person")
     return None
 
 
-def _is_writer(name: str, said: str, names: Sequence[str]) -> bool:
-    """It is a person's name, no outlet's and no account's: a name in Latin letters must be said elsewhere too."""
-    if not is_bare_name(name) or _names_outlet(name, names):
-        return False
-    return not name.isascii() or name in said
+def _doubt(name: str, said: str, names: Sequence[str]) -> Reason | None:
+    """Say why a name is no writer's: it is no person's, an outlet's, or an account's that nothing else names."""
+    if _names_outlet(name, names):
+        return "the name of the outlet"
+    if not is_bare_name(name):
+        return "no name of a person"
+    return None if not name.isascii() or name in said else "nothing else says this name"
 
 
-def _keywords(article: Article, claims: Claims) -> Chosen | None:
-    trusted = [c for c in claims.get("keywords", ()) if c.evidence.rule in _TRUSTED_TAGS]
+def _keywords(article: Article, claims: Claims, refuse: Refuse) -> Chosen | None:
+    offers = claims.get("keywords", ())
+    trusted = [c for c in offers if c.evidence.rule in _TRUSTED_TAGS]
+    plain = [c for c in offers if c not in trusted]
     labelled = not any(s.role == "keywords" and s.rule == "tags-of-the-story" for s in article.segments)
     if article.keywords and labelled:
+        printed = {fold(tag) for tag in article.keywords} if refuse is not forget else set()
+        for candidate in offers if refuse is not forget else ():
+            same = printed.issuperset(map(fold, _split([candidate])))
+            refuse("keywords", candidate, "the page prints the same" if same else "the page prints another")
         return None
-    tags = _split(trusted)
-    if tags:
-        known = {fold(tag) for tag in tags}
-        if article.keywords and known.intersection(map(fold, article.keywords)):
+    if tags := _split(trusted):
+        refuse_all(refuse, "keywords", plain, "another claim is surer")
+        if (reason := _against_tags(article, {fold(tag) for tag in tags})) is not None:
+            refuse_all(refuse, "keywords", trusted, reason)
             return None
-        return Chosen(tags, trusted[0].evidence) if known != {fold(article.title or "")} else None
-    plain = [c for c in claims.get("keywords", ()) if c not in trusted]
+        return Chosen(tags, trusted[0].evidence)
     tags = _split(plain)
-    if article.keywords or len(tags) < 2 or len(tags) > 20:
-        return None
-    # Templates fill this one with the words of the title, or with the same words on every page.
-    told = fold(f"{article.title or ''} {article.text}")
-    title = fold(article.title or "").split()
-    if all(fold(tag) in title for tag in tags) or sum(fold(tag) in told for tag in tags) * 2 < len(tags):
+    if (reason := _against_words(article, tags)) is not None:
+        refuse_all(refuse, "keywords", plain, reason)
         return None
     return Chosen(tags, plain[0].evidence)
+
+
+def _against_tags(article: Article, known: set[str]) -> Reason | None:
+    """Say why tags are not taken that a page claims as such."""
+    if article.keywords and known.intersection(map(fold, article.keywords)):
+        return "the page prints the same"
+    return "made of the title's words" if known == {fold(article.title or "")} else None
+
+
+def _against_words(article: Article, tags: Sequence[str]) -> Reason | None:
+    """Say why the words for search engines are no tags: templates fill them with the title's, or the same on every page."""
+    if article.keywords:
+        return "the page prints another"
+    if len(tags) < 2 or len(tags) > 20:
+        return "too few or too many"
+    title = fold(article.title or "").split()
+    if all(fold(tag) in title for tag in tags):
+        return "made of the title's words"
+    told = fold(f"{article.title or ''} {article.text}")
+    return "the story does not tell of it" if sum(fold(tag) in told for tag in tags) * 2 < len(tags) else None
 
 
 def _split(candidates: Sequence[Candidate]) -> tuple[str, ...]:
@@ -200,20 +253,36 @@ def _split(candidates: Sequence[Candidate]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tag for tag in found if tag))
 
 
-def _section(article: Article, claims: Claims) -> Chosen | None:
+def _section(article: Article, claims: Claims, refuse: Refuse) -> Chosen | None:
+    offers = claims.get("section", ())
     if article.section:
+        same = [candidate for candidate in offers if candidate.value == article.section]
+        refuse_all(refuse, "section", same, "the page prints the same")
+        refuse_all(refuse, "section", (c for c in offers if c not in same), "the page prints another")
         return None
-    for candidate in claims.get("section", ()):
+    for i, candidate in enumerate(offers):
         value = candidate.value
-        if fold(value).lower() not in _NO_SECTIONS and re.search("[\u0620-\u064a]", value) and len(value) <= 60:
+        if fold(value).lower() in _NO_SECTIONS:
+            refuse("section", candidate, "no word for a section")
+        elif not re.search("[\u0620-\u064a]", value):
+            refuse("section", candidate, "no Arabic letters")
+        elif len(value) > 60:
+            refuse("section", candidate, "too long")
+        else:
+            refuse_all(refuse, "section", offers[i + 1 :], "another claim comes first")
             return Chosen(value, candidate.evidence)
     return None
 
 
-def _site(article: Article, claims: Claims) -> Chosen | None:
+def _site(article: Article, claims: Claims, refuse: Refuse) -> Chosen | None:
+    offers = claims.get("site", ())[::-1]  # what it calls itself, before what its data call its publisher
     if article.site:
+        refuse_all(refuse, "site", offers, "the outlet is known")
         return None
-    for candidate in reversed(claims.get("site", ())):  # what it calls itself, before what its data call its publisher
-        if "/" not in candidate.value and "." not in candidate.value.strip("."):
+    for i, candidate in enumerate(offers):
+        if "/" in candidate.value or "." in candidate.value.strip("."):
+            refuse("site", candidate, "an address")
+        else:
+            refuse_all(refuse, "site", offers[i + 1 :], "another claim comes first")
             return Chosen(candidate.value, candidate.evidence)
     return None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
 
+from arabic_article._build.refusals import Refuse, forget
 from arabic_article._segments import Evidence
 from arabic_article.arabic import dates
 
@@ -14,11 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from arabic_article._page import Page
-    from arabic_article._segments import Candidate
+    from arabic_article._segments import Candidate, Reason
     from arabic_article.arabic.dates import Timestamp
 
 _FIRST_YEAR: Final = 1995
 """There was no Arabic news on the web before; older dates are fillers of templates."""
+_MINUTE: Final = len("2024-03-12T09:33")
 _SAME_CLOCK: Final = dt.timedelta(minutes=2)
 
 
@@ -30,7 +32,13 @@ class Chosen(NamedTuple):
 
 
 def settle_date(
-    printed: Timestamp | None, offers: Sequence[Candidate], page: Page, region: str | None
+    printed: Timestamp | None,
+    offers: Sequence[Candidate],
+    page: Page,
+    region: str | None,
+    *,
+    field: str = "published",
+    refuse: Refuse = forget,
 ) -> Chosen | None:
     """
     Choose between the printed date and the claimed ones.
@@ -40,29 +48,52 @@ def settle_date(
         offers: What the page claims, as written.
         page: The page; its address has a vote.
         region: Country of the outlet.
+        field: The field that the date is for.
+        refuse: Is told what lost.
 
     Returns:
         The claim that replaces or completes the printed date; None where that stands.
     """
-    claimed = []
+    claimed: list[tuple[Candidate, Timestamp]] = []
     for candidate in offers:
         stamp = dates.parse_date(candidate.value, region=region)
-        if stamp is None or stamp.date is None or stamp.date.year < _FIRST_YEAR:
-            continue
-        claimed.append(Chosen(stamp, candidate.evidence))
+        if stamp is None or stamp.date is None:
+            refuse(field, candidate, "no readable date")
+        elif stamp.date.year < _FIRST_YEAR:
+            refuse(field, candidate, "older than news on the web")
+        else:
+            claimed.append((candidate, stamp))
     if not claimed:
         return None
     # An offset that is not Greenwich was computed by somebody; a Z is often stuck on a local time.
-    best = next((found for found in claimed if _offset(found.value)), claimed[0])
-    if printed is None or printed.date is None:
-        return best
-    shown, stated = printed.date, best.value.date
-    if shown == stated:
-        return best if _is_finer(best.value, printed) else None
+    best, stated = next(((one, stamp) for one, stamp in claimed if _offset(stamp)), claimed[0])
+    for candidate, stamp in claimed if refuse is not forget else ():
+        if candidate is not best:
+            vaguer = _offset(stated) and not _offset(stamp)
+            refuse(field, candidate, "another claim knows the offset" if vaguer else "another claim comes first")
+    if (reason := _against(printed, stated, claimed, page)) is not None:
+        refuse(field, best, reason)
+        return None
+    return Chosen(stated, best.evidence)
+
+
+def _against(
+    printed: Timestamp | None, stated: Timestamp, claimed: Sequence[tuple[Candidate, Timestamp]], page: Page
+) -> Reason | None:
+    """Say why the printed date stands against the best claim; None where it does not."""
+    if printed is None or printed.date is None or stated.date is None:
+        return None
+    shown = printed.date
+    if shown == stated.date:
+        if _is_finer(stated, printed):
+            return None
+        same = (stated.value or "")[:_MINUTE] == (printed.value or "")[:_MINUTE]
+        return "the page prints the same" if same else "no finer than the print"
+    if abs((shown - stated.date).days) <= 1:
+        return "the page prints the day beside"
     in_url = dates.date_in_url(page.url) if page.url else None
-    votes = [found.value.date for found in claimed] + ([in_url.date] if in_url and in_url.precision == "day" else [])
-    near = abs((shown - stated).days) <= 1
-    return None if near or shown in votes else best
+    votes = [stamp.date for _, stamp in claimed] + ([in_url.date] if in_url and in_url.precision == "day" else [])
+    return "the print has a second witness" if shown in votes else None
 
 
 def settle_later(modified: Chosen, published: Timestamp | None, offers: Sequence[Candidate]) -> Chosen | None:
@@ -81,7 +112,7 @@ def settle_later(modified: Chosen, published: Timestamp | None, offers: Sequence
         return modified
     stamp: Timestamp = modified.value
     moment = stamp.datetime
-    zoned = published.value[len("2024-03-12T09:33") :][-6:]
+    zoned = published.value[_MINUTE:][-6:]
     if moment is not None and not moment.utcoffset() and stamp.value and _repeats(published, offers):
         value = stamp.value.removesuffix("+00:00") + (zoned if zoned[:1] in ("+", "-") else "")
         stamp = attrs.evolve(stamp, value=value)

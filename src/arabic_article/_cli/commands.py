@@ -12,12 +12,15 @@ from rich.console import Console
 from rich.progress import Progress
 
 from arabic_article._cli.bulk import bulk
+from arabic_article._cli.check import check
 from arabic_article._cli.explain import explain
 from arabic_article._cli.inputs import Input, Problem, gather
+from arabic_article._cli.new_plugin import new_plugin
+from arabic_article._cli.ranking import show_ranking
+from arabic_article._cli.rule_file import parser_with
 from arabic_article._cli.start import FAILED, UNUSABLE, pipe_closed
 from arabic_article._cli.status import inspect_plugins
-from arabic_article._cli.view import complain, one_line, show_article, show_plugins, show_ranking
-from arabic_article._parse import default_parser
+from arabic_article._cli.view import complain, one_line, show_article, show_plugins
 from arabic_article._plugins import VARIABLE
 from arabic_article.errors import ArabicArticleError, PluginError
 
@@ -86,6 +89,8 @@ def program() -> None:
 
 program.add_command(explain)
 program.add_command(bulk)
+program.add_command(check)
+program.add_command(new_plugin)
 
 
 @program.command(epilog=_EPILOG)
@@ -100,9 +105,16 @@ program.add_command(bulk)
     "--url", metavar="URL", help="Address of the page, where there is one input; it helps to choose the layout."
 )
 @click.option("--layout", metavar="NAME", help="The layout to use; see `arabic-article layouts`.")
+@click.option("--layout-file", metavar="FILE", help="Python file with layouts that are not packaged yet.")
 @click.option("--content-type", metavar="TYPE", help="As in HTTP: 'text/html; charset=windows-1256'.")
 def parse(
-    inputs: tuple[str, ...], form: str | None, url: str | None, layout: str | None, content_type: str | None
+    inputs: tuple[str, ...],
+    form: str | None,
+    url: str | None,
+    layout: str | None,
+    *,
+    layout_file: str | None,
+    content_type: str | None,
 ) -> None:
     """
     Print the article of each page.
@@ -112,7 +124,7 @@ def parse(
     Without --format a terminal gets a view to read, a pipe gets JSON: one indented object for one file, one object a line
     for several or for a folder.
     """
-    parser = _parser()
+    parser = _parser(layout_file)
     several = len(inputs) > 1 or Path(inputs[0]).is_dir()
     if url and several:
         raise click.UsageError("--url is the address of one page: give one file, or -.")
@@ -141,10 +153,12 @@ def parse(
     sys.exit(FAILED if failed else 0)
 
 
-def _parser() -> Parser:
+def _parser(layout_file: str | None = None) -> Parser:
     try:
-        return default_parser()
+        return parser_with(layout_file)
     except PluginError as error:
+        if error.source == layout_file:
+            raise Unusable(str(error)) from error
         raise Unusable(f"{error} `arabic-article plugins` shows all of them.") from error
 
 
@@ -179,10 +193,12 @@ def _console() -> Console:
 @program.command(epilog=_EPILOG)
 @click.argument("page", metavar="FILE|-")
 @click.option("--url", metavar="URL", help="Address of the page; its host chooses among the layouts.")
+@click.option("--layout-file", metavar="FILE", help="Python file with layouts that are not packaged yet.")
 @click.option("--content-type", metavar="TYPE", help="As in HTTP: 'text/html; charset=windows-1256'.")
-def layouts(page: str, url: str | None, content_type: str | None) -> None:
-    """Show which layouts take a page, with their scores, and why."""
-    parser = _parser()
+@click.option("--all", "every", is_flag=True, help="Show the layouts that do not take it too, and why they do not.")
+def layouts(page: str, url: str | None, layout_file: str | None, content_type: str | None, *, every: bool) -> None:
+    """Show which layouts take a page, with their scores, and why; and what each finds there."""
+    parser = _parser(layout_file)
     if Path(page).is_dir():
         raise Refusal(f"{page}: it is a folder. Name one page.")
     item = next(gather([page], sys.stdin.buffer))
@@ -193,7 +209,9 @@ def layouts(page: str, url: str | None, content_type: str | None) -> None:
         ranking = parser.rank(read)
     except ArabicArticleError as error:
         raise Refusal(str(error)) from error
-    show_ranking(_console(), read, ranking, len(parser.layouts) - len(ranking))
+    taken = {ranked.layout.name for ranked in ranking}
+    others = [entry for entry in parser.layouts if entry.layout.name not in taken]
+    show_ranking(_console(), read, ranking, others, every=every)
 
 
 @program.command(epilog=_EPILOG)

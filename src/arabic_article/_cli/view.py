@@ -1,4 +1,4 @@
-"""What people see at a terminal: an article, a ranking, the plugins.
+"""What people see at a terminal: an article, the plugins.
 
 Arabic and Latin share the lines, so every value beside a label stands in a bidi isolate (FSI … PDI, UAX #9), which keeps the
 label in its place whatever the value is; long text stands on lines of its own. What a page says never reaches the terminal
@@ -15,21 +15,17 @@ from typing import IO, TYPE_CHECKING, Final
 from rich.rule import Rule
 from rich.text import Text
 
-from arabic_article.layouts.site import begins_line
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from rich.console import Console
 
-    from arabic_article import Article, Page, Ranked, Timestamp
+    from arabic_article import Article, Timestamp
     from arabic_article._cli.status import Status
 
 _FSI: Final = "\u2068"
 _PDI: Final = "\u2069"
 _LABEL_WIDTH: Final = 12
-_SHOWN_LINES: Final = 5
-"""Of the lines that a signature begins, how many are named."""
 
 
 @cache
@@ -187,42 +183,6 @@ def _nested(article: Article) -> str:
     if article.kind == "link":
         return title
     return f"{title} ({len(article.body)} {'paragraph' if len(article.body) == 1 else 'paragraphs'})"
-
-
-def show_ranking(console: Console, page: Page, ranking: Sequence[Ranked], others: int) -> None:
-    """
-    Print which layouts take a page, and why.
-
-    Args:
-        console: Where to.
-        page: The page.
-        ranking: Best first.
-        others: How many layouts do not take it.
-    """
-    for place, (layout, match, score, distribution) in enumerate(ranking, 1):
-        head = f"{place}  {layout.name}  score {score:.2f}  priority {layout.priority}  {distribution}"
-        console.print(Text(head, style="bold" if place == 1 else ""))
-        console.print(Text(f"   {_reason(page, match, layout.signatures)}"))
-    if others:
-        console.print(Text(f"Not these: {others}, by host, by signature or by their own score.", style="dim"))
-
-
-def _reason(page: Page, match: str, signatures: tuple[str, ...]) -> str:
-    if match == "host":
-        return f"host: the page is of {page.host}"
-    if match != "signature":
-        return "generic: takes any page"
-    seen = [f"{isolate(phrase)} in line {block + 1}" for phrase, block in _seen(page, signatures)]
-    if len(seen) > _SHOWN_LINES:
-        seen[_SHOWN_LINES:] = [f"{len(seen) - _SHOWN_LINES} more"]
-    return f"signature: {', '.join(seen)}"
-
-
-def _seen(page: Page, signatures: tuple[str, ...]) -> Iterator[tuple[str, int]]:
-    for phrase in signatures:
-        block = begins_line(page, phrase)
-        if block is not None:
-            yield phrase, page.text.count("\n", 0, page.blocks[block].start)
 
 
 def show_plugins(console: Console, rows: Sequence[Status]) -> None:

@@ -189,6 +189,13 @@ def strip_marks(text: str) -> str:
     return text if len(bare) == len(data) else codecs.charmap_decode(bare, "strict", plain)[0]
 
 
+@cache
+def _plain() -> re.Pattern[str]:
+    """Match words that fold to as many characters as they have, one white space apart."""
+    word = rf"[^\s{IGNORABLE}{_PRESENTATION}]++"
+    return re.compile(rf"{word}(?:\s{word})*+")
+
+
 def source_length(text: str, start: int, length: int) -> int:
     """
     Find how many characters of a text a beginning of its fold was made from.
@@ -201,6 +208,10 @@ def source_length(text: str, start: int, length: int) -> int:
     Returns:
         Number of characters of `text` from `start`, marks after the last letter included.
     """
+    end = start + length
+    plain = _plain().match(text, start, end + 2)
+    if plain is not None and (plain.end() > end or (plain.end() == end and text[end : end + 1] in ("", "\n"))):
+        return len(text[start:end].rstrip())  # nothing there folds to more or less than itself
     made, at, blank = 0, start, False
     for at in range(start, len(text)):
         char = text[at]

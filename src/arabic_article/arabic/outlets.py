@@ -1,4 +1,4 @@
-"""Outlets by the host of their pages: name, Latin name, country."""
+"""Outlets by the host of their pages: name, Latin name, country, and what follows from the country."""
 
 from __future__ import annotations
 
@@ -21,6 +21,22 @@ class Outlet(NamedTuple):
     """ISO 3166 code of the newsroom whose clock its pages print."""
     hosts: tuple[str, ...]
     """Without "www."; subdomains count too. A host with a path is shared with pages in other languages."""
+    language: str = "ar"
+    """Of the pages of these hosts, ISO 639 code."""
+
+    @property
+    def zone(self) -> str | None:
+        """Zone of the clock that its pages print, IANA name; None where the country has several."""
+        from arabic_article.arabic.dates._clock import ZONES
+
+        return ZONES.get(self.country)
+
+    @property
+    def month_first(self) -> bool:
+        """Whether its dates in numbers put the month before the day, as Americans do; the day comes first elsewhere."""
+        from arabic_article.arabic.dates._resolve import MONTH_FIRST
+
+        return self.country in MONTH_FIRST
 
 
 @cache
@@ -57,3 +73,18 @@ def outlet_of(host: str | None) -> Outlet | None:
             return outlet
         host = host.partition(".")[2]
     return None
+
+
+@cache
+def sole_outlet(hosts: tuple[str, ...]) -> Outlet | None:
+    """
+    Find the outlet that several hosts belong to.
+
+    Args:
+        hosts: Host names in lower case, such as those of a layout.
+
+    Returns:
+        The outlet where all are of one, else None.
+    """
+    found = {outlet_of(host) for host in hosts}
+    return found.pop() if len(found) == 1 else None

@@ -28,7 +28,7 @@ _DEPTH: Final = 5
 class Phrases(Generic[T]):
     """Phrases with what they stand for, compiled for one scan of a whole text."""
 
-    __slots__ = ("_later", "_line", "_rows")
+    __slots__ = ("_later", "_line", "_rows", "_short")
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
         """
@@ -48,12 +48,19 @@ class Phrases(Generic[T]):
                 node = node.setdefault(char, {})
             node[""] = {}
         # Sorting is stable, so of equal phrases the first stays first.
-        self._rows = {head: tuple(sorted(row, key=lambda row: -len(row[0]))) for head, row in found.items()}
-        words = rf"(?:{_arms(tree)}|.{{0,{_DEPTH - 1}}}[{IGNORABLE}])"
-        body = rf"(?P<at>){_SYMBOLS}*+{_BLANK}*+(?P<word>){words}" if found else "(?!)(?P<at>)(?P<word>)"
+        own = {head: sorted(row, key=lambda row: -len(row[0])) for head, row in found.items()}
+        self._short = tuple(sorted({len(head) for head in own} - {_DEPTH}, reverse=True))
+        # A long head has the rows of the shorter ones that it begins with too, so that one look is enough.
+        self._rows = {
+            head: (*row, *(each for depth in self._short if depth < len(head) for each in own.get(head[:depth], ())))
+            for head, row in own.items()
+        }
+        # One look at the first letter spares most lines a look at each arm.
+        words = rf"(?:(?=[{''.join(map(_variants, tree))}])(?:{_arms(tree)})|.{{0,{_DEPTH - 1}}}[{IGNORABLE}])"
+        body = rf"()(?:{_SYMBOLS}++{_BLANK}*+)?+(){words}" if found else "(?!)()()"
         self._line = re.compile(_BLANK + "*+" + body)
         # The same after a line break: it begins with a literal, so the engine skips from line to line.
-        self._later = re.compile("\n" + _BLANK + "*+" + body)
+        self._later = re.compile("\n(?!\n)" + _BLANK + "*+" + body)
 
     def lines(self, text: str) -> Iterator[tuple[int, int]]:
         """
@@ -67,9 +74,9 @@ class Phrases(Generic[T]):
         """
         match = self._line.match(text)
         if match:
-            yield match.start("at"), match.start("word")
+            yield match.start(1), match.start(2)
         for match in self._later.finditer(text):
-            yield match.start("at"), match.start("word")
+            yield match.start(1), match.start(2)
 
     def at(self, text: str, start: int) -> Iterator[tuple[str, T, str, bool]]:
         """
@@ -85,12 +92,12 @@ class Phrases(Generic[T]):
         folded, whole = _head(text, start, _HEAD)
         if not whole and len(folded) < _HEAD - 4:
             folded, whole = _head(text, start, _NOISY_HEAD)
-        for depth in range(min(_DEPTH, len(folded)), 0, -1):
-            for phrase, value in self._rows.get(folded[:depth], ()):
-                if (len(phrase) == depth or (depth == _DEPTH and folded.startswith(phrase))) and _ends(
-                    folded, len(phrase)
-                ):
-                    yield phrase, value, folded[len(phrase) :], whole
+        rows = self._rows.get(folded[:_DEPTH])
+        if rows is None:
+            rows = next((self._rows[folded[:depth]] for depth in self._short if folded[:depth] in self._rows), ())
+        for phrase, value in rows:
+            if folded.startswith(phrase) and _ends(folded, len(phrase)):
+                yield phrase, value, folded[len(phrase) :], whole
 
     def found(self, text: str) -> set[T]:
         """
@@ -120,9 +127,13 @@ def _arms(tree: dict[str, dict]) -> str:  # type: ignore[type-arg]
     for char, rest in tree.items():
         if not char:
             continue
-        group = r"\s" if char == " " else re.escape(same(char) + (char.upper() if char.upper() != char else ""))
-        arms.append(f"[{group}]" + ("" if "" in rest else f"(?:{_arms(rest)})"))
+        arms.append(f"[{_variants(char)}]" + ("" if "" in rest else f"(?:{_arms(rest)})"))
     return "|".join(arms)
+
+
+def _variants(char: str) -> str:
+    """Write the body of a character class: all that folds to a character, in either case."""
+    return r"\s" if char == " " else re.escape(same(char) + (char.upper() if char.upper() != char else ""))
 
 
 def _head(text: str, start: int, size: int) -> tuple[str, bool]:

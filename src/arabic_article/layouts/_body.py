@@ -186,7 +186,9 @@ def _standfirst(lines: Sequence[Line], first: int, last: int) -> None:
                     if lead.role == "paragraph":
                         lead.set("lead", "credit-formula")
             return
-        if i + 1 < last and lines[i + 1].role == "paragraph" and _begins(lines[i + 1].text, line.text):
+        signed = i + 1 < last and lines[i + 1].role in ("byline", "dateline")
+        after = i + 2 if signed else i + 1
+        if after < last and lines[after].role == "paragraph" and _begins(lines[after].text, line.text):
             line.set("lead", "repeated-lead")
             return
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._html_boxes import read_boxes
 from arabic_article.layouts._html_kind import raise_plain, set_teasers
-from arabic_article.layouts._html_tree import extents, prose_under, totals
+from arabic_article.layouts._html_tree import extents, sums
 from arabic_article.layouts._lines import END_COST, LONG, PROSE, SHORT_COST
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from arabic_article._page import Outline, Page
+    from arabic_article.layouts._html_tree import Extents
     from arabic_article.layouts._lines import Line
 
 _ASIDE: Final = frozenset({"nav", "aside", "footer", "form", "menu", "dialog", "figcaption", "caption", "button"})
@@ -36,7 +38,7 @@ _ENOUGH: Final = 0.4
 """Share of a page's prose that its container holds before prose elsewhere is set aside."""
 _GAP: Final = 120.0
 """Cost of the lines that may part two containers of one story."""
-_FLOOR: Final = -60.0
+_FLOOR: Final = -60
 """No line costs its container more than this."""
 
 
@@ -84,12 +86,12 @@ def weigh(lines: Sequence[Line], page: Page) -> None:
         if line.weight > 0 and (block.heading or line.kind == "caption" or line.linked):
             line.weight = SHORT_COST
     _under_images(lines, page)
-    _set_aside(lines, outline)
     under = extents(outline)
+    _set_aside(lines, outline, under)
     set_teasers(lines, outline, under)
     raise_plain(lines, outline)
     read_boxes(lines, page, outline, under)
-    _narrow(lines, outline)
+    _narrow(lines, outline, under)
 
 
 def keep_inside(lines: Sequence[Line], body: Sequence[tuple[int, int]]) -> None:
@@ -137,48 +139,59 @@ def _zones(outline: Outline) -> list[str]:
     return zones
 
 
-def _set_aside(lines: Sequence[Line], outline: Outline) -> None:
+def _running_prose(lines: Sequence[Line]) -> list[float]:
+    """Sum up the prose before each line; the last sum is that of the page."""
+    return list(accumulate([line.weight if line.weight >= PROSE else 0.0 for line in lines], initial=0.0))
+
+
+def _set_aside(lines: Sequence[Line], outline: Outline, under: Extents) -> None:
     """Let prose in menus, footers and forms count for nothing, unless most of the page is in one: some frame all of it."""
-    if _ASIDE.isdisjoint(outline.tags):
+    asides = [number for number, tag in enumerate(outline.tags) if tag in _ASIDE]
+    if not asides:
         return
-    prose = prose_under(lines, outline)
-    aside: list[bool] = []
-    for i, (parent, tag) in enumerate(zip(outline.parents, outline.tags, strict=True)):
-        aside.append((tag in _ASIDE and prose[i] * 2 < prose[0]) or (parent >= 0 and aside[parent]))
-    for line, owner in zip(lines, outline.owners, strict=True):
-        if aside[owner]:
-            line.weight = min(line.weight, SHORT_COST)
-            if not line.kind and line.hit is None:
-                line.kind = "control"
+    before = _running_prose(lines)
+    start = end = 0
+    for number in asides:
+        first, after = under.first[number], under.last[number] + 1
+        if not after or (start <= first and after <= end):
+            continue  # empty, or inside the one before
+        if (before[after] - before[first]) * 2 < before[-1]:
+            start, end = first, after
+            for line in lines[first:after]:
+                line.weight = min(line.weight, SHORT_COST)
+                if not line.kind and line.hit is None:
+                    line.kind = "control"
 
 
-def _narrow(lines: Sequence[Line], outline: Outline) -> None:
+def _narrow(lines: Sequence[Line], outline: Outline, under: Extents) -> None:
     """Find the container of the story, and set prose elsewhere aside."""
-    parents = outline.parents
-    prose = prose_under(lines, outline)
-    if prose[0] <= 0:
+    parents, (firsts, lasts) = outline.parents, under
+    before = _running_prose(lines)
+    prose = before[-1]
+    if prose <= 0:
         return
-    net = totals(outline, [max(line.weight, _FLOOR) for line in lines])
-    best = max(range(len(parents)), key=net.__getitem__)
-    # Children have larger numbers than their parents, so one pass goes all the way down.
+    # In whole tenths, because sums of fractions depend on their order, and of equal elements the outermost is wanted.
+    weights = [line.weight for line in lines]
+    net = sums(under, [round(weight * 10) if weight > _FLOOR else _FLOOR * 10 for weight in weights])
+    best = net.index(max(net))
+    own = before[lasts[best] + 1] - before[firsts[best]]
     for i in range(best + 1, len(parents)):
-        if parents[i] == best and prose[i] >= prose[best] * _KEPT:
-            best = i
-    if prose[best] < prose[0] * _ENOUGH:
+        if parents[i] < best:
+            break  # what is inside the best one ends here
+        if parents[i] == best and (kept := before[lasts[i] + 1] - before[firsts[i]]) >= own * _KEPT:
+            best, own = i, kept
+    if own < prose * _ENOUGH:
         return
-    inside = [False] * len(parents)
-    for i in range(best, len(parents)):
-        inside[i] = i == best or (parents[i] >= 0 and inside[parents[i]])
-    first, last = _widen(lines, [i for i, owner in enumerate(outline.owners) if inside[owner]])
-    for i, (line, owner) in enumerate(zip(lines, outline.owners, strict=True)):
-        if not (inside[owner] or first <= i <= last) and 0 < line.weight < -END_COST:
+    first, last = _widen(lines, firsts[best], lasts[best])
+    for line in (*lines[:first], *lines[last + 1 :]):
+        if 0 < line.weight < -END_COST:
             line.weight = SHORT_COST
 
 
-def _widen(lines: Sequence[Line], own: Sequence[int]) -> tuple[int, int]:
+def _widen(lines: Sequence[Line], first: int, last: int) -> tuple[int, int]:
     """Take in the prose before and after a container that little parts from it: some pages part a story for an ad."""
     ends = []
-    for start, step, room in ((own[0], -1, _GAP), (own[-1], 1, _GAP / 2)):
+    for start, step, room in ((first, -1, _GAP), (last, 1, _GAP / 2)):
         reach, cost, i = start, 0.0, start + step
         while 0 <= i < len(lines) and cost < room:
             line = lines[i]

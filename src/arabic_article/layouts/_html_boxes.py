@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
@@ -12,9 +13,9 @@ from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._lines import END_COST, PROSE, SHORT_COST
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from arabic_article._page import Outline, Page
+    from arabic_article._page import Outline, Page, PageLink
     from arabic_article.layouts._html_tree import Extents
     from arabic_article.layouts._lines import Line
 
@@ -195,29 +196,51 @@ def _link_boxes(lines: Sequence[Line], tree: _Tree, begin: int) -> None:
         i = max(i, last) + 1
 
 
+@cache
+def _list_words() -> re.Pattern[str]:
+    """Match a part of each address that `_tag_page` and `_person_page` match, in lower case."""
+    return re.compile(
+        "[/?&](?:author|writer|journalist|editor|contributor|columnist|byline|tag|keyword|topic|hashtag|label|وس|%d9%88)"
+    )
+
+
+def _lists(links: Sequence[PageLink]) -> Iterator[tuple[PageLink, bool]]:
+    """Pick the links to lists of stories, by a writer (True) or by a tag."""
+    # One search through all addresses costs a third of one through each, and few match.
+    hrefs = [link[2] for link in links]
+    whole = "\n".join(hrefs)
+    lower = whole.lower()
+    numbers: Iterable[int] = range(len(links))
+    if len(lower) == len(whole):
+        ends = list(accumulate([len(href) + 1 for href in hrefs]))
+        numbers = sorted({bisect_right(ends, match.start()) for match in _list_words().finditer(lower)})
+    for i in numbers:
+        if _person_page().search(hrefs[i]):
+            yield links[i], True
+        elif _tag_page().search(hrefs[i]):
+            yield links[i], False
+
+
 def _read_links(lines: Sequence[Line], page: Page, tree: _Tree, begin: int) -> None:
     """Read what the addresses of links say: tags, and cards of writers."""
     starts = [line.start for line in lines]
-    person, tag = _person_page().search, _tag_page().search
+    near = starts[max(0, begin - _HEAD)]
     final = tree.before[-1] if lines[-1].weight < PROSE else len(lines) - 1
     done = 0
     tags: dict[int, list[tuple[int, int]]] = {}
     over: dict[str, tuple[int, int, int]] = {}
-    near = starts[max(0, begin - _HEAD)]
-    for start, end, href in page.links:
-        if start < near:
-            continue
+    for (start, end, _), is_person in _lists(page.links[bisect_left(page.links, (near,)) :]):
         i = bisect_right(starts, start) - 1
         line = lines[i]
         if i < done or (line.hit is not None and line.hit.marker.role != "keywords") or line.weight >= PROSE:
             continue
         if i < begin or tree.before[i] <= begin:
             name = page.text[start:end]
-            if line.end - line.start <= _TAG_SIZE and person(href) and is_bare_name(name):
+            if is_person and line.end - line.start <= _TAG_SIZE and is_bare_name(name):
                 over.setdefault(name, (i, start, end))
-        elif person(href):
+        elif is_person:
             done = _card(lines, i, tree)
-        elif i <= final + _TAIL and line.linked and end - start <= _TAG_SIZE and tag(href):
+        elif i <= final + _TAIL and line.linked and end - start <= _TAG_SIZE:
             tags.setdefault(i, []).append((start, end))
     if len(over) == 1:  # a list of writers has more
         for i, start, end in over.values():

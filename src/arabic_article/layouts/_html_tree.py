@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
-
-from arabic_article.layouts._lines import PROSE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from arabic_article._page import Outline
-    from arabic_article.layouts._lines import Line
 
 
 class Extents(NamedTuple):
@@ -50,37 +48,17 @@ def extents(outline: Outline) -> Extents:
     return Extents(first, last)
 
 
-def prose_under(lines: Sequence[Line], outline: Outline) -> list[float]:
-    """
-    Sum up the prose under each element.
-
-    Args:
-        lines: The sheet.
-        outline: The tree.
-
-    Returns:
-        Weight by the element's number.
-    """
-    return totals(outline, [line.weight if line.weight >= PROSE else 0.0 for line in lines])
-
-
-def totals(outline: Outline, weights: Sequence[float]) -> list[float]:
+def sums(under: Extents, weights: Sequence[float]) -> list[float]:
     """
     Sum up a figure of each line under each element.
 
     Args:
-        outline: The tree.
+        under: The lines under each element.
         weights: The figure, by line.
 
     Returns:
         Sum by the element's number.
     """
-    parents = outline.parents
-    out = [0.0] * len(parents)
-    for owner, weight in zip(outline.owners, weights, strict=True):
-        if weight:
-            out[owner] += weight
-    for number in range(len(parents) - 1, 0, -1):
-        if weight := out[number]:
-            out[parents[number]] += weight
-    return out
+    # A row weighs what all lines up to its end weigh, without those before it.
+    before = list(accumulate(weights, initial=0))
+    return [before[last + 1] - before[first] if last >= 0 else 0 for first, last in zip(*under, strict=True)]

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
     from arabic_article._page import Block, Page
 
+SELECTORS: Final = ("title_css", "date_css", "author_css", "body_css", "tags_css", "drop_css")
+"""Attributes of a `SiteLayout` that hold selectors."""
 _MANY: Final = frozenset({"keywords", "nav"})
 """Roles of which a page has several parts; of the others the first one counts."""
 _STORY_MIN: Final = 200

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
@@ -22,12 +23,12 @@ _BULLETS: Final = " \t\xa0•*-–—|#>»\u200e\u200f\u202a\u202b\u202c\ufeff"
 
 
 class LineShape(NamedTuple):
-    """A line that a site always writes in the same way."""
+    """A line, or a piece of one, that a site always writes in the same way."""
 
     role: Role
-    """What such a line is."""
+    """What it is."""
     pattern: str
-    """Regular expression that the whole line must match; a group named `value` is the value, what is before it the label."""
+    """Regular expression that the whole line must match; a group named `value` is the value, what is around it the label."""
 
 
 class SiteLayout:
@@ -42,13 +43,17 @@ class SiteLayout:
     hosts: ClassVar[tuple[str, ...]] = ()
     signatures: ClassVar[tuple[str, ...]] = ()
     site: ClassVar[str | None] = None
-    """Name of the outlet, for `Article.site`."""
+    """Name of the outlet, for `Article.site`; needless where all `hosts` are of one outlet that the library knows, see
+    `arabic_article.arabic.outlets`."""
     country: ClassVar[str | None] = None
-    """ISO 3166 code: its zone and its order of day and month read the dates."""
+    """ISO 3166 code: its zone and its order of day and month read the dates; needless in the same case."""
     markers: ClassVar[tuple[Marker, ...]] = ()
     """Phrases of this site, beside the general ones; see `arabic_article.arabic.markers`."""
     shapes: ClassVar[tuple[LineShape, ...]] = ()
     """Lines that this site always writes in the same way."""
+    glued: ClassVar[tuple[LineShape, ...]] = ()
+    """Pieces of lines that flattening, or the site itself, glues to what stands beside them; each pattern is searched for
+    in every line, and its first match is cut out of it."""
     title_css: ClassVar[tuple[str, ...]] = ()
     """Selectors of the title in HTML, the newest first; here as below, one that hits nothing gives way to the next, and
     the last to the general rules. Each begins with a tag: others are compared with every element of a page."""
@@ -105,11 +110,14 @@ class SiteLayout:
         taken = tuple(mark_shapes(page, self.shapes)) if self.shapes else ()
         body: tuple[tuple[int, int], ...] = ()
         if page.markup is not None:
-            taken = taken or tuple(mark_selected(page, self._selectors()))
+            selected = mark_selected(page, self._selectors())
+            taken = tuple(sorted([*selected, *_apart(taken, selected)], key=lambda segment: segment[1]))
             body = find_body(page, self.body_css)
-        if not taken:
-            return generic.mark(page, extra=self.markers, body=body)
-        return generic.complete(page, taken, extra=self.markers, body=body)
+        if taken:
+            marked = generic.complete(page, taken, extra=self.markers, body=body)
+        else:
+            marked = generic.mark(page, extra=self.markers, body=body)
+        return cut_glued(page, marked, self.glued) if self.glued else marked
 
     def _selectors(self) -> tuple[tuple[Role, tuple[str, ...]], ...]:
         return (
@@ -147,7 +155,7 @@ def begins_line(page: Page, phrase: str, after: int = 0) -> int | None:
 
 @cache
 def _compiled(shapes: tuple[LineShape, ...]) -> tuple[tuple[Role, re.Pattern[str]], ...]:
-    return tuple((shape.role, re.compile(shape.pattern)) for shape in shapes)
+    return tuple((shape.role, re.compile(shape.pattern, re.MULTILINE)) for shape in shapes)
 
 
 def mark_shapes(page: Page, shapes: Sequence[LineShape]) -> Iterable[Segment]:
@@ -163,14 +171,72 @@ def mark_shapes(page: Page, shapes: Sequence[LineShape]) -> Iterable[Segment]:
     """
     compiled = _compiled(tuple(shapes))
     for block in page.blocks:
-        start, end = block[0], block[1]
         for role, pattern in compiled:
-            match = pattern.fullmatch(page.text, start, end)
-            if match is None:
-                continue
-            value = match.start("value") if "value" in pattern.groupindex else start
-            if value > start:
-                yield Segment(role, start, len(page.text[:value].rstrip()), "label", 0, "line-shape")
-            if value < end:
-                yield Segment(role, value, end, "value", 0, "line-shape")
-            break
+            match = pattern.fullmatch(page.text, block[0], block[1])
+            if match is not None:
+                yield from _parts(page.text, role, match, "line-shape")
+                break
+
+
+def _apart(segments: Sequence[Segment], taken: Sequence[Segment]) -> list[Segment]:
+    """Leave out what others took, which lie in page order."""
+    ends = [other[2] for other in taken]
+    places = [bisect_right(ends, segment[1]) for segment in segments]
+    return [s for s, i in zip(segments, places, strict=True) if i == len(taken) or s[2] <= taken[i][1]]
+
+
+def cut_glued(page: Page, segments: Iterable[Segment], shapes: Sequence[LineShape]) -> Iterable[Segment]:
+    """
+    Cut out the pieces of lines that have one of a site's shapes.
+
+    Args:
+        page: The page.
+        segments: Segments in page order.
+        shapes: The shapes; of several that meet, the first counts.
+
+    Yields:
+        The segments without those pieces, and the pieces, in page order.
+    """
+    text = page.text
+    pieces = _pieces(page, _compiled(tuple(shapes)))
+    i = 0
+    for segment in segments:
+        at, end = segment[1], segment[2]
+        while i < len(pieces) and pieces[i][1] < end:
+            piece = pieces[i]
+            yield from _rest(text, segment, at, piece[1])
+            yield piece
+            at = max(at, piece[2])
+            i += 1
+        yield from _rest(text, segment, at, end)
+
+
+def _pieces(page: Page, compiled: Sequence[tuple[Role, re.Pattern[str]]]) -> list[Segment]:
+    """Find the pieces of all lines, in page order."""
+    out: list[Segment] = []
+    for block in page.blocks:
+        found: list[tuple[Role, re.Match[str]]] = []
+        for role, pattern in compiled:
+            match = pattern.search(page.text, block[0], block[1])
+            if match is not None and all(match.end() <= m.start() or match.start() >= m.end() for _, m in found):
+                found.append((role, match))
+        for role, match in sorted(found, key=lambda pair: pair[1].start()):
+            out += _parts(page.text, role, match, "glued-shape")
+    return out
+
+
+def _parts(text: str, role: Role, match: re.Match[str], rule: str) -> Iterable[Segment]:
+    """Part what a shape matched into label and value."""
+    start, end = match.span()
+    first, last = match.span("value") if "value" in match.re.groupindex else (start, end)
+    yield from _rest(text, Segment(role, start, first, "label", 0, rule), start, first)
+    yield from _rest(text, Segment(role, first, last, "value", 0, rule), first, last)
+    yield from _rest(text, Segment(role, last, end, "label", 0, rule), last, end)
+
+
+def _rest(text: str, segment: Segment, start: int, end: int) -> Iterable[Segment]:
+    """Give what is left of a segment, without the blanks at its ends."""
+    piece = text[start:end] if start < end else ""
+    if piece.strip():
+        start += len(piece) - len(piece.lstrip())
+        yield segment._replace(start=start, end=start + len(piece.strip()))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from turbohtml import Element
 
-    from arabic_article.readers._nodes import Piece, Seats
+    from arabic_article.readers._nodes import Collected, Piece, Seat
 
 _LEVELS: Final = MappingProxyType({f"h{level}": level for level in range(1, 7)})
 _new: Final = tuple.__new__
@@ -39,30 +39,28 @@ class Walked(NamedTuple):
     """Where the text nodes went."""
 
 
-def lay(pieces: list[Piece], images: list[tuple[int, Element]], seats: Seats) -> Walked:
+def lay(found: Collected) -> Walked:
     """
     Put the pieces of each block together, and the blocks one under the other.
 
     This goes column by column, not block by block: most blocks are one piece, and Python is quick only at whole lists.
 
     Args:
-        pieces: The pieces.
-        images: Images, each with the number of the piece that it precedes.
-        seats: Seats of the elements.
+        found: What a walk through the tree gave.
 
     Returns:
         Text, blocks, links, images and the outline, offsets fitting.
     """
+    pieces, images, rows, typed, _ = found
     firsts = [i for i, piece in enumerate(pieces) if piece[3] >= BROKEN]
-    texts, inner = _texts(pieces, firsts, seats.typed)
+    texts, inner = _texts(pieces, firsts, typed)
     if "" in texts:
         kept = [k for k, text in enumerate(texts) if text]
         inner = {n: inner[k] for n, k in enumerate(kept) if k in inner}
         texts, firsts = [texts[k] for k in kept], [firsts[k] for k in kept]
-    rows = seats.rows
     if not firsts:
         laid = Laid(pieces, firsts, [], inner)
-        return _finish([], [], "", numbers=(), images=images, seats=seats, laid=laid)
+        return _finish([], [], "", numbers=(), images=images, rows=rows, laid=laid)
     numbers, tags, hrefs, above, _ = zip(*[pieces[i][0] for i in firsts], strict=True)
     apart = map(APART.__contains__, (tags[0], *tags))
     gaps = [
@@ -86,11 +84,11 @@ def lay(pieces: list[Piece], images: list[tuple[int, Element]], seats: Seats) ->
         whole = {starts[k] for k in inner}
         links = [link for link in links if link[0] not in whole]
         for k in inner:
-            linked[k], found = laid.links(k)
-            links += found
+            linked[k], several = laid.links(k)
+            links += several
         links.sort()
-    items = [tag == "li" or rows[number][1] == "li" for tag, number in zip(tags, above, strict=True)]
-    levels = map(_LEVELS.get, tags, repeat(0))
+    items = [tag == "li" or (number >= 0 and rows[number][1] == "li") for tag, number in zip(tags, above, strict=True)]
+    levels = map(dict(_LEVELS).get, tags, repeat(0))
     times = map(Counter(texts).__getitem__, texts)
     blocks = map(
         _new,
@@ -98,7 +96,7 @@ def lay(pieces: list[Piece], images: list[tuple[int, Element]], seats: Seats) ->
         zip(starts, ends, tags, linked, items, levels, gaps, times, strict=True),
     )
     text = "".join(chain.from_iterable(zip(seams, texts, strict=True)))
-    return _finish(list(blocks), links, text, numbers=numbers, images=images, seats=seats, laid=laid)
+    return _finish(list(blocks), links, text, numbers=numbers, images=images, rows=rows, laid=laid)
 
 
 def _finish(
@@ -108,12 +106,12 @@ def _finish(
     *,
     numbers: Sequence[int],
     images: list[tuple[int, Element]],
-    seats: Seats,
+    rows: list[Seat],
     laid: Laid,
 ) -> Walked:
-    _, tags, _, parents, elements = zip(*seats.rows, strict=True)
+    _, tags, _, parents, elements = zip(*rows, strict=True)
     outline = Outline(parents, tags, tuple(numbers))
-    return Walked(text, tuple(blocks), tuple(links), tuple(_images(images, laid, seats)), outline, elements, laid)
+    return Walked(text, tuple(blocks), tuple(links), tuple(_images(images, laid)), outline, elements, laid)
 
 
 def _texts(pieces: list[Piece], firsts: list[int], typed: set[int]) -> tuple[list[str], dict[int, list[int]]]:
@@ -192,12 +190,9 @@ class Laid:
         return out
 
 
-def _images(images: list[tuple[int, Element]], laid: Laid, seats: Seats) -> Iterator[PageImage]:
+def _images(images: list[tuple[int, Element]], laid: Laid) -> Iterator[PageImage]:
     """Read the images that show; each stands with a piece of text."""
     for i, element in images:
-        parent: Element = element.parent  # type: ignore[assignment]  # images stand under `body`
-        if (seats.memo.get(parent) or seats.find(parent))[0] < 0:
-            continue
         read = element.attr
         source = read("data-src") or read("data-lazy-src") or read("data-original") or read("src")
         if not source or source.startswith("data:"):

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from turbohtml import Element, Node, Text
 
 _INLINE: Final = frozenset(
@@ -22,16 +21,26 @@ _SILENT: Final = frozenset(
 """Elements whose text a browser does not show, or shows as controls."""
 _PRE: Final = frozenset(("pre", "listing", "plaintext", "xmp"))
 """Elements whose white space counts."""
-_SPECIAL: Final = _SILENT | _PRE | {"dialog"}
-_PASSED: Final = (
-    _INLINE | _SILENT | {"img", "input", "meta", "link", "base", "source", "track", "embed", "param", "area"}
-)
-"""Elements that do not break the line that they stand in."""
+_EMPTY: Final = frozenset("input meta link base source track embed param area".split())
+"""Elements that hold no text, and do not break the line that they stand in."""
 APART: Final = frozenset(
     "p h1 h2 h3 h4 h5 h6 blockquote pre figure figcaption hr article section header footer".split()
 )
 """Elements that a browser sets apart by more than a line break."""
-_HIDDEN: Final = "[hidden],[aria-hidden=true],[style*=display i],[style*=visibility i]"
+_WITHIN, _LINK, _QUIET, _IMAGE, _BREAK, _APART, _RARE = range(7)
+_KINDS: Final = MappingProxyType(
+    {
+        **dict.fromkeys(_INLINE | _EMPTY, _WITHIN),
+        **dict.fromkeys(_SILENT, _QUIET),
+        **dict.fromkeys(APART, _APART),
+        "a": _LINK,
+        "img": _IMAGE,
+        "br": _BREAK,
+        **dict.fromkeys((*_PRE, "dialog"), _RARE),
+    }
+)
+"""What an element is to the line that it begins in; all others are plain blocks, which break it, as are the rare ones."""
+_MAY_HIDE: Final = "[hidden],[aria-hidden=true],[style]"
 Seat = tuple[int, str, str, int, "Element | None"]
 """
 Where the text inside an element belongs: number and tag of its block element, the link around it or "", and, of that
@@ -47,15 +56,28 @@ BROKEN: Final = 2
 PARTED: Final = 3
 """A piece may join the one before as it is, after a space, on a new line, or further apart."""
 
-SKIPPED: Final[Seat] = (-1, "", "", -1, None)
+_SKIPPED: Final[Seat] = (-1, "", "", -1, None)
 """Seat of text that no browser shows."""
 _CONCEALED: Final[Seat] = (-2, "", "", -1, None)
 """Seat of text that the page hides."""
 
 
-def collect(
-    body: Element, text_type: type[Text], element_type: type[Element]
-) -> tuple[list[Piece], list[tuple[int, Element]], Seats]:
+class Collected(NamedTuple):
+    """What a walk through the tree gives."""
+
+    pieces: list[Piece]
+    """The text nodes that show."""
+    images: list[tuple[int, Any]]
+    """The images that show, each with the number of the piece that it precedes."""
+    rows: list[Seat]
+    """Seats of the block elements by number; some hold no text."""
+    typed: set[int]
+    """Numbers of the elements whose white space counts."""
+    hidden: int
+    """Characters that the page hides."""
+
+
+def collect(body: Element, text_type: type[Text], element_type: type[Element]) -> Collected:
     """
     Take the text under an element that shows.
 
@@ -67,109 +89,98 @@ def collect(
         element_type: The library's class of elements.
 
     Returns:
-        Pieces of text; images, each with the number of the piece that it precedes; the seats of all.
+        Text, images and block elements, in page order.
     """
-    seats = Seats(body, [element for element in body.select(_HIDDEN) if _is_hidden(element)])
-    pieces, images, lost = _collect(body, seats, text_type, element_type)
-    if lost > sum([len(piece[1]) for piece in pieces]):
-        seats = Seats(body, ())
-        pieces, images, _ = _collect(body, seats, text_type, element_type)
-    return pieces, images, seats
+    hidden = {element for element in body.select(_MAY_HIDE) if _is_hidden(element)}
+    found = _walk(body, hidden, (text_type, element_type))
+    if found.hidden > sum([len(piece[1]) for piece in found.pieces]):
+        found = _walk(body, set(), (text_type, element_type))
+    _spread(found.typed, found.rows)
+    return found
 
 
-class Seats:
-    """Seats of elements, each found once."""
-
-    __slots__ = ("memo", "rows", "typed")
-
-    def __init__(self, body: Element, hidden: Iterable[Element]) -> None:
-        self.memo: dict[Node, Seat] = dict.fromkeys(hidden, _CONCEALED)
-        first = (0, body.tag, "", -1, body)
-        self.memo[body] = first
-        self.rows: list[Seat] = [first]
-        """Seats of the block elements by number."""
-        self.typed: set[int] = set()
-        """Numbers of the elements whose white space counts."""
-
-    def find(self, element: Element) -> Seat:
-        """Climb to the nearest element whose seat is known, then seat those in between."""
-        memo, rows, inline, special = self.memo, self.rows, _INLINE, _SPECIAL
-        chain = []
-        seat = None
-        while seat is None:
-            chain.append(element)
-            element = element.parent  # type: ignore[assignment]  # the walk begins under a known element
-            seat = memo.get(element)
-        while chain:
-            element = chain.pop()
-            if seat[0] >= 0:
-                tag = element.tag
-                if tag in inline:
-                    if tag == "a" and (href := element.attr("href")):
-                        seat = (*seat[:2], href.strip(), *seat[3:])
-                elif tag in special:
-                    seat = self._special(element, tag, seat)
-                else:
-                    seat = (len(rows), tag, seat[2], seat[0], element)
-                    rows.append(seat)
-                    if self.typed and seat[3] in self.typed:
-                        self.typed.add(seat[0])
-            memo[element] = seat
-        return seat
-
-    def _special(self, element: Element, tag: str, above: Seat) -> Seat:
-        if tag == "dialog":
-            if element.attr("open") is None:
-                return _CONCEALED
-        elif tag not in _PRE:
-            return SKIPPED
-        seat = (len(self.rows), tag, above[2], above[0], element)
-        self.rows.append(seat)
-        if tag in _PRE:
-            self.typed.add(seat[0])
-        return seat
-
-
-def _collect(
-    body: Element, seats: Seats, text_type: type[Text], element_type: type[Element]
-) -> tuple[list[Piece], list[tuple[int, Element]], int]:
-    """Take the text nodes that show, and images by the piece that they precede; count the characters that are hidden."""
-    pieces: list[Piece] = []
-    images: list[tuple[int, Element]] = []
-    add, known, find, passed, apart = pieces.append, seats.memo.get, seats.find, _PASSED, APART
-    number, join, lost, breaks = -1, GLUED, 0, 0
+def _walk(body: Any, hidden: set[Element], types: tuple[type[Text], type[Element]]) -> Collected:  # noqa: PLR0915  # a call for each node would cost more than all the rest
+    """Meet each node once: an element gets its seat from the one around it, and a text node takes that of its parent."""
+    text_type, element_type = types
+    seat: Seat = (0, body.tag, "", -1, body)
+    found = Collected([], [], [seat], set(), 0)
+    pieces, images, rows, typed, lost = found
+    add, add_row, kind_of = pieces.append, rows.append, dict(_KINDS).get
+    # The open elements from the inside out, each with its seat: such a chain costs less than a stack.
+    around: Any = (body, seat, None)
+    number, join, breaks = -1, GLUED, 0
     for node in body.descendants:
-        kind = type(node)
-        if kind is text_type:
-            data = node.data  # type: ignore[attr-defined]  # it is a text node
+        sort = type(node)
+        kind: int | None = _WITHIN  # of a comment, or of what a template holds
+        if sort is text_type:
+            data = node.data
             if data.isspace():
-                if not join:
-                    join = SPACED
+                join = join or SPACED
                 continue
-            parent = node.parent
-            seat = known(parent) or find(parent)  # type: ignore[arg-type]  # an element, under `body`
-            here = seat[0]
-            if here >= 0:
-                if here != number and join < BROKEN:
-                    join = BROKEN
+        elif sort is element_type:
+            tag = node.tag
+            kind = kind_of(tag)
+        parent = node.parent
+        while around[0] is not parent:
+            around = around[2]
+        seat = around[1]
+        if sort is text_type:
+            if seat[0] >= 0:
+                if seat[0] != number:
+                    number = seat[0]
+                    join = max(join, BROKEN)
                 add((seat, data, node, join))
-                number = here
                 join = breaks = 0
             elif seat is _CONCEALED:
                 lost += len(data)
-        elif kind is element_type:
-            tag = node.tag  # type: ignore[attr-defined]  # it is an element
-            if tag not in passed:
-                if tag == "br":
-                    breaks += 1
-                    join = PARTED if breaks > 1 or join == PARTED else BROKEN
-                elif tag in apart:
-                    join = PARTED
-                elif join != PARTED:
-                    join = BROKEN
-            elif tag == "img":
-                images.append((len(pieces), node))  # type: ignore[arg-type]  # it is an element
-    return pieces, images, lost
+            continue
+        if hidden and node in hidden and kind != _IMAGE:
+            seat = _CONCEALED
+        # The commonest kinds come first.
+        if kind is None or kind == _APART:
+            if seat[0] >= 0:
+                seat = (len(rows), tag, seat[2], seat[0], node)
+                add_row(seat)
+            join = PARTED if kind == _APART or join == PARTED else BROKEN
+        elif kind == _LINK:
+            if seat[0] >= 0 and (href := node.attr("href")):
+                seat = (seat[0], seat[1], href.strip(), seat[3], seat[4])
+        elif kind == _IMAGE:
+            if seat[0] >= 0:
+                images.append((len(pieces), node))
+            continue
+        elif kind == _BREAK:
+            breaks += 1
+            join = PARTED if breaks > 1 or join == PARTED else BROKEN
+            continue
+        else:
+            if kind == _RARE:
+                join = PARTED if tag in APART or join == PARTED else BROKEN
+            if kind != _WITHIN and seat[0] >= 0:
+                seat = _rare_seat(node, tag, seat, rows, typed)
+        around = (node, seat, around)
+    return found._replace(hidden=lost)
+
+
+def _rare_seat(node: Element, tag: str, above: Seat, rows: list[Seat], typed: set[int]) -> Seat:
+    """Seat an element that shows no text, a dialog, or one whose white space counts."""
+    if tag in _SILENT:
+        return _SKIPPED
+    if tag == "dialog" and node.attr("open") is None:
+        return _CONCEALED
+    seat = (len(rows), tag, above[2], above[0], node)
+    rows.append(seat)
+    if tag in _PRE:
+        typed.add(seat[0])
+    return seat
+
+
+def _spread(typed: set[int], rows: list[Seat]) -> None:
+    """Take in what stands inside the elements whose white space counts."""
+    if typed:
+        for number, _, _, above, _ in rows:
+            if above in typed:
+                typed.add(number)
 
 
 @cache

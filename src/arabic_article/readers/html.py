@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from arabic_article._page import Page, PageElement, moved
 from arabic_article._source import Decoded
@@ -55,10 +55,11 @@ def read_html(source: str | Decoded, *, url: str | None = None, name: str = "inp
     )
 
 
-def _parse(text: str) -> Document:
+def _parse(text: str, *, located: bool = False) -> Document:
     from turbohtml import parse
 
-    return parse(text, source_locations=True, allow_declarative_shadow_roots=False)
+    # To note where each element stands in the source costs an eighth of the parse, and few pages are asked.
+    return parse(text, positions=located, source_locations=located, allow_declarative_shadow_roots=False)
 
 
 def _walk(document: Document) -> Walked:
@@ -67,13 +68,13 @@ def _walk(document: Document) -> Walked:
     # Every document has an `html` element, the parser sees to that; a frameset takes the place of `body`.
     body = document.select_one("body") or document.root
     assert body is not None
-    return lay(*collect(body, Text, Element))
+    return lay(collect(body, Text, Element))
 
 
 class HtmlMarkup:
     """The tree behind a page. It is dropped from copies and pickles, and built again from the source when asked."""
 
-    __slots__ = ("_document", "_ends", "_spans", "_walked", "offsets", "source")
+    __slots__ = ("_document", "_ends", "_located", "_spans", "_walked", "offsets", "source")
 
     def __init__(self, source: str, offsets: tuple[tuple[int, int], ...] = ()) -> None:
         """
@@ -87,6 +88,7 @@ class HtmlMarkup:
         self.offsets = offsets
         self._document: Document | None = None
         self._ends: list[int] | None = None
+        self._located: tuple[Element, ...] | None = None
         self._walked: Walked | None = None
         self._spans: dict[Node, tuple[int, int]] | None = None
 
@@ -121,13 +123,15 @@ class HtmlMarkup:
         Returns:
             The description.
         """
-        element = self._tree()[1].elements[number]
+        return self._describe(self._tree()[1].elements[number], self._source_of(number))
+
+    def _describe(self, element: Element, source: tuple[int, int] | None) -> PageElement:
         return PageElement(
             element.tag,
             tuple((element.attr("class") or "").split()),
             element.attr("id"),
             element.css_path(),
-            self._source_of(element),
+            source,
         )
 
     def label(self, number: int) -> str:
@@ -143,8 +147,10 @@ class HtmlMarkup:
         element = self._tree()[1].elements[number]
         return f"{element.attr('class') or ''} {element.attr('id') or ''}".lower()
 
-    def _source_of(self, element: Element) -> tuple[int, int] | None:
-        where = element.source_location
+    def _source_of(self, number: int) -> tuple[int, int] | None:
+        if self._located is None:
+            self._located = _walk(_parse(self.source, located=True)).elements
+        where = self._located[number].source_location
         if where is None or where.start_tag is None:
             return None
         start, end = where.start_tag.start_offset, (where.end_tag or where.start_tag).end_offset
@@ -169,16 +175,39 @@ class HtmlMarkup:
         Raises:
             ValueError: It is no selector.
         """
-        document, walked = self._tree()
-        if self._spans is None:
-            self._spans = walked.laid.spans()
-        known = self._spans
+        document, _ = self._tree()
+        known = self._spanned()
         out = []
         for element in document.select(css):
             found = [known[node] for node in element.descendants if node in known]
             if found:
                 out.append((found[0][0], found[-1][1]))
         return tuple(out)
+
+    def around(self, start: int, end: int) -> tuple[PageElement, ...]:
+        """
+        Describe the elements around a part of the text, inline ones too.
+
+        Args:
+            start: Offset in `Page.text`.
+            end: Offset after it.
+
+        Returns:
+            Descriptions, the innermost first and `html` last, without their place in the source; none where no text
+            stands there.
+        """
+        inside = [node for node, (low, high) in self._spanned().items() if low < end and high > start]
+        if not inside:
+            return ()
+        first, *others = (list(node.ancestors) for node in inside)
+        shared = [element for element in first if all(element in other for other in others)]
+        # The document itself is around all, and is no element.
+        return tuple(self._describe(cast("Element", element), None) for element in shared[:-1])
+
+    def _spanned(self) -> dict[Node, tuple[int, int]]:
+        if self._spans is None:
+            self._spans = self._tree()[1].laid.spans()
+        return self._spans
 
     def attributes(self, css: str, *names: str) -> tuple[tuple[str, ...], ...]:
         """

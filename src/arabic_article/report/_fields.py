@@ -35,6 +35,8 @@ class Loser(NamedTuple):
     value: str
     why: str
     evidence: Evidence | None
+    sure: float | None = None
+    """From 0.0 to 1.0, where whoever claimed it says."""
 
 
 class Row(NamedTuple):
@@ -118,7 +120,7 @@ class _Rows:
             self._prefix + field,
             None if value is None else shown(value),
             evidence,
-            self._offered_sureness(field, value),
+            self._claimed_sureness(field, value, evidence),
             "",
             tuple(self._losers(field, value, evidence)),
         )
@@ -141,53 +143,39 @@ class _Rows:
         for i, value in enumerate(values):
             path = f"{self._prefix}{field}[{i}]"
             for inner, text, detail in _parts(field, value):
-                evidence = self._evidence(field, i, inner) or (self._evidence(field) if not losers else None)
-                yield Row(f"{path}.{inner}" if inner else path, text, evidence, None, detail, losers if not i else ())
+                evidence = self._evidence(field, i, inner) or self._evidence(field)
+                sure = self._claimed_sureness(field, value, evidence)
+                yield Row(f"{path}.{inner}" if inner else path, text, evidence, sure, detail, losers if not i else ())
 
     def _evidence(self, field: str, index: int | None = None, inner: str = "") -> Evidence | None:
         return self._traces.get((field, index, inner)) or self._traces.get((field, index, ""))
 
-    def _offered_sureness(self, field: str, value: object) -> float | None:
-        return next((offer.sure for offer in self._offers.get(field, ()) if offer.value == value), None)
+    def _claimed_sureness(self, field: str, value: object, evidence: Evidence | None) -> float | None:
+        """Find how sure the offer or the claim is that was taken."""
+        for offer in self._offers.get(field, ()):
+            if offer.value == value or offer.evidence == evidence:
+                return offer.sure
+        if self._story or evidence is None or evidence.source == "text":
+            return None
+        claims = self._view.claims.get(_CLAIMED.get(field, field), ())
+        return next((claim.sure for claim in claims if claim.evidence == evidence), None)
 
     def _losers(self, field: str, value: object, evidence: Evidence | None) -> Iterator[Loser]:
-        offers = self._offers.get(field, ())
-        taken = max(offers, key=lambda offer: offer.sure) if offers else None
-        for offer in offers:
-            if offer is taken and offer.value == value:
-                continue
-            if taken is None or offer is taken:
-                why = "the text says otherwise"
-            elif offer.sure < taken.sure:
-                why = f"less sure: {offer.sure:.2f}, the one before has {taken.sure:.2f}"
-            else:
-                why = f"as sure ({offer.sure:.2f}), but offered later"
-            yield Loser(shown(offer.value), why, offer.evidence)
         if not self._story:
-            yield from islice(self._lost_claims(field, value), _MOST)
+            yield from islice(self._refused(field, value), _MOST)
         if field in _SEGMENT_FIELDS:
             yield from self._other_segments(field, evidence)
 
-    def _lost_claims(self, field: str, value: object) -> Iterator[Loser]:
-        """Find what the page's own data say otherwise; what was taken from them, or agrees, is not lost."""
+    def _refused(self, field: str, value: object) -> Iterator[Loser]:
+        """Find the claims that lost; one that says the same as what was taken has not."""
         taken = {shown(part) for part in value} if isinstance(value, tuple) else {shown(value)}
         if field in ("credits", "images"):
             taken = {text for part in self._values(field) for text in part if isinstance(text, str)}
-        sources = {
-            (trace.evidence.source, trace.evidence.rule) for trace in self._article.traces if trace.field == field
-        }
-        for claim in self._view.claims.get(_CLAIMED.get(field, field), ()):
-            if claim.value in taken or _same_moment(claim.value, value):
+        for name, claim, reason in self._view.refused:
+            if _CLAIMED.get(field, field) != _CLAIMED.get(name, name) or shown(claim.value) in taken:
                 continue
-            if (claim.evidence.source, claim.evidence.rule) in sources:
-                continue
-            if not sources:
-                why = "this claim alone was not enough"
-            elif any(source == "text" for source, _ in sources):
-                why = "claimed in the page's data; what the page prints was kept"
-            else:
-                why = "claimed in the page's data; another claim was kept"
-            yield Loser(shown(claim.value), why, claim.evidence)
+            if not _same_moment(shown(claim.value), value):
+                yield Loser(shown(claim.value), reason, claim.evidence, claim.sure)
 
     def _values(self, field: str) -> Sequence[tuple[object, ...]]:
         values: Sequence[tuple[object, ...]] = getattr(self._article, field)

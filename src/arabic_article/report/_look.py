@@ -11,7 +11,7 @@ from arabic_article._build.claims import read_claims
 from arabic_article._page import Page
 from arabic_article._parse import default_parser
 from arabic_article._recognise import Ranked
-from arabic_article._segments import Candidate
+from arabic_article._segments import Candidate, Refused
 from arabic_article.protocols import Layout, Proposer
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ class View(NamedTuple):
     """What the layout at work offered for fields, besides the text."""
     claims: Mapping[str, tuple[Candidate, ...]] = MappingProxyType({})
     """What an HTML page says of itself in its data, as written; `authors` is for `credits`."""
+    refused: tuple[Refused, ...] = ()
+    """Which of the claims and offers lost, and why."""
 
 
 def look(
@@ -67,13 +69,23 @@ def look(
     """
     parser = parser or default_parser()
     page = parser.read(source, url=url, content_type=content_type, captured=captured)
-    article = parser.parse(page, captured=captured, layout=layout)
+    refused: list[Refused] = []
+    article = parser.parse(page, captured=captured, layout=layout, refused=refused)
     ranking = parser.rank(page)
     chosen = layout if isinstance(layout, Layout) else _named(parser, article.layout)
     offers: dict[str, tuple[Candidate, ...]] = dict(chosen.propose(page)) if isinstance(chosen, Proposer) else {}
     others = len(parser.layouts) - len(ranking)
     claims = read_claims(page) if page.outline is not None else {}
-    return View(name or page.name, page, article, ranking, others, MappingProxyType(offers), MappingProxyType(claims))
+    return View(
+        name or page.name,
+        page,
+        article,
+        ranking,
+        others,
+        MappingProxyType(offers),
+        MappingProxyType(claims),
+        tuple(refused),
+    )
 
 
 def _named(parser: Parser, name: str | None) -> Layout | None:

@@ -65,7 +65,7 @@ def _row(row: Row) -> str:
     else:
         value = f'<span class="value" dir="auto">{_cut(row.value)}</span>'
     tag = f'<span class="tag">{written(row.detail)}</span>' if row.detail else ""
-    sure = f'<span class="tag">sure {row.sure:.2f}</span>' if row.sure is not None else ""
+    sure = _sure(row.sure)
     said = _said(row.evidence) if row.value is not None else ""
     losers = "".join(map(_loser, row.losers))
     lost = f'<ul class="losers">{losers}</ul>' if losers else ""
@@ -91,10 +91,14 @@ def _said(evidence: Evidence | None) -> str:
     )
 
 
+def _sure(sure: float | None) -> str:
+    return "" if sure is None else f'<span class="tag">sure {sure:.2f}</span>'
+
+
 def _loser(loser: Loser) -> str:
     content = (
         f'<span class="lost">lost</span> <span class="value" dir="auto">{_cut(loser.value)}</span> '
-        f'<span class="why">{written(loser.why)}</span>{_said(loser.evidence)}'
+        f'<span class="why">{written(loser.why)}</span>{_sure(loser.sure)}{_said(loser.evidence)}'
     )
     return f"<li>{_target('row loser', loser.evidence, content)}</li>"
 

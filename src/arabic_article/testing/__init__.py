@@ -1,14 +1,21 @@
-"""Helpers for the tests of a plugin: sample pages in folders, and what must come out of them."""
+"""
+The kit for the tests of a plugin: sample folders, what every layout promises, and strategies for hypothesis.
 
-from arabic_article.testing.samples import (
-    UPDATE,
-    Sample,
-    check,
-    compare,
-    differences,
-    expected_form,
-    read_samples,
-    update,
-)
+One line in the `conftest.py` of a plugin switches its tests on: `pytest_plugins = ["arabic_article.testing.pytest"]`. Nothing
+is switched on by itself. The parts are modules: `samples`, `conformance`, `strategies`, `pytest`.
+"""
 
-__all__ = ["UPDATE", "Sample", "check", "compare", "differences", "expected_form", "read_samples", "update"]
+from arabic_article.testing._compare import UNFILLED, compare, differences, expected_form
+from arabic_article.testing.samples import Sample, check, read_sample, read_samples, update
+
+__all__ = [
+    "UNFILLED",
+    "Sample",
+    "check",
+    "compare",
+    "differences",
+    "expected_form",
+    "read_sample",
+    "read_samples",
+    "update",
+]

@@ -322,3 +322,22 @@ def test_without_scripts_all_is_there(demo: Path, opened: Callable[..., Watched]
 
     assert page.locator(".text").is_visible()
     assert page.locator(".panel").is_visible()
+
+
+def test_what_lost_says_value_rule_sureness_and_reason(opened: Callable[..., Watched], tmp_path: Path) -> None:
+    source = (
+        '<html lang="ar"><head><meta property="og:title" content="سفينة جديدة تصل إلى ميناء الجزيرة"></head>'
+        f"<body><h1>{LINE}</h1><p>{LINE} قبل موسم القراءة، ويقيم فيها الطلاب معرضا صغيرا للفنون كل شهر.</p></body></html>"
+    )
+    path = tmp_path / "lost.html"
+    path.write_text(render([look(source, parser=Parser(()))]), "utf-8")
+
+    watched = opened()
+    page = watched.open(path)
+
+    loser = page.locator(".loser", has_text="سفينة جديدة")
+    assert loser.is_visible()
+    assert loser.locator(".why").inner_text() == "no second claim agrees"
+    assert loser.locator(".tag").all_inner_texts() == ["sure 0.90", "meta", "og:title"]
+    assert page.evaluate(_CONTRAST) == []
+    watched.assert_calm()

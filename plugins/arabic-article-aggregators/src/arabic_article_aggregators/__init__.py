@@ -5,6 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from arabic_article import LineShape, SiteLayout, begins_line, hookimpl
+from arabic_article_aggregators.reposts import (
+    ArabsToday,
+    Kachaf,
+    Klyoum,
+    KsaHome,
+    Masress,
+    Menafn,
+    Nabd,
+    RepostFarm,
+    WhoIsPopular,
+)
 
 if TYPE_CHECKING:
     from arabic_article import Page
@@ -52,6 +63,17 @@ def register_layouts() -> tuple[SiteLayout, ...]:
     Hand over the layouts of aggregators.
 
     Returns:
-        One layout.
+        One layout a site, or a network of sites.
     """
-    return (ArabKhabar(),)
+    return (
+        ArabKhabar(),
+        ArabsToday(),
+        Kachaf(),
+        Klyoum(),
+        KsaHome(),
+        Masress(),
+        Menafn(),
+        Nabd(),
+        RepostFarm(),
+        WhoIsPopular(),
+    )

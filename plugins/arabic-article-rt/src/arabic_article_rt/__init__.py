@@ -16,8 +16,6 @@ class RtArabic(SiteLayout):
         "تابعوا RT على",
         "RT STORIES",
     )
-    site = "RT Arabic"
-    country = "RU"
     markers = (
         # Here the label has no colon: the headline follows on the line, or under it.
         Marker("read_also", "opens", "story", False, ("إقرأ المزيد",)),

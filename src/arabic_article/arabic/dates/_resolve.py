@@ -19,7 +19,7 @@ _LAST_YEAR: Final = 2099
 # Printed where a program had no date: the zero of Unix and that of spreadsheets.
 _ZEROS: Final = frozenset({(1970, 1, 1), (1900, 1, 1)})
 # Countries that print the month before the day (Unicode CLDR 44, short date formats).
-_MONTH_FIRST: Final = frozenset({"US", "PH"})
+MONTH_FIRST: Final = frozenset({"US", "PH"})
 
 # The reading is as printed: a weekday adds to it, an order that is only habit takes from it.
 SURE_WORDS: Final = 0.95
@@ -176,7 +176,7 @@ def _numbers(shape: Shape, values: list[Any], weekday: int, region: str | None) 
     elif day is None:
         rule = "month-day-numeric"
     else:
-        if region is not None and region.upper() in _MONTH_FIRST:
+        if region is not None and region.upper() in MONTH_FIRST:
             day, swapped = swapped, day
         options = _all(day, swapped)
         reading = _choose(options, options[:1], "day-month-numeric", weekday)
