@@ -28,6 +28,7 @@ import statistics
 import subprocess
 import sys
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pages
@@ -46,6 +47,9 @@ if TYPE_CHECKING:
     from arabic_article.bulk._batch import Row
 
 HALVES = 2
+PORTION = 64
+"""Pages that a run sends to a child at a time."""
+TURN = 10 * PORTION
 
 
 def loop(paths: Sequence[str]) -> dict[str, float]:
@@ -58,13 +62,14 @@ def loop(paths: Sequence[str]) -> dict[str, float]:
         while True:
             start = time.process_time()
             item = next(found, None)
+            page = None if item is None else item.row.decoded().data
             middle = time.process_time()
             reading += middle - start
             if item is None:
                 break
             row = item.row
-            if row.data is not None:
-                parser.parse(row.data, url=row.url, content_type=row.content_type, captured=row.captured)
+            if page is not None:
+                parser.parse(page, url=row.url, content_type=row.content_type, captured=row.captured)
             parsing += time.process_time() - middle
             count += 1
     return {"pages": count, "read": reading, "parse": parsing}
@@ -80,30 +85,43 @@ def loops(groups: Sequence[Sequence[str]]) -> list[dict[str, float]]:
 def steady(paths: Sequence[str]) -> None:
     """Let a loop here and a guarded child take turns at the same pages; compare all CPU time of each."""
     parser = default_parser()
-    alone = guarded = 0.0
+    alone: list[float] = []
+    guarded: list[float] = []
     count = 0
     with Guard() as guard:
         for shard in plan(find_sources(paths), 1 << 62, {}):
             found = (item.row for item in items(shard, Reading(), print))
-            while rows := list(itertools.islice(found, 64)):
+            while rows := list(itertools.islice(found, TURN)):
+                turns = [(alone, partial(parse_all, parser, rows, [row.decoded().data for row in rows]))]
+                turns.append((guarded, partial(guard_all, guard, rows)))
                 if not count:
-                    guard.replies(rows, Wanted())  # patterns compile on first use
-                    parse_all(parser, rows)
-                start = time.process_time()
-                parse_all(parser, rows)
-                alone += time.process_time() - start
-                before = time.process_time() + below()
-                guard.replies(rows, Wanted())
-                guarded += time.process_time() + below() - before
+                    for _, turn in turns:
+                        turn()  # patterns compile on first use
+                # Whoever comes second finds the pages in the processor's cache.
+                for taken, turn in turns[:: -1 if len(alone) % 2 else 1]:
+                    before = time.process_time() + below() - guard.decoding
+                    turn()
+                    taken.append(time.process_time() + below() - guard.decoding - before)
                 count += len(rows)
-    print(f"{count:,} pages. Loop {alone:.1f} s CPU, guarded {guarded:.1f}. Guarded / loop = {guarded / alone:.3f}")
+    middle = statistics.median(mine / other for mine, other in zip(guarded, alone, strict=True))
+    print(
+        f"{count:,} pages. Loop {sum(alone):.1f} s CPU, guarded {sum(guarded):.1f}. Guarded / loop = "
+        f"{sum(guarded) / sum(alone):.3f}; median of {len(alone)} turns {middle:.3f}",
+        flush=True,
+    )
 
 
-def parse_all(parser: Parser, rows: Sequence[Row]) -> None:
+def parse_all(parser: Parser, rows: Sequence[Row], pages: Sequence[bytes | str | None]) -> None:
     """Parse pages one after the other, and keep nothing."""
-    for row in rows:
-        if row.data is not None:
-            parser.parse(row.data, url=row.url, content_type=row.content_type, captured=row.captured)
+    for row, page in zip(rows, pages, strict=True):
+        if page is not None:
+            parser.parse(page, url=row.url, content_type=row.content_type, captured=row.captured)
+
+
+def guard_all(guard: Guard, rows: Sequence[Row]) -> None:
+    """Have a guarded child parse pages, as many at a time as in a run, and keep nothing."""
+    for start in range(0, len(rows), PORTION):
+        guard.replies(rows[start : start + PORTION], Wanted())
 
 
 def below() -> float:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from arabic_article.bulk._plan import Shard
     from arabic_article.bulk.readers import Item
 
-QUARANTINE: Final = "quarantine"
-"""Folder of the rows that are not `ok`: a file a shard, an object a line."""
+QUARANTINE: Final = "_quarantine"
+"""Folder of the rows that are not `ok`: a file a shard, an object a line. Readers of Parquet pass over it, as over the manifest."""
 
 _ROWS: Final = 64
 _BYTES: Final = 4 << 20
@@ -152,7 +152,7 @@ def run_shard(
     lines: list[str] = []
     counts: Counter[str] = Counter()
     rows = others = 0
-    before = guard.seconds
+    before, decoded = guard.seconds, guard.decoding
     reading = writing = 0.0
     told = monotonic()
     with PartFile(out / f"{shard.id}{ENDING}", output_schema(setup.wanted.columns)) as part:
@@ -191,7 +191,8 @@ def run_shard(
         _quarantine(out / QUARANTINE / f"{shard.id}.jsonl", lines)
         part.finish(result.to_facts(shard.stamp))
         writing += process_time() - start
-    return result._replace(seconds=(reading, guard.seconds - before, writing))
+    decoding = guard.decoding - decoded
+    return result._replace(seconds=(reading + decoding, guard.seconds - before - decoding, writing))
 
 
 def _tally(rows: int, others: int, counts: Counter[str]) -> Tally:
