@@ -99,14 +99,16 @@ def steady(paths: Sequence[str]) -> None:
                         turn()  # patterns compile on first use
                 # Whoever comes second finds the pages in the processor's cache.
                 for taken, turn in turns[:: -1 if len(alone) % 2 else 1]:
-                    before = time.process_time() + below() - guard.decoding
+                    before = time.process_time() + below() - guard.seconds[0]
                     turn()
-                    taken.append(time.process_time() + below() - guard.decoding - before)
+                    taken.append(time.process_time() + below() - guard.seconds[0] - before)
                 count += len(rows)
+        building = guard.seconds[2]
     middle = statistics.median(mine / other for mine, other in zip(guarded, alone, strict=True))
     print(
-        f"{count:,} pages. Loop {sum(alone):.1f} s CPU, guarded {sum(guarded):.1f}. Guarded / loop = "
-        f"{sum(guarded) / sum(alone):.3f}; median of {len(alone)} turns {middle:.3f}",
+        f"{count:,} pages. Loop {sum(alone):.1f} s CPU, guarded {sum(guarded):.1f}, of which columns {building:.1f}. Guarded / "
+        f"loop = {sum(guarded) / sum(alone):.3f}, median of {len(alone)} turns {middle:.3f}; without columns "
+        f"{(sum(guarded) - building) / sum(alone):.3f}",
         flush=True,
     )
 
@@ -149,7 +151,7 @@ def children() -> float:
 
 def speed(paths: list[str], out: pathlib.Path, rounds: int) -> None:
     """Compare CPU time with one loop, and time with two."""
-    ratios = []
+    ratios, shares = [], []
     for _ in range(rounds):
         before = children()
         (plain,) = loops([paths])
@@ -167,16 +169,20 @@ def speed(paths: list[str], out: pathlib.Path, rounds: int) -> None:
         )
     print(f"best of {rounds}: {min(ratios):.3f}, median {statistics.median(ratios):.3f}")
     for _ in range(rounds):
-        start = time.monotonic()
+        start, before = time.monotonic(), children()
         loops([paths[0::HALVES], paths[1::HALVES]])
-        plain_wall = time.monotonic() - start
+        plain_wall, plain_cpu = time.monotonic() - start, children() - before
         report = run(paths, out, 2)
+        shares.append(plain_cpu / (report["cpu"] - report["cpu_seconds"]["write"]))
         writing = report["cpu_seconds"]["write"] / 2
         print(
             f"Two plain loops: {plain_wall:.1f} s. Two workers: {report['wall']:.1f} s with all, of which writing "
             f"{writing:.1f}. Loops / workers = {plain_wall / report['wall']:.3f}; without writing "
-            f"{plain_wall / (report['wall'] - writing):.3f}"
+            f"{plain_wall / (report['wall'] - writing):.3f}. CPU of loops {plain_cpu:.1f} s, of workers {report['cpu']:.1f}; "
+            f"loops / workers without writing = {shares[-1]:.3f}",
+            flush=True,
         )
+    print(f"two workers, CPU: median of {rounds} {statistics.median(shares):.3f}")
 
 
 def peaks(process: subprocess.Popen[bytes]) -> dict[str, int]:

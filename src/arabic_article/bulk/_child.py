@@ -38,10 +38,8 @@ class Answer(NamedTuple):
     """A record batch, serialised; or how much of the shared memory it takes."""
     problems: tuple[tuple[int, str, str | None], ...]
     others: int
-    seconds: float
-    """CPU time that it took."""
-    decoding: float
-    """The part of it that is a part of reading."""
+    seconds: tuple[float, float, float]
+    """CPU time of reading, of pages, and of writing."""
 
 
 class Exhausted(NamedTuple):
@@ -89,8 +87,8 @@ def main(parent: str, name: str, memory: str, seconds: str) -> None:
             began = process_time()
             reply = parse_rows(packed, parser, wanted, pulse, shared.unpack)
             batch = shared.put(reply.batch.serialize())
-            taken = process_time() - began
-            answer = Answer(batch, reply.problems, reply.others, taken, reply.decoding)
+            parsing = process_time() - began - reply.decoding - reply.building
+            answer = Answer(batch, reply.problems, reply.others, (reply.decoding, parsing, reply.building))
             pulse.rest()
             del packed, reply
         except EOFError:

@@ -65,9 +65,8 @@ class Guard:
         self._memory = memory_limit
         self._time = time_limit
         self._child: _Child | None = None
-        self.seconds = 0.0
-        """CPU time that pages have taken in the child so far, and then the part of it that is a part of reading them."""
-        self.decoding = 0.0
+        self.seconds = (0.0, 0.0, 0.0)
+        """CPU time that the child has taken so far: of reading, of pages, and of writing."""
         self.restarts = 0
         """How often a child had to be replaced."""
         self.limited: bool | None = None
@@ -143,8 +142,7 @@ class Guard:
                 self.limited = self._child.limited
             result = self._child.ask(rows, wanted)
             if isinstance(result, Answer):
-                self.seconds += result.seconds
-                self.decoding += result.decoding
+                self.seconds = add(self.seconds, result.seconds)
                 batch = arrow().ipc.read_record_batch(arrow().py_buffer(result.batch), output_schema(wanted.columns))
                 return Reply(batch, result.problems, result.others)
             self._child.end()
@@ -153,6 +151,20 @@ class Guard:
             if result.begun or attempt == _STARTS:
                 return result
         raise AssertionError
+
+
+def add(some: tuple[float, float, float], more: tuple[float, float, float]) -> tuple[float, float, float]:
+    """
+    Add CPU times.
+
+    Args:
+        some: Of reading, of pages, and of writing.
+        more: The same.
+
+    Returns:
+        The same.
+    """
+    return some[0] + more[0], some[1] + more[1], some[2] + more[2]
 
 
 class _Piece(NamedTuple):

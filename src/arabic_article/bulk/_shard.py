@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from arabic_article.bulk._batch import OK, Wanted
 from arabic_article.bulk._files import ENDING, PartFile, write_text
 from arabic_article.bulk._gate import may_be_arabic
-from arabic_article.bulk._guard import MEMORY_LIMIT, TIME_LIMIT, Guard
+from arabic_article.bulk._guard import MEMORY_LIMIT, TIME_LIMIT, Guard, add
 from arabic_article.bulk._schema import output_schema
 from arabic_article.bulk.readers import Reading, items
 
@@ -152,7 +152,7 @@ def run_shard(
     lines: list[str] = []
     counts: Counter[str] = Counter()
     rows = others = 0
-    before, decoded = guard.seconds, guard.decoding
+    before = guard.seconds
     reading = writing = 0.0
     told = monotonic()
     with PartFile(out / f"{shard.id}{ENDING}", output_schema(setup.wanted.columns)) as part:
@@ -191,8 +191,8 @@ def run_shard(
         _quarantine(out / QUARANTINE / f"{shard.id}.jsonl", lines)
         part.finish(result.to_facts(shard.stamp))
         writing += process_time() - start
-    decoding = guard.decoding - decoded
-    return result._replace(seconds=(reading + decoding, guard.seconds - before - decoding, writing))
+    child = add(guard.seconds, (-before[0], -before[1], -before[2]))
+    return result._replace(seconds=add(child, (reading, 0.0, writing)))
 
 
 def _tally(rows: int, others: int, counts: Counter[str]) -> Tally:
