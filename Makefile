@@ -1,6 +1,7 @@
 # Everything sets itself up: Python 3.11 or later, git and make are enough.
 #   make demo    read the example pages and show what is in them
 #   make test    every check and test of the library and of its plugins
+#   make test-engines    Ray, Spark and other packages that articles are handed to (1.5 GB)
 #   make bench   speed, growth and peers  make docs   the manual, in docs/_build        make clean
 
 SHELL := bash
@@ -45,6 +46,7 @@ $(DOCS_VENV)/.ready: pyproject.toml requirements/docs.txt .ci/venv
 
 $(PEERS_VENV)/.ready: pyproject.toml requirements/peers.txt .ci/peers .ci/venv $(PLUGINS)
 	@.ci/peers $(PEERS_VENV) -e . $(foreach folder,$(PLUGIN_FOLDERS),-e $(folder))
+
 $(ENGINES_VENV)/.ready: pyproject.toml requirements/engines.txt requirements/pytest.txt .ci/venv
 	@.ci/venv $(ENGINES_VENV) -r requirements/pytest.txt -r requirements/engines.txt -e '.[ray]'
 
@@ -109,6 +111,5 @@ docs: $(DOCS_VENV)/.ready
 	@echo 'docs/_build/index.html'
 
 clean:
-	rm -rf $(VENV) $(MIN_VENV) $(DOCS_VENV) $(PEERS_VENV) docs/_build build dist .hypothesis .mypy_cache .ruff_cache .pytest_cache
 	rm -rf $(VENV) $(MIN_VENV) $(DOCS_VENV) $(PEERS_VENV) $(ENGINES_VENV) docs/_build build dist .hypothesis .mypy_cache .ruff_cache .pytest_cache
 	find src plugins tests examples benchmarks docs -name __pycache__ -prune -exec rm -rf {} +

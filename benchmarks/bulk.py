@@ -1,9 +1,12 @@
 """Measure `bulk` against plain loops of `parse` over the same pages, and stop it at random moments.
 
-    python benchmarks/bulk.py speed|memory|kills FOLDER [--pages 20000] [--kind warc|parquet|jsonl] [--engine local|ray]
+    python benchmarks/bulk.py speed|steady|memory|kills FOLDER [--pages 20000] [--kind warc|parquet|jsonl] [--engine local|ray]
 
-speed: CPU time of the pages in a run with one worker over that of a plain loop, reading and writing counted apart; then the
-time of a run with two workers over that of two plain loops at the same time, both from the start of their programs. memory: the highest resident memory of each
+speed: CPU time of a run with one worker over that of a program with a plain loop, from start to end, reading and writing
+taken off on both sides; and over `parse` alone, which charges the run with the start of its three processes. Then the
+time of a run with two workers over that of two plain loops at the same time, both from the start of their programs. steady: the
+same comparison without the start, the loop and the guarded child taking turns at the same 64 pages, so that a machine that
+is busy with other things slows both alike. memory: the highest resident memory of each
 kind of process, for a tenth of the pages and for all. kills: `--times` kills at random moments, each followed by the same
 command; then the output is compared with that of a run that nobody stopped.
 
@@ -13,6 +16,7 @@ The archives are made in FOLDER by `benchmarks/pages.py`, once.
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import os
 import pathlib
@@ -20,14 +24,18 @@ import random
 import resource
 import shutil
 import signal
+import statistics
 import subprocess
 import sys
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pages
 
 from arabic_article import bulk, default_parser
+from arabic_article.bulk._batch import Wanted
+from arabic_article.bulk._guard import Guard
 from arabic_article.bulk._plan import plan
 from arabic_article.bulk._sources import find_sources
 from arabic_article.bulk.readers import Reading, items
@@ -35,14 +43,18 @@ from arabic_article.bulk.readers import Reading, items
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from arabic_article import Parser
+    from arabic_article.bulk._batch import Row
+
 HALVES = 2
+PORTION = 64
+"""Pages that a run sends to a child at a time."""
+TURN = 10 * PORTION
 
 
 def loop(paths: Sequence[str]) -> dict[str, float]:
     """Read and parse pages one after the other, and keep nothing."""
     parser = default_parser()
-    for i in range(20):
-        parser.parse(pages.page(i).html)  # patterns compile on first use
     reading = parsing = 0.0
     count = 0
     for shard in plan(find_sources(paths), 1 << 62, {}):
@@ -50,13 +62,14 @@ def loop(paths: Sequence[str]) -> dict[str, float]:
         while True:
             start = time.process_time()
             item = next(found, None)
+            page = None if item is None else item.row.decoded().data
             middle = time.process_time()
             reading += middle - start
             if item is None:
                 break
             row = item.row
-            if row.data is not None:
-                parser.parse(row.data, url=row.url, content_type=row.content_type, captured=row.captured)
+            if page is not None:
+                parser.parse(page, url=row.url, content_type=row.content_type, captured=row.captured)
             parsing += time.process_time() - middle
             count += 1
     return {"pages": count, "read": reading, "parse": parsing}
@@ -69,45 +82,107 @@ def loops(groups: Sequence[Sequence[str]]) -> list[dict[str, float]]:
     return [json.loads(process.communicate()[0]) for process in running]
 
 
+def steady(paths: Sequence[str]) -> None:
+    """Let a loop here and a guarded child take turns at the same pages; compare all CPU time of each."""
+    parser = default_parser()
+    alone: list[float] = []
+    guarded: list[float] = []
+    count = 0
+    with Guard() as guard:
+        for shard in plan(find_sources(paths), 1 << 62, {}):
+            found = (item.row for item in items(shard, Reading(), print))
+            while rows := list(itertools.islice(found, TURN)):
+                turns = [(alone, partial(parse_all, parser, rows, [row.decoded().data for row in rows]))]
+                turns.append((guarded, partial(guard_all, guard, rows)))
+                if not count:
+                    for _, turn in turns:
+                        turn()  # patterns compile on first use
+                # Whoever comes second finds the pages in the processor's cache.
+                for taken, turn in turns[:: -1 if len(alone) % 2 else 1]:
+                    before = time.process_time() + below() - guard.seconds[0]
+                    turn()
+                    taken.append(time.process_time() + below() - guard.seconds[0] - before)
+                count += len(rows)
+        building = guard.seconds[2]
+    middle = statistics.median(mine / other for mine, other in zip(guarded, alone, strict=True))
+    print(
+        f"{count:,} pages. Loop {sum(alone):.1f} s CPU, guarded {sum(guarded):.1f}, of which columns {building:.1f}. Guarded / "
+        f"loop = {sum(guarded) / sum(alone):.3f}, median of {len(alone)} turns {middle:.3f}; without columns "
+        f"{(sum(guarded) - building) / sum(alone):.3f}",
+        flush=True,
+    )
+
+
+def parse_all(parser: Parser, rows: Sequence[Row], pages: Sequence[bytes | str | None]) -> None:
+    """Parse pages one after the other, and keep nothing."""
+    for row, page in zip(rows, pages, strict=True):
+        if page is not None:
+            parser.parse(page, url=row.url, content_type=row.content_type, captured=row.captured)
+
+
+def guard_all(guard: Guard, rows: Sequence[Row]) -> None:
+    """Have a guarded child parse pages, as many at a time as in a run, and keep nothing."""
+    for start in range(0, len(rows), PORTION):
+        guard.replies(rows[start : start + PORTION], Wanted())
+
+
+def below() -> float:
+    """Tell the CPU time of all children that are running."""
+    stats = [pathlib.Path(f"/proc/{pid}/schedstat").read_text() for pid in descendants(os.getpid())]
+    return sum(int(stat.split()[0]) for stat in stats) / 1e9
+
+
 def run(paths: Sequence[str], out: pathlib.Path, workers: int) -> dict[str, Any]:
     """Run bulk as a program; tell its report and all CPU time of its processes."""
     shutil.rmtree(out, ignore_errors=True)
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    before = children()
     start = time.monotonic()
     command = [sys.executable, "-m", "arabic_article", "bulk", *paths, str(out), "--workers", str(workers), "--json"]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     wall = time.monotonic() - start
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return {**json.loads(done.stdout), "wall": wall, "cpu": cpu}
+    return {**json.loads(done.stdout), "wall": wall, "cpu": children() - before}
+
+
+def children() -> float:
+    """Tell the CPU time of all children that have ended, and of theirs."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
 
 
 def speed(paths: list[str], out: pathlib.Path, rounds: int) -> None:
     """Compare CPU time with one loop, and time with two."""
-    ratios = []
+    ratios, shares = [], []
     for _ in range(rounds):
+        before = children()
         (plain,) = loops([paths])
+        whole = children() - before
         report = run(paths, out, 1)
         cpu = report["cpu_seconds"]
         own = report["cpu"] - cpu["read"] - cpu["write"]
-        ratios.append(own / plain["parse"])
+        ratios.append(own / (whole - plain["read"]))
         print(
-            f"{plain['pages']:,.0f} pages. Plain loop: read {plain['read']:.1f} s, parse {plain['parse']:.1f} s CPU. "
-            f"Bulk, all processes: {report['cpu']:.1f} s CPU; read {cpu['read']:.1f}, write {cpu['write']:.1f}, "
-            f"the rest {own:.1f} (in pages {cpu['pages']:.1f}). Rest / parse = {ratios[-1]:.3f}"
+            f"{plain['pages']:,.0f} pages. Plain loop: {whole:.1f} s CPU; read {plain['read']:.1f}, parse "
+            f"{plain['parse']:.1f}. Bulk, all processes: {report['cpu']:.1f} s CPU; read {cpu['read']:.1f}, write "
+            f"{cpu['write']:.1f}, the rest {own:.1f} (in pages {cpu['pages']:.1f}). Rest / rest = {ratios[-1]:.3f}, "
+            f"rest / parse = {own / plain['parse']:.3f}",
+            flush=True,
         )
-    print(f"best of {rounds}: {min(ratios):.3f}")
+    print(f"best of {rounds}: {min(ratios):.3f}, median {statistics.median(ratios):.3f}")
     for _ in range(rounds):
-        start = time.monotonic()
+        start, before = time.monotonic(), children()
         loops([paths[0::HALVES], paths[1::HALVES]])
-        plain_wall = time.monotonic() - start
+        plain_wall, plain_cpu = time.monotonic() - start, children() - before
         report = run(paths, out, 2)
+        shares.append(plain_cpu / (report["cpu"] - report["cpu_seconds"]["write"]))
         writing = report["cpu_seconds"]["write"] / 2
         print(
             f"Two plain loops: {plain_wall:.1f} s. Two workers: {report['wall']:.1f} s with all, of which writing "
             f"{writing:.1f}. Loops / workers = {plain_wall / report['wall']:.3f}; without writing "
-            f"{plain_wall / (report['wall'] - writing):.3f}"
+            f"{plain_wall / (report['wall'] - writing):.3f}. CPU of loops {plain_cpu:.1f} s, of workers {report['cpu']:.1f}; "
+            f"loops / workers without writing = {shares[-1]:.3f}",
+            flush=True,
         )
+    print(f"two workers, CPU: median of {rounds} {statistics.median(shares):.3f}")
 
 
 def peaks(process: subprocess.Popen[bytes]) -> dict[str, int]:
@@ -201,7 +276,7 @@ def main() -> None:
         print(json.dumps(loop(sys.argv[2:])))
         return
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("what", choices=("speed", "memory", "kills"))
+    ap.add_argument("what", choices=("speed", "steady", "memory", "kills"))
     ap.add_argument("folder", type=pathlib.Path)
     ap.add_argument("--pages", type=int, default=20_000)
     ap.add_argument("--kind", default="warc")
@@ -214,6 +289,9 @@ def main() -> None:
     paths = [str(path) for path in pages.write(args.folder, args.pages, 4, args.kind)]
     if args.what == "speed":
         speed(paths, out, args.rounds)
+    elif args.what == "steady":
+        for _ in range(args.rounds):
+            steady(paths)
     elif args.what == "memory":
         few = [str(path) for path in pages.write(args.folder, args.pages // 10, 1, args.kind)]
         memory(few, paths, out)

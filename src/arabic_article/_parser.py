@@ -15,7 +15,7 @@ from arabic_article._page import Page
 from arabic_article._plugins import Plugins
 from arabic_article._recognise import REPORT, Entry, Ranked, ask, failure, near_tie, rank
 from arabic_article._segments import Segment, faults
-from arabic_article._source import Source
+from arabic_article._source import MAX_BYTES, Source
 from arabic_article._values import Note
 from arabic_article.errors import (
     ArabicArticleError,
@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 
     Input = bytes | bytearray | memoryview | str | os.PathLike[str] | Page
 
-MAX_BYTES: Final = 20_000_000
-"""Size of the largest source taken by default: the longest article page seen has 1.5 MB."""
 _NAME_SIZE: Final = 300
 """Characters of the longest string that is asked whether it is a path or an address."""
 

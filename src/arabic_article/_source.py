@@ -9,6 +9,8 @@ from typing import Final
 
 import attrs
 
+MAX_BYTES: Final = 20_000_000
+"""Size of the largest source taken by default: the longest article page seen has 1.5 MB."""
 _PROBE: Final = 1024
 """Characters at the beginning that show whether a document is HTML."""
 _BLOCKS: Final = 3

@@ -68,7 +68,7 @@ def test_records_of_every_kind(tmp_path: pathlib.Path) -> None:
 
     assert not faults
     assert [item.row.url for item in found] == [f"http://news.example/{i}" for i in (1, 2, 3, 4, 7, 8)]
-    assert {item.row.data for item in found[:4]} == {html}
+    assert {item.row.decoded().data for item in found[:4]} == {html}
     assert found[-1].row.content_type == "text/plain"
     assert found[0].row.captured is not None
     assert keys(found, path) == ["0", "1", "2", "3", "6", "7"]
@@ -80,7 +80,7 @@ def test_a_wet_file(tmp_path: pathlib.Path) -> None:
 
     found, faults = read(path)
 
-    assert [item.row.data for item in found] == [text(i).encode() for i in range(3)]
+    assert [item.row.decoded().data for item in found] == [text(i).encode() for i in range(3)]
     assert not faults
 
 
@@ -95,7 +95,7 @@ def test_an_archive_that_is_cut_keeps_what_is_before(tmp_path: pathlib.Path, pac
         path.write_bytes(whole[: start + cut])
         found, faults = read(path)
 
-        assert [item.row.data for item in found] == [text(0).encode(), text(1).encode()]
+        assert [item.row.decoded().data for item in found] == [text(0).encode(), text(1).encode()]
         assert len(faults) == 1, cut
         assert "\n" not in faults[0]
     path.write_bytes(whole[:start])
@@ -140,7 +140,7 @@ def test_a_page_too_long_is_not_read_whole(tmp_path: pathlib.Path) -> None:
     )
     found, faults = read(path, Reading(max_bytes=100_000))
 
-    assert [len(item.row.data or "") for item in found] == [100_001, 100_001, len(text(2).encode())]
+    assert [len(item.row.decoded().data or "") for item in found] == [100_001, 100_001, len(text(2).encode())]
     assert not faults
 
 
@@ -182,7 +182,7 @@ def test_rows_of_a_table_whatever_the_shards(tmp_path: pathlib.Path, size: int) 
     found, faults = read(path, size=size)
 
     assert keys(found, path) == [str(i) for i in range(10)]
-    assert [item.row.data for item in found] == [text(i) for i in range(10)]
+    assert [item.row.decoded().data for item in found] == [text(i) for i in range(10)]
     assert {item.row.content_type for item in found} == {"text/html"}
     assert not faults
 
@@ -193,7 +193,7 @@ def test_columns_that_are_named(tmp_path: pathlib.Path) -> None:
     columns = Columns(text="body", url="address", captured="date", key="id")
     found, _ = read(path, Reading(columns))
 
-    assert [(item.row.key, item.row.data, item.row.url, item.row.content_type) for item in found] == [
+    assert [(item.row.key, item.row.decoded().data, item.row.url, item.row.content_type) for item in found] == [
         ("3", "x", "http://x/3", "text/plain"),
         ("4", None, None, "text/plain"),
     ]
@@ -234,6 +234,18 @@ def test_a_row_group_that_cannot_be_read_costs_itself(tmp_path: pathlib.Path) ->
     assert "row group 1" in faults[0]
 
 
+def test_text_that_is_no_utf8_costs_its_row(tmp_path: pathlib.Path) -> None:
+    path = tmp_path / "a.parquet"
+    raw = pa.array([text(0).encode(), b"\xd8\xa7\xff", text(2).encode()])
+    pq.write_table(pa.table({"html": raw.view(pa.string())}), path)
+    found, faults = read(path)
+
+    rows = [item.row.decoded() for item in found]
+    assert [row.data for row in rows] == [text(0), None, text(2)]
+    assert "byte 2" in (rows[1].fault or "")
+    assert not faults
+
+
 def test_a_table_that_is_cut(tmp_path: pathlib.Path) -> None:
     path = tmp_path / "a.parquet"
     table(path)
@@ -257,7 +269,7 @@ def test_lines_are_read_once_whatever_the_shards(
 
     found, faults = read(path, size=size)
 
-    assert [item.row.data for item in found] == ["م" * length for length in lengths]
+    assert [item.row.decoded().data for item in found] == ["م" * length for length in lengths]
     assert len({item.row.key for item in found}) == len(lengths)
     assert [item.row.key for item in found] == [item.row.key for item in read(path)[0]]
     assert not faults
@@ -313,8 +325,8 @@ def test_pages_of_a_folder(tmp_path: pathlib.Path) -> None:
     (tmp_path / "image.png").write_bytes(b"")
     found, faults = read(tmp_path, size=1)
 
-    assert [item.row.data for item in found] == [b"a/c.txt", b"a/d.htm", b"b.html"] or [
-        item.row.data for item in found
+    assert [item.row.decoded().data for item in found] == [b"a/c.txt", b"a/d.htm", b"b.html"] or [
+        item.row.decoded().data for item in found
     ] == [b"b.html", b"a/c.txt", b"a/d.htm"]
     assert {item.row.key for item in found} == {str(tmp_path / name) for name in ("b.html", "a/c.txt", "a/d.htm")}
     assert not faults
@@ -326,7 +338,7 @@ def test_a_page_that_is_gone_costs_its_row(tmp_path: pathlib.Path) -> None:
     (tmp_path / "a.html").unlink()
     (item,) = items(shards[0], Reading(), lambda _: None)
 
-    assert item.row.data is None
+    assert item.row.decoded().data is None
     assert "cannot be read" in (item.row.fault or "")
 
 

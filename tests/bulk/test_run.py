@@ -46,8 +46,8 @@ def test_pages_become_rows(crawl: pathlib.Path, tmp_path: pathlib.Path) -> None:
     assert [row["url"] for row in found] == [f"http://news.example/{i}" for i in (0, 1, 2, 3, 0, 1)]
     article = Article.from_dict(found[0])
     assert article == parse(text(0), url=article.url, content_type="text/plain; charset=utf-8")
-    assert not (out / "quarantine").exists()
-    manifest = json.loads((out / "manifest.json").read_text("utf-8"))
+    assert not (out / "_quarantine").exists()
+    manifest = json.loads((out / "_manifest.json").read_text("utf-8"))
     assert manifest["totals"]["rows"] == 6
     assert {entry["state"] for entry in manifest["shards"]} == {"done"}
 
@@ -83,7 +83,7 @@ def test_a_part_that_is_gone_is_made_again(crawl: pathlib.Path, tmp_path: pathli
     whole = rows(out)
     min(out.glob("*.parquet")).unlink()
     # As after a kill between the file and the manifest.
-    (out / "manifest.json").unlink()
+    (out / "_manifest.json").unlink()
 
     report = bulk.run([crawl], out, workers=1)
 
@@ -125,7 +125,7 @@ def test_poison_pages_are_listed(tmp_path: pathlib.Path) -> None:
 
     assert report.whole
     assert statuses(report) == {"crash": 1, "layout-error": 1, "ok": 3}
-    (listed,) = (tmp_path / "out" / "quarantine").glob("*.jsonl")
+    (listed,) = (tmp_path / "out" / "_quarantine").glob("*.jsonl")
     entries = [json.loads(line) for line in listed.read_text("utf-8").splitlines()]
     assert [(entry["key"], entry["status"]) for entry in entries] == [
         (f"{source}#1", "crash"),
@@ -134,6 +134,9 @@ def test_poison_pages_are_listed(tmp_path: pathlib.Path) -> None:
     assert entries[0]["where"].startswith("record 1, byte ")
     assert entries[0]["url"] == "http://news.example/1"
     assert [row["status"] for row in rows(tmp_path / "out")] == ["ok", "crash", "ok", "layout-error", "ok"]
+    # The folder is one table to its readers, whatever else lies in it.
+    whole = pq.read_table(tmp_path / "out").drop_columns("ms")
+    assert sorted(whole.to_pylist(), key=lambda row: row["key"]) == rows(tmp_path / "out")
 
 
 def test_another_setting_is_refused_and_force_does_it(crawl: pathlib.Path, tmp_path: pathlib.Path) -> None:

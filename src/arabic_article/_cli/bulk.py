@@ -237,7 +237,7 @@ def closing_table(report: Report) -> Table:
     cpu = f"{report.read_seconds:,.1f} + {report.page_seconds:,.1f} + {report.write_seconds:,.1f} s"
     table.add_row("CPU: read + pages + write", cpu)
     if bad := report.tally.written - dict(report.tally.statuses).get("ok", 0):
-        table.add_row("listed in quarantine/", f"{bad:,}")
+        table.add_row("listed in _quarantine/", f"{bad:,}")
     for note in report.notes:
         table.add_row("note", note)
     return table

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import gc
-import mmap
 import os
 import pickle
 import signal
 import sys
 from pathlib import Path
-from struct import Struct
 from time import process_time
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.bulk._process import belong_to
+from arabic_article.bulk._shared import Packed, Shared
 
 if TYPE_CHECKING:
-    from arabic_article.bulk._batch import Row, Wanted
-
-BEAT: Final = Struct("=qq")
-"""How many rows were begun, and the place of the one that is being parsed, or -1: shared with the process that watches."""
+    from arabic_article.bulk._batch import Wanted
 
 _UNCOLLECTED: Final = 100_000
 """New objects that start the collector: more than a batch of articles holds, some 20 MB."""
@@ -38,12 +34,12 @@ class Hello(NamedTuple):
 class Answer(NamedTuple):
     """What became of the rows sent."""
 
-    batch: bytes
-    """A record batch, serialised."""
+    batch: bytes | int
+    """A record batch, serialised; or how much of the shared memory it takes."""
     problems: tuple[tuple[int, str, str | None], ...]
     others: int
-    seconds: float
-    """CPU time that it took."""
+    seconds: tuple[float, float, float]
+    """CPU time of reading, of pages, and of writing."""
 
 
 class Exhausted(NamedTuple):
@@ -52,13 +48,13 @@ class Exhausted(NamedTuple):
     place: int
 
 
-def main(parent: str, beat: str, memory: str, seconds: str) -> None:
+def main(parent: str, name: str, memory: str, seconds: str) -> None:
     """
     Answer until the sender closes the pipe.
 
     Args:
         parent: Number of the process that started this one.
-        beat: Path of the file that holds the beat.
+        name: Of the memory shared with it.
         memory: Bytes that a page may take beyond what the process has at its start.
         seconds: How long a page may take.
     """
@@ -74,8 +70,8 @@ def main(parent: str, beat: str, memory: str, seconds: str) -> None:
 
         parser = default_parser()
         parser.parse(_WARM)
-        with Path(beat).open("r+b") as file:  # of a path as text
-            pulse = Pulse(mmap.mmap(file.fileno(), BEAT.size), float(seconds))
+        shared = Shared(name)
+        pulse = Pulse(shared, float(seconds))
         limited = _limit(int(memory))
     except Exception as error:
         say(Hello(limited=False, problem=" ".join(f"{error}".split()) or type(error).__name__))
@@ -87,12 +83,14 @@ def main(parent: str, beat: str, memory: str, seconds: str) -> None:
     say(Hello(limited))
     while True:
         try:
-            rows, wanted = _receive(incoming)
+            packed, wanted = _receive(incoming)
             began = process_time()
-            reply = parse_rows(rows, parser, wanted, pulse)
-            answer = Answer(reply.batch.serialize().to_pybytes(), reply.problems, reply.others, process_time() - began)
+            reply = parse_rows(packed, parser, wanted, pulse, shared.unpack)
+            batch = shared.put(reply.batch.serialize())
+            parsing = process_time() - began - reply.decoding - reply.building
+            answer = Answer(batch, reply.problems, reply.others, (reply.decoding, parsing, reply.building))
             pulse.rest()
-            del rows, reply
+            del packed, reply
         except EOFError:
             return
         except MemoryError:
@@ -101,15 +99,15 @@ def main(parent: str, beat: str, memory: str, seconds: str) -> None:
         say(answer)
 
 
-def _receive(incoming: object) -> tuple[list[Row], Wanted]:
-    rows, wanted = pickle.load(incoming)  # type: ignore[arg-type]  # from our own parent
-    return rows, wanted
+def _receive(incoming: object) -> tuple[list[Packed], Wanted]:
+    packed, wanted = pickle.load(incoming)  # type: ignore[arg-type]  # from our own parent
+    return packed, wanted
 
 
 class Pulse:
     """Tells the watching process which row is being parsed, and has the system end this one if nobody watches."""
 
-    def __init__(self, shared: mmap.mmap, seconds: float) -> None:
+    def __init__(self, shared: Shared, seconds: float) -> None:
         self._shared = shared
         self._count = 0
         self.place = -1
@@ -127,7 +125,7 @@ class Pulse:
         """
         self._count += 1
         self.place = place
-        BEAT.pack_into(self._shared, 0, self._count, place)
+        self._shared.set_beat(self._count, place)
         if self._alarm:
             signal.setitimer(signal.ITIMER_REAL, self._alarm)
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from arabic_article._article import Article
 
-_FIELDS: Final = attrgetter(*ORDER[1:])
+_FIELDS: Final = attrgetter(*(name for name in ORDER[1:] if name not in ("authors", "text")))
+_NAMES: Final = ("schema_version", *(name for name in ORDER[1:] if name not in ("authors", "text")), "authors", "text")
 _NOTHING: Final = (None,) * len(ORDER)
 _STAMP: Final = attrgetter(*STAMP)
 
@@ -36,17 +37,18 @@ def article_arrays(articles: Sequence[Article | None], *, nested: bool = False) 
     types = {field.name: field.type for field in article_fields(nested=nested)}
     records = dict(LISTS)
     out: dict[str, pa.Array] = {}
-    rows = [_NOTHING if article is None else (SCHEMA_VERSION, *_FIELDS(article)) for article in articles]
+    mask = _mask(articles)
+    rows = [_NOTHING if article is None else _row(article) for article in articles]
     columns: Iterable[tuple[Any, ...]] = zip(*rows, strict=True) if rows else [()] * len(ORDER)
-    for name, values in zip(ORDER, columns, strict=True):
+    for name, values in zip(_NAMES, columns, strict=True):
         if _alike(values):
             out[name] = arrow().repeat(arrow().scalar(values[0], types[name]), len(values))
         elif name in records:
-            out[name] = _lists(values, _structs(list(_flat(values)), records[name]))
+            out[name] = _lists(values, mask, _structs(_flat(values), records[name]))
         elif name == "keywords":
-            out[name] = _lists(values, arrow().array(list(_flat(values)), arrow().string()))
+            out[name] = _lists(values, mask, arrow().array(_flat(values), arrow().string()))
         elif name == "read_also":
-            out[name] = _lists(values, _nested(list(_flat(values)), nested=nested))
+            out[name] = _lists(values, mask, _nested(_flat(values), nested=nested))
         elif name in ("published", "modified"):
             stamps = [None if stamp is None else _STAMP(stamp) for stamp in values]
             out[name] = _structs(stamps, STAMP)
@@ -54,7 +56,14 @@ def article_arrays(articles: Sequence[Article | None], *, nested: bool = False) 
             out[name] = _structs(values, ("place", "agency"))
         else:
             out[name] = arrow().array(values, types[name])
-    return out
+    return {name: out[name] for name in ORDER}
+
+
+def _row(article: Article) -> tuple[Any, ...]:
+    """Take the values of an article; those that are computed, only where there is something to compute them from."""
+    authors = article.authors if article.credits else ()
+    text = article.text if article.body or article.lead else ""
+    return (SCHEMA_VERSION, *_FIELDS(article), authors, text)
 
 
 def _alike(values: Sequence[Any]) -> bool:
@@ -62,16 +71,18 @@ def _alike(values: Sequence[Any]) -> bool:
     return bool(values) and isinstance(values[0], str | None) and values.count(values[0]) == len(values)
 
 
-def _flat(values: Iterable[Sequence[Any] | None]) -> chain[Any]:
-    return chain.from_iterable(filter(None, values))
+def _flat(values: Iterable[Sequence[Any] | None]) -> list[Any]:
+    return list(chain.from_iterable(filter(None, values)))
 
 
-def _lists(values: Sequence[Sequence[Any] | None], inner: pa.Array) -> pa.Array:
+def _lists(values: Sequence[Sequence[Any] | None], mask: pa.Array | None, inner: pa.Array) -> pa.Array:
     """Cut a flat array into the lists that its items came from."""
     pa = arrow()
-    mask = _mask(values)
-    whole = [value or () for value in values] if mask is not None else values
-    offsets = pa.array(list(accumulate(map(len, whole), initial=0)), pa.int32())  # type: ignore[arg-type]  # no None is left
+    if not len(inner):
+        offsets = pa.repeat(pa.scalar(0, pa.int32()), len(values) + 1)
+    else:
+        lengths = map(len, values) if mask is None else (len(value or ()) for value in values)  # type: ignore[arg-type]  # no None is left
+        offsets = pa.array(list(accumulate(lengths, initial=0)), pa.int32())
     return pa.ListArray.from_arrays(offsets, inner, mask=mask)
 
 

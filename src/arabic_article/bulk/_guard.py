@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import os
 import pickle
 import queue
 import tempfile
 import threading
 from collections import deque
 from contextlib import suppress
-from pathlib import Path
 from time import monotonic
 from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple, Self
 
 from arabic_article.bulk._arrow import arrow
 from arabic_article.bulk._batch import CRASH, MEMORY, TIMEOUT, Done, Reply, Row, Wanted, rows_of, to_batch
-from arabic_article.bulk._child import BEAT, Answer, Exhausted, Hello
+from arabic_article.bulk._child import Answer, Exhausted, Hello
 from arabic_article.bulk._errors import BulkError
 from arabic_article.bulk._process import ending, last_line, start
 from arabic_article.bulk._schema import output_schema
+from arabic_article.bulk._shared import Shared
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,8 +65,8 @@ class Guard:
         self._memory = memory_limit
         self._time = time_limit
         self._child: _Child | None = None
-        self.seconds = 0.0
-        """CPU time that pages have taken in the child so far."""
+        self.seconds = (0.0, 0.0, 0.0)
+        """CPU time that the child has taken so far: of reading, of pages, and of writing."""
         self.restarts = 0
         """How often a child had to be replaced."""
         self.limited: bool | None = None
@@ -143,7 +142,7 @@ class Guard:
                 self.limited = self._child.limited
             result = self._child.ask(rows, wanted)
             if isinstance(result, Answer):
-                self.seconds += result.seconds
+                self.seconds = add(self.seconds, result.seconds)
                 batch = arrow().ipc.read_record_batch(arrow().py_buffer(result.batch), output_schema(wanted.columns))
                 return Reply(batch, result.problems, result.others)
             self._child.end()
@@ -152,6 +151,20 @@ class Guard:
             if result.begun or attempt == _STARTS:
                 return result
         raise AssertionError
+
+
+def add(some: tuple[float, float, float], more: tuple[float, float, float]) -> tuple[float, float, float]:
+    """
+    Add CPU times.
+
+    Args:
+        some: Of reading, of pages, and of writing.
+        more: The same.
+
+    Returns:
+        The same.
+    """
+    return some[0] + more[0], some[1] + more[1], some[2] + more[2]
 
 
 class _Piece(NamedTuple):
@@ -185,12 +198,11 @@ class _Child:
     def __init__(self, memory: int, seconds: float) -> None:
         self._memory = memory
         self._seconds = seconds
-        handle, name = tempfile.mkstemp(prefix="arabic-article-")
-        self._beat = handle
-        os.write(handle, BEAT.pack(0, -1))
+        self._shared = Shared()
+        self._shared.set_beat(0, -1)
         self._errors: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115  # end() does
         self._process = start(
-            "arabic_article.bulk._child", name, str(memory), str(seconds), stderr=self._errors.fileno()
+            "arabic_article.bulk._child", self._shared.name, str(memory), str(seconds), stderr=self._errors.fileno()
         )
         # A thread waits at the pipe, because pipes can be waited at with a time limit on some systems only.
         self._answers: queue.SimpleQueue[Any] = queue.SimpleQueue()
@@ -200,9 +212,7 @@ class _Child:
             hello = self._answers.get(timeout=_START)
         except queue.Empty:
             hello = Hello(limited=False, problem=f"it did not start within {_START:.0f} s")
-        # Both have it open; without a name nobody has to remove it.
-        with suppress(OSError):
-            Path(name).unlink()
+        self._shared.forget_name()
         if not isinstance(hello, Hello) or hello.problem:
             problem = hello.problem if isinstance(hello, Hello) else last_line(self._errors)
             self.end()
@@ -235,10 +245,10 @@ class _Child:
         Returns:
             The answer, or how the child ended.
         """
-        before = self._read_beat()[0]
+        before = self._shared.beat()[0]
         assert self._process.stdin is not None
         try:
-            pickle.dump((rows, wanted), self._process.stdin, 5)
+            pickle.dump((self._shared.pack(rows), wanted), self._process.stdin, 5)
             self._process.stdin.flush()
         except OSError:
             return self._dead(before)
@@ -248,14 +258,14 @@ class _Child:
             try:
                 answer = self._answers.get(timeout=step)
             except queue.Empty:
-                now_count, _ = self._read_beat()
+                now_count, _ = self._shared.beat()
                 if now_count != count:
                     count, since = now_count, monotonic()
                 elif monotonic() - since > self._seconds:
                     return self._late(before)
                 continue
             if isinstance(answer, Answer):
-                return answer
+                return answer._replace(batch=self._shared.take(answer.batch))
             if isinstance(answer, Exhausted):
                 return _Dead(answer.place, MEMORY, f"The page takes more than {self._memory >> 20} MiB.", begun=True)
             return self._dead(before)
@@ -263,18 +273,14 @@ class _Child:
     def _late(self, before: int) -> _Dead:
         self._process.kill()
         self._process.wait()
-        count, place = self._read_beat()
+        count, place = self._shared.beat()
         error = f"The page takes longer than {self._seconds:g} s."
         return _Dead(place, TIMEOUT, error, begun=count != before)
 
     def _dead(self, before: int) -> _Dead:
         how = ending(self._process)
-        count, place = self._read_beat()
+        count, place = self._shared.beat()
         return _Dead(place, CRASH, f"The process of the page {how}.", begun=count != before)
-
-    def _read_beat(self) -> tuple[int, int]:
-        count, place = BEAT.unpack(_read(self._beat))
-        return count, place
 
     def end(self) -> None:
         """End the process, whatever it does, and remove what belongs to it."""
@@ -286,9 +292,4 @@ class _Child:
             with suppress(OSError):
                 pipe.close()  # type: ignore[union-attr]  # both are pipes
         self._errors.close()
-        os.close(self._beat)
-
-
-def _read(handle: int) -> bytes:
-    os.lseek(handle, 0, os.SEEK_SET)
-    return os.read(handle, BEAT.size)
+        self._shared.close()

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from arabic_article.bulk._plan import Shard
     from arabic_article.bulk._sources import Source
 
-NAME: Final = "manifest.json"
+NAME: Final = "_manifest.json"
+"""Readers of a folder of Parquet files pass over names that begin with `_` or a dot."""
 _FORMAT: Final = 1
 _SHOWN: Final = 3
 """Differences that a refusal lists."""

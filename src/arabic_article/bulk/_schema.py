@@ -11,8 +11,6 @@ from arabic_article.bulk._arrow import arrow
 from arabic_article.bulk._errors import RefusedError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     import pyarrow as pa
 
 ROW: Final = ("key", "status", "error", "ms")
@@ -61,7 +59,8 @@ def leaf(name: str) -> pa.DataType:
     return pa.float64() if name in ("sure", "score") else pa.string()
 
 
-def record(names: Sequence[str]) -> list[pa.Field]:
+@cache
+def record(names: tuple[str, ...]) -> tuple[pa.Field, ...]:
     """
     Describe a record.
 
@@ -71,7 +70,7 @@ def record(names: Sequence[str]) -> list[pa.Field]:
     Returns:
         A field each.
     """
-    return [arrow().field(name, leaf(name)) for name in names]
+    return tuple(arrow().field(name, leaf(name)) for name in names)
 
 
 @cache

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from arabic_article.bulk._batch import OK, Wanted
 from arabic_article.bulk._files import ENDING, PartFile, write_text
 from arabic_article.bulk._gate import may_be_arabic
-from arabic_article.bulk._guard import MEMORY_LIMIT, TIME_LIMIT, Guard
+from arabic_article.bulk._guard import MEMORY_LIMIT, TIME_LIMIT, Guard, add
 from arabic_article.bulk._schema import output_schema
 from arabic_article.bulk.readers import Reading, items
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from arabic_article.bulk._plan import Shard
     from arabic_article.bulk.readers import Item
 
-QUARANTINE: Final = "quarantine"
-"""Folder of the rows that are not `ok`: a file a shard, an object a line."""
+QUARANTINE: Final = "_quarantine"
+"""Folder of the rows that are not `ok`: a file a shard, an object a line. Readers of Parquet pass over it, as over the manifest."""
 
 _ROWS: Final = 64
 _BYTES: Final = 4 << 20
@@ -191,7 +191,8 @@ def run_shard(
         _quarantine(out / QUARANTINE / f"{shard.id}.jsonl", lines)
         part.finish(result.to_facts(shard.stamp))
         writing += process_time() - start
-    return result._replace(seconds=(reading, guard.seconds - before, writing))
+    child = add(guard.seconds, (-before[0], -before[1], -before[2]))
+    return result._replace(seconds=add(child, (reading, 0.0, writing)))
 
 
 def _tally(rows: int, others: int, counts: Counter[str]) -> Tally:

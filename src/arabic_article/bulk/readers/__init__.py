@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from arabic_article._parser import MAX_BYTES
+from arabic_article._source import MAX_BYTES
 from arabic_article.bulk._batch import Row
 from arabic_article.bulk._sources import JSONL, PAGES, PARQUET, WARC
 

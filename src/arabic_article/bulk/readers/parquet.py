@@ -61,7 +61,7 @@ def choose(columns: Columns, names: Iterable[str], label: str) -> dict[str, str]
     return chosen
 
 
-def make_row(chosen: dict[str, str], values: dict[str, Any], key: str) -> Row:
+def make_row(chosen: dict[str, str], values: dict[str, Any], key: str, *, utf8: bool = False) -> Row:
     """
     Take a row out of a record.
 
@@ -69,6 +69,7 @@ def make_row(chosen: dict[str, str], values: dict[str, Any], key: str) -> Row:
         chosen: From `choose`.
         values: The record.
         key: The row's key, where no column is it.
+        utf8: Whether the page is text as bytes.
 
     Returns:
         The row.
@@ -91,6 +92,7 @@ def make_row(chosen: dict[str, str], values: dict[str, Any], key: str) -> Row:
         text("content_type") or chosen.get("type"),
         moment(captured),
         fault,
+        utf8,
     )
 
 
@@ -127,9 +129,11 @@ def read(shard: Shard, reading: Reading, fault: Callable[[str], None]) -> Iterat
             first, total = number, groups[i].num_rows
             try:
                 for batch in file.iter_batches(_ROWS, [i], names, use_threads=False):
-                    for values in batch.to_pylist():
+                    raw, utf8 = _undecoded(batch, chosen["content"])
+                    for values in raw.to_pylist():
+                        row = make_row(chosen, values, f"{shard.label}#{number}", utf8=utf8)
                         part = groups[i].total_byte_size * (number + 1 - first) // total
-                        yield Item(make_row(chosen, values, f"{shard.label}#{number}"), f"row {number}", done + part)
+                        yield Item(row, f"row {number}", done + part)
                         number += 1
             except (OSError, pyarrow.ArrowException, UnicodeDecodeError) as error:
                 _transient(error)
@@ -137,6 +141,15 @@ def read(shard: Shard, reading: Reading, fault: Callable[[str], None]) -> Iterat
                 fault(f"row group {i} cannot be read ({_reason(error)}){kept}")
             number = first + total
             done += groups[i].total_byte_size
+
+
+def _undecoded(batch: Any, name: str) -> tuple[Any, bool]:
+    """Take text as the bytes that it is stored as; say whether there was any."""
+    pa = load("pyarrow")
+    at = batch.schema.get_field_index(name)
+    kind = batch.schema.field(at).type
+    raw = pa.binary() if pa.types.is_string(kind) else pa.large_binary() if pa.types.is_large_string(kind) else None
+    return (batch, False) if raw is None else (batch.set_column(at, name, batch.column(at).view(raw)), True)
 
 
 def _transient(error: Exception) -> None:
