@@ -163,3 +163,19 @@ def test_hosts_in_a_list_do_no_harm() -> None:
     article = told(f"مكتبة جديدة في الحي الشرقي\n{FIRST}\n{SECOND}\n", hosts=["alwafd.news"])
 
     assert article.site == "الوفد"
+
+
+def test_what_a_selector_leaves_of_a_line_is_no_value() -> None:
+    page = (
+        '<h2 class="head">مكتبة جديدة في الحي الشرقي</h2><div class="by"><span>رنا الحداد</span> 1208 قراءة</div>'
+        f'<div class="text"><p>{FIRST}</p><p>{SECOND}</p></div>'
+        '<div class="tags"><span>كلمات</span> <a href="/t/1">مكتبات</a> <a href="/t/2">قراءة</a></div>'
+    )
+    layout = type("Site", (SiteLayout,), {"name": "site", "hosts": ("news.example",), "tags_css": ("div.tags a",)})()
+    plugin = types.ModuleType("site")
+    plugin.register_layouts = hookimpl(lambda: [layout])  # type: ignore[attr-defined]
+
+    article = Parser([plugin]).parse(page, url="https://news.example/1")
+
+    assert article.keywords == ("مكتبات", "قراءة")
+    assert next(s.part for s in article.segments if s.role == "keywords") == "label"

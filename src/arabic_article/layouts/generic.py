@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from arabic_article._page import Page
     from arabic_article.arabic.markers import Marker
 
+_TAKEN_IN_PART: Final = frozenset({"title", "byline", "date", "keywords", "section"})
+"""Roles of which a layout may take a part of a line: what is left of it is no value, but stands around one."""
 _FEW_LINES: Final = 6
 _PICTURES: Final = 2
 """Captions of the shortest gallery."""
@@ -85,7 +87,7 @@ def complete(
         return mark(page, extra=extra, body=body)
     text = page.text
     rest = [
-        piece
+        piece if piece == segment or segment.role not in _TAKEN_IN_PART else piece._replace(part="label")
         for segment in mark(page, extra=extra, taken=taken, body=body)
         for piece in _outside(segment, taken)
         if not text[piece[1] : piece[2]].isspace()
