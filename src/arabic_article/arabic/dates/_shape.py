@@ -78,7 +78,8 @@ _TIME = r"""(?:
       | T[_:~,(]{0,2}1(?![:/\-.])(?:[~(,]?[APMNG]\)?)?(?:ZONE)?
       | (?<![:/\-.])1[APNG](?![:])(?:ZONE)?
     )"""
-_ZONE = r"[_(,~|/]{0,2}(?:[+\-](?:1:1|[fy0]|1)(?:[_(]{0,2}Z\)?)?|Z(?:[+\-~](?:1:1|[fy0]|1(?![:/\-.%~1ykh])))?|\(z\))\)?"
+# A number before the name of a month is its day, and no offset.
+_ZONE = r"[_(,~|/]{0,2}(?:[+\-](?:1:1|[fy0]|1(?![_,~\-/.]{0,2}[khcbl]))(?:[_(]{0,2}Z\)?)?|Z(?:[+\-~](?:1:1|[fy0]|1(?![:/\-.%~1ykh])))?|\(z\))\)?"
 # A day at the end of a range, or one that something lasts to, is not when a page was published.
 _FREE = r"(?<![^:]1[\-~])(?<!\A1[\-~])(?<![kl][\-~])(?<!R)"
 # "The first week of May" is no first of May.
