@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 
 from arabic_article.arabic.dates import find_dates, parse_date
 from arabic_article.arabic.dates._plain import write_plain
-
-from ...strategies import any_text
+from arabic_article.testing.strategies import any_text
 
 
 @given(st.one_of(any_text(), st.text()))
