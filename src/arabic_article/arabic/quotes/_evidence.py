@@ -277,11 +277,7 @@ def after_words(text: str, limit: int, close: int, size: int) -> Claim | None:
     if kind in ("hanging", "saying"):
         return None
     subject = read_subject(text, stop, end, plain=announcer.plain, person=announcer.person)
-    if (
-        kind == "according"
-        and subject.kind not in ("name", "body")
-        and not (subject.kind == "role" and size > ENOUGH)
-    ):
+    if kind == "according" and subject.kind not in ("name", "body") and not (subject.kind == "role" and size > ENOUGH):
         return None
     return Claim("attribution", cue, subject, bare=kind == "verb")
 

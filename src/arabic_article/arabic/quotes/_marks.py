@@ -65,10 +65,8 @@ def find_marks(text: str, start: int, end: int) -> list[int]:
                 at = story.find(mark, at + 1)
     if "'" in story:
         marks += _doubled(story, "'", start)
-    if "(" in story:
-        round_ = _doubled(story, "(", start)
-        if round_:
-            marks += round_ + _doubled(story, ")", start)
+    if "(" in story and "((" in story:
+        marks += _doubled(story, "(", start) + _doubled(story, ")", start)
     if marks:
         if "‘" in story:
             marks += _doubled(story, "‘", start)
