@@ -151,7 +151,6 @@ class _Shades(NamedTuple):
     """The words as `shade` writes them."""
 
     words: dict[bytes, Announcer]
-    keys: frozenset[bytes]
     seconds: dict[bytes, tuple[bytes, ...]]
     """Second words of the phrases that begin with a word which is no cue alone: على حد قوله."""
 
@@ -165,7 +164,7 @@ def _shades() -> _Shades:
         for word, entry in words.items()
         if entry.word in _heads() and entry.word not in _table() and entry.word != _GLUED
     }
-    return _Shades(words, frozenset(words), seconds)
+    return _Shades(words, seconds)
 
 
 @cache
@@ -201,8 +200,8 @@ def find_cues(text: str, start: int, end: int) -> list[Cue]:
         Each with its particle, in order.
     """
     shadow = shade(text[start:end])
-    known, keys, seconds = _shades()
-    hits = keys.intersection(shadow.split())
+    known, seconds = _shades()
+    hits = known.keys() & shadow.split()
     odd = ODD in shadow
     if not hits and not odd:
         return []

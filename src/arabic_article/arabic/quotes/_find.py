@@ -60,7 +60,6 @@ def find_quotes(text: str, spans: Sequence[Span]) -> tuple[FoundQuote, ...]:
     Returns:
         The quotes, in page order; none inside another.
     """
-    # Only the story is searched: a page may hold thousands.
     marks = find_marks(text, spans[0][0], spans[-1][1]) if spans else []
     return tuple(_Reader(text, spans, _pairs(text, spans, marks)).read()) if marks else ()
 
@@ -145,7 +144,7 @@ class _Reader:
     def _announced(self, number: int, pair: Pair, before: int, size: int) -> Claim | None:
         """Look for an announcement before a quote, in the paragraph before where the quote begins its own."""
         begin, opened = self._spans[number][0], pair[0]
-        alone = number and self._begins(begin, opened)
+        alone = number and opened - begin <= _HEAD and self._begins(begin, opened)
         if alone:
             begin, opened = self._spans[number - 1]
         limit = max(begin, self._end, opened - REACH)
@@ -158,14 +157,12 @@ class _Reader:
         return before_words(self._text, limit, before, pair[3], size)
 
     def _keep(self, pieces: tuple[Span, ...], claim: Claim, speaker: Speaker | None) -> None:
-        text, speaks, cued = None, None, None
+        cue, cue_span = None, None
         if claim.cue is not None:
-            cued = claim.cue[:2]
-            text = self._text[cued[0] : cued[1]]
-        if speaker is not None:
-            speaks = speaker.span
-        name = speaker.name if speaker is not None else None
-        self._found.append(FoundQuote(pieces[0][0], pieces[-1][1], name, text, claim.rule, speaks, cued, pieces))
+            cue_span = claim.cue[:2]
+            cue = self._text[cue_span[0] : cue_span[1]]
+        name, span = (None, None) if speaker is None else (speaker.name, speaker.span)
+        self._found.append(FoundQuote(pieces[0][0], pieces[-1][1], name, cue, claim.rule, span, cue_span, pieces))
 
     def _speaker(self, claim: Claim, offset: int) -> Speaker | None:
         person = claim.cue[2].person if claim.cue else ""
@@ -176,17 +173,19 @@ class _Reader:
         return self._speakers.resolve(claim.subject, person, offset)
 
     def _begins(self, begin: int, opened: int) -> bool:
-        return opened - begin <= _HEAD and not self._text[begin:opened].strip(_TRIM + "-–—*•")
+        """Tell whether nothing but a bullet stands before a mark."""
+        return not self._text[begin:opened].strip(_TRIM + "-–—*•")
 
     def _continues(self, number: int, pair: Pair, first: Span) -> Claim | None:
         """A paragraph that is one quote from end to end goes on from a quote that ended the one before it."""
         before, ended = self._spans[number - 1], self._found[-1].end
         begin, end = self._spans[number]
-        if not before[0] <= ended <= before[1] or not self._begins(begin, pair[0]):
-            return None
-        text = self._text
+        text, opened = self._text, pair[0]
         if (
-            text[pair[3] : end].strip(_TRIM + ".،؛!؟…")
+            not before[0] <= ended <= before[1]
+            or opened - begin > _HEAD
+            or not self._begins(begin, opened)
+            or text[pair[3] : end].strip(_TRIM + ".،؛!؟…")
             or len(text[ended : before[1]].split()) > 1
             or len(text[first[0] : first[1]].split(None, _WHOLE)) < _WHOLE
         ):

@@ -290,10 +290,8 @@ class Speakers:
         for _ in range(_SEEN):
             if at < 0:
                 break
-            for pair in (
-                with_first(self._text, at, at + len(printed), start),
-                with_last(self._text, at, at + len(printed), start),
-            ):
+            for half in (with_first, with_last):
+                pair = half(self._text, at, at + len(printed), start)
                 if pair is not None:
                     speaker, points = pair
                     times[speaker.words] = times.get(speaker.words, 0) + points

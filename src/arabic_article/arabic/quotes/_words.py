@@ -227,10 +227,10 @@ def may_be_untitled(words: list[Word]) -> bool:
         True where it may be a name.
     """
     first = words[0].folded
-    if any(is_never(word.folded) for word in words) or any(
-        word.folded[:1] == "و" and is_given(word.folded[1:]) for word in words[1:]
-    ):
-        return False
+    for i, word in enumerate(words):
+        folded = word.folded
+        if is_never(folded) or (i and folded[:1] == "و" and is_given(folded[1:])):
+            return False
     if len(words) == 1 or is_given(first) or is_particle(first):
         return True
     return not words[1].definite and not (first[-1:] == words[1].folded[-1:] == "ي")
