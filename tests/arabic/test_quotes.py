@@ -169,6 +169,15 @@ SPEECH = {
     "that with an ending": (f'وذكرت رنا العنبر أنها "{SAID}".', [Said(SAID, "رنا العنبر", "وذكرت")]),
     "that after more": (f'وأشار سامر الحداد إلى أن "{SAID}".', [Said(SAID, "سامر الحداد", "وأشار")]),
     "no colon": (f'وقال سامر الحداد، "{SAID}".', [Said(SAID, "سامر الحداد", "وقال")]),
+    "nothing after the speaker": (
+        f'وأضاف سامر الحداد "{SAID}" مشيرا إلى الموسم.',
+        [Said(SAID, "سامر الحداد", "وأضاف")],
+    ),
+    "nothing after a known surname": (
+        f'قال سامر الحداد: "{MORE}".\nوأضاف الحداد "{SAID}" مشيرا إلى الموسم.',
+        [Said(MORE, "سامر الحداد", "قال"), Said(SAID, "سامر الحداد", "وأضاف")],
+    ),
+    "nothing after a post": (f'وقال الوزير "{SAID}".', [Said(SAID, None, "وقال")]),
     "no sign at all": (f'أضاف سامر الحداد أن الموسم بدأ. وقال "{SAID}".', [Said(SAID, "سامر الحداد", "وقال")]),
     "a title before": (f'قال الرئيس السابق سامر الحداد: "{SAID}".', [Said(SAID, "سامر الحداد", "قال")]),
     "a glued colon": (f'وقال سامر الحداد:"{SAID}".', [Said(SAID, "سامر الحداد", "وقال")]),
@@ -317,6 +326,11 @@ def test_speech(name: str) -> None:
 
 
 NO_SPEECH = (
+    # What a verb that also means something else takes, and names of works after a speaker.
+    'وتابع المدرب "نهائي كأس الأندية العربية لكرة القدم" من المدرجات.',
+    'وافتتح الوزير "معرض طيور البحر والنهر والجبل" أمس.',
+    'وقال الكاتب في روايته "ما قاله النهر للجبل في الشتاء".',
+    'وقالت صحيفة "ما قاله النهر للجبل في الشتاء" إن الموسم بدأ.',
     # Names of papers, ships, parties, works.
     'كتب سامر الحداد، في "صوت الساحل":',
     'وقال سامر الحداد، لـ "صوت الساحل" إن الموسم بدأ في موعده.',
