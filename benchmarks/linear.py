@@ -37,13 +37,13 @@ PAGES: Final = MappingProxyType(
         "spaces": lambda n: "كلمة" + " " * (500_000 * n) + ".",
         "tatweel": lambda n: "ا" + "ـ" * (500_000 * n) + "\n" + "ـ" * (500_000 * n),
         "bylines": lambda n: "كتب: سامر البستاني\n" * (10_000 * n),
-        "HTML: elements in elements": lambda n: HTML + "<div>خبر قصير" * (10_000 * n),
+        "HTML: elements in elements": lambda n: HTML + "<div>خبر قصير" * (4_000 * n),
         "HTML: quotations in tables": lambda n: HTML + "<blockquote>خبر<table><td>خبر" * (2_000 * n),
         "HTML: stories in stories": lambda n: (
             HTML + f"<article><a href=/n/1>عنوان قصير للقصة</a><p>{SENTENCE}" * (2_000 * n)
         ),
         "HTML: stories side by side": lambda n: (
-            HTML + f"<article><h2>عنوان</h2><p>{SENTENCE}</p></article>" * (2_000 * n)
+            HTML + f"<article><h2>عنوان</h2><p>{SENTENCE}</p></article>" * (1_000 * n)
         ),
         "HTML: pictures": lambda n: (
             HTML + f"<p>{SENTENCE}</p><img src=/a.jpg><figcaption>صورة</figcaption>" * (2_000 * n)
