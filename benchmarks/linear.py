@@ -16,6 +16,7 @@ from arabic_article import Parser
 
 LIMIT: Final = 2.3
 ROUNDS: Final = 3
+HTML: Final = "<!doctype html><html>"
 SENTENCE: Final = "تستقبل المكتبة القديمة الطلاب في الموسم الجديد وتنظم معرض الكتاب. "
 
 PAGES: Final = MappingProxyType(
@@ -36,6 +37,27 @@ PAGES: Final = MappingProxyType(
         "spaces": lambda n: "كلمة" + " " * (500_000 * n) + ".",
         "tatweel": lambda n: "ا" + "ـ" * (500_000 * n) + "\n" + "ـ" * (500_000 * n),
         "bylines": lambda n: "كتب: سامر البستاني\n" * (10_000 * n),
+        "HTML: elements in elements": lambda n: HTML + "<div>خبر قصير" * (4_000 * n),
+        "HTML: quotations in tables": lambda n: HTML + "<blockquote>خبر<table><td>خبر" * (2_000 * n),
+        "HTML: stories in stories": lambda n: (
+            HTML + f"<article><a href=/n/1>عنوان قصير للقصة</a><p>{SENTENCE}" * (2_000 * n)
+        ),
+        "HTML: stories side by side": lambda n: (
+            HTML + f"<article><h2>عنوان</h2><p>{SENTENCE}</p></article>" * (1_000 * n)
+        ),
+        "HTML: pictures": lambda n: (
+            HTML + f"<p>{SENTENCE}</p><img src=/a.jpg><figcaption>صورة</figcaption>" * (2_000 * n)
+        ),
+        "HTML: links": lambda n: (
+            HTML + f"<p>{SENTENCE}" + "<a href=/author/a>سامر</a> <a href=/tag/b>وسم</a> " * (5_000 * n)
+        ),
+        "HTML: boxes of controls": lambda n: HTML + f"<form>{SENTENCE}<button>زر</button></form>" * (3_000 * n),
+        "HTML: what is hidden": lambda n: HTML + "<p hidden>سر</p><p>خبر قصير</p>" * (5_000 * n),
+        "HTML: claims of a title": lambda n: (
+            HTML
+            + "".join(f'<meta property=og:title content="عنوان القصة الطويل {i}">' for i in range(4_000 * n))
+            + SENTENCE
+        ),
     }
 )
 

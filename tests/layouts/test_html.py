@@ -77,6 +77,16 @@ def test_links_between_paragraphs_make_no_list() -> None:
     assert tuple(block.text for block in article.body) == P
 
 
+def test_a_table_in_a_quotation_is_a_table_and_what_follows_it_a_quotation() -> None:
+    quote = (
+        "<blockquote>قال أحد السكان إن الحديقة صارت مكانا للقاء الجيران"
+        "<table><tr><td>عدد الزوار</td><td>٤٠٠</td></tr></table>وأضاف أن الأطفال يلعبون فيها كل مساء</blockquote>"
+    )
+    article = arabic_article.parse(page(f"<h1>عنوان يصف ما حدث في المدينة</h1><p>{P[0]}</p>{quote}{ps(P[1:])}"))
+    kinds = [block.kind for block in article.body]
+    assert kinds == ["paragraph", "quote", "table", "table", "quote", *["paragraph"] * (len(P) - 1)]
+
+
 def test_a_list_of_writers_credits_none() -> None:
     writers = "".join(f'<a href="/author/{i}">{name}</a><br>' for i, name in enumerate(("سامر النجار", "ليان الحداد")))
     article = arabic_article.parse(page(f"<div>{writers}</div><h1>عنوان يصف ما حدث في المدينة</h1>{ps(P)}"))

@@ -190,11 +190,12 @@ def _of_story(
             continue  # of a box between two paragraphs
         if _decorates(image):
             continue
-        caption = next((c for c in captions if 0 <= c.start - image.at <= _NEAR), None)
+        k = bisect_left(captions, image.at, key=_start)
+        caption = captions[k] if k < len(captions) and captions[k].start - image.at <= _NEAR else None
         # Over the story stand the buttons of the page too; in it, only what belongs to it.
         if caption is not None or inside or _photo().search(image.src):
             if caption is not None:
-                captions.remove(caption)
+                del captions[k]
             found.setdefault(_file(image.src), (links.joined(image.src), caption))
     return found
 

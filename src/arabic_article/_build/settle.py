@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _TITLE_MIN: Final = 12
 _ALIKE: Final = 0.5
 """Share of common words from which two titles are one, cut or adorned differently."""
+_VOTES: Final = 50
+"""Claims of a title that are compared with each other; a page makes three to six."""
 _TRUSTED_TAGS: Final = ("article:tag", "og:article:tag", "news_keywords", "parsely-tags", "story.keywords")
 _NO_SECTIONS: Final = frozenset({"featured", "uncategorized", "general", "home", "غير مصنف", "الرئيسيه", "مميز"})
 
@@ -121,15 +123,17 @@ def _title(article: Article, page: Page, claims: Claims, refuse: Refuse) -> Chos
         if (outlet := outlet_of(page.host)) is not None:
             names += [fold(outlet.name), outlet.latin.lower()]
     offers: list[tuple[Candidate, str]] = []
+    known: set[str] = set()
     for candidate in claims.get("title", ()):
         title = bare_title(candidate.value, names)
-        if any(title == other for _, other in offers):
+        if title in known:
             offers.append((candidate, title))
         elif _names_outlet(title, names):
             refuse("title", candidate, "the name of the outlet")
         elif len(title) < _TITLE_MIN:
             refuse("title", candidate, "too short")
         else:
+            known.add(title)
             offers.append((candidate, title))
     if not offers:
         return None
@@ -148,6 +152,7 @@ def _best_title(article: Article, titles: Sequence[str]) -> tuple[int, Reason | 
     printed, said = _words(article.title), [_words(title) for title in titles]
     if any(_alike(printed, words) for words in said):
         return 0, "the page prints the same"
+    said = said[:_VOTES]
     votes = [sum(_alike(words, other) for other in said) for words in said]
     best = votes.index(max(votes))
     if max(votes) <= 1:

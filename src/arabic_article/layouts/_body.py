@@ -56,8 +56,11 @@ def read_body(lines: Sequence[Line], first: int, last: int) -> None:
     """
     _head_again(lines, first, last)
     asks = _asks(lines, first, last)
+    captions = {line.text for line in lines[max(0, first - _NEAR) : first] if line.role == "caption"}
     for i in range(first, last):
         line = lines[i]
+        if i > first and lines[i - 1].role == "caption":
+            captions.add(lines[i - 1].text)
         if line.role and not (line.soft and line.prose):
             line.soft = False  # a box between two paragraphs
             continue
@@ -76,7 +79,7 @@ def read_body(lines: Sequence[Line], first: int, last: int) -> None:
         elif line.prose:
             line.set("list_item" if line.item and not asks else "paragraph", "prose")
         else:
-            _short_line(lines, i, first, last, asks=asks)
+            _short_line(lines, i, first, last, captions, asks=asks)
     if last < len(lines):
         _notices(lines, first, last)
     _standfirst(lines, first, last)
@@ -154,7 +157,7 @@ def _asks(lines: Sequence[Line], first: int, last: int) -> bool:
     )
 
 
-def _short_line(lines: Sequence[Line], i: int, first: int, last: int, *, asks: bool) -> None:
+def _short_line(lines: Sequence[Line], i: int, first: int, last: int, captions: set[str], *, asks: bool) -> None:
     line = lines[i]
     text = line.text
     size = line.end - line.start
@@ -168,7 +171,7 @@ def _short_line(lines: Sequence[Line], i: int, first: int, last: int, *, asks: b
         line.set("embed", "ruler")
     elif i + 1 < last and lines[i + 1].role in ("credit", "caption"):
         line.set("caption", "line-over-credit")
-    elif any(other.role == "caption" and other.text == text for other in lines[max(0, first - _NEAR) : i]):
+    elif text in captions:
         line.set("caption", "caption-again")
     elif line.item:
         line.set("paragraph" if asks and line.stop else "list_item", "bullet")

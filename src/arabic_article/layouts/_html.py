@@ -132,13 +132,23 @@ def _under_images(lines: Sequence[Line], page: Page) -> None:
 
 
 def _zones(special: Sequence[tuple[int, str]], under: Extents, count: int) -> list[str]:
-    """Tell for each line in what kind of text it stands; an element inside another comes after it."""
-    zones = [""] * count
+    """Tell for each line in what kind of text it stands: that of the innermost element that says one."""
+    zones: list[str] = []
+    around = [(count + 1, "")]  # the ends of the elements that are open, and their kinds
     for number, tag in special:
-        first, after = under.first[number], under.last[number] + 1
-        if tag in _ZONES and after:
-            zones[first:after] = [_ZONES[tag]] * (after - first)
+        if tag in _ZONES and under.last[number] >= 0:
+            _go_on(zones, around, under.first[number])
+            around.append((under.last[number] + 1, _ZONES[tag]))
+    _go_on(zones, around, count)
     return zones
+
+
+def _go_on(zones: list[str], around: list[tuple[int, str]], to: int) -> None:
+    """Fill in the zones of the lines before one."""
+    while around[-1][0] <= to:
+        end, kind = around.pop()
+        zones += [kind] * (end - len(zones))
+    zones += [around[-1][1]] * (to - len(zones))
 
 
 def _running_prose(lines: Sequence[Line]) -> list[float]:

@@ -237,30 +237,33 @@ def _writer_words() -> re.Pattern[str]:
 
 @cache
 def _tag_words() -> re.Pattern[str]:
-    """Match a part of each address that `_tag_page` matches, in lower case, with a stroke for any sign before it."""
-    return re.compile("/(?:tag|keyword|topic|hashtag|label|وس|%d9%88)")
+    """Match a part of each address that `_tag_page` matches, in lower case."""
+    return re.compile("[/?&](?:tag|keyword|topic|hashtag|label|وس|%d9%88)")
 
 
 def _lists(links: Sequence[PageLink], tags: range) -> Iterator[tuple[PageLink, bool]]:
     """Pick the links to lists of stories, by a writer (True) or by a tag; by a tag only those with the numbers given."""
-    # One search through all addresses costs a third of one through each, and few match.
     hrefs = [link[2] for link in links]
-    whole = "\n".join(hrefs)
-    lower = whole.lower()
-    numbers: Iterable[int] = range(len(links))
-    if len(lower) == len(whole):
-        ends = list(accumulate([len(href) + 1 for href in hrefs]))
-        found = [match.start() for match in _writer_words().finditer(lower)]
-        if tags:
-            start, end = ends[tags[0]] - len(hrefs[tags[0]]) - 1, ends[tags[-1]]
-            asked = lower[start:end].replace("?", "/").replace("&", "/")
-            found += [start + match.start() for match in _tag_words().finditer(asked)]
-        numbers = sorted({bisect_right(ends, at) for at in found})
-    for i in numbers:
+    numbers = {*_holding(_writer_words(), hrefs)}
+    numbers.update(tags.start + number for number in _holding(_tag_words(), hrefs[tags.start : tags.stop]))
+    for i in sorted(numbers):
         if _person_page().search(hrefs[i]):
             yield links[i], True
         elif i in tags and _tag_page().search(hrefs[i]):
             yield links[i], False
+
+
+def _holding(words: re.Pattern[str], hrefs: Sequence[str]) -> Iterable[int]:
+    """Give the numbers of the addresses that may hold words: one search through all costs a third of one through each."""
+    whole = "\n".join(hrefs)
+    lower = whole.lower()
+    if len(lower) != len(whole):
+        return range(len(hrefs))
+    found = [match.start() for match in words.finditer(lower)]
+    if not found:
+        return ()
+    ends = list(accumulate([len(href) + 1 for href in hrefs]))
+    return [bisect_right(ends, at) for at in found]
 
 
 def _read_links(lines: Sequence[Line], page: Page, tree: _Tree, begin: int) -> None:

@@ -34,20 +34,17 @@ def extents(outline: Outline) -> Extents:
     count = len(owners)
     first = [count] * len(parents)
     last = [-1] * len(parents)
-    for owner, i in dict(zip(reversed(owners), range(count - 1, -1, -1), strict=True)).items():
-        first[owner] = i
-    for owner, i in dict(zip(owners, range(count), strict=True)).items():
-        last[owner] = i
-    for number in range(len(parents) - 1, 0, -1):
-        end = last[number]
-        if end < 0:
-            continue
-        parent = parents[number]
-        # The built-in functions for this would cost more than all the rest.
-        if first[number] < first[parent]:  # noqa: PLR1730  # see above
-            first[parent] = first[number]
-        if end > last[parent]:  # noqa: PLR1730  # the same
-            last[parent] = end
+    # A line is the first of all elements around it that have none yet; where one has, all around that one have too.
+    for i, owner in enumerate(owners):
+        number = owner
+        while number >= 0 and first[number] == count:
+            first[number] = i
+            number = parents[number]
+    for i in range(count - 1, -1, -1):
+        number = owners[i]
+        while number >= 0 and last[number] < 0:
+            last[number] = i
+            number = parents[number]
     return Extents(first, last)
 
 

@@ -10,7 +10,7 @@ from arabic_article.arabic.markers import PAYWALL
 from arabic_article.layouts._lines import END_COST, LONG, PROSE, Line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 _LIST_LIMIT: Final = 60
 """Lines that one label can announce."""
@@ -241,9 +241,22 @@ def _echoed(lines: Sequence[Line], at: int, echoes: dict[str, int]) -> bool:
 
 def _nearer(lines: Sequence[Line], i: int, k: int, title: Line) -> bool:
     """The prose after the headline shares more of its words than the prose before the label does."""
-    before = shared_words(title.text, " ".join(line.text for line in lines[max(0, i - 4) : i] if line.prose))
-    after = shared_words(title.text, " ".join(line.text for line in lines[k : k + 2] if line.prose))
+    before = shared_words(title.text, matter_of(line.text for line in lines[max(0, i - 4) : i] if line.prose))
+    after = shared_words(title.text, matter_of(line.text for line in lines[k : k + 2] if line.prose))
     return after >= 2 and after > before
+
+
+def matter_of(texts: Iterable[str]) -> str:
+    """
+    Give what shows what a story is about, for `shared_words`.
+
+    Args:
+        texts: Texts of the story, in page order.
+
+    Returns:
+        Their beginning, without marks.
+    """
+    return strip_marks(" ".join(texts)[:_MATTER])
 
 
 def shared_words(title: str, matter: str) -> int:
@@ -252,19 +265,16 @@ def shared_words(title: str, matter: str) -> int:
 
     Args:
         title: A headline.
-        matter: Text of a story.
+        matter: What `matter_of` gave for a story.
 
     Returns:
         How many different words of three letters or more, article aside, stand in the text.
     """
-    matter = strip_marks(matter[:_MATTER])
     words = set()
     for word in strip_marks(title).split():
         core = word.strip(_PUNCTUATION)
-        for prefix in _PREFIXES:
-            if core.startswith(prefix):
-                core = core[len(prefix) :]
-                break
+        if core.startswith(_PREFIXES):
+            core = core[next(len(prefix) for prefix in _PREFIXES if core.startswith(prefix)) :]
         if len(core) >= 3 and core.isalpha():
             words.add(core)
-    return sum(1 for word in words if word in matter)
+    return len([word for word in words if word in matter])

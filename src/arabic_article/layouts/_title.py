@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._head_lines import is_caption, is_section
-from arabic_article.layouts._labels import shared_words
+from arabic_article.layouts._labels import matter_of, shared_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,7 +76,7 @@ def choose_title(
         return None
     if len(offered) == 1 and first - offered[0] <= 6 and not named:
         return offered[0]
-    matter = " ".join(line.text for line in lines[first : min(last, first + 4)])
+    matter = matter_of(line.text for line in lines[first : min(last, first + 4)])
     said = [line.text for line in lines[max(0, first - WINDOW * 4) : first]]
     # With no menu above, the head is all there is: the best of it is the title.
     best, found = (_NO_MENU if first <= _HEAD_LINES else 0.5), None
@@ -107,7 +107,8 @@ def _title_score(lines: Sequence[Line], i: int, first: int, matter: str, said: S
         score -= 0.8  # a caption stands there more often than a title does
     if _doubled(lines, i) and _rival_over(lines, i):
         score -= 4.0  # a caption is printed twice in a row, under a title that is not
-    if sum(other.startswith(line.text) for other in said) > 1:
+    text = line.text
+    if len([1 for other in said if other.startswith(text)]) > 1:
         score += 1.0
     if line.stop and line.text[-1] == "." and not line.text.endswith(".."):
         score -= 1.5
