@@ -188,3 +188,9 @@ def test_agency_initials_and_date_sign_the_end() -> None:
     )
     assert article.published is not None
     assert article.published.value == "2023-05-13T10:30:00"
+
+
+def test_headline_printed_twice_is_one_link() -> None:
+    head = "افتتاح طريق جديدة بين البلدة والميناء"
+    article = _read(last=f".\nاقرأ أيضا:\n{head}\n{head}\nعودة القطار إلى محطة الجبل بعد الترميم")
+    assert [other.title for other in article.read_also] == [head, "عودة القطار إلى محطة الجبل بعد الترميم"]

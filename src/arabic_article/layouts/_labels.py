@@ -163,8 +163,9 @@ def _stories(
             return _whole_story(lines, k, heads, small, end=end, story=stories + 1), stories + 1
     if over is None:
         return i + 1, stories  # above the story: a word of the menu
-    for head in heads:
-        stories += 1
+    for n, head in enumerate(heads):
+        # A picture's text repeats the headline beside it.
+        stories += not (n and lines[head].text == lines[heads[n - 1]].text)
         lines[head].role, lines[head].rule, lines[head].story = "read_also", "read-also-list", stories
     after = heads[-1] + 1 if heads else i + 1
     for other in small if heads else ():
