@@ -284,6 +284,8 @@ def read_tail(lines: Sequence[Line], last: int, page: str) -> None:
             line.set("keywords", "tags-at-end")
         elif not line.item and (i + 1 >= len(lines) or lines[i - 1].role == "date") and is_bare_name(text):
             line.set("byline", "name-at-end")
+        elif line.linked:
+            break
         elif i == last and size >= PROSE * 3 // 2 and not line.item and _held_back(lines, i):
             line.set("paragraph", "cut-at-paywall")
         elif i == last == len(lines) - 1 and size >= PROSE * 3 // 2 and not line.item:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
-from arabic_article._segments import Segment
+from arabic_article._segments import Role, Segment
 from arabic_article.layouts._body import read_body, read_tail
 from arabic_article.layouts._glued import part_glued, part_posts
 from arabic_article.layouts._head import furnish_rest, read_head, skip_headline
@@ -13,8 +13,10 @@ from arabic_article.layouts._html_kind import calls_itself_list
 from arabic_article.layouts._kinds import read_kind
 from arabic_article.layouts._labels import announce
 from arabic_article.layouts._lines import LONG, Line, survey
+from arabic_article.layouts._markdown import read_markdown
 from arabic_article.layouts._story import find_story
 from arabic_article.layouts._tails import part_labels
+from arabic_article.layouts._wrapped import unwrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -134,6 +136,9 @@ def mark(
         return ()
     if page.outline is not None:
         weigh(lines, page)
+    else:
+        lines = unwrap(page.text, lines)
+        read_markdown(page.text, lines)
     if body:
         keep_inside(lines, body)
     lines = part_labels(page.text, lines)
@@ -181,6 +186,22 @@ def _only_line(lines: Sequence[Line]) -> tuple[int, int]:
     return longest, longest + 1
 
 
+def _pieces(line: Line, role: str) -> list[Segment]:
+    """Give the values of a line that has several, and as labels what is printed between them."""
+    out: list[Segment] = []
+    at = line.pieces[0][0]
+    for first, last in (*line.pieces, (line.end, line.end)):
+        between = line.text[at - line.start : first - line.start].strip()
+        if between and out:
+            start = line.text.index(between, at - line.start) + line.start
+            story = 0 if role == "read_also" else line.story
+            out.append(Segment(cast("Role", role), start, start + len(between), "label", story, line.rule))
+        if first < last:
+            out.append(Segment(cast("Role", role), first, last, "value", line.story, line.rule))
+        at = last
+    return out
+
+
 def _segments(lines: Sequence[Line]) -> tuple[Segment, ...]:
     out: list[Segment] = []
     make = tuple.__new__
@@ -196,7 +217,7 @@ def _segments(lines: Sequence[Line]) -> tuple[Segment, ...]:
             while value < end and line.text[value - start].isspace():
                 value += 1
         if line.pieces:
-            out += [make(Segment, (role, first, last, "value", story, rule)) for first, last in line.pieces]
+            out += _pieces(line, role)
         elif value < end:
             out.append(make(Segment, (role, value, end, "value", story, rule)))
     return tuple(out)

@@ -1,0 +1,99 @@
+"""Text in Markdown, as converters write pages for corpora and for language models: marks of headings, quotations, links."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from arabic_article.layouts._lines import Line
+from arabic_article.layouts._scan import hit_at, scanner
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SIGNS: Final = ("\n# ", "\n## ", "\n### ", "](http", "](/", "\n> ", "**")
+_EMPHASIS: Final = ("***", "**", "__")
+_TITLE_WORDS: Final = 3
+_LINK_COST: Final = -14
+_IMAGE_COST: Final = -14
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    return re.compile(r"(#{1,6})[ \t]+(?=\S)")
+
+
+@cache
+def _image() -> re.Pattern[str]:
+    return re.compile(r"(?:\[?!\[[^\]\n]*\]\([^)\s]*(?:\s[^)\n]*)?\)(?:\]\([^)\s]*\))?\s*)+")
+
+
+@cache
+def _link() -> re.Pattern[str]:
+    return re.compile(r"[\s,،|•*_]*\[([^\]\n]+)\]\([^)\s]*(?:\s[^)\n]*)?\)[\s,،|•*_]*")
+
+
+def read_markdown(text: str, lines: Sequence[Line]) -> None:
+    """
+    Read the marks at the beginnings of lines, and lines that are nothing but links or pictures.
+
+    Args:
+        text: The page's text; nothing changes where it holds no such mark.
+        lines: The sheet, before labels are announced.
+    """
+    if not (text.startswith(("# ", "## ")) or any(sign in text for sign in _SIGNS)):
+        return
+    tops: list[Line] = []
+    for line in lines:
+        said = line.text
+        first, last = 0, len(said)
+        if said[0] == "#" and (mark := _heading().match(said)) is not None:
+            line.kind, line.level = "heading", len(mark[1])
+            line.weight = min(line.weight, _LINK_COST)
+            first = mark.end()
+            if line.level == 1:
+                tops.append(line)
+        elif said[0] == ">" and len(said) > 1:
+            line.kind = "quote"
+            first = last - len(said[1:].lstrip())
+        elif "](" in said:
+            _read_links(text, line)
+        for mark_of in _EMPHASIS:
+            size = len(mark_of)
+            if said.startswith(mark_of, first) and said.endswith(mark_of) and last - first > 2 * size:
+                first, last = first + size, last - size
+                break
+        if last < len(said):
+            inner = Line(line.start, line.start + last - first, said[first:last], item=line.item, hit=line.hit)
+            line.stop = inner.stop
+            if line.kind != "heading":
+                line.weight = inner.weight
+            line.pieces = ((line.start + first, line.start + last),)
+        elif first:
+            line.value = line.start + first
+    if len(tops) == 1 and tops[0].hit is None and tops[0].text.count(" ") >= _TITLE_WORDS:
+        tops[0].set("title", "first-heading")
+
+
+def _read_links(text: str, line: Line) -> None:
+    """Read a line that is a picture, or nothing but links."""
+    said = line.text
+    if _image().fullmatch(said):
+        line.set("embed", "picture-mark")
+        line.weight = _IMAGE_COST
+        return
+    spans: list[tuple[int, int]] = []
+    at = 0
+    while at < len(said) and (link := _link().match(said, at)) is not None:
+        spans.append((line.start + link.start(1), line.start + link.end(1)))
+        at = link.end()
+    if spans and at == len(said):
+        line.linked = True
+        line.weight = min(line.weight, _LINK_COST)
+        first, last = spans[0]
+        if line.hit is None and (hit := hit_at(scanner(), text, first)) is not None:
+            line.hit = hit
+            rest = last - len(text[hit.end : last].lstrip())
+            spans[0] = (rest if rest < last else first, last)
+        line.pieces = tuple(spans)

@@ -1,0 +1,89 @@
+"""Text that was wrapped at a fixed width, as text browsers, mail and some converters write it: its lines are no paragraphs."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from arabic_article.layouts._lines import Line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_WIDEST: Final = 110
+"""Characters of the widest line of wrapped text: text browsers wrap at 79 at most, converters at 78 or 100."""
+_FULL: Final = 3
+"""Lines that must be full before a page counts as wrapped."""
+_SHARE: Final = 4
+"""One in so many of the lines that another follows directly must be full; a paragraph of two lines has one."""
+_WORDS: Final = 4
+"""Words of a line that shows the width; an address on a line of its own does not."""
+
+
+def unwrap(text: str, lines: list[Line]) -> list[Line]:
+    """
+    Join the lines of paragraphs that were wrapped.
+
+    A line is full where the first word of the next would not have fitted on it. A page counts as wrapped where many lines
+    are full that end no sentence, and most runs of them lead up to one that does: headlines of one length do not.
+
+    Args:
+        text: The page's text.
+        lines: The sheet, before labels are announced.
+
+    Returns:
+        The sheet; the same list where the page is not wrapped.
+    """
+    for line in lines:
+        if line.end - line.start > _WIDEST:
+            return lines
+    width = max((line.end - line.start for line in lines if line.text.count(" ") >= _WORDS - 1), default=0)
+    full = [_is_full(text, line, after, width) for line, after in pairwise(lines)]
+    close = sum(_follows(text, line, after) for line, after in pairwise(lines))
+    count = sum(full)
+    if count < _FULL or count * _SHARE < close or _are_sentences(lines, full):
+        return lines
+    if close == len(full):  # no blank line parts paragraphs: a sentence that ends with its line ends one
+        full = [is_full and not line.stop for is_full, line in zip(full, lines, strict=False)]
+    return _join(text, lines, full)
+
+
+def _are_sentences(lines: Sequence[Line], full: Sequence[bool]) -> bool:
+    """Sentences end with the lines, or none does: these are headlines, or paragraphs of one sentence."""
+    cut = [line for line, is_full in zip(lines, full, strict=False) if is_full]
+    ends = [
+        line
+        for is_full, line, goes_on in zip(full, lines[1:], (*full[1:], False), strict=True)
+        if is_full and not goes_on
+    ]
+    return sum(line.stop for line in cut) * 2 > len(cut) or sum(line.stop for line in ends) * 2 <= len(ends)
+
+
+def _follows(text: str, line: Line, after: Line) -> bool:
+    return text.count("\n", line.end, after.start) <= 1
+
+
+def _is_full(text: str, line: Line, after: Line, width: int) -> bool:
+    if not _follows(text, line, after) or after.item:
+        return False
+    word = after.text.split(None, 1)[0]
+    return line.end - line.start + 1 + len(word) > width
+
+
+def _join(text: str, lines: Sequence[Line], full: Sequence[bool]) -> list[Line]:
+    out: list[Line] = []
+    first = 0
+    for i, line in enumerate(lines):
+        if i + 1 < len(lines) and full[i] and not _announces(lines[i + 1]):
+            continue
+        head = lines[first]
+        if i > first:
+            head = Line(head.start, line.end, text[head.start : line.end], item=head.item, hit=head.hit)
+        out.append(head)
+        first = i + 1
+    return out
+
+
+def _announces(line: Line) -> bool:
+    """It begins with a label, which wrapping brings to the beginning of a line by a rare accident only."""
+    return line.hit is not None and line.hit.marker.shape == "label"

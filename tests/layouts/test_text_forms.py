@@ -1,0 +1,106 @@
+"""Forms of flattened text beside a line a paragraph: wrapped at a width, or in Markdown."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from arabic_article import Article, parse
+
+TITLE = "بلدية الساحل تفتتح سوقا جديدة للسمك"
+STORY = (
+    "افتتحت بلدية الساحل صباح اليوم سوقا جديدة للسمك قرب الميناء القديم، بعد عامين من العمل في المكان.",
+    "وقال رئيس البلدية سامر الحداد إن السوق تضم ستين متجرا ومصنعا للثلج وموقفا للسيارات يتسع لمئتي سيارة.",
+    "وأضاف أن الصيادين لن يدفعوا إيجارا في العام الأول، وأن البلدية تدرس بناء سوق ثانية في الجنوب.",
+    "وتعمل السوق من السادسة صباحا حتى الثالثة ظهرا طوال أيام الأسبوع، وتغلق أبوابها في العطل الرسمية.",
+)
+
+
+def wrapped(width: int, between: str = "\n\n") -> Article:
+    parts = ["\n".join(textwrap.wrap(part, width)) for part in (TITLE, "12 مايو 2023", *STORY, "المصدر: رويترز")]
+    return parse(between.join(parts))
+
+
+@pytest.mark.parametrize("width", [50, 60, 72, 79])
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+def test_wrapped_paragraphs_are_joined(width: int, between: str) -> None:
+    article = wrapped(width, between)
+    assert article.title == TITLE
+    assert [block.text for block in article.body] == list(STORY)
+    assert article.published is not None
+    assert [credit.name for credit in article.credits] == ["رويترز"]
+
+
+def test_headlines_of_many_lengths_are_not_joined() -> None:
+    heads = [" ".join(part.split()[:n]) for part in STORY for n in (4, 7, 5, 9, 6)]
+    article = parse("\n".join(heads))
+    assert all("\n" not in "\n".join(heads)[segment.start : segment.end] for segment in article.segments)
+
+
+MARKDOWN = f"""# {TITLE}
+
+![السوق](https://example.com/a.jpg)
+
+**كتب: سامر الحداد**
+
+12 مايو 2023
+
+**{STORY[0]}**
+
+## ستون متجرا
+
+{STORY[1]}
+
+> {STORY[2]}
+
+- {STORY[3]}
+
+[اقرأ أيضا: الميناء القديم يستقبل أول سفينة](https://example.com/1)
+"""
+
+
+def test_marks_of_markdown_are_no_part_of_values() -> None:
+    article = parse(MARKDOWN)
+    assert article.title == TITLE
+    assert [(block.kind, block.text) for block in article.body] == [
+        ("paragraph", STORY[0]),
+        ("subheading", "ستون متجرا"),
+        ("paragraph", STORY[1]),
+        ("quote", STORY[2]),
+        ("list_item", STORY[3]),
+    ]
+    assert [credit.name for credit in article.authors] == ["سامر الحداد"]
+    assert [other.title for other in article.read_also] == ["الميناء القديم يستقبل أول سفينة"]
+
+
+@pytest.mark.parametrize("line", ["#السوق", "# 1", "*", ">", "**", "[السوق]", "![", "](/"])
+def test_signs_that_are_no_marks_do_no_harm(line: str) -> None:
+    article = parse("\n".join((TITLE, *STORY, line)))
+    assert article.title == TITLE
+    assert article.text.startswith("\n".join(STORY))
+
+
+def test_two_first_headings_leave_the_title_to_the_other_rules() -> None:
+    article = parse(f"# صحيفة الساحل اليومية المستقلة\n\n# {TITLE}\n\n12 مايو 2023\n\n" + "\n\n".join(STORY))
+    assert article.title == TITLE
+
+
+@given(
+    st.lists(
+        st.sampled_from(["# ", "## ", "> ", "- ", "**", "[", "](http://a)", "![", "\n", " ", TITLE, STORY[0]]),
+        max_size=30,
+    )
+)
+def test_characters_are_accounted_for(parts: list[str]) -> None:
+    page = "".join(parts)
+    covered = "".join(page[segment.start : segment.end] for segment in parse(page).segments)
+    assert "".join(covered.split()) == "".join(page.split())
+
+
+@pytest.mark.parametrize("mark", ["[", "![", "](http://a)", "[a](http://a)", "**", "# ", "> "])
+def test_hostile_marks_end(mark: str) -> None:
+    parse(mark * 20_000)
+    parse(f"# {TITLE}\n" + (mark + "\n") * 5_000)
