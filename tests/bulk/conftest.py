@@ -36,6 +36,8 @@ class Poison:
             raise ValueError("as told")
         if word == "sleep":
             time.sleep(1e6)
+        if word == "pause":
+            time.sleep(2.5)
         if word == "loop":
             re.match(r"(a+)+$", "a" * 64 + "b")
         if word == "memory":

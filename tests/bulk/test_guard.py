@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import sys
 import threading
+import time
 
 import pyarrow as pa
 import pytest
 
 from arabic_article import bulk
+from arabic_article.bulk import _guard
+from arabic_article.bulk._process import waited
 from arabic_article.errors import ArabicArticleError
 
 from .making import text
@@ -63,6 +66,21 @@ def test_pages_that_never_end() -> None:
 
     assert [row["status"] for row in out] == ["ok", "timeout", "ok", "timeout", "ok"]
     assert "8 s" in out[1]["error"]
+
+
+@pytest.mark.usefixtures("poison")
+def test_time_without_a_processor_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_guard, "waited", lambda _: time.monotonic())
+    with bulk.Guard(time_limit=0.4) as guard:
+        out = guard(batch(text(0), "POISON pause", text(1))).to_pylist()
+
+    assert [row["status"] for row in out] == ["ok", "ok", "ok"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells")
+def test_a_process_that_sleeps_waits_for_no_processor() -> None:
+    assert 0 < waited(os.getpid()) < time.monotonic()
+    assert waited(0) == 0.0
 
 
 @pytest.mark.usefixtures("poison")

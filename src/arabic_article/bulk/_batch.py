@@ -210,8 +210,7 @@ def parse_rows(
     """
     kept: list[tuple[Row, Done]] = []
     problems = []
-    others = 0
-    decoding = 0.0
+    others, decoding = 0, 0.0
     for i, sent in enumerate(rows):
         if beat is not None:
             beat(i)
@@ -324,8 +323,6 @@ def _to_batch(kept: Sequence[tuple[Row, Done]], wanted: Wanted) -> pa.RecordBatc
         urls = [row.url if done.article is None else done.article.url for row, done in kept]
         arrays["url"] = pa.array(urls, pa.string())
     arrays["key"] = pa.array([row.key for row, _ in kept], pa.string())
-    for name in ("status", "error", "ms"):
-        arrays[name] = pa.array(
-            [getattr(done, name) for _, done in kept], pa.float32() if name == "ms" else pa.string()
-        )
+    for name, kind in (("status", pa.string()), ("error", pa.string()), ("ms", pa.float32())):
+        arrays[name] = pa.array([getattr(done, name) for _, done in kept], kind)
     return pa.RecordBatch.from_arrays([arrays[name] for name in schema.names], schema=schema)

@@ -111,8 +111,8 @@ class Pulse:
         self._shared = shared
         self._count = 0
         self.place = -1
-        # The watcher is quicker; this is for when it has died and left the page looping.
-        self._alarm = 2 * seconds + 5 if hasattr(signal, "setitimer") else 0.0
+        # The watcher is quicker, even on a busy machine; this is for when it has died and left the page looping.
+        self._alarm = 10 * seconds + 60 if hasattr(signal, "setitimer") else 0.0
         if self._alarm:
             signal.signal(signal.SIGALRM, signal.SIG_DFL)
 

@@ -15,7 +15,7 @@ from arabic_article.bulk._arrow import arrow
 from arabic_article.bulk._batch import CRASH, MEMORY, TIMEOUT, Done, Reply, Row, Wanted, rows_of, to_batch
 from arabic_article.bulk._child import Answer, Exhausted, Hello
 from arabic_article.bulk._errors import BulkError
-from arabic_article.bulk._process import ending, last_line, start
+from arabic_article.bulk._process import ending, last_line, start, waited
 from arabic_article.bulk._schema import output_schema
 from arabic_article.bulk._shared import Shared
 
@@ -198,6 +198,7 @@ class _Child:
     def __init__(self, memory: int, seconds: float) -> None:
         self._memory = memory
         self._seconds = seconds
+        self._waited = 0.0
         self._shared = Shared()
         self._shared.set_beat(0, -1)
         self._errors: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115  # end() does
@@ -252,7 +253,7 @@ class _Child:
             self._process.stdin.flush()
         except OSError:
             return self._dead(before)
-        count, since = before, monotonic()
+        count, since = before, self._clock()
         step = min(self._seconds / 4, 0.5)
         while True:
             try:
@@ -260,8 +261,8 @@ class _Child:
             except queue.Empty:
                 now_count, _ = self._shared.beat()
                 if now_count != count:
-                    count, since = now_count, monotonic()
-                elif monotonic() - since > self._seconds:
+                    count, since = now_count, self._clock()
+                elif self._clock() - since > self._seconds:
                     return self._late(before)
                 continue
             if isinstance(answer, Answer):
@@ -269,6 +270,11 @@ class _Child:
             if isinstance(answer, Exhausted):
                 return _Dead(answer.place, MEMORY, f"The page takes more than {self._memory >> 20} MiB.", begun=True)
             return self._dead(before)
+
+    def _clock(self) -> float:
+        """Tell the time, stopped while the child waits for a processor: a page is not at fault for a busy machine."""
+        self._waited = max(self._waited, waited(self._process.pid))
+        return monotonic() - self._waited
 
     def _late(self, before: int) -> _Dead:
         self._process.kill()

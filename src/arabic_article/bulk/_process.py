@@ -71,6 +71,24 @@ def belong_to(parent: int) -> tuple[IO[bytes], IO[bytes]]:
     return incoming, outgoing
 
 
+def waited(pid: int) -> float:
+    """
+    Tell how long a process could have run and was not let.
+
+    Args:
+        pid: Its number.
+
+    Returns:
+        Seconds since its start, where the system tells them: on Linux, which counts them as the second figure of `schedstat`.
+        0.0 elsewhere.
+    """
+    try:
+        with open(f"/proc/{pid}/schedstat", encoding="ascii") as file:  # noqa: PTH123  # of a path as text
+            return int(file.read().split()[1]) / 1e9
+    except (OSError, ValueError, IndexError):
+        return 0.0
+
+
 def ending(process: subprocess.Popen[bytes]) -> str:
     """
     Say how a process ended.
