@@ -270,6 +270,16 @@ CASES: Final = {
         ),
         authors=("رامي الحداد",),
     ),
+    "links to many writers": Case(
+        page(
+            f"{H}{ps(P)}<div>"
+            + "".join(
+                f'<div><a href="/s/{n}">{REL[n]}</a> <a rel=author href="/w/{n}">{w}</a></div>'
+                for n, w in enumerate(("رامي الحداد", "هالة العنبر"))
+            )
+            + "</div>"
+        ),
+    ),
     "a section": Case(
         page(
             "<h1>أخبار محلية</h1>"
