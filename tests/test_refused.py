@@ -168,6 +168,13 @@ LOST: Final = (
         page(meta(("author", "Rami Haddad")), rest="<p>Rami Haddad</p>"),
     ),
     Lost(
+        page("", rest="<p>حديث آخر عن المدينة</p>" * 20 + '<a rel="author" href="/w/7">ليان الصباغ</a>'),
+        "credits",
+        "ليان الصباغ",
+        "not beside the story",
+        page("", rest='<a rel="author" href="/w/7">ليان الصباغ</a>'),
+    ),
+    Lost(
         page(meta(("author", "https://social.example/zahra"))),
         "credits",
         "https://social.example/zahra",

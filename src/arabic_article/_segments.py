@@ -104,6 +104,7 @@ Reason = Literal[
     "the name of the outlet",
     "no name of a person",
     "nothing else says this name",
+    "not beside the story",
     "no readable date",
     "older than news on the web",
     "repeats the publication",

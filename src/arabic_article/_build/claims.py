@@ -52,7 +52,7 @@ _ITEMS: Final = (
     ("title", ("headline",)),
     ("published", ("datePublished",)),
     ("modified", ("dateModified",)),
-    ("authors", ("author",)),
+    ("authors", ("author", "rel-author")),
     ("keywords", ("keywords",)),
 )
 _STORIES: Final = frozenset(

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     Claims = Mapping[str, Sequence[Candidate]]
 
 _TITLE_MIN: Final = 12
+_OVER: Final = 600
+"""Characters over a story in which the link to its writer stands."""
+_UNDER: Final = 200
+"""Characters under it in which it does."""
 _ALIKE: Final = 0.5
 """Share of common words from which two titles are one, cut or adorned differently."""
 _VOTES: Final = 50
@@ -192,12 +196,24 @@ def _credits(article: Article, page: Page, claims: Claims, refuse: Refuse) -> Ch
         said = page.text + "\n".join(c.value for c in offers if c.evidence.source != candidate.evidence.source)
         doubts = [(name, _doubt(name, said, names)) for name in _comma().split(candidate.value)]
         people = [name for name, doubt in doubts if doubt is None]
+        if people and candidate.evidence.rule == "rel-author" and not _beside_story(article, page.text, people[0]):
+            refuse("credits", candidate, "not beside the story")
+            continue
         if people:
             refuse_all(refuse, "credits", offers[i + 1 :], "another claim comes first")
             added = tuple(Credit("author", name) for name in dict.fromkeys(people))
             return Chosen((*article.credits, *added), candidate.evidence)
         refuse("credits", candidate, doubts[0][1] or "no name of a person")
     return None
+
+
+def _beside_story(article: Article, text: str, name: str) -> bool:
+    """The name is printed a little before the story or after it, where who wrote it stands."""
+    spans = [(s.start, s.end) for s in article.segments if s.story == 0 and s.role in ("paragraph", "lead")]
+    if not spans:
+        return False
+    start, end = spans[0][0], spans[-1][1]
+    return text.find(name, max(0, start - _OVER), start) >= 0 or text.find(name, end, end + _UNDER) >= 0
 
 
 def _doubt(name: str, said: str, names: Sequence[str]) -> Reason | None:

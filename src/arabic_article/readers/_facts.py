@@ -72,7 +72,7 @@ def _items(document: Document) -> list[tuple[str, str]]:
     # Older vocabularies for the same: a link to the writer's page, and the date of the hAtom microformat.
     writers = {_folded(element.text) for element in document.select('a[rel~="author"]')} - {""}
     # Cards of other stories link to their writers in the same way.
-    out += [("author", name) for name in writers if len(writers) == 1]
+    out += [("rel-author", name) for name in writers if len(writers) == 1]
     out += [("datePublished", when) for element in document.select("abbr.published") if (when := element.attr("title"))]
     return out
 
