@@ -13,6 +13,7 @@ from arabic_article._build.prints import lost_dates
 from arabic_article._build.refusals import collect, forget
 from arabic_article._page import Page
 from arabic_article._plugins import Plugins
+from arabic_article._readings import Readings
 from arabic_article._recognise import REPORT, Entry, Ranked, ask, failure, near_tie, rank
 from arabic_article._segments import Segment, faults
 from arabic_article._source import MAX_BYTES, Source
@@ -26,7 +27,7 @@ from arabic_article.errors import (
     UnknownNameError,
     UnreadableError,
 )
-from arabic_article.layouts.generic import GenericLayout, complete
+from arabic_article.layouts.generic import GenericLayout, complete, mark
 from arabic_article.protocols import Layout
 
 if TYPE_CHECKING:
@@ -182,7 +183,8 @@ class Parser:
                 *notes,
                 Note("looks-like-a-name", None, "The source is a path or an address; it was read as text."),
             )
-        segments = _mark(chosen, page)
+        readings = Readings()
+        segments = _mark(chosen, page, readings)
         article = build(
             page,
             segments,
@@ -192,6 +194,7 @@ class Parser:
             proposals=_propose(chosen, page),
             notes=notes,
             refuse=forget if refused is None else collect(refused),
+            readings=readings,
         )
         if refused is not None:
             refused += lost_dates(article, page, segments, chosen.layout, captured)
@@ -243,11 +246,11 @@ class Parser:
         return exporter.export(article)
 
 
-def _mark(chosen: Ranked, page: Page) -> tuple[Segment, ...]:
+def _mark(chosen: Ranked, page: Page, readings: Readings) -> tuple[Segment, ...]:
     """Ask a layout for its segments, check them, and let the generic layout label the holes."""
     layout = chosen.layout
     if type(layout) is GenericLayout:
-        return tuple(layout.mark(page))
+        return mark(page, readings=readings)
     try:
         segments = tuple(sorted(layout.mark(page), key=lambda segment: segment[1]))
     except ArabicArticleError:
@@ -257,7 +260,9 @@ def _mark(chosen: Ranked, page: Page) -> tuple[Segment, ...]:
     if (fault := faults(segments, len(page.text))) is not None:
         problem = f"mark() of the layout {layout.name!r} of {chosen.distribution} broke the rules: {fault}"
         raise LayoutError(problem, page.name, "", f"Segments lie inside the page and do not overlap. {REPORT}")
-    return complete(page, segments, extra=getattr(layout, "markers", ())) if _holes(page, segments) else segments
+    if not _holes(page, segments):
+        return segments
+    return complete(page, segments, extra=getattr(layout, "markers", ()), readings=readings)
 
 
 def _holes(page: Page, segments: tuple[Segment, ...]) -> bool:

@@ -13,11 +13,13 @@ import attrs
 from arabic_article._article import Article
 from arabic_article._build.body import clean, credit_under, part_caption, read_body, read_keywords, read_related
 from arabic_article._build.claims import read_claims
-from arabic_article._build.head import find_head, read_credits, read_dateline, read_dates
+from arabic_article._build.credits import read_credits
+from arabic_article._build.head import find_head, read_dateline, read_dates
 from arabic_article._build.media import read_media
 from arabic_article._build.refusals import Refuse, forget, refuse_all
 from arabic_article._build.settle import settle
 from arabic_article._page import Page
+from arabic_article._readings import Readings
 from arabic_article._segments import Candidate, Evidence, Segment, cover
 from arabic_article._values import WRITING_ROLES, BodyBlock, Credit, Image, Kind, Note, Quote, Trace
 from arabic_article.arabic.dates import parse_date
@@ -52,6 +54,7 @@ def build(
     proposals: Mapping[str, tuple[Candidate, ...]] | None = None,
     notes: tuple[Note, ...] = (),
     refuse: Refuse = forget,
+    readings: Readings | None = None,
 ) -> Article:
     """
     Build the Article of a page.
@@ -65,6 +68,7 @@ def build(
         proposals: Values that the layout found outside the text.
         notes: What was noticed before.
         refuse: Is told which claims and proposals lost, and why.
+        readings: What the layout read of the lines.
 
     Returns:
         The Article; its segments cover every visible character.
@@ -90,6 +94,7 @@ def build(
         detect(page.text),
         getattr(layout, "site", None) or (outlet and outlet.name),
         getattr(layout, "country", None) or (outlet and outlet.country),
+        readings or Readings(),
     )
     also = tuple(_story(setting, stories[number], number) for number in sorted(stories) if number)
     article = _story(setting, stories[0], 0, read_also=also, score=score, notes=notes)
@@ -141,6 +146,7 @@ class _Setting(NamedTuple):
     language: str | None
     site: str | None
     region: str | None
+    readings: Readings
 
 
 def _story(
@@ -162,7 +168,8 @@ def _story(
         title = _single(text, parts["read_also"], "title", traces)
     lead = _lead(text, parts, traces)
     body, prose = read_body(text, story.segments, traces)
-    head = find_head(text, parts, prose, region=setting.region, captured=setting.captured)
+    readings = setting.readings
+    head = find_head(text, parts, prose, readings, region=setting.region, captured=setting.captured)
     published, modified = read_dates(head, None if number else page.url, traces)
     return Article(
         kind=_kind(body, lead, number, title, parts),
@@ -175,7 +182,7 @@ def _story(
         subtitle=single.get("subtitle"),
         section=single.get("section"),
         lead=lead,
-        credits=read_credits(text, parts, head, traces),
+        credits=read_credits(text, parts, head, readings, traces),
         dateline=read_dateline(head, traces),
         published=published,
         modified=modified,

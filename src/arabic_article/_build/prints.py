@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article._build.body import read_body
 from arabic_article._build.head import find_head
+from arabic_article._readings import Readings
 from arabic_article._segments import Candidate, Evidence, Refused
 from arabic_article.arabic.outlets import outlet_of, sole_outlet
 
@@ -46,7 +47,7 @@ def lost_dates(
     _, prose = read_body(page.text, own, [])
     outlet = (outlet_of(page.host) if page.url else None) or sole_outlet(tuple(layout.hosts))
     region = getattr(layout, "country", None) or (outlet and outlet.country)
-    head = find_head(page.text, parts, prose, region=region, captured=captured)
+    head = find_head(page.text, parts, prose, Readings(), region=region, captured=captured)
     taken = {trace.field: trace.evidence for trace in article.traces if trace.field in _FIELDS}
     # A dateline is read in its place and on the line that it opens.
     seen = {(place.start, place.end) for place in taken.values()}

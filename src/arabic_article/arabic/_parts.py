@@ -86,7 +86,7 @@ def judge(text: str, start: int, end: int) -> Part:
     if end - start > 60:
         return Part("other", start, end, "no")
     kind, sure = _judged(text[start:end])
-    return Part(kind, start, end, sure)
+    return tuple.__new__(Part, (kind, start, end, sure))  # a third of a call of the class
 
 
 @lru_cache(maxsize=512)
@@ -135,9 +135,10 @@ def judge_all(text: str, start: int, end: int) -> list[Part]:
         Its parts; one of kind `other` where it is something else.
     """
     part = judge(text, start, end) if end - start <= 60 else Part("other", *trim(text, start, end), "no")
+    if part.kind != "other":
+        return [part]
     if (
-        part.kind != "other"
-        or not 3 < end - start <= 90
+        not 3 < end - start <= 90
         or _digits().search(text, part.start, part.end) is None
         or (match := _before_date().match(text, part.start, part.end)) is None
     ):

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic._agency_table import ROWS, Kind
-from arabic_article.arabic.folding import fold, same, source_length
+from arabic_article.arabic.folding import fold, fold_word, same, source_length
 from arabic_article.arabic.outlets import outlets
 
 if TYPE_CHECKING:
@@ -151,7 +151,7 @@ def may_sign(text: str, start: int, kind: str | None = None) -> bool:
     """
     opening = text[start : start + 2]
     if opening == "ال" and kind is not None:
-        word = fold(text[start : start + 4])
+        word = fold_word(text[start : start + 4])
         return word in _articled(kind) or len(word) < 4 or not word.isalpha()
     return opening in _beginnings(kind) or not opening.isalnum() or opening[1:] == "ـ"
 

@@ -13,7 +13,7 @@ from arabic_article.arabic._name_lists import names_behind, split_names
 from arabic_article.arabic._parts import Part, judge, parts_of
 from arabic_article.arabic._people import is_certain, opens_name
 from arabic_article.arabic.agencies import known_agency, may_sign, trim
-from arabic_article.arabic.folding import fold, spellings
+from arabic_article.arabic.folding import fold, fold_word, spellings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +23,6 @@ _LONGEST: Final = 160
 _SIGNERS: Final = ("agency", "outlet")
 _SIDES: Final = (*_SIGNERS, "house", "city", "country", "date", "handle")
 """What may stand beside a name on its line."""
-
-
 _ENTITY: Final = "&nbsp;"
 """A space that was never decoded, as stored copies of pages have it before a name."""
 _GENRES: Final = frozenset(("افتتاحيه", "مقال", "مقاله", "راي", "تحليل", "زاويه", "عمود", "كلمه", "حوار", "تقرير"))
@@ -212,15 +210,16 @@ def _without_cue(text: str, start: int, end: int) -> Sequence[FoundCredit]:
     first, last = trim(text, start, end)
     if last - first < 2:
         return ()
-    if text.find("كتب", first, end) > 0 and (writes := _writes().search(text, first, end)) is not None:
+    said = text[first:end]
+    if "كتب" in said and (writes := _writes().search(text, first, end)) is not None:
         name = judge(text, first, writes.start())
         return _credits(text, [name], "author") if name.kind == "person" and name.sure != "maybe" else ()
-    if text.find("(see all)", first, end) > 0 and (latest := _latest().search(text, first, end)) is not None:
+    if "(see all)" in said and (latest := _latest().search(text, first, end)) is not None:
         name = judge(text, *latest.span(1))
         return _credits(text, [name], "author") if name.kind == "person" else ()
     if (signed := _agency_alone(text, first, last)) is not None:
         return signed
-    if has_writer(text[first + 2 : last]) and (job := find_job(text, first, last, writers=True)) is not None:
+    if has_writer(said) and (job := find_job(text, first, last, writers=True)) is not None:
         name = judge(text, first, job)
         if name.kind == "person" and name.sure == "yes" and last - job <= 60:
             return _credits(text, [name], "author")
@@ -228,7 +227,7 @@ def _without_cue(text: str, start: int, end: int) -> Sequence[FoundCredit]:
         return ()
     if text[first].isascii() and text[first].isupper() and ("," in text[first:last] or "|" in text[first:last]):
         return _latin_list(text, first, last)
-    if text.find("،", first, last) > 0 or not _may_open(text, first, last):
+    if "،" in said[: last - first] or not _may_open(text, first, last):
         return ()  # tags are parted so
     return _from_parts(text, parts_of(text, start, end, known=True))
 
@@ -252,7 +251,7 @@ def _may_open(text: str, start: int, end: int) -> bool:
     if may_sign(text, start) or text[start].isdigit():
         return True
     words = text[start : min(end, start + 32)].split(maxsplit=2)
-    return opens_name(fold(words[0])) or (len(words) > 1 and opens_name(fold(words[1])))
+    return opens_name(fold_word(words[0])) or (len(words) > 1 and opens_name(fold_word(words[1])))
 
 
 def _latin_list(text: str, start: int, end: int) -> Sequence[FoundCredit]:

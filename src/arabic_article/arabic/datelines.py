@@ -98,6 +98,8 @@ def read_dateline(text: str, start: int = 0, end: int | None = None) -> FoundDat
     if not may_head_story(text, start, end):
         return None
     pieces = _pieces(text, start, end)
+    if not pieces:
+        return None
     cities = [piece for piece in pieces if piece.part.kind == "city"]
     if (
         len(cities) > 1
@@ -124,9 +126,10 @@ def _pieces(text: str, start: int, end: int) -> list[_Piece]:
         while stop > at and text[stop - 1].isspace():
             stop -= 1
         if stop > at:
-            parts = [part for part in _judge(text, at, stop) if part.kind != "empty"]
-            if any(part.kind == "other" for part in parts):
+            parts = _judge(text, at, stop)
+            if len(parts) == 1 and parts[0].kind == "other":
                 break
+            parts = [part for part in parts if part.kind != "empty"]
             out += [_Piece(part, match.end(), sign) for part in parts]
             if len(out) > _MOST:
                 return out
@@ -179,9 +182,10 @@ def _valid(text: str, start: int, end: int, pieces: Sequence[_Piece]) -> FoundDa
         return None
     parts = [piece.part for piece in pieces]
     kinds = [part.kind for part in parts]
-    place = _first(parts, "city") or _first(parts, "country")
-    signer = _first(parts, "agency") or _first(parts, "outlet")
-    people = [part for part in parts if part.kind == "person"]
+    first_of = {part.kind: part for part in reversed(parts)}
+    place = first_of.get("city") or first_of.get("country")
+    signer = first_of.get("agency") or first_of.get("outlet")
+    people = [part for part in parts if part.kind == "person"] if "person" in first_of else []
     if len(people) > 1 or (people and not _is_reporter(people[0], place, signer, whole=whole)):
         return None
     if place is not None and signer is not None:
@@ -210,10 +214,6 @@ def _valid(text: str, start: int, end: int, pieces: Sequence[_Piece]) -> FoundDa
         "dateline",
         signer.kind if signer else "agency",
     )
-
-
-def _first(parts: Sequence[Part], kind: str) -> Part | None:
-    return next((part for part in parts if part.kind == kind), None)
 
 
 def _is_reporter(name: Part, place: Part | None, signer: Part | None, *, whole: bool) -> bool:

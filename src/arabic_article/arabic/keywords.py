@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._units import split_units
-from arabic_article.arabic.folding import IGNORABLE, fold
+from arabic_article.arabic.folding import IGNORABLE, fold, fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -141,7 +141,7 @@ def looks_like_tags(text: str, start: int, end: int) -> bool:
         return not rest.strip(_TRIM)
     if "|" in line:
         return _is_list(line.split("|"), 3)
-    return _is_list(re.split("[،,]", line), 4) if "،" in line or "," in line else False
+    return _is_list(line.replace(",", "،").split("،"), 4) if "،" in line or "," in line else False
 
 
 def _is_list(pieces: Sequence[str], least: int) -> bool:
@@ -149,12 +149,15 @@ def _is_list(pieces: Sequence[str], least: int) -> bool:
     if len(tags) < least:
         return False
     for tag in tags:
+        if len(tag) > _TAG or tag[0] in '"“«(' or ":" in tag:
+            return False  # before any word is looked up
+    for tag in tags:
         words = tag.split()
-        if len(tag) > _TAG or len(words) > _TAG_WORDS or tag[0] in '"“«(' or ":" in tag:
+        if len(words) > _TAG_WORDS:
             return False
-        if not any(map(str.isalpha, tag)) or fold(words[0]) in _folded(_NOT_FIRST):
+        if not any(map(str.isalpha, tag)) or fold_word(words[0]) in _folded(_NOT_FIRST):
             return False
-        if any(fold(word) in _folded(_CLAUSE) for word in words):
+        if any(fold_word(word) in _folded(_CLAUSE) for word in words):
             return False
     # In a sentence one part is longer than the others; the last joined by "and" is prose.
     return not tags[-1].startswith("و") or len(tags[-1].split()[0]) < 5

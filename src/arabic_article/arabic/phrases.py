@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 T = TypeVar("T")
+Known = tuple[str, T, str, bool]
+"""A folded phrase, what it stands for, the fold of what follows on its line, and whether that is all of it."""
 
 _CONTROLS: Final = r"\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 _BLANK: Final = rf"[ \t\r\x0b\x0c\xa0\u1680\u2000-\u200a\u202f\u205f\u3000{_CONTROLS}]"
@@ -80,7 +82,7 @@ class Phrases(Generic[T]):
         for match in self._later.finditer(text):
             yield match.start(1), match.start(2)
 
-    def at(self, text: str, start: int) -> Iterator[tuple[str, T, str, bool]]:
+    def at(self, text: str, start: int) -> Iterator[Known[T]]:
         """
         Give the phrases that stand at an offset, longest first.
 

@@ -96,12 +96,8 @@ def read_formula(text: str, start: int = 0, end: int | None = None) -> FoundForm
     end = len(text) if end is None else end
     if end - start > _LONGEST or not _has_quote(text, start, end):
         return None
-    if not _has_verb(text, start, end):
-        # Vowel signs, tatweel and their like may part the letters of a verb.
-        bare = strip_marks(text[start:end])
-        if len(bare) == end - start or not _has_verb(bare, 0, len(bare)):
-            return None
-    return _read(text, start, end)
+    # Vowel signs, tatweel and their like may part the letters of a verb.
+    return _read(text, start, end) if _has_verb(strip_marks(text[start:end])) else None
 
 
 def _read(text: str, start: int, end: int) -> FoundFormula | None:
@@ -131,19 +127,19 @@ def _has_quote(text: str, start: int, end: int) -> bool:
     )
 
 
-def _has_verb(text: str, start: int, end: int) -> bool:
+def _has_verb(said: str) -> bool:
     """Tell cheaply whether a verb stands where the formula has it: at the head of a clause, or before a board of editors."""
-    if text.find("تحر", start, end) >= 0 or text.find("محرر", start, end) >= 0 or text.find("عنوان", start, end) >= 0:
+    if "تحر" in said or "محرر" in said or "عنوان" in said:
         return True
     for stem in ("كتب", "نشر"):
-        at = text.find(stem, start, end)
+        at = said.find(stem)
         while at >= 0:
-            before = at - (text[at - 1 : at] in ("ي", "ت"))
-            while before > start and text[before - 1].isspace() and text[before - 1] != "\n":
+            before = at - (said[at - 1 : at] in ("ي", "ت"))
+            while before > 0 and said[before - 1].isspace() and said[before - 1] != "\n":
                 before -= 1
-            if before <= start or text[before - 1] in _HEADS:
+            if before <= 0 or said[before - 1] in _HEADS:
                 return True
-            at = text.find(stem, at + 1, end)
+            at = said.find(stem, at + 1)
     return False
 
 

@@ -1,4 +1,4 @@
-"""The lines of a story itself, and those right after it."""
+"""The lines of a story itself."""
 
 from __future__ import annotations
 
@@ -7,18 +7,16 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.arabic.credits import is_bare_name, read_byline
-from arabic_article.arabic.datelines import is_end_mark, read_end_agency
-from arabic_article.arabic.dates import find_dates, has_date
+from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.arabic.keywords import looks_like_tags
-from arabic_article.arabic.sources import read_value
-from arabic_article.arabic.translated import read_formula
 from arabic_article.layouts._head_lines import is_counter, is_plea
 from arabic_article.layouts._lines import LONG, PROSE, Line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from arabic_article._readings import Readings
 
 _ELEMENTS: Final = MappingProxyType(
     {"heading": "subheading", "quote": "quote", "table": "table", "item": "list_item", "caption": "caption"}
@@ -30,22 +28,15 @@ _HEAD_LINES: Final = 4
 """Lines of a head that are read under a lead."""
 _HEAD: Final = 8
 """Lines between a lead and the next paragraph that can be of the head."""
-_TAIL: Final = 12
-"""Lines after a story that can belong to it."""
-_TAG_SIZE: Final = 32
 _NEAR: Final = 12
 """Lines back to which a caption is remembered."""
-_TAG_EDGES: Final = "•#-–—*·●▪ \t\xa0،,|"
-_INITIALS: Final = 20
 _ROW_SIZE: Final = 80
 _TITLE_MIN: Final = 12
-_STORY: Final = 6000
-"""Characters of a story in which its tags are looked for."""
 _PROBE: Final = 24
 """Characters that are compared before two paragraphs are."""
 
 
-def read_body(lines: Sequence[Line], first: int, last: int) -> None:
+def read_body(lines: Sequence[Line], first: int, last: int, readings: Readings) -> None:
     """
     Give roles to the lines of a story.
 
@@ -53,6 +44,7 @@ def read_body(lines: Sequence[Line], first: int, last: int) -> None:
         lines: The sheet.
         first: Index of its first line.
         last: Index after its last line.
+        readings: What is read of the lines already.
     """
     _head_again(lines, first, last)
     asks = _asks(lines, first, last)
@@ -61,14 +53,17 @@ def read_body(lines: Sequence[Line], first: int, last: int) -> None:
         line = lines[i]
         if i > first and lines[i - 1].role == "caption":
             captions.add(lines[i - 1].text)
-        if line.role and not (line.soft and line.prose):
+        prose = line.weight >= PROSE
+        if line.role and not (line.soft and prose):
             line.soft = False  # a box between two paragraphs
             continue
-        if line.kind == "control":
+        if prose and not line.kind and (line.stop or i < last - 1):
+            line.set("list_item" if line.item and not asks else "paragraph", "prose")  # nearly every line is this
+        elif line.kind == "control":
             line.set("promo", "control-element")
         elif line.kind == "standfirst":
             line.set("lead" if i == first else "paragraph", "sentence-in-heading")
-        elif line.linked and not line.prose and line.end - line.start >= _HEADLINE:
+        elif line.linked and not prose and line.end - line.start >= _HEADLINE:
             line.set("related", "linked-line")
         elif line.kind == "quote" and "(@" in line.text and _tweet().match(line.text):
             line.set("embed", "signed-tweet")
@@ -76,19 +71,23 @@ def read_body(lines: Sequence[Line], first: int, last: int) -> None:
             line.set(_ELEMENTS[line.kind], f"{line.kind}-element")
         elif i == last - 1 and not line.stop and looks_like_tags(line.text, 0, len(line.text)):
             line.set("keywords", "tags-at-end")
-        elif line.prose:
+        elif prose:
             line.set("list_item" if line.item and not asks else "paragraph", "prose")
         else:
-            _short_line(lines, i, first, last, captions, asks=asks)
+            _short_line(lines, i, first, last, readings, captions, asks=asks)
     if last < len(lines):
         _notices(lines, first, last)
-    _standfirst(lines, first, last)
+    _standfirst(lines, first, last, readings)
 
 
 def _head_again(lines: Sequence[Line], first: int, last: int) -> None:
     """Read the copy of a head that stands between the first paragraph and the next: title, caption, picture credit."""
-    at = next((i for i in range(first + 1, min(first + 4, last)) if not lines[i].prose), last)
-    if at == last or lines[at].role or lines[at].end - lines[at].start < _TITLE_MIN:
+    for at in range(first + 1, min(first + 4, last)):
+        if lines[at].weight < PROSE:
+            break
+    else:
+        return
+    if lines[at].role or lines[at].end - lines[at].start < _TITLE_MIN:
         return
     title = next((line for line in reversed(lines[max(0, first - _NEAR) : first]) if line.role == "title"), None)
     if title is None or same(title.text[0]) != same(lines[at].text[0]) or fold(title.text) != fold(lines[at].text):
@@ -98,12 +97,6 @@ def _head_again(lines: Sequence[Line], first: int, last: int) -> None:
         if line.prose or line.role:
             return
         line.set("credit" if line.text.isascii() else "caption", "under-title-again")
-
-
-@cache
-def _initials() -> re.Pattern[str]:
-    """Match what a newsroom signs a story with: "س ك/ ه م"."""
-    return re.compile(r"[ء-ي]{1,2}(?:\s?[/.\s-]\s?[ء-ي]{1,2}){1,5}")
 
 
 @cache
@@ -140,34 +133,49 @@ def _legal() -> re.Pattern[str]:
     )
 
 
+def _may_be_legal(text: str) -> bool:
+    """Tell cheaply whether one of the words of `_legal` may be there."""
+    return (
+        "ستخدام" in text
+        or "تعليق" in text
+        or "خصوصي" in text
+        or "شروط" in text
+        or "رتباط" in text
+        or "مشارك" in text
+        or "معلق" in text
+        or "ـ" in text
+    )
+
+
 def _notices(lines: Sequence[Line], first: int, last: int) -> None:
     """Set apart the rules for comments and the legal notices that stand right under a story, in its own type."""
     for line in reversed(lines[max(first + 1, last - 2) : last]):
-        if line.role != "paragraph" or len(set(_legal().findall(line.text))) < 2:
+        if line.role != "paragraph" or not _may_be_legal(line.text) or len(set(_legal().findall(line.text))) < 2:
             return
         line.set("disclaimer", "notice-under-story")
 
 
 def _asks(lines: Sequence[Line], first: int, last: int) -> bool:
     """Tell an interview by its questions: with an asterisk, or with a dash and a question mark."""
-    return any(
-        line.text[0] == "*" or (line.text[0] in "-–—" and line.text[-1] == "؟")
-        for line in lines[first:last]
-        if line.item
-    )
+    for line in lines[first:last]:
+        if line.item and (line.text[0] == "*" or (line.text[0] in "-–—" and line.text[-1] == "؟")):
+            return True
+    return False
 
 
-def _short_line(lines: Sequence[Line], i: int, first: int, last: int, captions: set[str], *, asks: bool) -> None:
+def _short_line(
+    lines: Sequence[Line], i: int, first: int, last: int, readings: Readings, captions: set[str], *, asks: bool
+) -> None:
     line = lines[i]
     text = line.text
     size = line.end - line.start
     if (
         i - first <= _HEAD
         and not any(other.prose for other in lines[first + 1 : i])
-        and _head_line(lines, i, first, last)
+        and _head_line(lines, i, first, last, readings)
     ):
         return
-    if not any(char.isalnum() for char in text):
+    if not (text[0].isalnum() or any(map(str.isalnum, text))):
         line.set("embed", "ruler")
     elif i + 1 < last and lines[i + 1].role in ("credit", "caption"):
         line.set("caption", "line-over-credit")
@@ -192,43 +200,47 @@ def _short_line(lines: Sequence[Line], i: int, first: int, last: int, captions: 
         line.set("subheading", "short-line")
 
 
-def _head_line(lines: Sequence[Line], i: int, first: int, last: int) -> bool:
+def _head_line(lines: Sequence[Line], i: int, first: int, last: int, readings: Readings) -> bool:
     """Read a small line of a head that stands under the lead, where the lead stands apart."""
     line = lines[i]
     text = line.text
     if i - first <= _HEAD_LINES and line.end - line.start <= LONG and not line.stop:
-        if _dates_it(line):
+        if _dates_it(line, readings):
             line.set("date", "date-in-story")
-        elif read_byline(text):
+        elif readings.byline(text, line.start):
             line.set("byline", "byline")
-        elif is_bare_name(text) and (lines[i - 1].role == "date" or (i + 1 < last and _dates_it(lines[i + 1]))):
+        elif is_bare_name(text) and (
+            lines[i - 1].role == "date" or (i + 1 < last and _dates_it(lines[i + 1], readings))
+        ):
             line.set("byline", "name-under-lead")
     if not line.role and is_counter(text):
         line.set("counter", "under-lead")
     return bool(line.role)
 
 
-def _dates_it(line: Line) -> bool:
+def _dates_it(line: Line, readings: Readings) -> bool:
     size = line.end - line.start
-    return size <= _ROW_SIZE and has_date(line.text) and any(found.timestamp.value for found in find_dates(line.text))
+    return size <= _ROW_SIZE and any(found.timestamp.value for found in readings.dates(line.text, line.start))
 
 
 def _over_head(lines: Sequence[Line], first: int, last: int) -> bool:
     """Date or byline stand under the first paragraph: it is printed over the head, apart from the rest."""
     i = first + 1
+    if lines[i].role not in _SMALL:
+        return False
     while i < last and i - first <= _HEAD and lines[i].role in _SMALL:
         i += 1
     signed = any(line.role in ("date", "byline") for line in lines[first + 1 : i])
     return signed and i < last and lines[i].role == "paragraph"
 
 
-def _standfirst(lines: Sequence[Line], first: int, last: int) -> None:
+def _standfirst(lines: Sequence[Line], first: int, last: int, readings: Readings) -> None:
     """Set apart a lead that ends in a credit formula, that stands over the head, or that the next paragraph repeats."""
     for i in range(first, min(first + 2, last)):
         line = lines[i]
         if line.role != "paragraph":
             continue
-        formula = read_formula(line.text)
+        formula = readings.formula(line.text, line.start)
         if formula:
             ends = max((credit.end for credit in (formula.newspaper, formula.author) if credit), default=0)
             if len(line.text) - ends <= 24 or line.text[-1] == ":":
@@ -251,80 +263,3 @@ def _begins(text: str, lead: str) -> bool:
         return False
     folded = fold(lead).rstrip(" .…")
     return len(folded) >= PROSE and fold(text).startswith(folded)
-
-
-def read_tail(lines: Sequence[Line], last: int, page: str) -> None:
-    """
-    Give roles to the lines right after a story that belong to it: agency, writer, date, tags.
-
-    Args:
-        lines: The sheet.
-        last: Index after the story's last line.
-        page: The page's text.
-    """
-    end = min(len(lines), last + _TAIL)
-    i = last
-    while i < end and (not lines[i].role or lines[i].soft):
-        line = lines[i]
-        text = line.text
-        size = line.end - line.start
-        if is_end_mark(text):
-            line.set("embed", "end-mark")
-        elif size <= 60 and read_end_agency(text):
-            line.set("source", "agency-at-end")
-        elif text[0] in "([" and size <= 60 and _only_agencies(text):
-            line.set("source", "agencies-at-end")
-        elif i - last <= 2 and size <= 100 and read_byline(text):
-            line.set("byline", "byline-at-end")
-        elif (i - last <= 1 or lines[i - 1].role == "embed") and size <= 80 and has_date(text) and find_dates(text):
-            line.set("date", "date-at-end")
-        elif size <= _INITIALS and i > last and _initials().fullmatch(text):
-            line.set("embed", "initials")
-        elif (text[0] == "#" and len(text.split()) == 1) or looks_like_tags(text, 0, size):
-            line.set("keywords", "tags-at-end")
-        elif not line.item and (i + 1 >= len(lines) or lines[i - 1].role == "date") and is_bare_name(text):
-            line.set("byline", "name-at-end")
-        elif line.linked:
-            break
-        elif i == last and size >= PROSE * 3 // 2 and not line.item and _held_back(lines, i):
-            line.set("paragraph", "cut-at-paywall")
-        elif i == last == len(lines) - 1 and size >= PROSE * 3 // 2 and not line.item:
-            line.set("paragraph", "cut-at-end")
-        else:
-            break
-        i += 1
-    _loose_tags(lines, i, end, page)
-
-
-def _only_agencies(text: str) -> bool:
-    """It names several agencies in brackets, and no one else."""
-    found = read_value(text, 0, len(text)) if text[-1] in ")]" else ()
-    return len(found) > 1 and all(credit.role == "agency" for credit in found)
-
-
-def _held_back(lines: Sequence[Line], i: int) -> bool:
-    """The line was cut, and what follows says where the rest is sold."""
-    return i + 1 < len(lines) and lines[i + 1].rule == "paywall" and lines[i].text.endswith(("…", "...", "]"))
-
-
-def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
-    """Take short lines right after a story as its tags where the story itself names half of them."""
-    k = start
-    while k < end and (not lines[k].role or lines[k].soft) and lines[k].end - lines[k].start <= _TAG_SIZE:
-        if lines[k].stop:
-            break
-        k += 1
-    if k - start < 2 or (k == end and k < len(lines)):
-        return  # a run that never ends is a menu
-    story = fold(page[max(0, lines[start].start - _STORY) : lines[start].start])
-    named = sum(_named(lines[i].text, story) for i in range(start, k))
-    several = k - start > 2 or any(" " in lines[i].text.strip(_TAG_EDGES) for i in range(start, k))
-    if several and named * 2 >= k - start:
-        for i in range(start, k):
-            lines[i].set("keywords", "tags-of-the-story")
-
-
-def _named(tag: str, story: str) -> bool:
-    """The story uses every word of a tag, with the article or without it."""
-    words = [word.removeprefix("ال") for word in fold(tag.strip(_TAG_EDGES)).replace("_", " ").split()]
-    return bool(words) and all(len(word) > 1 and word in story for word in words)

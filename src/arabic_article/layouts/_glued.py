@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.layouts._head_lines import classify
-from arabic_article.layouts._lines import LONG
+from arabic_article.layouts._lines import LONG, PROSE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from arabic_article._readings import Readings
     from arabic_article.layouts._lines import Line
 
 _TITLE_MIN: Final = 25
@@ -19,7 +20,7 @@ _ENOUGH: Final = 2
 """Paragraphs of a story before another one can follow it."""
 
 
-def part_glued(lines: Sequence[Line], first: int, last: int, stories: int) -> int:
+def part_glued(lines: Sequence[Line], first: int, last: int, stories: int, readings: Readings) -> int:
     """
     Part a page's own story from whole ones that follow it.
 
@@ -30,6 +31,7 @@ def part_glued(lines: Sequence[Line], first: int, last: int, stories: int) -> in
         first: Index of the story's first line.
         last: Index after its last line.
         stories: How many other stories the page has so far.
+        readings: What is read of the lines already.
 
     Returns:
         Index after the last line of the page's own story; the lines from there on are marked.
@@ -38,13 +40,13 @@ def part_glued(lines: Sequence[Line], first: int, last: int, stories: int) -> in
     own = 0
     for i in range(first, last):
         line = lines[i]
-        if line.prose:
+        if line.weight >= PROSE:
             prose += 1
-        elif prose >= _ENOUGH and _begins_story(lines, i, last):
+        elif prose >= _ENOUGH and _begins_story(lines, i, last, readings):
             own = own or i
             stories += 1
             prose = 0
-            _mark_head(lines, i, last, stories)
+            _mark_head(lines, i, last, stories, readings)
         if own and not line.role:
             line.set("paragraph" if line.prose or line.stop else "subheading", "glued-body", stories)
     while own and not (lines[own - 1].prose or lines[own - 1].stop or lines[own - 1].role):
@@ -73,7 +75,7 @@ def part_posts(lines: Sequence[Line], first: int, last: int) -> int:
     return last
 
 
-def _begins_story(lines: Sequence[Line], i: int, last: int) -> bool:
+def _begins_story(lines: Sequence[Line], i: int, last: int, readings: Readings) -> bool:
     line = lines[i]
     if line.role or line.item or line.stop or not _TITLE_MIN <= line.end - line.start <= _TITLE_MAX:
         return False
@@ -82,17 +84,17 @@ def _begins_story(lines: Sequence[Line], i: int, last: int) -> bool:
     if i + 2 >= last or lines[i + 1].role or lines[i + 1].prose:
         return False
     small = lines[i + 1]
-    classify(small)
+    classify(small, readings)
     found = small.role == "date" or (small.role == "byline" and small.rule == "byline-label")
     small.set("", "")
     return found and any(lines[k].prose for k in range(i + 2, min(last, i + 4)))
 
 
-def _mark_head(lines: Sequence[Line], i: int, last: int, story: int) -> None:
+def _mark_head(lines: Sequence[Line], i: int, last: int, story: int, readings: Readings) -> None:
     lines[i].set("title", "glued-title", story)
     for k in range(i + 1, min(last, i + 4)):
         if lines[k].prose:
             break
         if not lines[k].role:
-            classify(lines[k])
+            classify(lines[k], readings)
             lines[k].set(lines[k].role or "subtitle", "glued-head", story)

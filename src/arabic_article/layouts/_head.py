@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._name_lists import several_names
-from arabic_article.arabic.credits import is_bare_name, read_byline
+from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.layouts._head_lines import (
     classify,
@@ -27,6 +27,7 @@ from arabic_article.layouts._title import TITLE_AGAIN, TITLE_MAX, WINDOW, choose
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from arabic_article._readings import Readings
     from arabic_article.layouts._lines import Line
 
 _HEAD_ROLES: Final = frozenset({"byline", "counter", "section", "dateline", "share", "embed", "kicker", "title"})
@@ -38,7 +39,7 @@ _BOARD_SIZE: Final = 90
 """Characters of a line that names who runs an outlet."""
 
 
-def read_head(lines: Sequence[Line], first: int, last: int, named: Sequence[str] = ()) -> None:
+def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, named: Sequence[str] = ()) -> None:
     """
     Give roles to the lines above a story.
 
@@ -46,19 +47,21 @@ def read_head(lines: Sequence[Line], first: int, last: int, named: Sequence[str]
         lines: The sheet.
         first: Index of the story's first line.
         last: Index after its last line.
+        readings: What is read of the lines already.
         named: Titles that the page gives itself outside its text, folded.
     """
     top = max(0, first - WINDOW)
     if named:
         top = named_above(lines, top, named)
-    open_lines = [i for i in range(top, first) if not lines[i].role or lines[i].soft]
+    open_lines = [i for i, line in enumerate(lines[top:first], top) if not line.role or line.soft]
     for i in open_lines:
         if lines[i].linked and lines[i].kind == "item":
             _furnish(lines[i])  # a menu, or a list of headlines that runs over all pages
         else:
-            classify(lines[i])
-    labelled = next((i for i in range(top, first) if lines[i].role == "title"), None)
-    if labelled is not None:
+            classify(lines[i], readings)
+    roles = [line.role for line in lines[top:first]]
+    if "title" in roles:
+        labelled = top + roles.index("title")
         _between(lines, labelled, first)
         _above(lines, labelled)
         return
@@ -68,12 +71,12 @@ def read_head(lines: Sequence[Line], first: int, last: int, named: Sequence[str]
         _menu(lines, 0, first, title)
         return
     lines[title].set("title", "headline")
-    _subjects(lines, title, first)
+    _subjects(lines, title, first, readings)
     _between(lines, title, first)
     _above(lines, title)
 
 
-def skip_headline(lines: Sequence[Line], first: int, last: int) -> int:
+def skip_headline(lines: Sequence[Line], first: int, last: int, readings: Readings) -> int:
     """
     Pass over a long headline that was taken for the first sentence of a story.
 
@@ -81,6 +84,7 @@ def skip_headline(lines: Sequence[Line], first: int, last: int) -> int:
         lines: The sheet.
         first: Index of the story's first line.
         last: Index after its last line.
+        readings: What is read of the lines already.
 
     Returns:
         Index of the story's first line when a date, byline or dateline stands under a headline; else `first`.
@@ -91,20 +95,20 @@ def skip_headline(lines: Sequence[Line], first: int, last: int) -> int:
     for k in range(first + 1, min(first + 4, last)):
         if lines[k].prose:
             return first
-        classify(lines[k])
+        classify(lines[k], readings)
         if lines[k].role in ("date", "byline", "dateline") and not lines[k].soft:
             return next((m for m in range(k, last) if lines[m].prose), first)
     return first
 
 
-def _subjects(lines: Sequence[Line], title: int, first: int) -> None:
+def _subjects(lines: Sequence[Line], title: int, first: int, readings: Readings) -> None:
     """Tell the people of a story, whose names stand under their pictures, from its writer, whom it does not mention."""
     matter = ""
     for k in range(title + 1, first):
         line = lines[k]
         if line.role and not line.soft and not (line.role == "byline" and line.rule == "byline-words"):
             continue
-        named = read_byline(line.text) if line.role == "byline" else ()
+        named = readings.byline(line.text, line.start) if line.role == "byline" else ()
         if len(named) > 1 or (not named and not is_bare_name(line.text)):
             continue
         matter = matter or fold(" ".join(other.text for other in (lines[title], *lines[first : first + 3])))
@@ -238,7 +242,7 @@ def furnish_rest(lines: Sequence[Line], last: int = 0) -> None:
         lines: The lines after it.
         last: Index after the story's last line.
     """
-    if last and not any(line.role == "date" for line in lines):
+    if last and "date" not in [line.role for line in lines]:
         for line in lines[last : last + _TAIL]:
             if not line.role and is_labelled_date(line):
                 line.set("date", "labelled-date")

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._jobs import find_job
 from arabic_article.arabic.agencies import find_agency
-from arabic_article.arabic.credits import is_bare_name, read_byline
+from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import read_dateline
-from arabic_article.arabic.dates import find_dates, has_date
+from arabic_article.arabic.dates import find_dates
 from arabic_article.arabic.folding import spellings
 
 if TYPE_CHECKING:
+    from arabic_article._readings import Readings
     from arabic_article.layouts._lines import Line
 
 _CAPTION_SIZE: Final = 180
@@ -183,19 +184,20 @@ def is_clock(text: str) -> bool:
     return "ه" in text and _hijri_year().search(text) is not None
 
 
-def classify(line: Line) -> None:
+def classify(line: Line, readings: Readings) -> None:
     """Recognise the small lines of a head by what they say."""
     text = line.text
     size = line.end - line.start
     if size > 200:
         return
-    if text.startswith("date 2") and _crawl_date().fullmatch(text):
+    numbered = _digit().search(text) is not None
+    if numbered and text.startswith("date 2") and _crawl_date().fullmatch(text):
         line.set("clock", "crawl-date")
-    elif _counter().fullmatch(text):
+    elif (numbered or "دقيق" in text) and _counter().fullmatch(text):
         line.set("counter", "bare-number")
-    elif (dated := has_date(text)) and _digit().search(text) and _is_date_line(text):
+    elif numbered and _is_date_line(line, readings):
         line.set("date", "date-line")
-    elif size <= 120 and (found := read_byline(text)):
+    elif size <= 120 and (found := readings.byline(text, line.start)):
         line.set("byline", found[0].rule)
     elif size <= 80 and (dateline := read_dateline(text)) and dateline.end >= size - 1:
         if dateline.place or dateline.reporter:
@@ -206,14 +208,17 @@ def classify(line: Line) -> None:
         line.set("promo", "plea")
     elif text[0].isdigit() and not line.prose and _clocked().match(text):
         line.set("ticker", "line-with-clock")
-    elif dated and _is_date_line(text):
+    elif not numbered and _is_date_line(line, readings):
         line.set("date", "date-line")
 
 
-def _is_date_line(text: str) -> bool:
+def _is_date_line(line: Line, readings: Readings) -> bool:
     """Little stands on the line besides its dates: a section, a name, an outlet."""
-    found = find_dates(text)
+    text = line.text
+    found = readings.dates(text, line.start)
     if not found:
         return False
-    rest = len(text) - sum(date.end - min(date.start, date.label_end) for date in found)
+    rest = len(text)
+    for date in found:
+        rest -= date.end - min(date.start, date.label_end)
     return rest <= 40 or rest * 2 <= len(text) or "|" in text

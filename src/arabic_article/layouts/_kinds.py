@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.folding import spellings
-from arabic_article.layouts._lines import LONG
+from arabic_article.layouts._lines import LONG, PROSE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -121,9 +121,13 @@ def read_kind(lines: Sequence[Line], first: int, last: int, *, listed: bool = Fa
 
 
 def _is_notice(lines: Sequence[Line], first: int, last: int) -> bool:
-    prose = [line.text[:_NOTICE_SIZE] for line in lines[first:last] if line.prose]
+    prose = [line.text[:_NOTICE_SIZE] for line in lines[first:last] if line.weight >= PROSE]
     # Nearly every run is a story: its first two sentences are asked for plain words before any for a pattern.
-    if not any(word in text for text in prose[:2] for word in _NOTICE_WORDS):
+    said = "\n".join(prose[:2])
+    for word in _NOTICE_WORDS:
+        if word in said:
+            break
+    else:
         return False
     if len(prose) <= _ERROR_LINES and _error().search(prose[0]) is not None:
         return True
@@ -132,10 +136,13 @@ def _is_notice(lines: Sequence[Line], first: int, last: int) -> bool:
 
 def _is_teaser(lines: Sequence[Line], first: int, last: int) -> bool:
     """It is one text cut short, on a page that is a list of such."""
-    prose = [line for line in lines[first:last] if line.prose]
-    if not prose or not all(line.text.endswith(_CUT) for line in prose):
-        return False
-    return _is_list([line for line in lines if not line.role or is_more(line.text)], 0, len(lines))
+    prose = 0
+    for line in lines[first:last]:
+        if line.weight >= PROSE:
+            if not line.text.endswith(_CUT):
+                return False
+            prose += 1
+    return prose > 0 and _is_list([line for line in lines if not line.role or is_more(line.text)], 0, len(lines))
 
 
 def _is_list(lines: Sequence[Line], first: int, last: int) -> bool:
@@ -143,14 +150,15 @@ def _is_list(lines: Sequence[Line], first: int, last: int) -> bool:
     dates = more = cuts = prose = heads = 0
     before: Line | None = lines[first - 1] if first else None
     for line in lines[first:last]:
-        if line.prose or line.end - line.start >= LONG:
+        size = line.end - line.start
+        if line.weight >= PROSE or size >= LONG:
             prose += 1
             cuts += line.text.endswith(_CUT)
             # A headline that leads elsewhere; the first text of a story stands under one that does not.
             heads += (
                 before is not None and before.linked and not before.hit and before.level != 1 and heads == prose - 1
             )
-        elif line.end - line.start <= _DATE_SIZE:
+        elif size <= _DATE_SIZE:
             if is_more(line.text):
                 more += 1
             elif _dated(line):

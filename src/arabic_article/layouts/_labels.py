@@ -31,7 +31,8 @@ _DATE_SIZE: Final = 48
 """Characters of the longest line that is a date and nothing else."""
 _MATTER: Final = 1200
 """Characters of a story that show what it is about."""
-_PREFIXES: Final = ("وال", "بال", "فال", "كال", "ال", "لل")
+_SHORT_PREFIXES: Final = ("ال", "لل")
+_PREFIXES: Final = ("وال", "بال", "فال", "كال", *_SHORT_PREFIXES)
 _PUNCTUATION: Final = "\"'“”«».,،؛:;!؟?()[]|-–—…"
 _EDGES: Final = " \t\xa0:/|.…-–—•*>»\u200f\u200e"
 
@@ -54,7 +55,8 @@ def announce(lines: Sequence[Line]) -> int:
     while i < len(lines):
         line = lines[i]
         if line.hit is None or line.role:
-            told += line.weight if line.prose and not line.role else 0
+            if line.weight >= PROSE and not line.role:
+                told += line.weight
             i += 1
             continue
         marker = line.hit.marker
@@ -275,7 +277,7 @@ def shared_words(title: str, matter: str) -> int:
     for word in strip_marks(title).split():
         core = word.strip(_PUNCTUATION)
         if core.startswith(_PREFIXES):
-            core = core[next(len(prefix) for prefix in _PREFIXES if core.startswith(prefix)) :]
+            core = core[2 if core.startswith(_SHORT_PREFIXES) else 3 :]
         if len(core) >= 3 and core.isalpha():
             words.add(core)
-    return len([word for word in words if word in matter])
+    return sum([word in matter for word in words])

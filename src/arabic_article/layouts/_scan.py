@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from arabic_article.arabic.folding import source_length
 from arabic_article.arabic.markers import MARKERS, Marker
-from arabic_article.arabic.phrases import Phrases
+from arabic_article.arabic.phrases import Known, Phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Hit(NamedTuple):
@@ -65,7 +68,22 @@ def hit_at(phrases: Phrases[Marker], text: str, start: int) -> Hit | None:
     Returns:
         The longest phrase there that stands as its row wants it, or None.
     """
-    for phrase, marker, rest, whole in phrases.at(text, start):
+    return standing(phrases.at(text, start), text, start)
+
+
+def standing(known: Iterable[Known[Marker]], text: str, start: int) -> Hit | None:
+    """
+    Choose among the marker phrases that begin at an offset.
+
+    Args:
+        known: The phrases there, longest first.
+        text: A page's text.
+        start: The offset.
+
+    Returns:
+        The longest phrase there that stands as its row wants it, or None.
+    """
+    for phrase, marker, rest, whole in known:
         if _stands(marker.shape, rest, whole=whole):
             size = len(phrase)
             if (after := rest.lstrip())[:1] in (":", "/", "|", "…", "."):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from arabic_article.layouts._lines import END_COST
+from arabic_article.layouts._lines import END_COST, PROSE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,11 +27,12 @@ def find_story(lines: Sequence[Line]) -> tuple[int, int]:
     """
     best = total = 0.0
     start = first = last = 0
+    ends = END_COST
     for i, line in enumerate(lines):
         weight = line.weight
         if total <= 0:
             total, start = 0.0, i
-        if weight <= END_COST:
+        if weight <= ends:
             total = 0.0
             continue
         total += weight
@@ -47,7 +48,10 @@ def _trim(lines: Sequence[Line], first: int, last: int, total: float) -> tuple[i
     Short questions and exclamations before its first sentence are headlines. A long line without a stop that short lines
     part from the rest is a ticker, or a list printed in one run.
     """
-    if not any(line.prose for line in lines[first:last]):
+    for line in lines[first:last]:
+        if line.weight >= PROSE:
+            break
+    else:
         return 0, 0
     while last - first > 1 and not lines[first].prose and lines[first].text[-1] != ":":
         first += 1

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic.datelines import is_end_mark
 from arabic_article.arabic.folding import fold, spellings
 from arabic_article.arabic.markers import MARKERS, Marker
-from arabic_article.arabic.phrases import Phrases
+from arabic_article.arabic.phrases import Known, Phrases
 from arabic_article.layouts._head_lines import is_plea
 from arabic_article.layouts._kinds import is_more
 from arabic_article.layouts._lines import PROSE, Line
-from arabic_article.layouts._scan import Hit, hit_at
+from arabic_article.layouts._scan import Hit, standing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,6 +41,9 @@ _SHORT: Final = 80
 """Characters of the shortest line that holds a sentence and a label."""
 _TAIL: Final = 240
 """Characters at the end of a shorter line in which they are."""
+_FARTHEST: Final = max(_SIZES.values())
+_SIGHT: Final = 8
+"""Characters behind the beginning of a label by which it is known as one."""
 _PLEA: Final = 90
 _STORY: Final = 6000
 """Characters of a story in which its tags are looked for."""
@@ -57,17 +60,6 @@ def _phrases() -> Phrases[Marker]:
 
 
 @cache
-def _listing() -> Phrases[Marker]:
-    """Labels of lists and tags, which a bullet or the first tag may follow with no colon between."""
-    return Phrases(
-        (phrase, marker)
-        for marker in MARKERS
-        if marker.role == "keywords" or (marker.role, marker.shape) == ("related", "label")
-        for phrase in marker.phrases
-    )
-
-
-@cache
 def _behind_stop() -> re.Pattern[str]:
     return re.compile(rf"[.!?؟…»”\")\]*]\s++(?:[•●▪*>»|\-]\s*+)?+()(?:{_phrases().beginnings})")
 
@@ -81,7 +73,7 @@ def _end_sign() -> re.Pattern[str]:
 
 @cache
 def _behind_gap() -> re.Pattern[str]:
-    return re.compile(r"\s{3,}+(?=\S)")
+    return re.compile(r"[ \xa0\t\n]{3,}+(?=\S)")
 
 
 def part_labels(text: str, lines: list[Line]) -> list[Line]:
@@ -96,7 +88,6 @@ def part_labels(text: str, lines: list[Line]) -> list[Line]:
         The sheet; the same list where nothing was parted.
     """
     cuts: dict[int, list[Line]] = {}
-    search = _behind_stop().search
     last = len(lines) - 1
     for i, line in enumerate(lines):
         size = line.end - line.start
@@ -104,53 +95,67 @@ def part_labels(text: str, lines: list[Line]) -> list[Line]:
             continue
         if size < _WHOLE and i < last and lines[i + 1].weight >= PROSE:
             continue  # a paragraph that another follows
-        first = line.start + PROSE if size >= _WHOLE else line.end - min(_TAIL, size - PROSE)
-        end = line.end
-        ended = _end_sign().search(text, end - _SIGN, end)
-        if ended is not None or search(text, first, end) is not None or text.find(_GAP, first, end) >= 0:
-            pieces = _pieces(text, line, first, ended and ended.end())
-            if pieces:
-                cuts[i] = pieces
+        ended = _end_sign().search(text, line.end - _SIGN, line.end)
+        if ended is not None and is_end_mark(text[ended.end() : line.end]):
+            piece = Line(ended.end(), line.end, text[ended.end() : line.end], item=False, hit=None)
+            piece.weight = _WEIGHT
+            cuts[i] = [piece]
+        elif pieces := _pieces(
+            text, line, line.start + PROSE if size >= _WHOLE else line.end - min(_TAIL, size - PROSE)
+        ):
+            cuts[i] = pieces
     return _insert(text, lines, cuts) if cuts else lines
 
 
-def _pieces(text: str, line: Line, first: int, sign: int | None) -> list[Line]:
-    """Give what a line holds behind its story, last piece first; `sign` is where one stands that it ends."""
-    if sign is not None and is_end_mark(text[sign : line.end]):
-        piece = Line(sign, line.end, text[sign : line.end], item=False, hit=None)
-        piece.weight = _WEIGHT
-        return [piece]
-    found = [match.start(1) for match in _behind_stop().finditer(text, first, line.end)]
-    found += [match.end() for match in _behind_gap().finditer(text, first, line.end)]
+def _pieces(text: str, line: Line, first: int) -> list[Line]:
+    """Give what a line holds behind its story, last piece first; `first` is where to stop looking."""
     pieces: list[Line] = []
-    end = line.end
-    for at in sorted(set(found), reverse=True):
-        hit = hit_at(_phrases(), text, at) or _tagged(text, line, at, end)
-        if hit is None:
-            if end < line.end or end - at > _PLEA or not text.startswith(_GAP, at - len(_GAP)):
-                continue
-        elif end - at > _size(hit.marker):
-            break
-        said = text[at:end].rstrip()
-        piece = Line(at, at + len(said), said, item=False, hit=hit)
-        if hit is None:
-            if not is_plea(piece):
-                continue
-            piece.weight = _WEIGHT
-        elif hit.marker.role == "read_also" and is_more(said):
-            piece.set("promo", "read-more")  # it leads to the rest of this story, and announces nothing below
-        pieces.append(piece)
-        end = at
+    end = top = line.end
+    # No label announces more than `_FARTHEST`, so a line is read from its end, and no further up than there are labels.
+    while (low := max(first, end - _FARTHEST)) < top:
+        while low > first and not text[low - 1].isalpha():
+            low -= 1  # between a stop and its label
+        for at in _places(text, low, top, line.end):
+            known = tuple(_phrases().at(text, at))
+            hit = (standing(known, text, at) or _tagged(known, text, line, at, end)) if known else None
+            if hit is None:
+                if end < line.end or end - at > _PLEA or not text.startswith(_GAP, at - len(_GAP)):
+                    continue
+            elif end - at > _size(hit.marker):
+                return pieces
+            said = text[at:end].rstrip()
+            piece = Line(at, at + len(said), said, item=False, hit=hit)
+            if hit is None:
+                if not is_plea(piece):
+                    continue
+                piece.weight = _WEIGHT
+            elif hit.marker.role == "read_also" and is_more(said):
+                piece.set("promo", "read-more")  # it leads to the rest of this story, and announces nothing below
+            pieces.append(piece)
+            end = at
+        top = low
     return pieces
+
+
+def _places(text: str, low: int, top: int, end: int) -> list[int]:
+    """Find where a label may begin between two offsets, last first: behind a stop, or behind a gap."""
+    found = [match.start(1) for match in _behind_stop().finditer(text, low, min(end, top + _SIGHT))]
+    part = text[low:top]
+    # To ask for each of the blanks that gaps are made of costs far less than to search for a gap.
+    if _GAP in part or "\xa0" in part or "\t" in part or "\n" in part:
+        found += [match.end() for match in _behind_gap().finditer(text, low, min(end, top + 1))]
+    return sorted({at for at in found if at < top}, reverse=True) if found else found
 
 
 def _size(marker: Marker) -> int:
     return _FEED if marker.role == "source" and marker.shape == "opens" else _SIZES[marker.role]
 
 
-def _tagged(text: str, line: Line, at: int, end: int) -> Hit | None:
+def _tagged(known: Sequence[Known[Marker]], text: str, line: Line, at: int, end: int) -> Hit | None:
     """Read the label of a list that lost its colon: a bullet follows it, or words that the story uses and no stop."""
-    for phrase, marker, rest, _ in _listing().at(text, at):
+    for phrase, marker, rest, _ in known:
+        if marker.role != "keywords" and (marker.role, marker.shape) != ("related", "label"):
+            continue
         after = at + len(phrase)  # a label of plain letters folds to as many characters
         if end - at > _size(marker) or fold(text[at:after]) != phrase or not text[after : after + 1].isspace():
             continue

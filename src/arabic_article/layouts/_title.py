@@ -81,10 +81,10 @@ def choose_title(
     # With no menu above, the head is all there is: the best of it is the title.
     best, found = (_NO_MENU if first <= _HEAD_LINES else 0.5), None
     for i in offered:
-        score = _title_score(lines, i, first, matter, said)
+        score = _merits(lines, i, first, matter, said)
         if named:
             score += _is_named(lines[i].text, named) + (1.0 if lines[i].level == 1 else 0.4 if lines[i].level else 0.0)
-        if score > best:
+        if score > best and (score := score - _faults(lines, i)) > best:
             best, found = score, i
     return found
 
@@ -94,7 +94,8 @@ def letters() -> re.Pattern[str]:
     return re.compile("[\u0620-\u064a]")
 
 
-def _title_score(lines: Sequence[Line], i: int, first: int, matter: str, said: Sequence[str]) -> float:
+def _merits(lines: Sequence[Line], i: int, first: int, matter: str, said: Sequence[str]) -> float:
+    """Weigh what speaks for a line as a headline, and how far it stands from the story."""
     line = lines[i]
     score = min(shared_words(line.text, matter), 4) * 0.8 - (first - i) * 0.12
     score += 0.8 if line.text.count(" ") >= 4 else -0.5
@@ -103,26 +104,34 @@ def _title_score(lines: Sequence[Line], i: int, first: int, matter: str, said: S
         score += (2.0, 1.4, 0.0)[min(2, _rivals(lines, i, first))]
     if i == first - 1 or all(lines[k].role and not lines[k].soft for k in range(i + 1, first)):
         score += 0.5  # nothing but the small lines of a head lies between it and the story
-    if _under_date(lines, i):
-        score -= 0.8  # a caption stands there more often than a title does
-    if _doubled(lines, i) and _rival_over(lines, i):
-        score -= 4.0  # a caption is printed twice in a row, under a title that is not
     text = line.text
     if len([1 for other in said if other.startswith(text)]) > 1:
         score += 1.0
-    if line.stop and line.text[-1] == "." and not line.text.endswith(".."):
-        score -= 1.5
-    if is_bare_name(line.text):
-        score -= 1.5
-    if not letters().search(line.text):
-        score -= 2.0  # a name in another script: the outlet's, as a rule
-    if line.item or is_caption(line) or is_section(line):
-        score -= 2.0
     return score
 
 
+def _faults(lines: Sequence[Line], i: int) -> float:
+    """Weigh what speaks against a line as a headline; it takes longer than the merits, and few lines need it."""
+    line = lines[i]
+    faults = 0.0
+    if _under_date(lines, i):
+        faults += 0.8  # a caption stands there more often than a title does
+    if _doubled(lines, i) and _rival_over(lines, i):
+        faults += 4.0  # a caption is printed twice in a row, under a title that is not
+    if line.stop and line.text[-1] == "." and not line.text.endswith(".."):
+        faults += 1.5
+    if is_bare_name(line.text):
+        faults += 1.5
+    if not letters().search(line.text):
+        faults += 2.0  # a name in another script: the outlet's, as a rule
+    if line.item or is_caption(line) or is_section(line):
+        faults += 2.0
+    return faults
+
+
 def _doubled(lines: Sequence[Line], i: int) -> bool:
-    return any(0 <= k < len(lines) and lines[k].text == lines[i].text for k in (i - 1, i + 1))
+    text = lines[i].text
+    return (i > 0 and lines[i - 1].text == text) or (i + 1 < len(lines) and lines[i + 1].text == text)
 
 
 def _rival_over(lines: Sequence[Line], i: int) -> bool:

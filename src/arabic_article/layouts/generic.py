@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
+from arabic_article._readings import Readings
 from arabic_article._segments import Role, Segment
-from arabic_article.layouts._body import read_body, read_tail
+from arabic_article.layouts._body import read_body
 from arabic_article.layouts._glued import part_glued, part_posts
 from arabic_article.layouts._head import furnish_rest, read_head, skip_headline
 from arabic_article.layouts._html import keep_inside, titles_of, weigh
@@ -15,6 +16,7 @@ from arabic_article.layouts._labels import announce
 from arabic_article.layouts._lines import LONG, Line, survey
 from arabic_article.layouts._markdown import read_markdown
 from arabic_article.layouts._story import find_story
+from arabic_article.layouts._story_end import read_tail
 from arabic_article.layouts._tails import part_labels
 from arabic_article.layouts._wrapped import unwrap
 
@@ -72,6 +74,7 @@ def complete(
     *,
     extra: tuple[Marker, ...] = (),
     body: Sequence[tuple[int, int]] = (),
+    readings: Readings | None = None,
 ) -> tuple[Segment, ...]:
     """
     Label what a layout left.
@@ -81,16 +84,17 @@ def complete(
         taken: Segments that the layout gave, in page order.
         extra: Marker rows of that layout.
         body: Spans in which the story stands, where the layout knows; none otherwise.
+        readings: Keeps what is read of the lines, for who reads them next.
 
     Returns:
         Those and the generic layout's for the holes, in page order.
     """
     if not taken:
-        return mark(page, extra=extra, body=body)
+        return mark(page, extra=extra, body=body, readings=readings)
     text = page.text
     rest = [
         piece if piece == segment or segment.role not in _TAKEN_IN_PART else piece._replace(part="label")
-        for segment in mark(page, extra=extra, taken=taken, body=body)
+        for segment in mark(page, extra=extra, taken=taken, body=body, readings=readings)
         for piece in _outside(segment, taken)
         if not text[piece[1] : piece[2]].isspace()
     ]
@@ -118,6 +122,7 @@ def mark(
     extra: tuple[Marker, ...] = (),
     taken: Sequence[Segment] = (),
     body: Sequence[tuple[int, int]] = (),
+    readings: Readings | None = None,
 ) -> tuple[Segment, ...]:
     """
     Give roles to a page.
@@ -127,10 +132,13 @@ def mark(
         extra: Marker rows of the layout at work, which win over the general ones.
         taken: What is labelled already.
         body: Spans in which the story stands, where a layout knows; none otherwise.
+        readings: Keeps what is read of the lines, for who reads them next.
 
     Returns:
         Segments in page order; blank space and nothing else lies between them.
     """
+    if readings is None:
+        readings = Readings()
     lines = survey(page, extra, taken)
     if not lines:
         return ()
@@ -148,12 +156,12 @@ def mark(
         first, last = _only_line(lines)
     listed = page.outline is not None and calls_itself_list(page, lines)
     if first < last and not read_kind(lines, first, last, listed=listed):
-        first = skip_headline(lines, first, last)
+        first = skip_headline(lines, first, last, readings)
         last = part_posts(lines, first, last)
-        end, last = last, part_glued(lines, first, last, stories)
-        read_head(lines, first, last, titles_of(page) if page.outline is not None else ())
-        read_body(lines, first, last)
-        read_tail(lines, end, page.text)
+        end, last = last, part_glued(lines, first, last, stories, readings)
+        read_head(lines, first, last, readings, titles_of(page) if page.outline is not None else ())
+        read_body(lines, first, last, readings)
+        read_tail(lines, end, page.text, readings)
     furnish_rest(lines, last)
     return _segments(lines)
 
@@ -208,6 +216,9 @@ def _segments(lines: Sequence[Line]) -> tuple[Segment, ...]:
     for line in lines:
         start, end, value = line.start, line.end, line.value
         role, story, rule = line.role or "unknown", line.story, line.rule
+        if value == start and not line.pieces:
+            out.append(make(Segment, (role, start, end, "value", story, rule)))
+            continue
         if line.pieces:
             value = line.pieces[0][0]
         if value > start:

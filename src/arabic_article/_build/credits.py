@@ -1,0 +1,188 @@
+"""Who is credited: on the head of a story, beside its dates, under it, and in the formula of a translation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from arabic_article._build.body import clean
+from arabic_article._build.head import EDGES
+from arabic_article._segments import Evidence
+from arabic_article._values import Credit, CreditRole, Trace
+from arabic_article.arabic import credits as bylines
+from arabic_article.arabic import datelines, sources
+from arabic_article.arabic._name_lists import several_names
+from arabic_article.arabic.agencies import find_agency
+from arabic_article.arabic.folding import fold, spellings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from arabic_article._build.head import Dated, Head
+    from arabic_article._readings import Readings
+    from arabic_article._segments import Segment
+    from arabic_article.arabic.credits import FoundCredit
+
+    Parts = Mapping[str, Sequence[Segment]]
+    Span = tuple[int, int]
+
+_PEOPLE: Final = ("author", "correspondent", "interviewer", "translator", "editor", "photographer")
+_OVER: Final = ("outlets-line", "outlet-under-title")
+_SIGN_SIZE: Final = 60
+"""Characters at the end of a story among which an agency in brackets is looked for."""
+_NAME_MIN: Final = 5
+"""Characters of the shortest name that can stand beside a date."""
+
+
+def read_credits(
+    text: str, parts: Parts, head: Head, readings: Readings, traces: list[Trace]
+) -> tuple[Credit, ...]:
+    """
+    Collect who is credited, from the page back to the origin.
+
+    Args:
+        text: The page's text.
+        parts: The story's value segments by role.
+        head: Its dateline and date lines, on which an outlet or a writer may stand too.
+        readings: What was read of the lines already.
+        traces: Evidence is added to it.
+
+    Returns:
+        Outlets and agencies first, people last, each once.
+    """
+    found: list[FoundCredit] = []
+    # What stands over the story is the page's own; under it the outermost page signs last.
+    signed = parts.get("source", ())
+    over = [segment for segment in signed if segment[5] in _OVER]
+    for _, start, end, _, _, rule in (*over, *(segment for segment in reversed(signed) if segment[5] not in _OVER)):
+        if rule == "agency-at-end":
+            if credit := datelines.read_end_agency(text, start, end):
+                found.append(credit)
+        elif (feed := _feed().search(text, start, end)) is not None:
+            found.append(bylines.FoundCredit("outlet", feed[1], *feed.span(1), "feed-line"))
+        elif source := sources.read_value(text, start, end):
+            found += source
+    for _, start, end, _, _, rule in parts.get("byline", ()):
+        found += _line_credits(text, start, end, rule, readings)
+    if "date" in parts:
+        own = {segment[1] for segment in parts["date"]}
+        for start, end in (gap for line in head.dated if line.start in own for gap in _beside_dates(line)):
+            if (paper := _published_in().fullmatch(text, start, end)) is not None:
+                found.append(bylines.FoundCredit("outlet", paper[1], *paper.span(1), "published-in"))
+            elif beside := bylines.read_byline(text, start, end):
+                found += beside
+            elif bylines.is_bare_name(text[start:end].strip(EDGES)):
+                name = text[start:end].strip(EDGES)
+                at = text.index(name, start, end)
+                found.append(bylines.FoundCredit("author", name, at, at + len(name), "name-beside-date"))
+    if head.dateline is not None:
+        found += _dateline_credits(head.dateline)
+    if "title" in parts and (writer := _writer_in_title(text, *parts["title"][0][1:3])) is not None:
+        found.append(writer)
+    for start, end in head.prose[:2]:
+        if (formula := readings.formula(text[start:end], start)) is not None:
+            named = [credit for credit in (formula.newspaper, formula.author, *formula.others) if credit]
+            found += _placed(named, start)
+            break
+    if head.prose and (agency := _signed_off(text, *head.prose[-1])) is not None:
+        found.append(agency)
+    return _ordered(found, traces) if found else ()
+
+
+def _placed(found: Iterable[FoundCredit], start: int) -> list[FoundCredit]:
+    """Count the offsets of what a line says from the beginning of the page."""
+    return [credit._replace(start=start + credit.start, end=start + credit.end) for credit in found]
+
+
+def _writer_in_title(text: str, start: int, end: int) -> FoundCredit | None:
+    """Read who writes an opinion piece where its title says so, before a sign."""
+    if text.find(":", start, end) < 0 and text.find("：", start, end) < 0 and text.find("…", start, end) < 0:
+        return None
+    writes = _writes().match(text, start, end)
+    if writes is None or not bylines.is_bare_name(writes[1]):
+        return None
+    return bylines.FoundCredit("author", writes[1], *writes.span(1), "writes-in-title")
+
+
+def _signed_off(text: str, start: int, end: int) -> FoundCredit | None:
+    """Read the agency in brackets after the last stop of a story: "….-(بترا)"."""
+    if text[end - 1] != ")" or (sign := _sign_off().search(text, max(start, end - _SIGN_SIZE), end)) is None:
+        return None
+    known = find_agency(text, *sign.span(1))
+    if known is None or known.kind != "agency" or not known.sure:
+        return None
+    return bylines.FoundCredit("agency", text[known.start : known.end], known.start, known.end, "agency-signed-off")
+
+
+@cache
+def _sign_off() -> re.Pattern[str]:
+    return re.compile(r"[.!؟…»”\"]\s*[-–—]{0,2}\s*[(]([^()\n]{2,40})[)]\Z")
+
+
+def _line_credits(text: str, start: int, end: int, rule: str, readings: Readings) -> Sequence[FoundCredit]:
+    read = _placed(readings.byline(text[start:end], start), start)
+    if not read and rule == "names-under-title":
+        names = several_names(text, start, end)
+        return [bylines.FoundCredit("author", text[n.start : n.end], n.start, n.end, rule) for n in names]
+    if read or not rule.startswith("name-"):
+        return read
+    name = clean(text[start:end]).strip(EDGES)
+    at = text.find(name, start, end)
+    return [bylines.FoundCredit("author", name, at, at + len(name), rule)] if name else []
+
+
+@cache
+def _feed() -> re.Pattern[str]:
+    """Match the end of "the post … appeared first on …"."""
+    return re.compile(rf"(?:{spellings(('أولا على', 'للمرة الأولى على', 'هذا المحتوى مقدم من'))}|appeared first on)\s+([^.\n]{{2,40}})")
+
+
+@cache
+def _writes() -> re.Pattern[str]:
+    """Match the head of an opinion piece's title: "فلان يكتب: …"."""
+    return re.compile(rf"\s*+([^:：\n]{{5,40}}?)\s++{spellings(('يكتب', 'تكتب'))}\s*+[:：…]")
+
+
+@cache
+def _published_in() -> re.Pattern[str]:
+    published, day = spellings(("نشر في", "نشرت في")), spellings(("يوم", "بتاريخ"))
+    return re.compile(rf"\s*+{published}\s++(\S[^\n]{{1,40}}?)\s++{day}\s*+")
+
+
+def _beside_dates(line: Dated) -> Iterator[Span]:
+    """Give what stands on a date line before, between and after its dates."""
+    at = line.start
+    for found in line.found:
+        if line.start + found.start - at >= _NAME_MIN:
+            yield at, line.start + found.start
+        at = line.start + found.end
+    if line.end - at >= _NAME_MIN:
+        yield at, line.end
+
+
+def _dateline_credits(line: datelines.FoundDateline) -> list[FoundCredit]:
+    found = []
+    if line.agency and line.agency_span:
+        found.append(bylines.FoundCredit(line.agency_role, line.agency, *line.agency_span, line.rule))
+    if line.reporter:
+        found.append(line.reporter)
+    return found
+
+
+def _ordered(found: Sequence[FoundCredit], traces: list[Trace]) -> tuple[Credit, ...]:
+    out: list[Credit] = []
+    # A source line repeats the newspaper that the formula of a translation names.
+    papers = {fold(credit.name) for credit in found if credit.role == "newspaper"}
+    seen: set[tuple[str, str]] = set()
+    for credit in sorted(found, key=lambda credit: credit.role in _PEOPLE):
+        role: CreditRole = credit.role  # type: ignore[assignment]  # the readers' roles are a part of these
+        if role == "outlet" and papers and fold(credit.name) in papers:
+            role = "newspaper"
+        key = ("" if role not in _PEOPLE else role, fold(credit.name))
+        if key not in seen:
+            seen.add(key)
+            traces.append(Trace("credits", len(out), "name", Evidence(credit.start, credit.end, "text", credit.rule)))
+            out.append(Credit(role, credit.name))
+    return tuple(out)

@@ -1,0 +1,112 @@
+"""The lines right after a story that belong to it: agency, writer, date, tags."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from arabic_article.arabic.credits import is_bare_name
+from arabic_article.arabic.datelines import is_end_mark, read_end_agency
+from arabic_article.arabic.folding import fold
+from arabic_article.arabic.keywords import looks_like_tags
+from arabic_article.arabic.sources import read_value
+from arabic_article.layouts._lines import PROSE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from arabic_article._readings import Readings
+    from arabic_article.layouts._lines import Line
+
+_TAIL: Final = 12
+"""Lines after a story that can belong to it."""
+_TAG_SIZE: Final = 32
+_TAG_EDGES: Final = "•#-–—*·●▪ \t\xa0،,|"
+_INITIALS: Final = 20
+_STORY: Final = 6000
+"""Characters of a story in which its tags are looked for."""
+
+
+@cache
+def _initials() -> re.Pattern[str]:
+    """Match what a newsroom signs a story with: "س ك/ ه م"."""
+    return re.compile(r"[ء-ي]{1,2}(?:\s?[/.\s-]\s?[ء-ي]{1,2}){1,5}")
+
+
+def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -> None:
+    """
+    Give roles to the lines right after a story that belong to it: agency, writer, date, tags.
+
+    Args:
+        lines: The sheet.
+        last: Index after the story's last line.
+        page: The page's text.
+        readings: What is read of the lines already.
+    """
+    end = min(len(lines), last + _TAIL)
+    i = last
+    while i < end and (not lines[i].role or lines[i].soft):
+        line = lines[i]
+        text = line.text
+        size = line.end - line.start
+        if is_end_mark(text):
+            line.set("embed", "end-mark")
+        elif size <= 60 and read_end_agency(text):
+            line.set("source", "agency-at-end")
+        elif text[0] in "([" and size <= 60 and _only_agencies(text):
+            line.set("source", "agencies-at-end")
+        elif i - last <= 2 and size <= 100 and readings.byline(text, line.start):
+            line.set("byline", "byline-at-end")
+        elif (i - last <= 1 or lines[i - 1].role == "embed") and size <= 80 and readings.dates(text, line.start):
+            line.set("date", "date-at-end")
+        elif size <= _INITIALS and i > last and _initials().fullmatch(text):
+            line.set("embed", "initials")
+        elif (text[0] == "#" and len(text.split()) == 1) or looks_like_tags(text, 0, size):
+            line.set("keywords", "tags-at-end")
+        elif not line.item and (i + 1 >= len(lines) or lines[i - 1].role == "date") and is_bare_name(text):
+            line.set("byline", "name-at-end")
+        elif line.linked:
+            break
+        elif i == last and size >= PROSE * 3 // 2 and not line.item and _held_back(lines, i):
+            line.set("paragraph", "cut-at-paywall")
+        elif i == last == len(lines) - 1 and size >= PROSE * 3 // 2 and not line.item:
+            line.set("paragraph", "cut-at-end")
+        else:
+            break
+        i += 1
+    _loose_tags(lines, i, end, page)
+
+
+def _only_agencies(text: str) -> bool:
+    """It names several agencies in brackets, and no one else."""
+    found = read_value(text, 0, len(text)) if text[-1] in ")]" else ()
+    return len(found) > 1 and all(credit.role == "agency" for credit in found)
+
+
+def _held_back(lines: Sequence[Line], i: int) -> bool:
+    """The line was cut, and what follows says where the rest is sold."""
+    return i + 1 < len(lines) and lines[i + 1].rule == "paywall" and lines[i].text.endswith(("…", "...", "]"))
+
+
+def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
+    """Take short lines right after a story as its tags where the story itself names half of them."""
+    k = start
+    while k < end and (not lines[k].role or lines[k].soft) and lines[k].end - lines[k].start <= _TAG_SIZE:
+        if lines[k].stop:
+            break
+        k += 1
+    if k - start < 2 or (k == end and k < len(lines)):
+        return  # a run that never ends is a menu
+    story = fold(page[max(0, lines[start].start - _STORY) : lines[start].start])
+    named = sum(_named(lines[i].text, story) for i in range(start, k))
+    several = k - start > 2 or any(" " in lines[i].text.strip(_TAG_EDGES) for i in range(start, k))
+    if several and named * 2 >= k - start:
+        for i in range(start, k):
+            lines[i].set("keywords", "tags-of-the-story")
+
+
+def _named(tag: str, story: str) -> bool:
+    """The story uses every word of a tag, with the article or without it."""
+    words = [word.removeprefix("ال") for word in fold(tag.strip(_TAG_EDGES)).replace("_", " ").split()]
+    return bool(words) and all(len(word) > 1 and word in story for word in words)
