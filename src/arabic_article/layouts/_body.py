@@ -74,7 +74,7 @@ def read_body(lines: Sequence[Line], first: int, last: int, readings: Readings) 
         elif prose:
             line.set("list_item" if line.item and not asks else "paragraph", "prose")
         else:
-            _short_line(lines, i, first, last, readings, captions, asks=asks)
+            _short_line(lines, i, first, last, readings=readings, captions=captions, asks=asks)
     if last < len(lines):
         _notices(lines, first, last)
     _standfirst(lines, first, last, readings)
@@ -164,7 +164,7 @@ def _asks(lines: Sequence[Line], first: int, last: int) -> bool:
 
 
 def _short_line(
-    lines: Sequence[Line], i: int, first: int, last: int, readings: Readings, captions: set[str], *, asks: bool
+    lines: Sequence[Line], i: int, first: int, last: int, *, readings: Readings, captions: set[str], asks: bool
 ) -> None:
     line = lines[i]
     text = line.text

@@ -32,11 +32,8 @@ _NOTICE_WORDS: Final = (
     "نتائج",
     "العثور",
     "سكريبت",
-    "avaScript",
-    "cookies",
-    "ersonal",
-    "not found",
 )
+_LATIN_NOTICE_WORDS: Final = ("avaScript", "cookies", "ersonal", "not found")
 """A part of each phrase that `_notice` matches, in the spelling that all variants share."""
 
 
@@ -124,7 +121,8 @@ def _is_notice(lines: Sequence[Line], first: int, last: int) -> bool:
     prose = [line.text[:_NOTICE_SIZE] for line in lines[first:last] if line.weight >= PROSE]
     # Nearly every run is a story: its first two sentences are asked for plain words before any for a pattern.
     said = "\n".join(prose[:2])
-    for word in _NOTICE_WORDS:
+    latin = _LATIN_NOTICE_WORDS if "o" in said or "S" in said else ()
+    for word in (*latin, *_NOTICE_WORDS):
         if word in said:
             break
     else:
