@@ -4,7 +4,8 @@ r"""Time the parse of flattened pages against a bare loop over their lines, in o
 
 The pages of the folders are repeated until they make the wanted size. The floor is `splitlines` and one
 `re.search(r"\d{4}")` a line. Rounds alternate floor and parse; figures are the best round of each, in CPU time. The share
-of each step is measured by calling the steps one after the other on the same pages.
+of each step is measured by calling the steps one after the other on the same pages; what roles read of the lines is handed
+to the build, as in a parse.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from arabic_article import Parser
 from arabic_article._build.article import build
+from arabic_article._readings import Readings
 from arabic_article.layouts._lines import survey
 from arabic_article.layouts._scan import find_markers
 from arabic_article.layouts.generic import mark
@@ -73,13 +75,19 @@ def main() -> None:
     )
     print(f"ratio {whole / floor:.2f}")
     read = [read_text(page) for page in pages]
-    marked = [mark(page) for page in read]
+    readings = [Readings() for _ in read]
+    marked = [mark(page, readings=kept) for page, kept in zip(read, readings, strict=True)]
     steps = {
         "lines (reader)": seconds(lambda: [read_text(page) for page in pages]),
         "scan (markers)": (scan := seconds(lambda: [find_markers(page) for page in pages])),
         "lines (shape)": (shape := seconds(lambda: [survey(page, (), ()) for page in read])) - scan,
         "roles": seconds(lambda: [mark(page) for page in read]) - shape,
-        "build": seconds(lambda: [build(page, segments) for page, segments in zip(read, marked, strict=True)]),
+        "build": seconds(
+            lambda: [
+                build(page, segments, readings=kept)
+                for page, segments, kept in zip(read, marked, readings, strict=True)
+            ]
+        ),
     }
     print("fold: none; spelling is folded when patterns are compiled")
     for name, cost in steps.items():

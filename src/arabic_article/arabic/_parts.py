@@ -132,7 +132,7 @@ def judge_all(text: str, start: int, end: int) -> list[Part]:
         end: Offset after it.
 
     Returns:
-        Its parts; one of kind `other` where it is something else.
+        Its parts; only one of kind `other` where it is something else, or `empty` where it is nothing.
     """
     part = judge(text, start, end) if end - start <= 60 else Part("other", *trim(text, start, end), "no")
     if part.kind != "other":
@@ -168,17 +168,21 @@ def parts_of(text: str, start: int, end: int, *, known: bool = False) -> list[Pa
     Returns:
         Its parts in order, empty ones left out.
     """
-    out = []
+    out: list[Part] = []
     at = start
     for match in separators().finditer(text, start, end):
         stop = match.start()
         while stop > at and text[stop - 1].isspace():
             stop -= 1
         if stop > at:
-            out += [part for part in judge_all(text, at, stop) if part.kind != "empty"]
-            if known and out and out[-1].kind == "other":
-                return out
+            parts = judge_all(text, at, stop)
+            if parts[0].kind != "empty":
+                out += parts
+                if known and parts[0].kind == "other":
+                    return out
         at = match.end()
     if at < end:
-        out += [part for part in judge_all(text, at, end) if part.kind != "empty"]
+        parts = judge_all(text, at, end)
+        if parts[0].kind != "empty":
+            out += parts
     return out

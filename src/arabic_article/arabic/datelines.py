@@ -98,11 +98,8 @@ def read_dateline(text: str, start: int = 0, end: int | None = None) -> FoundDat
     if not may_head_story(text, start, end):
         return None
     pieces = _pieces(text, start, end)
-    if not pieces:
-        return None
-    cities = [piece for piece in pieces if piece.part.kind == "city"]
     if (
-        len(cities) > 1
+        len(pieces) > 1
         and pieces[0].part.kind == "city"
         and pieces[1].part.kind == "city"
         and pieces[0].sign not in _LIST
@@ -121,27 +118,29 @@ def _pieces(text: str, start: int, end: int) -> list[_Piece]:
     out: list[_Piece] = []
     at = start
     for match in separators().finditer(text, start, window):
-        sign = match[0].strip()
         stop = match.start()
         while stop > at and text[stop - 1].isspace():
             stop -= 1
         if stop > at:
             parts = _judge(text, at, stop)
-            if len(parts) == 1 and parts[0].kind == "other":
+            if parts[0].kind == "other":
                 break
-            parts = [part for part in parts if part.kind != "empty"]
-            out += [_Piece(part, match.end(), sign) for part in parts]
+        else:
+            parts = []
+        sign, after = match[0].strip(), match.end()
+        if parts and parts[0].kind != "empty":
+            out += [_Piece(part, after, sign) for part in parts]
             if len(out) > _MOST:
                 return out
-            if not parts and out:
-                out[-1] = _Piece(out[-1].part, match.end(), out[-1].sign + sign)
         elif out:
-            out[-1] = _Piece(out[-1].part, match.end(), out[-1].sign + sign)
-        at = match.end()
+            out[-1] = _Piece(out[-1].part, after, out[-1].sign + sign)
+        at = after
     else:
         if window == end and at < end:
-            parts = [part for part in _judge(text, at, end) if part.kind != "empty"]
-            if all(part.kind != "other" for part in parts):
+            parts = _judge(text, at, end)
+            if parts[0].kind == "empty":
+                return out
+            if parts[0].kind != "other":
                 return out + [_Piece(part, end, "") for part in parts]
     if out and (last := _unsigned(text, at, end, out[-1].part)) is not None:
         out.append(last)

@@ -23,18 +23,10 @@ _CUT: Final = ("…", "...", "[…]", "[...]", "[&hellip;]")
 _NOTICE_LINES: Final = 8
 _ERROR_LINES: Final = 4
 _NOTICE_SIZE: Final = 400
-_NOTICE_WORDS: Final = (
-    "رتباط",
-    "كوكيز",
-    "خصوصي",
-    "شخصي",
-    "الصفحة",
-    "نتائج",
-    "العثور",
-    "سكريبت",
-)
-_LATIN_NOTICE_WORDS: Final = ("avaScript", "cookies", "ersonal", "not found")
+_NOTICE_WORDS: Final = ("رتباط", "كوكيز", "خصوصي", "شخصي", "الصفحة", "نتائج", "العثور", "سكريبت")
 """A part of each phrase that `_notice` matches, in the spelling that all variants share."""
+_LATIN_NOTICE_WORDS: Final = ("avaScript", "cookies", "ersonal", "not found")
+"""The same in Latin letters: "o" or "S" is in each."""
 
 
 @cache
