@@ -78,6 +78,8 @@ class Registry:
         Returns:
             Numbers of the entries, without order.
         """
+        if not self._signatures:
+            return set()
         # Compiling costs several times what loading the plugins does, so it waits for a page. Threads that meet here
         # compile the same twice.
         if self._phrases is None:

@@ -79,6 +79,21 @@ def test_characters_are_accounted_for(parts: list[str]) -> None:
     assert "".join("".join(covered).split()) == "".join(page.split())
 
 
+def test_labels_are_found_above_a_long_list() -> None:
+    listed = " • ".join(f"خبر عن السوق الجديدة رقم {number}" for number in range(65))
+    tail = f" المصدر: رويترز. مقالات ذات صلة • {listed}. كلمات دلالية: السوق، السمك، الميناء"
+    assert len(tail) > 1900
+    article = read(tail)
+    assert article.text == STORY
+    assert [credit.name for credit in article.credits] == ["رويترز"]
+    assert article.keywords == ("السوق", "السمك", "الميناء")
+
+
+def test_label_far_above_the_end_of_a_line_is_part_of_the_story() -> None:
+    tail = " مقالات ذات صلة • " + STORY * 12
+    assert read(tail).text == (STORY + tail).strip()
+
+
 def test_hostile_lines_end() -> None:
     for tail in (" المصدر:", ". سمات ", ".   ", ". كلمات دلالية ", "   تابع"):
         read(tail * 2000)

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
 EDGES: Final = " \t\xa0\u200e\u200f•·|-–—/،,:"
 """What stands between a name and the date beside it."""
-_PLACE_MIN: Final = 2
-"""Characters of the shortest name of a place or an agency."""
+_FILED_MIN: Final = 5
+"""Characters of the shortest place and agency, with a sign between them."""
 
 
 class Dated(NamedTuple):
@@ -121,7 +121,7 @@ def _find_dateline(
             return _signed(text, segment[1], segment[2], prose)
     for _, start, end, _, _, _ in parts.get("date", ()):
         found = readings.dates(text[start:end], start)
-        if end - start - sum(date.end - date.start for date in found) >= _PLACE_MIN:
+        if end - start - sum(date.end - date.start for date in found) >= _FILED_MIN:
             own.append((start, end))
     for start, end in (*own, *prose[:2]):
         line = datelines.read_dateline(text, start, end)

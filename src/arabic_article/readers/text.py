@@ -13,6 +13,8 @@ _SPACE: Final = r"\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2
 _BLANKS: Final = frozenset(BLANK)
 _SURE_BULLETS: Final = "•▪◾●■"
 """Signs that open a point of a list even where no space follows."""
+_NONE_GIVEN: Final = Facts()
+"""What every text says of itself that was handed in decoded."""
 _BULLETS: Final = "•●▪▫◾◦■□◆◇○➢➤►▶✓✔*·-–—"
 
 
@@ -73,7 +75,9 @@ def read_text(
             _part_first(text, blocks)
         if "    " in text or ("\xa0" in text and "\xa0\xa0\xa0\xa0" in text):
             blocks = _part_headlines(text, blocks)
-    facts = Facts(encoding=decoded.encoding, encoding_why=decoded.why, encoding_declared=decoded.declared)
+    facts = _NONE_GIVEN
+    if decoded.encoding is not None:
+        facts = Facts(encoding=decoded.encoding, encoding_why=decoded.why, encoding_declared=decoded.declared)
     return Page(text, tuple(blocks), (), (), facts, url, name, decoded.repairs, decoded.offsets)
 
 
