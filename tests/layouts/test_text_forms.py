@@ -104,3 +104,21 @@ def test_characters_are_accounted_for(parts: list[str]) -> None:
 def test_hostile_marks_end(mark: str) -> None:
     parse(mark * 20_000)
     parse(f"# {TITLE}\n" + (mark + "\n") * 5_000)
+
+
+def test_line_that_breaks_off_in_a_name_goes_on() -> None:
+    story = "\n".join(STORY)
+    article = parse(
+        f"{TITLE}\n{story}\nوفازت في الحفل فرقة «نجوم\nالساحل» بجائزة أفضل أغنية عن البحر لهذا العام، وسط تصفيق الحضور."
+    )
+    assert article.body[-1].text.startswith("وفازت في الحفل فرقة «نجوم الساحل» بجائزة")
+
+
+def test_mark_that_is_never_closed_joins_nothing() -> None:
+    article = parse("\n".join((TITLE, *STORY[:2], "سوق «السمك", *STORY[2:])))
+    assert [block.text for block in article.body if block.kind == "paragraph"] == list(STORY)
+
+
+def test_beginning_printed_twice_is_no_caption() -> None:
+    article = parse("\n".join((TITLE, "ف ب- الساحل:", f"أ ف ب- الساحل: {STORY[0]}", *STORY[1:])))
+    assert not article.images

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _HEAD_ROLES: Final = frozenset({"byline", "counter", "section", "dateline", "share", "embed", "kicker", "title"})
 """What may stand between a date and the title under it."""
+_AGAIN: Final = 40
+"""Characters of a dateline that stands over the story, and once more at its beginning."""
 _NAMED: Final = ("name-under-title", "names-under-title")
 _TAIL: Final = 12
 """Lines under a story on which its date can stand, with a label."""
@@ -129,6 +131,8 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
         twin = (k + 1 < first and lines[k + 1].text == text) or (lines[k - 1].text == text and k - 1 > title)
         if not any(map(str.isalpha, text)):
             line.set("embed", "ruler")
+        elif k == first - 1 and len(text) <= _AGAIN and text in lines[first].text[: 2 * _AGAIN]:
+            line.set("embed", "begins-again")
         elif same(text[0]) == same(lines[title].text[0]) and fold(text) == fold(lines[title].text):
             line.set("title", "title-again")
         elif twin or is_caption(line):

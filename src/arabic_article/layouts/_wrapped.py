@@ -16,6 +16,8 @@ _FULL: Final = 3
 """Lines that must be full before a page counts as wrapped."""
 _SHARE: Final = 4
 """One in so many of the lines that another follows directly must be full; a paragraph of two lines has one."""
+_NAME: Final = 60
+"""Characters of the rest of a name in quotation marks; speech that goes on in the next paragraph is longer."""
 _WORDS: Final = 4
 """Words of a line that shows the width; an address on a line of its own does not."""
 
@@ -46,6 +48,29 @@ def unwrap(text: str, lines: list[Line]) -> list[Line]:
     if close == len(full):  # no blank line parts paragraphs: a sentence that ends with its line ends one
         full = [is_full and not line.stop for is_full, line in zip(full, lines, strict=False)]
     return _join(text, lines, full)
+
+
+def rejoin_names(text: str, lines: list[Line]) -> list[Line]:
+    """
+    Join a line that breaks off inside a name in quotation marks with the one that closes them.
+
+    Args:
+        text: The page's text.
+        lines: The sheet, before labels are announced.
+
+    Returns:
+        The sheet; the same list where no line breaks off so.
+    """
+    cut = [not line.stop and _goes_on(text, line, after) for line, after in pairwise(lines)]
+    return _join(text, lines, cut) if any(cut) else lines
+
+
+def _goes_on(text: str, line: Line, after: Line) -> bool:
+    """A mark opens in the line, and closes in the next before another opens."""
+    if line.text.rfind("«") <= line.text.rfind("»") or after.item or not _follows(text, line, after):
+        return False
+    close, opening = after.text.find("»"), after.text.find("«")
+    return 0 <= close <= _NAME and (opening < 0 or close < opening)
 
 
 def _are_sentences(lines: Sequence[Line], full: Sequence[bool]) -> bool:

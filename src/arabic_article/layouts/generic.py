@@ -18,7 +18,7 @@ from arabic_article.layouts._markdown import read_markdown
 from arabic_article.layouts._story import find_story
 from arabic_article.layouts._story_end import read_tail
 from arabic_article.layouts._tails import part_labels
-from arabic_article.layouts._wrapped import unwrap
+from arabic_article.layouts._wrapped import rejoin_names, unwrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -145,7 +145,7 @@ def mark(
     if page.outline is not None:
         weigh(lines, page)
     else:
-        lines = unwrap(page.text, lines)
+        lines = rejoin_names(page.text, unwrap(page.text, lines))
         read_markdown(page.text, lines)
     if body:
         keep_inside(lines, body)
