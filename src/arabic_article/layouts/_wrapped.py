@@ -61,7 +61,12 @@ def rejoin_names(text: str, lines: list[Line]) -> list[Line]:
     Returns:
         The sheet; the same list where no line breaks off so.
     """
-    cut = [not line.stop and _goes_on(text, line, after) for line, after in pairwise(lines)]
+    if "«" not in text:
+        return lines
+    cut = [False] * (len(lines) - 1)
+    for i, line in enumerate(lines[:-1]):
+        if not line.stop and "«" in line.text:
+            cut[i] = _goes_on(text, line, lines[i + 1])
     return _join(text, lines, cut) if any(cut) else lines
 
 
