@@ -21,7 +21,7 @@ SENTENCE: Final = "تستقبل المكتبة القديمة الطلاب في 
 
 PAGES: Final = MappingProxyType(
     {
-        "one line of 2 and 4 MB": lambda n: SENTENCE * (2_000_000 * n // len(SENTENCE.encode())),
+        "one line of 10 and 20 MB": lambda n: SENTENCE * (10_000_000 * n // len(SENTENCE.encode())),
         "500,000 and 1,000,000 empty lines": lambda n: "\n" * (500_000 * n),
         "50,000 and 100,000 bullets": lambda n: "  • المدينة الجديدة\n" * (50_000 * n),
         "labels": lambda n: "إقرأ أيضاً:\n" * (20_000 * n),

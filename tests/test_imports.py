@@ -37,6 +37,7 @@ LAYERS: Final = (
             "_repair",
             "_json_ld",
             "_segments",
+            "_readings",
             "_article",
             "_article_dict",
             "_article_html",

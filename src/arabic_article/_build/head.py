@@ -77,21 +77,32 @@ def find_head(
     Returns:
         Dateline and date lines.
     """
-    line = _find_dateline(text, parts, prose, readings)
-    spans = [(segment[1], segment[2]) for role in ("date", "byline") for segment in parts.get(role, ())]
-    if line is not None:
-        spans.append((line.start, line.end))
-    dated = []
+    dated: list[Dated] = []
+    own = []
+    for _, start, end, _, _, _ in parts.get("date", ()):
+        line = Dated(start, end, _dates_of(text[start:end], start, readings, region, captured))
+        if end - start - sum(date.end - date.start for date in line.found) >= _FILED_MIN:
+            own.append((start, end))
+        dated.append(line)
+    dateline = _find_dateline(text, parts, prose, own)
+    spans = [(segment[1], segment[2]) for segment in parts.get("byline", ())]
+    if dateline is not None:
+        spans.append((dateline.start, dateline.end))
     for start, end in spans:
-        said = text[start:end]
-        found = readings.dates(said, start)
-        if found and (region is not None or captured is not None):
-            found = dates.find_dates(said, region=region, now=captured)
-        if found:
-            dated.append(Dated(start, end, found))
+        dated.append(Dated(start, end, _dates_of(text[start:end], start, readings, region, captured)))
+    dated = [line for line in dated if line.found]
     if len(dated) > 1 and any(found.timestamp.rule == "time-alone" for line in dated for found in line.found):
         dated = _with_clocks(text, dated, region, captured)
-    return Head(prose, line, dated)
+    return Head(prose, dateline, dated)
+
+
+def _dates_of(
+    said: str, start: int, readings: Readings, region: str | None, captured: dt.datetime | None
+) -> Sequence[FoundDate]:
+    """Read the dates of a line; the layout read them where nothing was known that changes what they mean."""
+    if region is None and captured is None:
+        return readings.dates(said, start)
+    return dates.find_dates(said, region=region, now=captured) if dates.has_date(said) else ()
 
 
 def _with_clocks(
@@ -112,18 +123,18 @@ def _with_clocks(
 
 
 def _find_dateline(
-    text: str, parts: Parts, prose: Sequence[Span], readings: Readings
+    text: str, parts: Parts, prose: Sequence[Span], dated: Sequence[Span]
 ) -> FoundDateline | None:
-    """Take the dateline of its own line, else the one that opens the lead or the first paragraph."""
-    own = [(segment[1], segment[2]) for segment in parts.get("dateline", ())]
-    for segment in parts.get("dateline", ()):
-        if segment[5] == "place-and-name":
-            return _signed(text, segment[1], segment[2], prose)
-    for _, start, end, _, _, _ in parts.get("date", ()):
-        found = readings.dates(text[start:end], start)
-        if end - start - sum(date.end - date.start for date in found) >= _FILED_MIN:
-            own.append((start, end))
-    for start, end in (*own, *prose[:2]):
+    """
+    Take the dateline of its own line, else of a date line, else the one that opens the lead or the first paragraph.
+
+    `dated` are date lines on which more stands than dates.
+    """
+    own = parts.get("dateline", ())
+    for _, start, end, _, _, rule in own:
+        if rule == "place-and-name":
+            return _signed(text, start, end, prose)
+    for start, end in (*[(segment[1], segment[2]) for segment in own], *dated, *prose[:2]):
         line = datelines.read_dateline(text, start, end)
         if line is not None:
             return line
