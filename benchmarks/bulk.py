@@ -7,8 +7,9 @@ taken off on both sides; and over `parse` alone, which charges the run with the 
 same with two workers and two plain loops at the same time, in CPU time and by the clock; reading is in both, writing is told with
 and without. steady: the comparison of one without the start: the loop and the guarded child take turns at the same pages, each
 three times, and the least counts, because a machine that is busy with other things makes both look slower than they are, but
-not alike. memory: the highest resident memory of each kind of process, for a tenth of the pages and for all. kills: `--times` kills at random moments, each followed by the same
-command; then the output is compared with that of a run that nobody stopped.
+not alike. memory: the highest resident memory of each kind of process, for a tenth of the pages and for all. kills:
+`--times` kills at random moments, each followed by the same command; then the output is compared with that of a run that
+nobody stopped.
 
 The archives are made in FOLDER by `benchmarks/pages.py`, once.
 """
