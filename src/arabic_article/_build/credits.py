@@ -74,9 +74,7 @@ def read_credits(
             elif beside := bylines.read_byline(text, start, end):
                 found += beside
             elif bylines.is_bare_name(text[start:end].strip(EDGES)):
-                name = text[start:end].strip(EDGES)
-                at = text.index(name, start, end)
-                found.append(bylines.FoundCredit("author", name, at, at + len(name), "name-beside-date"))
+                found += _author(text, start, end, "name-beside-date")
     if head.dateline is not None:
         found += _dateline_credits(head.dateline)
     if "title" in parts and (writer := _writer_in_title(text, *parts["title"][0][1:3])) is not None:
@@ -128,6 +126,11 @@ def _line_credits(text: str, start: int, end: int, rule: str, readings: Readings
         return [bylines.FoundCredit("author", text[n.start : n.end], n.start, n.end, rule) for n in names]
     if read or not rule.startswith("name-"):
         return read
+    return _author(text, start, end, rule)
+
+
+def _author(text: str, start: int, end: int, rule: str) -> list[FoundCredit]:
+    """Take a name between signs; none where nothing else stands there."""
     name = clean(text[start:end]).strip(EDGES)
     at = text.find(name, start, end)
     return [bylines.FoundCredit("author", name, at, at + len(name), rule)] if name else []

@@ -9,22 +9,18 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article._build.body import clean
 from arabic_article._segments import Evidence
-from arabic_article._values import Credit, CreditRole, Dateline, Trace
+from arabic_article._values import Dateline, Trace
 from arabic_article.arabic import credits as bylines
-from arabic_article.arabic import datelines, dates, sources
-from arabic_article.arabic._name_lists import several_names
-from arabic_article.arabic.agencies import find_agency
+from arabic_article.arabic import datelines, dates
 from arabic_article.arabic.datelines import FoundDateline
 from arabic_article.arabic.dates import FoundDate
-from arabic_article.arabic.folding import fold, spellings
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Mapping
 
     from arabic_article._readings import Readings
     from arabic_article._segments import Segment
-    from arabic_article.arabic.credits import FoundCredit
     from arabic_article.arabic.dates import Timestamp
 
     Parts = Mapping[str, Sequence[Segment]]

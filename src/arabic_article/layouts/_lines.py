@@ -25,7 +25,7 @@ SHORT_COST: Final = -14
 _NOTE: Final = 32
 _BETWEEN: Final = frozenset({"promo", "embed", "share"})
 """What stands between two paragraphs of a story as often as after it."""
-_MARK_COST: Final = -40
+MARK_COST: Final = -40
 END_COST: Final = -1e9
 """A line that no story runs across."""
 _STOPS: Final = frozenset(".؟?!…۔")
@@ -112,7 +112,7 @@ class Line:
         cut = size < LONG and text.endswith(("...", "…"))
         if hit is not None:
             role = hit.marker.role
-            self.weight: float = END_COST if hit.marker.ends else SHORT_COST if role in _BETWEEN else _MARK_COST
+            self.weight: float = END_COST if hit.marker.ends else SHORT_COST if role in _BETWEEN else MARK_COST
         elif self.stop and not cut:
             # A short question or exclamation is as often a headline: it joins a story but makes none.
             self.weight = min(size, _CAP) if size >= LONG or (size >= PROSE and last not in "؟?!") else 4
@@ -203,4 +203,4 @@ def _keep(lines: list[Line], taken: Sequence[Segment]) -> None:
             line.set(role, rule, story)
             line.hit = None
             if role not in ("lead", "paragraph", "quote"):
-                line.weight = END_COST if story else _MARK_COST
+                line.weight = END_COST if story else MARK_COST

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.layouts._lines import Line
+from arabic_article.layouts._lines import SHORT_COST, Line
 from arabic_article.layouts._scan import hit_at, scanner
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 _EMPHASIS: Final = ("***", "**", "__")
 _TITLE_WORDS: Final = 3
-_LINK_COST: Final = -14
-_IMAGE_COST: Final = -14
 
 
 @cache
@@ -49,7 +47,7 @@ def read_markdown(text: str, lines: Sequence[Line]) -> None:
         first, last = 0, len(said)
         if said[0] == "#" and (mark := _heading().match(said)) is not None:
             line.kind, line.level = "heading", len(mark[1])
-            line.weight = min(line.weight, _LINK_COST)
+            line.weight = min(line.weight, SHORT_COST)
             first = mark.end()
             if line.level == 1:
                 tops.append(line)
@@ -90,7 +88,7 @@ def _read_links(text: str, line: Line) -> None:
     said = line.text
     if _image().fullmatch(said):
         line.set("embed", "picture-mark")
-        line.weight = _IMAGE_COST
+        line.weight = SHORT_COST
         return
     spans: list[tuple[int, int]] = []
     at = 0
@@ -99,7 +97,7 @@ def _read_links(text: str, line: Line) -> None:
         at = link.end()
     if spans and at == len(said):
         line.linked = True
-        line.weight = min(line.weight, _LINK_COST)
+        line.weight = min(line.weight, SHORT_COST)
         first, last = spans[0]
         if line.hit is None and (hit := hit_at(scanner(), text, first)) is not None:
             line.hit = hit

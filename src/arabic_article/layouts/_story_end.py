@@ -24,7 +24,7 @@ _TAIL: Final = 12
 _TAG_SIZE: Final = 32
 _TAG_EDGES: Final = "•#-–—*·●▪ \t\xa0،,|"
 _INITIALS: Final = 20
-_STORY: Final = 6000
+STORY: Final = 6000
 """Characters of a story in which its tags are looked for."""
 
 
@@ -98,7 +98,7 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
         k += 1
     if k - start < 2 or (k == end and k < len(lines)):
         return  # a run that never ends is a menu
-    story = fold(page[max(0, lines[start].start - _STORY) : lines[start].start])
+    story = fold(page[max(0, lines[start].start - STORY) : lines[start].start])
     named = sum(_named(lines[i].text, story) for i in range(start, k))
     several = k - start > 2 or any(" " in lines[i].text.strip(_TAG_EDGES) for i in range(start, k))
     if several and named * 2 >= k - start:

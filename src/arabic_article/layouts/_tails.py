@@ -13,8 +13,9 @@ from arabic_article.arabic.markers import MARKERS, Marker
 from arabic_article.arabic.phrases import Known, Phrases
 from arabic_article.layouts._head_lines import is_plea
 from arabic_article.layouts._kinds import is_more
-from arabic_article.layouts._lines import PROSE, Line
+from arabic_article.layouts._lines import MARK_COST, PROSE, Line
 from arabic_article.layouts._scan import Hit, standing
+from arabic_article.layouts._story_end import STORY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -45,10 +46,7 @@ _FARTHEST: Final = max(_SIZES.values())
 _SIGHT: Final = 8
 """Characters behind the beginning of a label by which it is known as one."""
 _PLEA: Final = 90
-_STORY: Final = 6000
-"""Characters of a story in which its tags are looked for."""
 _GAP: Final = "   "
-_WEIGHT: Final = -40
 _SIGN: Final = 48
 """Characters at the end of a line in which a sign stands that the story ends."""
 _LIST_SIGNS: Final = "•●▪|-–—"
@@ -98,7 +96,7 @@ def part_labels(text: str, lines: list[Line]) -> list[Line]:
         ended = _end_sign().search(text, line.end - _SIGN, line.end)
         if ended is not None and is_end_mark(text[ended.end() : line.end]):
             piece = Line(ended.end(), line.end, text[ended.end() : line.end], item=False, hit=None)
-            piece.weight = _WEIGHT
+            piece.weight = MARK_COST
             cuts[i] = [piece]
         elif pieces := _pieces(
             text, line, line.start + PROSE if size >= _WHOLE else line.end - min(_TAIL, size - PROSE)
@@ -128,7 +126,7 @@ def _pieces(text: str, line: Line, first: int) -> list[Line]:
             if hit is None:
                 if not is_plea(piece):
                     continue
-                piece.weight = _WEIGHT
+                piece.weight = MARK_COST
             elif hit.marker.role == "read_also" and is_more(said):
                 piece.set("promo", "read-more")  # it leads to the rest of this story, and announces nothing below
             pieces.append(piece)
@@ -164,7 +162,7 @@ def _tagged(known: Sequence[Known[Marker]], text: str, line: Line, at: int, end:
         words = fold(text[after:end]).split()
         if len(words) < 2 or text[end - 1] in ".!؟?":
             return None
-        story = fold(text[max(line.start, at - _STORY) : at])
+        story = fold(text[max(line.start, at - STORY) : at])
         named = sum(word.removeprefix("ال") in story for word in words)
         return Hit(marker, at, after) if named * 3 >= len(words) * 2 else None
     return None
