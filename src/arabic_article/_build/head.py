@@ -130,6 +130,9 @@ def _find_dateline(
     for _, start, end, _, _, rule in own:
         if rule == "place-and-name":
             return _signed(text, start, end, prose)
+        if rule == "place-and-sender":
+            place = clean(_dash().split(text[start:end], maxsplit=1)[0])
+            return FoundDateline(place, None, start, end, None, None, rule)
     for start, end in (*[(segment[1], segment[2]) for segment in own], *dated, *prose[:2]):
         line = datelines.read_dateline(text, start, end)
         if line is not None:

@@ -14,6 +14,8 @@ from arabic_article.layouts._head_lines import (
     is_caption,
     is_clock,
     is_desk,
+    is_filed,
+    is_invocation,
     is_job,
     is_labelled_date,
     is_outlet,
@@ -21,8 +23,9 @@ from arabic_article.layouts._head_lines import (
     is_section,
     is_signed,
 )
-from arabic_article.layouts._lines import LONG
-from arabic_article.layouts._title import TITLE_AGAIN, TITLE_MAX, WINDOW, choose_title, letters, named_above
+from arabic_article.layouts._labels import matter_of, shared_words
+from arabic_article.layouts._lines import LONG, letters
+from arabic_article.layouts._title import TITLE_AGAIN, TITLE_MAX, WINDOW, choose_title, named_above
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,10 +33,13 @@ if TYPE_CHECKING:
     from arabic_article._readings import Readings
     from arabic_article.layouts._lines import Line
 
-_HEAD_ROLES: Final = frozenset({"byline", "counter", "section", "dateline", "share", "embed", "kicker", "title"})
+_HEAD_ROLES: Final = frozenset({"byline", "counter", "section", "source", "dateline", "share", "embed", "kicker", "title"})
 """What may stand between a date and the title under it."""
+_UNDER_TITLE: Final = frozenset({"date", "byline", "dateline", "counter", "share", "embed", "credit", "caption", "source"})
+"""What may stand between a title and its story."""
 _AGAIN: Final = 40
 """Characters of a dateline that stands over the story, and once more at its beginning."""
+_BULLETS: Final = " •●▪*"
 _NAMED: Final = ("name-under-title", "names-under-title")
 _TAIL: Final = 12
 """Lines under a story on which its date can stand, with a label."""
@@ -61,6 +67,9 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
             _furnish(lines[i])  # a menu, or a list of headlines that runs over all pages
         else:
             classify(lines[i], readings)
+    if first > top and not lines[first - 1].role and is_filed(lines[first - 1].text):
+        lines[first - 1].set("dateline", "place-and-sender")
+    _breaking(lines, top, first)
     roles = [line.role for line in lines[top:first]]
     if "title" in roles:
         labelled = top + roles.index("title")
@@ -76,6 +85,21 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
     _subjects(lines, title, first, readings)
     _between(lines, title, first)
     _above(lines, title)
+
+
+def _breaking(lines: Sequence[Line], top: int, first: int) -> None:
+    """Take a headline that calls itself urgent as the story's own where no other line lies between it and the story."""
+    for k in range(first - 1, top - 1, -1):
+        line = lines[k]
+        if line.role == "ticker" and line.rule == "marker" and line.value < line.end and line.hit is not None:
+            matter = matter_of(other.text for other in lines[first : first + 2])
+            alone = k == top or lines[k - 1].rule != "marker" or lines[k - 1].role != "ticker"
+            if alone and line.end - line.value >= TITLE_AGAIN // 2 and shared_words(line.text, matter):
+                line.set("title", "urgent-headline")
+                line.value = line.start
+            return
+        if line.soft or line.role not in _UNDER_TITLE:
+            return
 
 
 def skip_headline(lines: Sequence[Line], first: int, last: int, readings: Readings) -> int:
@@ -145,6 +169,8 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("source", "outlet-under-title")
         elif is_desk(line):
             line.set("byline", "desk-under-title")
+        elif is_invocation(text):
+            line.set("embed", "invocation")
         elif is_bare_name(text):
             line.set("byline", "name-under-title")
         elif several_names(text) and not _tells_of(lines[first : first + 3], text):
@@ -153,6 +179,8 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("byline", "job-under-name")
         elif k == title + 1 and not dated and line.end - line.start >= 45 and not line.item:
             line.set("subtitle", "line-under-title")
+        elif line.item and k == title + 1 and is_bare_name(text.lstrip(_BULLETS)) and not _tells_of((lines[title], *lines[first : first + 3]), text):
+            line.set("byline", "name-under-title")
         elif line.item and first - k <= 6:
             line.set("embed", "points-under-title")
         elif text.isascii():
@@ -183,7 +211,8 @@ def _above(lines: Sequence[Line], title: int) -> None:
             continue
         if line.end - line.start > TITLE_AGAIN and _same_title(line.text, lines[title].text):
             line.set("title", "title-before")
-        elif near and is_section(line):
+            continue
+        if near and is_section(line):
             line.set("section", "section-words")
         elif (
             near
@@ -195,7 +224,14 @@ def _above(lines: Sequence[Line], title: int) -> None:
             and not line.text[0].isdigit()
             and not _again(lines, k)
         ):
-            line.set("kicker", "line-over-title")
+            if is_outlet(line):
+                line.set("masthead", "outlet-over-title")
+            else:
+                line.set("kicker", "line-over-title")
+        elif k and lines[k - 1].text == line.text and is_caption(line):
+            line.set("caption", "caption-over-title")
+        elif lines[k + 1].rule == "caption-over-title" and lines[k + 1].text == line.text:
+            line.set("caption", "caption-over-title")
         else:
             _furnish(line)
         near = False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.layouts._scan import Hit, find_markers
@@ -23,6 +25,14 @@ _MENU: Final = 300
 """Characters below which a line with two bars is a menu printed in one run."""
 SHORT_COST: Final = -14
 _NOTE: Final = 32
+_HEADLINE_NOTES: Final = frozenset(
+    (
+        "فيديو|فيديوهات|صور|صورة|فيديو وصور|صور وفيديو|فيديو و صور|صور و فيديو|بالفيديو|بالصور|شاهد|تفاصيل|التفاصيل|"
+        "إنفوجراف|انفوجراف|إنفوغراف|انفوغراف|مستند|مستندات|وثيقة|وثائق|خريطة|تحديث|محدث|بث مباشر|أسماء|تسجيل صوتي|"
+        "جدول|رابط"
+    ).split("|")
+)
+"""What a headline adds in brackets at its end, where a last sentence has an agency."""
 _BETWEEN: Final = frozenset({"promo", "embed", "share"})
 """What stands between two paragraphs of a story as often as after it."""
 MARK_COST: Final = -40
@@ -30,6 +40,17 @@ END_COST: Final = -1e9
 """A line that no story runs across."""
 _STOPS: Final = frozenset(".؟?!…۔")
 _CLOSERS: Final = frozenset("\"”“»)]'’")
+
+
+@cache
+def letters() -> re.Pattern[str]:
+    """
+    Compile what tells an Arabic line.
+
+    Returns:
+        The pattern of a letter.
+    """
+    return re.compile("[\u0620-\u064a]")
 
 
 def size_of_note(text: str) -> int:
@@ -43,7 +64,9 @@ def size_of_note(text: str) -> int:
         Its length with brackets; 0 where it is long, or the line little else.
     """
     start = text.rfind("(")
-    return len(text) - start if start >= LONG // 2 and len(text) - start <= _NOTE else 0
+    if start < LONG // 2 or len(text) - start > _NOTE or text[start + 1 : -1].strip() in _HEADLINE_NOTES:
+        return 0
+    return len(text) - start
 
 
 class Line:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._head_lines import is_caption, is_section
 from arabic_article.layouts._labels import matter_of, shared_words
+from arabic_article.layouts._lines import letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +23,8 @@ TITLE_AGAIN: Final = 20
 _TITLE_MIN: Final = 9
 _HEAD_LINES: Final = 5
 """Lines above a story that can all be its head."""
+_RUN: Final = 4
+"""Headlines right over each other that are a list."""
 _NO_MENU: Final = -2.0
 _QUOTES: Final = " \"'.…"
 
@@ -72,11 +73,15 @@ def choose_title(
         Its index, or None.
     """
     offered = [i for i in offered if _TITLE_MIN <= lines[i].end - lines[i].start <= TITLE_MAX]
+    matter = matter_of(line.text for line in lines[first : min(last, first + 4)])
+    if not named:
+        offered = [i for i in offered if not _is_other(lines, i, matter)]
     if not offered:
         return None
     if len(offered) == 1 and first - offered[0] <= 6 and not named:
         return offered[0]
-    matter = matter_of(line.text for line in lines[first : min(last, first + 4)])
+    if not named and offered[-1] == first - 1 and _listed(lines, first - 1, matter):
+        return None
     said = [line.text for line in lines[max(0, first - WINDOW * 4) : first]]
     # With no menu above, the head is all there is: the best of it is the title.
     best, found = (_NO_MENU if first <= _HEAD_LINES else 0.5), None
@@ -89,9 +94,29 @@ def choose_title(
     return found
 
 
-@cache
-def letters() -> re.Pattern[str]:
-    return re.compile("[\u0620-\u064a]")
+def _is_other(lines: Sequence[Line], i: int, matter: str) -> bool:
+    """
+    Tell a line that is no headline whatever else stands there.
+
+    An Arabic story has an Arabic one; what ends in a colon announces something; a name that the story never mentions is its writer's; and what names an archive and
+    stands twice in a row is under a picture.
+    """
+    line = lines[i]
+    text = line.text
+    if not letters().search(text):
+        return letters().search(matter) is not None
+    if text[-1] in ":：" or (_doubled(lines, i) and is_caption(line)):
+        return True
+    return is_bare_name(text) and fold(text).split()[-1] not in fold(matter)
+
+
+def _listed(lines: Sequence[Line], i: int, matter: str) -> bool:
+    """It ends a run of headlines that goes down to the story, and has no more to do with it than they have."""
+    run = lines[i - _RUN : i]
+    if i < _RUN or any(line.role or line.prose or line.end - line.start < 25 for line in run):
+        return False
+    own = shared_words(lines[i].text, matter)
+    return own < 2 and own <= max(shared_words(line.text, matter) for line in run)
 
 
 def _merits(lines: Sequence[Line], i: int, first: int, matter: str, said: Sequence[str]) -> float:

@@ -54,14 +54,21 @@ class AsharqAlAwsat(SiteLayout):
         """
         lines = [page.block_text(block) for block in page.blocks[:40]]
         at = lines.index("TT") if "TT" in lines else len(lines)
+        if at + 1 < len(lines) and lines[at + 1].isdigit():
+            at += 1  # how many comments there are
         if at + 1 >= len(lines) or lines[at + 1] not in lines[max(0, at - 8) : at]:
             return super().mark(page)
         first = lines.index(lines[at + 1])
-        heads = [first, first + 1] if first + 2 < at and lines.count(lines[first + 1]) == 1 else [first]
-        return (
+        below = lines[first + 1]
+        heads = [first, first + 1] if first + 2 < lines.index("TT") and lines.count(below) == 1 else [first]
+        # A caption stands twice over the control, and twice under the copy of the title.
+        captions = [i for i, line in enumerate(lines) if line.endswith("(الشرق الأوسط)") and lines.count(line) > 1]
+        marked = [
             *(Segment(role, *page.blocks[i][:2], rule="line-shape") for role, i in zip(_HEADS, heads, strict=False)),
+            *(Segment("caption", *page.blocks[i][:2], rule="line-shape") for i in captions if i not in heads),
             Segment("title", *page.blocks[at + 1][:2], rule="title-again"),
-        )
+        ]
+        return sorted(marked, key=lambda segment: segment.start)
 
 
 class AlQudsAlArabi(SiteLayout):
