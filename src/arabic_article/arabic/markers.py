@@ -130,7 +130,7 @@ MARKERS: Final = (
             "الأكثر مشاهدة|الأكثر قراءة|الأكثر تصفحا|الأكثر تداولا|الأكثر شعبية|الأكثر تعليقا|الأكثر تفاعلا|"
             "الأكثر بحثا|الأكثر|مشاهدات عالية|زوارنا يقرأون الآن|أحدث الأخبار|آخر الأخبار|أخر الأخبار|"
             "أهم الأخبار|أبرز الأخبار|آخر المستجدات|مواضيع ساخنة|مواضيع ساخنة أخرى|آخر المقالات|أحدث المقالات|"
-            "أحدث الفيديوهات|أحدث الحلقات|آخر إضافات الموقع|Trending|Trending Plus|Most read|Most popular|"
+            "أحدث الفيديوهات|أحدث الحلقات|يقرأون الآن|يقرؤون الآن|أخبار شائعة|آخر إضافات الموقع|Trending|Trending Plus|Most read|Most popular|"
             "Latest news|Top stories"
         ),
     ),
@@ -206,7 +206,8 @@ MARKERS: Final = (
         _split(
             "جميع الحقوق محفوظة|كل الحقوق محفوظة|كافة الحقوق محفوظة|الحقوق محفوظة|حقوق النشر|©|(c)|"
             "هذا الموقع يستخدم ملفات تعريف|يستخدم الموقع ملفات تعريف|نستخدم ملفات تعريف الارتباط|Copyright|"
-            "All rights reserved|Powered by|لا مانع من الاقتباس"
+            "All rights reserved|Powered by|لا مانع من الاقتباس|"
+            "استعمال المضامين بموجب بند"
         ),
     ),
     # Not: رئيس التحرير inside a sentence; as the first word of one it is followed by a verb, so the line is long.
@@ -244,6 +245,26 @@ MARKERS: Final = (
             "القراءات|عدد القراءات|عدد القراء|عدد الزيارات|عدد المشاهدات|المشاهدات|المشاهدين|الزيارات|"
             "عدد التعليقات|مرات القراءة"
         ),
+    ),
+    Marker("counter", "alone", "line", False, _split("رمز الخبر|رقم الخبر|كود الخبر")),
+    # What the players of videos leave of their controls.
+    Marker(
+        "embed",
+        "opens",
+        "line",
+        False,
+        _split(
+            "Video Player is loading|Stream Type LIVE|Stream Type VOD|This is a modal window|Beginning of dialog window|"
+            "descriptions off|subtitles off|captions off|subtitles settings|captions settings|en (Main)|Playback Rate|"
+            "Seek to live|Loaded: 0|انقر على الصورة للتكبير|اضغط على الصورة للتكبير"
+        ),
+    ),
+    Marker(
+        "embed",
+        "alone",
+        "line",
+        False,
+        _split("Current Time|Duration|Remaining Time|1x|Chapters|Descriptions|Captions|Audio Track"),
     ),
     Marker(
         "nav",

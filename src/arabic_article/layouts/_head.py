@@ -33,9 +33,13 @@ if TYPE_CHECKING:
     from arabic_article._readings import Readings
     from arabic_article.layouts._lines import Line
 
-_HEAD_ROLES: Final = frozenset({"byline", "counter", "section", "source", "dateline", "share", "embed", "kicker", "title"})
+_HEAD_ROLES: Final = frozenset(
+    {"byline", "counter", "section", "source", "dateline", "share", "embed", "kicker", "title"}
+)
 """What may stand between a date and the title under it."""
-_UNDER_TITLE: Final = frozenset({"date", "byline", "dateline", "counter", "share", "embed", "credit", "caption", "source"})
+_UNDER_TITLE: Final = frozenset(
+    {"date", "byline", "dateline", "counter", "share", "embed", "credit", "caption", "source"}
+)
 """What may stand between a title and its story."""
 _AGAIN: Final = 40
 """Characters of a dateline that stands over the story, and once more at its beginning."""
@@ -76,6 +80,7 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
         _between(lines, labelled, first)
         _above(lines, labelled)
         return
+    _leads(lines, first, open_lines)
     offered = [i for i in open_lines if not lines[i].role or lines[i].soft]
     title = choose_title(lines, first, last, offered, named)
     if title is None:
@@ -99,6 +104,18 @@ def _breaking(lines: Sequence[Line], top: int, first: int) -> None:
                 line.value = line.start
             return
         if line.soft or line.role not in _UNDER_TITLE:
+            return
+
+
+def _leads(lines: Sequence[Line], first: int, open_lines: Sequence[int]) -> None:
+    """Tell a standfirst over the title, with which the story begins once more, from a long title."""
+    for i in open_lines:
+        line = lines[i]
+        if line.end - line.start >= LONG and not line.role and lines[first].text.startswith(line.text.rstrip(" .…")):
+            if any(
+                k != i and not lines[k].role and TITLE_AGAIN <= lines[k].end - lines[k].start < LONG for k in open_lines
+            ):
+                line.set("lead", "lead-over-title")
             return
 
 
@@ -179,7 +196,12 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("byline", "job-under-name")
         elif k == title + 1 and not dated and line.end - line.start >= 45 and not line.item:
             line.set("subtitle", "line-under-title")
-        elif line.item and k == title + 1 and is_bare_name(text.lstrip(_BULLETS)) and not _tells_of((lines[title], *lines[first : first + 3]), text):
+        elif (
+            line.item
+            and k == title + 1
+            and is_bare_name(text.lstrip(_BULLETS))
+            and not _tells_of((lines[title], *lines[first : first + 3]), text)
+        ):
             line.set("byline", "name-under-title")
         elif line.item and first - k <= 6:
             line.set("embed", "points-under-title")
@@ -228,9 +250,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
                 line.set("masthead", "outlet-over-title")
             else:
                 line.set("kicker", "line-over-title")
-        elif k and lines[k - 1].text == line.text and is_caption(line):
-            line.set("caption", "caption-over-title")
-        elif lines[k + 1].rule == "caption-over-title" and lines[k + 1].text == line.text:
+        elif line.text in (lines[k - 1].text if k else "", lines[k + 1].text) and is_caption(line):
             line.set("caption", "caption-over-title")
         else:
             _furnish(line)

@@ -13,6 +13,7 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.dates import find_dates
 from arabic_article.arabic.folding import fold, spellings
+from arabic_article.layouts._lines import owned
 
 if TYPE_CHECKING:
     from arabic_article._readings import Readings
@@ -90,6 +91,8 @@ def _caption() -> re.Pattern[str]:
 
 def is_caption(line: Line) -> bool:
     """It names an archive or a picture agency."""
+    if owned(line):
+        return True
     return line.end - line.start <= _CAPTION_SIZE and _caption().search(line.text) is not None
 
 
@@ -106,13 +109,20 @@ def is_desk(line: Line) -> bool:
 @cache
 def _house_behind() -> re.Pattern[str]:
     """Match up to four words, a dash and one or two more."""
-    return re.compile(r"[^\s\-–—:.،]++(?: [^\s\-–—:.،]++){0,3}\s*+[-–—]\s*+([^\s\-–—:.،]++(?: [^\s\-–—:.،]++)?)\s*+[:.]?")
+    return re.compile(
+        r"[^\s\-–—:.،]++(?: [^\s\-–—:.،]++){0,3}\s*+[-–—]\s*+([^\s\-–—:.،]++(?: [^\s\-–—:.،]++)?)\s*+[:.]?"
+    )
 
 
 def is_filed(text: str) -> bool:
     """It is a town, a dash, and one or two words: who sent the story from there, whom nobody knows."""
     match = _pair().fullmatch(text)
-    return match is not None and is_city(fold(match[1].strip())) and match[2].strip().count(" ") <= 1 and text[-1] not in "؟!"
+    return (
+        match is not None
+        and is_city(fold(match[1].strip()))
+        and match[2].strip().count(" ") <= 1
+        and text[-1] not in "؟!"
+    )
 
 
 def is_invocation(text: str) -> bool:

@@ -38,6 +38,8 @@ _BETWEEN: Final = frozenset({"promo", "embed", "share"})
 MARK_COST: Final = -40
 END_COST: Final = -1e9
 """A line that no story runs across."""
+_GOES_ON: Final = frozenset("،؛")
+"""How no line begins that is whole."""
 _STOPS: Final = frozenset(".؟?!…۔")
 _CLOSERS: Final = frozenset("\"”“»)]'’")
 
@@ -162,6 +164,19 @@ class Line:
         return self.weight >= PROSE
 
 
+def owned(line: Line) -> bool:
+    """
+    Tell a caption that goes on to name who owns the picture.
+
+    Args:
+        line: A line.
+
+    Returns:
+        True where it holds the sign of a copyright behind its first words, and no full stop ends it.
+    """
+    return not line.stop and line.text.find("©") > PROSE // 2
+
+
 def survey(page: Page, extra: tuple[Marker, ...], taken: Sequence[Segment]) -> list[Line]:
     """
     Lay out the sheet.
@@ -179,11 +194,25 @@ def survey(page: Page, extra: tuple[Marker, ...], taken: Sequence[Segment]) -> l
     lines = []
     for start, end, _, _, item, _, _, _ in page.blocks:
         lines.append(Line(start, end, text[start:end], item=item, hit=hits.get(start) if hits else None))
+    if any(line.text[0] in _GOES_ON and line.hit is None for line in lines):
+        lines = _join_commas(text, lines)
     if len(lines) > 8 and text.count("\n") > 2 * len(lines):
         lines = _join_pieces(text, lines)
     if taken:
         _keep(lines, taken)
     return lines
+
+
+def _join_commas(text: str, lines: Sequence[Line]) -> list[Line]:
+    """Rejoin paragraphs that were cut at a link: what begins with a comma goes on with the line above, blank or not."""
+    out: list[Line] = []
+    for line in lines:
+        head = out[-1] if out else None
+        if head is None or line.text[0] not in _GOES_ON or line.hit or head.hit or head.stop or line.item:
+            out.append(line)
+        else:
+            out[-1] = Line(head.start, line.end, text[head.start : line.end], item=head.item, hit=None)
+    return out
 
 
 def _join_pieces(text: str, lines: list[Line]) -> list[Line]:

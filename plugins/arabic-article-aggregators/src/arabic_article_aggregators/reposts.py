@@ -180,6 +180,7 @@ class ArabsToday(SiteLayout):
         "egyptsports.net",
         "moroccosports.net",
     )
+    signatures = ("أخر الأخبار",)
 
     def recognise(self, page: Page) -> float:
         """
