@@ -198,3 +198,58 @@ def test_town_and_agency_in_brackets_under_an_advertisement() -> None:
 def test_controls_of_a_player_are_no_headings() -> None:
     controls = "Video Player is loading.\nCurrent Time 0:00\nLoaded: 0%\n1x\nen (Main), selected\n"
     assert {block.kind for block in parse(f"{_TITLE}\n{_STORY}{controls}{_STORY}").body} == {"paragraph"}
+
+
+@pytest.mark.parametrize("opening", ["سمير الحداد: ", ": "])
+def test_speakers_of_a_programme_do_not_write(opening: str) -> None:
+    article = _read(f"{_TITLE}\nسمير الحداد\nهالة العطار\nماهر البستاني", opening + _STORY)
+    assert article.title == _TITLE
+    assert not article.credits
+    assert not article.images
+
+
+def test_one_speaker_over_a_story_is_no_programme() -> None:
+    article = _read(f"{_TITLE}\nهالة العطار", "سمير الحداد: " + _STORY)
+    assert [author.name for author in article.authors] == ["هالة العطار"]
+
+
+@pytest.mark.parametrize("line", ["الرئيسية » رياضة عربية", "كرة القدم", "- طريق أقصر بين الضفتين\n- ممشى للمشاة"])
+def test_paths_sections_and_points_are_no_titles(line: str) -> None:
+    assert _read(line).title is None
+
+
+def test_rows_between_bars_are_a_table() -> None:
+    rows = "الشهر | السيارات | المشاة |\n---|---|---|\nمايو | 4000 | 900 |\nيونيو | 4200 | 950 |"
+    over, inside = _read(f"{_TITLE}\n{rows}"), parse(f"{_TITLE}\n{_STORY}{rows}\n{_STORY}")
+    assert not over.images
+    assert [block.kind for block in inside.body].count("table") == 3
+    assert "subheading" not in [block.kind for block in inside.body]
+
+
+def test_headline_with_one_bar_is_one() -> None:
+    assert _read(f"{_TITLE} | صور").title == f"{_TITLE} | صور"
+
+
+def test_line_printed_twice_in_a_story_is_a_caption() -> None:
+    article = parse(f"{_TITLE}\n{_STORY}جسر النهر مساء\nجسر النهر مساء\n{_STORY}")
+    assert [image.caption for image in article.images] == ["جسر النهر مساء"]
+    assert {block.kind for block in article.body} == {"paragraph"}
+
+
+def test_line_printed_once_is_a_heading() -> None:
+    article = parse(f"{_TITLE}\n{_STORY}جسر النهر مساء\n{_STORY}")
+    assert "subheading" in [block.kind for block in article.body]
+
+
+def test_address_of_a_picture_is_no_subtitle() -> None:
+    assert _read(f"{_TITLE}\n%d8%ac%d8%b3%d8%b1 %d8%a7%d9%84%d9%86%d9%87%d8%b1 %d8%a7").subtitle is None
+
+
+def test_name_behind_an_outlet_that_translates_translates() -> None:
+    article = _read(f"{_TITLE}\nترجمة مرافئ الشمال – سمير الحداد")
+    assert [(credit.role, credit.name) for credit in article.credits] == [("translator", "سمير الحداد")]
+
+
+def test_page_of_one_line_has_no_twin() -> None:
+    line = "عرض سمير الحداد: يضم العدد الجديد من المجلة عشرة أبحاث عن الجسور القديمة في المدينة وطرق ترميمها وحفظها"
+    assert [block.text for block in parse(line).body] == [line]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.arabic.keywords import looks_like_tags
-from arabic_article.layouts._head_lines import is_counter, is_plea
+from arabic_article.layouts._head_lines import is_counter, is_plea, is_row
 from arabic_article.layouts._lines import LONG, PROSE, Line, owned
 
 if TYPE_CHECKING:
@@ -184,6 +184,10 @@ def _short_line(
         line.set("caption", "line-over-credit")
     elif text in captions:
         line.set("caption", "caption-again")
+    elif is_row(line):
+        line.set("table", "row-between-bars")
+    elif not line.stop and any(first <= k < last and lines[k].text == text for k in (i - 1, i + 1)):
+        line.set("caption", "printed-twice")
     elif line.item:
         line.set("paragraph" if asks and line.stop else "list_item", "bullet")
     elif line.stop or text[-1] in ":،" or size >= LONG // 2 + 30:

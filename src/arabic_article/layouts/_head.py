@@ -14,17 +14,17 @@ from arabic_article.layouts._head_lines import (
     is_caption,
     is_clock,
     is_desk,
-    is_filed,
     is_invocation,
     is_job,
     is_labelled_date,
     is_outlet,
     is_plea,
+    is_row,
     is_section,
     is_signed,
 )
-from arabic_article.layouts._labels import matter_of, shared_words
 from arabic_article.layouts._lines import LONG, letters
+from arabic_article.layouts._special_heads import mark_leads, mark_special
 from arabic_article.layouts._title import TITLE_AGAIN, TITLE_MAX, WINDOW, choose_title, named_above
 
 if TYPE_CHECKING:
@@ -37,10 +37,6 @@ _HEAD_ROLES: Final = frozenset(
     {"byline", "counter", "section", "source", "dateline", "share", "embed", "kicker", "title"}
 )
 """What may stand between a date and the title under it."""
-_UNDER_TITLE: Final = frozenset(
-    {"date", "byline", "dateline", "counter", "share", "embed", "credit", "caption", "source"}
-)
-"""What may stand between a title and its story."""
 _AGAIN: Final = 40
 """Characters of a dateline that stands over the story, and once more at its beginning."""
 _BULLETS: Final = " •●▪*"
@@ -71,16 +67,14 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
             _furnish(lines[i])  # a menu, or a list of headlines that runs over all pages
         else:
             classify(lines[i], readings)
-    if first > top and not lines[first - 1].role and is_filed(lines[first - 1].text):
-        lines[first - 1].set("dateline", "place-and-sender")
-    _breaking(lines, top, first)
+    mark_special(lines, top, first)
     roles = [line.role for line in lines[top:first]]
     if "title" in roles:
         labelled = top + roles.index("title")
         _between(lines, labelled, first)
         _above(lines, labelled)
         return
-    _leads(lines, first, open_lines)
+    mark_leads(lines, first, open_lines)
     offered = [i for i in open_lines if not lines[i].role or lines[i].soft]
     title = choose_title(lines, first, last, offered, named)
     if title is None:
@@ -90,33 +84,6 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
     _subjects(lines, title, first, readings)
     _between(lines, title, first)
     _above(lines, title)
-
-
-def _breaking(lines: Sequence[Line], top: int, first: int) -> None:
-    """Take a headline that calls itself urgent as the story's own where no other line lies between it and the story."""
-    for k in range(first - 1, top - 1, -1):
-        line = lines[k]
-        if line.role == "ticker" and line.rule == "marker" and line.value < line.end and line.hit is not None:
-            matter = matter_of(other.text for other in lines[first : first + 2])
-            alone = k == top or lines[k - 1].rule != "marker" or lines[k - 1].role != "ticker"
-            if alone and line.end - line.value >= TITLE_AGAIN // 2 and shared_words(line.text, matter):
-                line.set("title", "urgent-headline")
-                line.value = line.start
-            return
-        if line.soft or line.role not in _UNDER_TITLE:
-            return
-
-
-def _leads(lines: Sequence[Line], first: int, open_lines: Sequence[int]) -> None:
-    """Tell a standfirst over the title, with which the story begins once more, from a long title."""
-    for i in open_lines:
-        line = lines[i]
-        if line.end - line.start >= LONG and not line.role and lines[first].text.startswith(line.text.rstrip(" .…")):
-            if any(
-                k != i and not lines[k].role and TITLE_AGAIN <= lines[k].end - lines[k].start < LONG for k in open_lines
-            ):
-                line.set("lead", "lead-over-title")
-            return
 
 
 def skip_headline(lines: Sequence[Line], first: int, last: int, readings: Readings) -> int:
@@ -194,7 +161,9 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("byline", "names-under-title")
         elif lines[k - 1].rule in _NAMED and is_job(text):
             line.set("byline", "job-under-name")
-        elif k == title + 1 and not dated and line.end - line.start >= 45 and not line.item:
+        elif is_row(line):
+            line.set("table", "row-between-bars")
+        elif k == title + 1 and not dated and line.end - line.start >= 45 and not line.item and not text.isascii():
             line.set("subtitle", "line-under-title")
         elif (
             line.item
@@ -206,7 +175,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
         elif line.item and first - k <= 6:
             line.set("embed", "points-under-title")
         elif text.isascii():
-            line.set("embed" if text[0] in "[<{" else "credit", "latin-line-under-title")
+            line.set("embed" if text[0] in "[<{%" else "credit", "latin-line-under-title")
         else:
             line.set("caption", "short-line-under-title")
 

@@ -149,6 +149,11 @@ def is_section(line: Line) -> bool:
     )
 
 
+def is_row(line: Line) -> bool:
+    """It is a row of a table, its cells between bars."""
+    return line.text[-1] == "|" and line.text.count("|") > 1
+
+
 @cache
 def _clocked() -> re.Pattern[str]:
     """Match the head of a line that begins with a time and goes on with a headline."""

@@ -29,10 +29,10 @@ _HEADLINE_NOTES: Final = frozenset(
     (
         "فيديو|فيديوهات|صور|صورة|فيديو وصور|صور وفيديو|فيديو و صور|صور و فيديو|بالفيديو|بالصور|شاهد|تفاصيل|التفاصيل|"
         "إنفوجراف|انفوجراف|إنفوغراف|انفوغراف|مستند|مستندات|وثيقة|وثائق|خريطة|تحديث|محدث|بث مباشر|أسماء|تسجيل صوتي|"
-        "جدول|رابط"
+        "جدول|رابط|غرينتش|مكة المكرمة"
     ).split("|")
 )
-"""What a headline adds in brackets at its end, where a last sentence has an agency."""
+"""What a headline or a clock adds in brackets at its end, where a last sentence has an agency."""
 _BETWEEN: Final = frozenset({"promo", "embed", "share"})
 """What stands between two paragraphs of a story as often as after it."""
 MARK_COST: Final = -40

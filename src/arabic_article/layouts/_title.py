@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
-from arabic_article.layouts._head_lines import is_caption, is_section
+from arabic_article.layouts._head_lines import is_caption, is_row, is_section
 from arabic_article.layouts._labels import matter_of, shared_words
 from arabic_article.layouts._lines import letters
 
@@ -107,6 +107,10 @@ def _is_other(lines: Sequence[Line], i: int, matter: str) -> bool:
         return letters().search(matter) is not None
     if text[-1] in ":：" or (_doubled(lines, i) and is_caption(line)):
         return True
+    if is_row(line) or is_section(line):
+        return True
+    if line.item and any(0 <= k < len(lines) and lines[k].item for k in (i - 1, i + 1)):
+        return True  # a point of a list
     return is_bare_name(text) and fold(text).split()[-1] not in fold(matter)
 
 

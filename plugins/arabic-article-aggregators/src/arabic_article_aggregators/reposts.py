@@ -176,6 +176,8 @@ class ArabsToday(SiteLayout):
         "arabstoday.net",
         "almaghribtoday.net",
         "alsaudiatoday.com",
+        "casablancatoday.com",
+        "egypt-today.com",
         "emiratesvoice.com",
         "egyptsports.net",
         "moroccosports.net",

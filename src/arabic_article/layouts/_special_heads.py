@@ -1,0 +1,81 @@
+"""Heads of other forms: urgent news, the record of a talk, a town and its sender, a standfirst over the title."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from arabic_article.arabic.credits import is_bare_name
+from arabic_article.layouts._head_lines import is_filed
+from arabic_article.layouts._labels import matter_of, shared_words
+from arabic_article.layouts._lines import LONG
+from arabic_article.layouts._title import TITLE_AGAIN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from arabic_article.layouts._lines import Line
+
+_UNDER_TITLE: Final = frozenset(
+    {"date", "byline", "dateline", "counter", "share", "embed", "credit", "caption", "source"}
+)
+"""What may stand between a title and its story."""
+
+
+def mark_special(lines: Sequence[Line], top: int, first: int) -> None:
+    """
+    Give roles to what no ordinary head has.
+
+    Args:
+        lines: The sheet.
+        top: Index of the first line that can be of the head.
+        first: Index of the story's first line.
+    """
+    if first > top and not lines[first - 1].role and is_filed(lines[first - 1].text):
+        lines[first - 1].set("dateline", "place-and-sender")
+    _talk(lines, top, first)
+    _breaking(lines, top, first)
+
+
+def _talk(lines: Sequence[Line], top: int, first: int) -> None:
+    """Tell those who speak on a programme: their names stand one under the other over its record, which one opens."""
+    k = first
+    while k > top and is_bare_name(lines[k - 1].text):
+        k -= 1
+    record = lines[first].text
+    if first - k > 1 and (record[0] == ":" or any(record.startswith(line.text + ":") for line in lines[k:first])):
+        for line in lines[k:first]:
+            line.set("embed", "speakers-of-a-talk")
+
+
+def _breaking(lines: Sequence[Line], top: int, first: int) -> None:
+    """Take a headline that calls itself urgent as the story's own where no other line lies between it and the story."""
+    for k in range(first - 1, top - 1, -1):
+        line = lines[k]
+        if line.role == "ticker" and line.rule == "marker" and line.value < line.end and line.hit is not None:
+            matter = matter_of(other.text for other in lines[first : first + 2])
+            alone = k == top or lines[k - 1].rule != "marker" or lines[k - 1].role != "ticker"
+            if alone and line.end - line.value >= TITLE_AGAIN // 2 and shared_words(line.text, matter):
+                line.set("title", "urgent-headline")
+                line.value = line.start
+            return
+        if line.soft or line.role not in _UNDER_TITLE:
+            return
+
+
+def mark_leads(lines: Sequence[Line], first: int, open_lines: Sequence[int]) -> None:
+    """
+    Tell a standfirst over the title, with which the story begins once more, from a long title.
+
+    Args:
+        lines: The sheet.
+        first: Index of the story's first line.
+        open_lines: Indices of the lines above it that may be either.
+    """
+    for i in open_lines:
+        line = lines[i]
+        if line.end - line.start >= LONG and not line.role and lines[first].text.startswith(line.text.rstrip(" .…")):
+            if any(
+                k != i and not lines[k].role and TITLE_AGAIN <= lines[k].end - lines[k].start < LONG for k in open_lines
+            ):
+                line.set("lead", "lead-over-title")
+            return
