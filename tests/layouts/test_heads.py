@@ -253,3 +253,31 @@ def test_name_behind_an_outlet_that_translates_translates() -> None:
 def test_page_of_one_line_has_no_twin() -> None:
     line = "عرض سمير الحداد: يضم العدد الجديد من المجلة عشرة أبحاث عن الجسور القديمة في المدينة وطرق ترميمها وحفظها"
     assert [block.text for block in parse(line).body] == [line]
+
+
+def test_writer_and_paper_before_the_date_of_a_translated_piece() -> None:
+    article = _read(f"{_TITLE}\nمارك دولان* – (بريد الشمال) 4/11/2022")
+    assert [(credit.role, credit.name) for credit in article.credits] == [
+        ("newspaper", "بريد الشمال"),
+        ("author", "مارك دولان"),
+    ]
+
+
+@pytest.mark.parametrize("line", ["افتتاح الجسر - (صور) 4/11/2022", "أخبار المدينة (الضفة) 4/11/2022"])
+def test_other_words_before_a_date_are_nobody(line: str) -> None:
+    assert not _read(f"{_TITLE}\n{line}").authors
+
+
+@pytest.mark.parametrize("line", ["ترك الرد", "أرسل تعليقك", "Click to comment"])
+def test_form_for_comments_ends_the_story(line: str) -> None:
+    article = parse(f"{_TITLE}\n{_STORY}{line}\nPlease enter your comment!\nPlease enter your name here\n")
+    assert len(article.body) == 3
+
+
+def test_leaving_an_answer_inside_a_story_does_not() -> None:
+    more = "وقال المدير إن ترك الرد على أسئلة السكان إلى الغد ليس من عادة البلدية في مثل هذه الأيام.\n"
+    assert len(parse(f"{_TITLE}\n{_STORY}{more}").body) == 4
+
+
+def test_control_under_the_tags_is_none() -> None:
+    assert parse(f"{_TITLE}\n{_STORY}كلمات دالة:\n• جسور\n• أنهار\nطباعة Email\n").keywords == ("جسور", "أنهار")

@@ -151,10 +151,17 @@ MARKERS: Final = (
             "تعليقك على الخبر|تعليقات الزوار|تعليقات القراء|لا توجد تعليقات|لا يوجد تعليقات|ليست هناك تعليقات|"
             "كن أول من يعلق|إرسال تعليق|التعليقات مغلقة|أحدث التعليقات|تم إضافة تعليقك|بروتوكول نشر التعليقات|"
             "لن يتم نشر عنوان بريدك الإلكتروني|لن ينشر عنوان بريدك الإلكتروني|الحقول الإلزامية مشار إليها|"
-            "كل الحقول التي عليها علامة|Leave a comment|Leave a reply|No comments|Post a comment"
+            "كل الحقول التي عليها علامة|من فضلك ادخل تعليقك|من فضلك ادخل اسمك هنا|لقد ادخلت عنوان بريد إلكتروني غير صحيح|"
+            "Please enter your comment|Please enter your name|Discussion about this post|Leave a comment|Leave a reply|No comments|Post a comment"
         ),
     ),
-    Marker("comments", "alone", "rest", True, _split("التعليقات|تعليقات|التعليق|Comments")),
+    Marker(
+        "comments",
+        "alone",
+        "rest",
+        True,
+        _split("التعليقات|تعليقات|التعليق|Comments|ترك الرد|إلغاء الرد|أرسل تعليقك|أضف ردا|Click to comment"),
+    ),
     # Not: شارك الوزير في, مشاركة فاعلة من: more words follow.
     Marker(
         "share",
@@ -164,7 +171,7 @@ MARKERS: Final = (
         _split(
             "مشاركة|شارك|شاركها|شاركنا|مشاركة عبر|شارك عبر|شارك على|فيسبوك|فايسبوك|تويتر|واتساب|واتس اب|تيليجرام|"
             "تلغرام|تيليغرام|تليجرام|ماسنجر|لينكد إن|لينكدإن|انستغرام|إنستجرام|يوتيوب|بينتيريست|بريد إلكتروني|"
-            "البريد الإلكتروني|طباعة|اطبع|نسخ|Facebook|Twitter|Tweet|Tweeter|X|Whatsapp|Telegram|Messenger|"
+            "البريد الإلكتروني|طباعة|طباعة Email|اطبع|نسخ|Facebook|Twitter|Tweet|Tweeter|X|Whatsapp|Telegram|Messenger|"
             "Pinterest|Linkedin|Instagram|Youtube|Google|Google+|Viber|Email|Print|Copied|Share|Copy link|"
             "Short URL|gnews|TT|A|A+|A-|A+ A-|+ الخط -|الخط|ت + ت - الحجم الطبيعي"
         ),

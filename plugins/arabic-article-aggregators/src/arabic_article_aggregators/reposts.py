@@ -113,7 +113,7 @@ class RepostFarm(SiteLayout):
     """
 
     name = "repost-farm"
-    hosts = ("dotalkhalij.com", "alkhalij365.co", "gulf365.co")
+    hosts = ("dotalkhalij.com", "alkhalij365.co", "gulf365.co", "gulf365.net")
     signatures = ("انتم الان تتابعون خبر", "شكرا على متابعتكم خبر عن")
     markers = (
         Marker(
@@ -128,7 +128,7 @@ class RepostFarm(SiteLayout):
         LineShape("title", r"(?<=تتابعون خبر )[^\n]{10,200}?(?= والان نترككم)"),
         LineShape(
             "date",
-            rf"^{_PERSON} - [\u0621-\u064a]{{2,12}}(?: [\u0621-\u064a]{{2,12}})? في (?P<value>[\u0621-\u064a]{{5,8}} \d{{1,2}} [\u0621-\u064a]{{3,7}} \d{{4}} \d\d?:\d\d (?:صباحًا|صباحاً|مساءً|[صم])) ?- ?",
+            rf"^(?:كتبت? ?: ?{_PERSON}|{_PERSON} - [\u0621-\u064a]{{2,12}}(?: [\u0621-\u064a]{{2,12}})?) في (?P<value>[\u0621-\u064a]{{5,8}} \d{{1,2}} [\u0621-\u064a]{{3,7}} \d{{4}} \d\d?:\d\d (?:صباحًا|صباحاً|مساءً|[صم])) ?- ?",
         ),
         # Without a date it is the farm's only where somebody else's byline follows.
         LineShape(
@@ -183,6 +183,11 @@ class ArabsToday(SiteLayout):
         "moroccosports.net",
     )
     signatures = ("أخر الأخبار",)
+    shapes = (
+        LineShape("masthead", r"[\u0621-\u064a]{3,10} اليوم -"),
+        LineShape("embed", r"[\u0621-\u064a]{3,10} اليوم - [^\n]{10,200}"),
+        LineShape("clock", r"آخر تحديث GMT ?\d\d:\d\d:\d\d"),
+    )
 
     def recognise(self, page: Page) -> float:
         """
