@@ -10,6 +10,7 @@ from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.layouts._head_lines import (
+    begins_path,
     classify,
     is_caption,
     is_clock,
@@ -22,6 +23,7 @@ from arabic_article.layouts._head_lines import (
     is_row,
     is_section,
     is_signed,
+    label_of,
 )
 from arabic_article.layouts._lines import LONG, letters
 from arabic_article.layouts._special_heads import mark_leads, mark_special
@@ -43,6 +45,8 @@ _BULLETS: Final = " •●▪*"
 _NAMED: Final = ("name-under-title", "names-under-title")
 _TAIL: Final = 12
 """Lines under a story on which its date can stand, with a label."""
+_SUBTITLE: Final = 45
+"""Characters from which a line under a title is a subtitle."""
 _BOARD_SIZE: Final = 90
 """Characters of a line that names who runs an outlet."""
 
@@ -139,12 +143,19 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
         twin = (k + 1 < first and lines[k + 1].text == text) or (lines[k - 1].text == text and k - 1 > title)
         if not any(map(str.isalpha, text)):
             line.set("embed", "ruler")
+        elif (label := label_of(text)) and (
+            lines[k + 1].role == label or (label == "byline" and is_bare_name(lines[k + 1].text))
+        ):
+            line.set(label, "label-alone")
+            line.value = line.end
         elif k == first - 1 and len(text) <= _AGAIN and text in lines[first].text[: 2 * _AGAIN]:
             line.set("embed", "begins-again")
         elif same(text[0]) == same(lines[title].text[0]) and fold(text) == fold(lines[title].text):
             line.set("title", "title-again")
         elif twin or is_caption(line):
             line.set("caption", "caption-under-title")
+        elif line.kind == "caption" and line.end - line.start >= _SUBTITLE:
+            line.set("caption", "caption-element")
         elif is_section(line):
             line.set("section", "section-words")
         elif is_signed(text):
@@ -163,7 +174,9 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("byline", "job-under-name")
         elif is_row(line):
             line.set("table", "row-between-bars")
-        elif k == title + 1 and not dated and line.end - line.start >= 45 and not line.item and not text.isascii():
+        elif (
+            k == title + 1 and not dated and line.end - line.start >= _SUBTITLE and not line.item and not text.isascii()
+        ):
             line.set("subtitle", "line-under-title")
         elif (
             line.item
@@ -213,6 +226,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
             and 4 <= line.end - line.start <= 60
             and not line.item
             and not line.text[0].isdigit()
+            and not begins_path(line)
             and not _again(lines, k)
         ):
             if is_outlet(line):
