@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.arabic.keywords import looks_like_tags
-from arabic_article.layouts._head_lines import is_counter, is_plea, is_row, is_tweet
-from arabic_article.layouts._lines import LONG, PROSE, Line, owned
+from arabic_article.layouts._head_lines import is_counter, is_plea, is_tweet
+from arabic_article.layouts._lines import LONG, PROSE, Line, is_row, owned
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,6 +103,11 @@ def _head_again(lines: Sequence[Line], first: int, last: int) -> None:
 
 
 @cache
+def _numbered() -> re.Pattern[str]:
+    return re.compile(r"(?:ال)?صورة\s?(?:رقم\s?)?[\d٠-٩]{0,3}\s?[:：/]")
+
+
+@cache
 def _row() -> re.Pattern[str]:
     """Match a name and two numbers or more: weather, prices, standings."""
     return re.compile(r"[^\d٠-٩:/]{2,30}(?:\s++[-+]?[\d٠-٩][\d٠-٩.,٫]{0,9}%?°?){2,8}")
@@ -174,6 +179,8 @@ def _short_line(
         return
     if not (text[0].isalnum() or any(map(str.isalnum, text))):
         line.set("embed", "ruler")
+    elif is_tweet(text) or (i + 1 < last and is_tweet(lines[i + 1].text)):
+        line.set("embed", "signed-tweet")
     elif i + 1 < last and lines[i + 1].role in ("credit", "caption"):
         line.set("caption", "line-over-credit")
     elif text in captions:
@@ -182,6 +189,8 @@ def _short_line(
         line.set("table", "row-between-bars")
     elif not line.stop and any(first <= k < last and lines[k].text == text for k in (i - 1, i + 1)):
         line.set("caption", "printed-twice")
+    elif text.startswith(("صورة", "الصورة")) and not line.stop and _numbered().match(text):
+        line.set("caption", "numbered-caption")
     elif line.item:
         line.set("paragraph" if asks and line.stop else "list_item", "bullet")
     elif line.stop or text[-1] in ":،" or size >= LONG // 2 + 30:
@@ -193,8 +202,6 @@ def _short_line(
             above.set("table", "head-of-a-table")
     elif is_plea(line):
         line.set("promo", "plea")
-    elif is_tweet(text):
-        line.set("embed", "signed-tweet")
     elif text[0] == "#" or text.startswith(("http://", "https://", "pic.twitter.com", "www.")):
         line.set("embed", "address")
     else:

@@ -10,23 +10,23 @@ from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.layouts._head_lines import (
+    BULLETS,
     begins_path,
     classify,
     is_caption,
     is_clock,
     is_desk,
-    is_invocation,
+    is_initialled,
     is_job,
     is_labelled_date,
     is_outlet,
     is_plea,
-    is_row,
     is_section,
     is_signed,
     label_of,
 )
-from arabic_article.layouts._lines import LONG, letters
-from arabic_article.layouts._special_heads import mark_leads, mark_special
+from arabic_article.layouts._lines import LONG, is_row, letters
+from arabic_article.layouts._special_heads import is_invocation, mark_leads, mark_special
 from arabic_article.layouts._title import TITLE_AGAIN, TITLE_MAX, WINDOW, choose_title, named_above
 
 if TYPE_CHECKING:
@@ -41,7 +41,6 @@ _HEAD_ROLES: Final = frozenset(
 """What may stand between a date and the title under it."""
 _AGAIN: Final = 40
 """Characters of a dateline that stands over the story, and once more at its beginning."""
-_BULLETS: Final = " •●▪*"
 _NAMED: Final = ("name-under-title", "names-under-title")
 _TAIL: Final = 12
 """Lines under a story on which its date can stand, with a label."""
@@ -166,7 +165,9 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("byline", "desk-under-title")
         elif is_invocation(text):
             line.set("embed", "invocation")
-        elif is_bare_name(text):
+        elif is_bare_name(text.lstrip(BULLETS) if line.item else text) or (
+            is_initialled(text) and "date" in (lines[k - 1].role, lines[k + 1].role)
+        ):
             line.set("byline", "name-under-title")
         elif several_names(text) and not _tells_of(lines[first : first + 3], text):
             line.set("byline", "names-under-title")
@@ -178,19 +179,12 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             k == title + 1 and not dated and line.end - line.start >= _SUBTITLE and not line.item and not text.isascii()
         ):
             line.set("subtitle", "line-under-title")
-        elif (
-            line.item
-            and k == title + 1
-            and is_bare_name(text.lstrip(_BULLETS))
-            and not _tells_of((lines[title], *lines[first : first + 3]), text)
-        ):
-            line.set("byline", "name-under-title")
         elif line.item and first - k <= 6:
             line.set("embed", "points-under-title")
         elif text.isascii():
             line.set("embed" if text[0] in "[<{%" else "credit", "latin-line-under-title")
         else:
-            line.set("caption", "short-line-under-title")
+            line.set("caption" if " " in text.strip(" :") else "unknown", "short-line-under-title")
 
 
 def _tells_of(story: Sequence[Line], names: str) -> bool:
@@ -213,10 +207,14 @@ def _above(lines: Sequence[Line], title: int) -> None:
         if line.role and not line.soft:
             near = near and line.role in _HEAD_ROLES
             continue
+        if k == title - 1 and k and is_job(line.text) and is_bare_name(lines[k - 1].text):
+            line.set("byline", "job-under-name")
+            lines[k - 1].set("byline", "name-over-title")
+            continue
         if line.end - line.start > TITLE_AGAIN and _same_title(line.text, lines[title].text):
             line.set("title", "title-before")
             continue
-        if near and is_section(line):
+        if near and is_section(line) and not _in_menu(lines, k):
             line.set("section", "section-words")
         elif (
             near
@@ -238,6 +236,11 @@ def _above(lines: Sequence[Line], title: int) -> None:
         else:
             _furnish(line)
         near = False
+
+
+def _in_menu(lines: Sequence[Line], k: int) -> bool:
+    """Two more lines of the words for sections stand right over it."""
+    return k > 1 and is_section(lines[k - 1]) and (is_section(lines[k - 2]) or begins_path(lines[k - 2]))
 
 
 def _again(lines: Sequence[Line], k: int) -> bool:

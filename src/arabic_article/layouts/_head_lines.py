@@ -7,12 +7,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._jobs import find_job
-from arabic_article.arabic._places import is_city
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.dates import find_dates
-from arabic_article.arabic.folding import fold, spellings
+from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._lines import owned
 
 if TYPE_CHECKING:
@@ -29,6 +28,8 @@ _BARS: Final = 2
 _OUTLET_SIZE: Final = 40
 _DATE_SIZE: Final = 60
 _PLEA_SIZE: Final = 90
+BULLETS: Final = " \t\xa0•*·●▪-–—"
+"""Signs that open the lines of a list."""
 _FRONT: Final = ("الرئيسية", "الرئيسة", "الصفحة الرئيسية", "الاستقبال", "Home")
 _SECTION_WORDS: Final = (
     "سياسة السياسة سياسية رياضة الرياضة رياضية اقتصاد الاقتصاد اقتصادية مال وأعمال أعمال بورصة عرب "
@@ -128,27 +129,6 @@ def _house_behind() -> re.Pattern[str]:
     )
 
 
-def is_filed(text: str) -> bool:
-    """It is a town, a dash, and one or two words: who sent the story from there, whom nobody knows."""
-    match = _pair().fullmatch(text)
-    return (
-        match is not None
-        and is_city(fold(match[1].strip()))
-        and match[2].strip().count(" ") <= 1
-        and text[-1] not in "؟!"
-    )
-
-
-def is_invocation(text: str) -> bool:
-    """It is the invocation that statements and sermons open with."""
-    return len(text) <= _OUTLET_SIZE and fold(text).strip(" .:") in _invocations()
-
-
-@cache
-def _invocations() -> frozenset[str]:
-    return frozenset((fold("بسم الله الرحمن الرحيم"), fold("بسم الله الرحمان الرحيم"), fold("باسم الله الرحمن الرحيم")))
-
-
 def is_job(text: str) -> bool:
     """It says what a writer is: "كاتب وباحث"."""
     name = "فلان "  # jobs are looked for behind a word
@@ -161,11 +141,6 @@ def is_section(line: Line) -> bool:
     return (size <= _SECTION_SIZE and _section().fullmatch(line.text) is not None) or (
         size <= _PATH_SIZE and line.text.count("|") <= _BARS and _path().fullmatch(line.text) is not None
     )
-
-
-def is_row(line: Line) -> bool:
-    """It is a row of a table, its cells between bars."""
-    return line.text[-1] == "|" and line.text.count("|") > 1
 
 
 @cache
@@ -207,7 +182,10 @@ def is_plea(line: Line) -> bool:
 @cache
 def _tweet() -> re.Pattern[str]:
     """Match who signs a message that was taken from a network, as its own embed code writes it."""
-    return re.compile(r"[—–-]{1,2}\s?[^\n]{1,60}?\(@\w{1,30}\)")
+    month = "January|February|March|April|May|June|July|August|September|October|November|December"
+    return re.compile(
+        rf"[—–-]{{1,2}}\s?[^\n]{{1,60}}?\(@\w{{1,30}}\)|[^\n]{{1,60}}?\(@\w{{1,30}}\)(?:\s(?:{month})\s[^\n]{{1,12}})?\Z"
+    )
 
 
 def is_tweet(text: str) -> bool:
@@ -234,6 +212,16 @@ def is_signed(text: str) -> bool:
     return match is not None and is_bare_name(match[2].strip()) and match[1].count(" ") < 3
 
 
+@cache
+def _initialled() -> re.Pattern[str]:
+    return re.compile(r"[ء-ي]{1,2}\. ?[ء-ي]{3,14}(?: [ء-ي]{2,14})?")
+
+
+def is_initialled(text: str) -> bool:
+    """It is an initial and a family name: "م. فلان"."""
+    return len(text) <= _DATE_SIZE and "." in text and _initialled().fullmatch(text) is not None
+
+
 def is_labelled_date(line: Line) -> bool:
     """It says of a date that the story was published then."""
     text = line.text
@@ -245,7 +233,20 @@ def is_labelled_date(line: Line) -> bool:
 @cache
 def _labels() -> tuple[re.Pattern[str], re.Pattern[str]]:
     written = spellings(
-        ("بواسطة", "الكاتب", "الكاتبة", "كاتب المقال", "كاتب المقالة", "بقلم", "كتب", "كتبت", "المؤلف", "المحرر")
+        (
+            "بواسطة",
+            "الكاتب",
+            "الكاتبة",
+            "كاتب المقال",
+            "كاتب المقالة",
+            "بقلم",
+            "كتب",
+            "كتبت",
+            "المؤلف",
+            "المحرر",
+            "مرسلة بواسطة",
+            "نشر بواسطة",
+        )
     )
     dated = spellings(
         ("التاريخ", "بتاريخ", "تاريخ النشر", "تاريخ المقال", "تاريخ المقالة", "نشر في", "نشر بتاريخ", "آخر تحديث")

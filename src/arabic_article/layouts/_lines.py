@@ -177,6 +177,19 @@ def owned(line: Line) -> bool:
     return not line.stop and line.text.find("©") > PROSE // 2
 
 
+def is_row(line: Line) -> bool:
+    """
+    Tell a row of a table, its cells between bars.
+
+    Args:
+        line: A line.
+
+    Returns:
+        True where a bar ends it that is not its only one.
+    """
+    return line.text[-1] == "|" and line.text.count("|") > 1
+
+
 def survey(page: Page, extra: tuple[Marker, ...], taken: Sequence[Segment]) -> list[Line]:
     """
     Lay out the sheet.

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic._places import is_city
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.layouts._head_lines import is_filed
+from arabic_article.arabic.folding import fold
 from arabic_article.layouts._labels import matter_of, shared_words
 from arabic_article.layouts._lines import LONG
 from arabic_article.layouts._title import TITLE_AGAIN
@@ -15,10 +18,22 @@ if TYPE_CHECKING:
 
     from arabic_article.layouts._lines import Line
 
+_INVOCATION_SIZE: Final = 40
 _UNDER_TITLE: Final = frozenset(
     {"date", "byline", "dateline", "counter", "share", "embed", "credit", "caption", "source"}
 )
 """What may stand between a title and its story."""
+
+
+@cache
+def _sent() -> re.Pattern[str]:
+    return re.compile(r"([^\s\-–—/ـ][^\-–—/\n]{1,24}?)\s*[-–—/]\s*([^\-–—/\n؟!]{5,40})")
+
+
+def _is_filed(text: str) -> bool:
+    """It is a town, a dash, and one or two words: who sent the story from there, whom nobody knows."""
+    match = _sent().fullmatch(text)
+    return match is not None and is_city(fold(match[1].strip())) and match[2].strip().count(" ") <= 1
 
 
 def mark_special(lines: Sequence[Line], top: int, first: int) -> None:
@@ -30,7 +45,7 @@ def mark_special(lines: Sequence[Line], top: int, first: int) -> None:
         top: Index of the first line that can be of the head.
         first: Index of the story's first line.
     """
-    if first > top and not lines[first - 1].role and is_filed(lines[first - 1].text):
+    if first > top and not lines[first - 1].role and _is_filed(lines[first - 1].text):
         lines[first - 1].set("dateline", "place-and-sender")
     _talk(lines, top, first)
     _breaking(lines, top, first)
@@ -79,3 +94,21 @@ def mark_leads(lines: Sequence[Line], first: int, open_lines: Sequence[int]) -> 
             ):
                 line.set("lead", "lead-over-title")
             return
+
+
+def is_invocation(text: str) -> bool:
+    """
+    Tell the invocation that statements and sermons open with.
+
+    Args:
+        text: A line.
+
+    Returns:
+        True where it is nothing else.
+    """
+    return len(text) <= _INVOCATION_SIZE and fold(text).strip(" .:") in _invocations()
+
+
+@cache
+def _invocations() -> frozenset[str]:
+    return frozenset((fold("بسم الله الرحمن الرحيم"), fold("بسم الله الرحمان الرحيم"), fold("باسم الله الرحمن الرحيم")))

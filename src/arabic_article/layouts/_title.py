@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
-from arabic_article.layouts._head_lines import is_caption, is_row, is_section
+from arabic_article.layouts._head_lines import is_caption, is_section
 from arabic_article.layouts._labels import matter_of, shared_words
-from arabic_article.layouts._lines import letters
+from arabic_article.layouts._lines import is_row, letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +21,10 @@ TITLE_MAX: Final = 320
 TITLE_AGAIN: Final = 20
 """Characters from which the beginning of a title is recognised as one."""
 _TITLE_MIN: Final = 9
+_KICKER: Final = 25
+"""Characters of the longest kicker, nearly always."""
+_LONG_TITLE: Final = 100
+"""Characters that few headlines have; a line of more under another headline is its subtitle."""
 _HEAD_LINES: Final = 5
 """Lines above a story that can all be its head."""
 _RUN: Final = 4
@@ -91,6 +95,8 @@ def choose_title(
             score += _is_named(lines[i].text, named) + (1.0 if lines[i].level == 1 else 0.4 if lines[i].level else 0.0)
         if score > best and (score := score - _faults(lines, i)) > best:
             best, found = score, i
+    if found is not None and not named and found - 1 in offered and _is_subtitle(lines, found, matter):
+        return found - 1
     return found
 
 
@@ -98,8 +104,8 @@ def _is_other(lines: Sequence[Line], i: int, matter: str) -> bool:
     """
     Tell a line that is no headline whatever else stands there.
 
-    An Arabic story has an Arabic one; what ends in a colon announces something; a name that the story never mentions is its writer's; and what names an archive and
-    stands twice in a row is under a picture.
+    An Arabic story has an Arabic one; what ends in a colon announces something; a name that the story never mentions is
+    its writer's; and what names an archive and stands twice in a row is under a picture.
     """
     line = lines[i]
     text = line.text
@@ -121,6 +127,32 @@ def _listed(lines: Sequence[Line], i: int, matter: str) -> bool:
         return False
     own = shared_words(lines[i].text, matter)
     return own < 2 and own <= max(shared_words(line.text, matter) for line in run)
+
+
+def _is_subtitle(lines: Sequence[Line], i: int, matter: str) -> bool:
+    """
+    Tell whether the line over a headline is the headline itself: as long, alone under the menu, and of the same story.
+
+    A kicker is shorter than the headline under it, and a list of headlines has more than one.
+    """
+    over, line = lines[i - 1], lines[i]
+    size = over.end - over.start
+    if (
+        size < _KICKER
+        or over.text == line.text
+        or over.item
+        or over.text[-1] in ".:؛،»"
+        or is_section(over)
+        or is_caption(over)
+    ):
+        return False
+    if size < (line.end - line.start) * 0.75 and line.end - line.start < _LONG_TITLE:
+        return False
+    above = lines[i - 2] if i > 1 else None
+    if above is not None and above.end - above.start >= _KICKER and not is_section(above):
+        return False
+    shared = shared_words(over.text, matter)
+    return shared >= 2 and shared * 2 >= shared_words(line.text, matter)
 
 
 def _merits(lines: Sequence[Line], i: int, first: int, matter: str, said: Sequence[str]) -> float:
