@@ -54,13 +54,10 @@ def read_over_story(lines: Sequence[Line], first: int, page: Page) -> None:
         first: Index of the story's first line.
         page: The page.
     """
-    title = next((i for i in range(first - 1, -1, -1) if lines[i].role == "title" and not lines[i].story), -1)
+    titles = (i for i in range(first - 1, -1, -1) if lines[i].role == "title" and not lines[i].story)
+    title = next((i for i in titles if lines[i].rule != "title-again"), -1)
     if title < 0:
         return
-    while title and lines[title].rule == "title-again":
-        title = next((i for i in range(title - 1, -1, -1) if lines[i].role == "title"), title)
-        if lines[title].rule != "title-again":
-            break
     _captions(lines, title, first, page)
     over = lines[title - 1]
     if title and over.kind == "caption" and over.role in _FREE and _beside(page, over.start, lines[title].start):

@@ -279,9 +279,11 @@ def _set_apart(before: Piece, piece: Piece) -> bool:
         return False
     node: Any = piece[2]
     around = [*islice(before[2].ancestors, _NEST)]
-    while node is not None and (parent := node.parent) not in around:
+    for parent in islice(piece[2].ancestors, _NEST):
+        if parent in around:
+            break
         node = parent
-    if node is None:
+    else:
         return False
     inside = around.index(parent)
     other: Any = around[inside - 1] if inside else before[2]
