@@ -281,3 +281,10 @@ def test_leaving_an_answer_inside_a_story_does_not() -> None:
 
 def test_control_under_the_tags_is_none() -> None:
     assert parse(f"{_TITLE}\n{_STORY}كلمات دالة:\n• جسور\n• أنهار\nطباعة Email\n").keywords == ("جسور", "أنهار")
+
+
+def test_clock_with_its_zone_in_brackets_is_no_sentence() -> None:
+    clock = "الخميس 7/3/1429 هـ - الموافق 13/3/2008 م (آخر تحديث) الساعة 16:25 (مكة المكرمة)، 13:25 (غرينتش)"
+    article = _read(f"{_TITLE}\n{clock}")
+    assert article.body[0].text == _STORY.splitlines()[0]
+    assert clock not in [block.text for block in article.body]
