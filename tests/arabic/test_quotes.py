@@ -530,3 +530,8 @@ def test_any_text(text: str) -> None:
 def test_any_speaker(name: str, said: str, marks: tuple[str, str]) -> None:
     """Whoever says it, and whatever is said."""
     assert told(f"وقال {name}: {marks[0]}{said}{marks[1]}") == [Said(said, name, "وقال")]
+
+
+@pytest.mark.parametrize("how", ["مازحا", "ساخرة", "متسائلا"])
+def test_how_it_was_said_is_no_part_of_a_name(how: str) -> None:
+    assert [said.speaker for said in told(f'وقال سمير الحداد {how}: "{SAID}".')] == ["سمير الحداد"]

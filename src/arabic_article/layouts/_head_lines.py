@@ -12,6 +12,7 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.dates import find_dates
 from arabic_article.arabic.folding import spellings
+from arabic_article.layouts._lines import owned
 
 if TYPE_CHECKING:
     from arabic_article._readings import Readings
@@ -38,6 +39,7 @@ _SECTION_WORDS: Final = (
     "سياحة مرأة المرأة ومنوعات تعليم تحقيقات وتقارير تقارير ملفات حوارات مقالات آراء رأي الرأي وآراء "
     "محافظات توك شو برلمان الخليج المغرب الشرق الأوسط صحافة دين إسلاميات بيئة طقس الطقس لبنان فلسطين "
     "الأردن سوريا العراق تونس الجزائر السعودية الإمارات تركيا فيديو أسواق الأسواق طاقة الطاقة شركات بنوك عقارات "
+    "سورية السورية إقليمي إقليمية الاقتصادية السياسية الرياضية المحلية العالمية الدولية العربية الثقافية "
     "ملاعب كرة قدم القدم عالمية أقاليم مناخ المناخ علوم العلوم التكنولوجيا التعليم جامعات أسرة الأسرة تحليلات بودكاست"
 )
 
@@ -104,13 +106,27 @@ def _caption() -> re.Pattern[str]:
 
 def is_caption(line: Line) -> bool:
     """It names an archive or a picture agency."""
+    if owned(line):
+        return True
     return line.end - line.start <= _CAPTION_SIZE and _caption().search(line.text) is not None
 
 
 def is_desk(line: Line) -> bool:
-    """It names who writes in a newsroom without naming anyone: the editors, the desk."""
-    known = find_agency(line.text) if line.end - line.start <= _OUTLET_SIZE else None
+    """It names who writes in a newsroom without naming anyone: the editors, the desk, "… - خاص"."""
+    if line.end - line.start > _OUTLET_SIZE:
+        return False
+    known = find_agency(line.text)
+    if known is None and (match := _house_behind().fullmatch(line.text)) is not None and not line.stop:
+        known = find_agency(match[1])
     return known is not None and known.kind == "house"
+
+
+@cache
+def _house_behind() -> re.Pattern[str]:
+    """Match up to four words, a dash and one or two more."""
+    return re.compile(
+        r"[^\s\-–—:.،]++(?: [^\s\-–—:.،]++){0,3}\s*+[-–—]\s*+([^\s\-–—:.،]++(?: [^\s\-–—:.،]++)?)\s*+[:.]?"
+    )
 
 
 def is_job(text: str) -> bool:
@@ -271,6 +287,8 @@ def classify(line: Line, readings: Readings) -> None:
         line.set("date", "date-line")
     elif size <= 120 and (found := readings.byline(text, line.start)):
         line.set("byline", found[0].rule)
+    elif not numbered and text[-1] in "صتةه:" and ("-" in text or "–" in text or "—" in text) and is_desk(line):
+        line.set("byline", "desk-over-story")
     elif size <= 80 and (dateline := read_dateline(text)) and dateline.end >= size - 1:
         if dateline.place or dateline.reporter:
             line.set("dateline", "own-line")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._head_lines import begins_path, is_section
-from arabic_article.layouts._title import letters
+from arabic_article.layouts._lines import letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
