@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic._line_gates import may_head_story
-from arabic_article.arabic._parts import Part, judge, judge_all, separators
+from arabic_article.arabic._parts import Part, from_town, judge, judge_all, separators
 from arabic_article.arabic.agencies import agency_at, find_agency, known_agency, trim
 from arabic_article.arabic.credits import FoundCredit
 from arabic_article.arabic.folding import fold, spellings
@@ -123,6 +123,8 @@ def _pieces(text: str, start: int, end: int) -> list[_Piece]:
             stop -= 1
         if stop > at:
             parts = _judge(text, at, stop)
+            if parts[0].kind == "other" and not out:
+                parts = from_town(text, parts[0])
             if parts[0].kind == "other":
                 break
         else:
@@ -185,7 +187,8 @@ def _valid(text: str, start: int, end: int, pieces: Sequence[_Piece]) -> FoundDa
     place = first_of.get("city") or first_of.get("country")
     signer = first_of.get("agency") or first_of.get("outlet")
     people = [part for part in parts if part.kind == "person"] if "person" in first_of else []
-    if len(people) > 1 or (people and not _is_reporter(people[0], place, signer, whole=whole)):
+    told = len(pieces) == 2 and pieces[0].after == pieces[1].after and not whole and text[stop] not in _OPENS
+    if len(people) > 1 or (people and not _is_reporter(people[0], place, signer, whole=whole, told=told)):
         return None
     if place is not None and signer is not None:
         if (
@@ -215,12 +218,12 @@ def _valid(text: str, start: int, end: int, pieces: Sequence[_Piece]) -> FoundDa
     )
 
 
-def _is_reporter(name: Part, place: Part | None, signer: Part | None, *, whole: bool) -> bool:
+def _is_reporter(name: Part, place: Part | None, signer: Part | None, *, whole: bool, told: bool) -> bool:
     """In front of a story a speaker's name may stand where a reporter's does, so it takes more to believe it there."""
     if place is None or ((place.kind != "city" or place.sure != "yes") and signer is None):
         return False
     if name.start < place.start and signer is None and not whole:
-        return False
+        return told and name.sure == "yes"
     return name.sure == "yes" or (name.sure == "likely" and whole)
 
 

@@ -11,6 +11,7 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.layouts._head_lines import (
     classify,
+    is_agency,
     is_caption,
     is_clock,
     is_desk,
@@ -67,6 +68,8 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
         _between(lines, labelled, first)
         _above(lines, labelled)
         return
+    if first and not lines[first - 1].role and is_agency(lines[first - 1].text):
+        lines[first - 1].set("source", "agency-over-story")
     offered = [i for i in open_lines if not lines[i].role or lines[i].soft]
     title = choose_title(lines, first, last, offered, named)
     if title is None:
@@ -196,6 +199,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
             and not _again(lines, k)
         ):
             line.set("kicker", "line-over-title")
+            continue
         else:
             _furnish(line)
         near = False

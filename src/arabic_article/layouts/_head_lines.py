@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._jobs import find_job
-from arabic_article.arabic.agencies import find_agency
+from arabic_article.arabic.agencies import find_agency, known_agency
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.dates import find_dates
@@ -21,6 +21,7 @@ _CAPTION_SIZE: Final = 180
 _SECTION_SIZE: Final = 48
 _PATH_SIZE: Final = 110
 _OUTLET_SIZE: Final = 40
+_AGENCY_SIZE: Final = 20
 _DATE_SIZE: Final = 60
 _PLEA_SIZE: Final = 90
 _SECTION_WORDS: Final = (
@@ -34,13 +35,16 @@ _SECTION_WORDS: Final = (
     "ملاعب كرة قدم القدم عالمية أقاليم مناخ المناخ علوم العلوم التكنولوجيا التعليم جامعات أسرة الأسرة تحليلات بودكاست"
 )
 
+_LANDS: Final = "البحرين الكويت قطر عمان اليمن ليبيا السودان إيران عمانية كويتية قطرية بحرينية يمنية عراقية خليجية مصرية"
+"""What follows the word for news in the name of a section; alone such a word is a place as often."""
+
 
 @cache
 def _counter() -> re.Pattern[str]:
-    unit = "مشاهدة|قراءة|تعليق|زيارة|دقيقة|دقائق|ثانية|views?|min|mins|minutes?"
+    unit = "مشاهدة|قراءة|تعليق|زيارة|دقيقة|دقائق|ثانية|حجم الخط|views?|min|mins|minutes?"
     number = r"(?:[\d٠-٩۰-۹][\d٠-٩۰-۹.,٬KkMm]{0,7}[\s•|]*+){1,4}"
     words = spellings(("أقل من دقيقة", "دقيقة واحدة", "دقيقتان", "دقيقتين", "دقيقة"))
-    reading = spellings(("وقت القراءة", "زمن القراءة", "مدة القراءة"))
+    reading = spellings(("وقت القراءة", "زمن القراءة", "مدة القراءة", "قراءة"))
     return re.compile(
         rf"[•\s]*+(?:{reading}\s*:?\s*)?(?:{number}(?:{unit})?|{words})(?: (?:واحدة|للقراءة|قراءة|read))?",
         re.IGNORECASE,
@@ -55,7 +59,8 @@ def _crawl_date() -> re.Pattern[str]:
 
 @cache
 def _section() -> re.Pattern[str]:
-    return re.compile(rf"(?:و?{spellings(_SECTION_WORDS.split())}[\s>»/›\\|،,&-]*)+")
+    of_a_land = rf"{spellings(('أخبار',))}\s{spellings(_LANDS.split())}"
+    return re.compile(rf"[>»›•]?\s*(?:(?:و\s?)?(?:{of_a_land}|{spellings(_SECTION_WORDS.split())})[\s>»/›\\|،,&-]*)+")
 
 
 @cache
@@ -83,7 +88,10 @@ def _caption() -> re.Pattern[str]:
     words = ("أرشيفية", "أرشيف", "صورة أرشيفية", "صورة من الأرشيف", "تعبيرية", "صورة تعبيرية", "الصورة من", "صورة من")
     # Flatteners glue the label of a picture's owner to its caption, but not its colon to a word.
     owner = spellings(("صورة من", "الصورة من"))
-    return re.compile(rf"(?<!\w)(?:{spellings(words)}|Getty|AFP|Reuters|Shutterstock)(?!\w)|{owner}\s?:")
+    group = spellings(("صورة تذكارية", "صورة جماعية"))  # a headline tells who posed for one, and does not begin with it
+    return re.compile(
+        rf"(?<!\w)(?:{spellings(words)}|Getty|AFP|Reuters|Shutterstock)(?!\w)|{owner}\s?:|\A[(«]?{group}(?!\w)"
+    )
 
 
 def is_caption(line: Line) -> bool:
@@ -95,6 +103,29 @@ def is_desk(line: Line) -> bool:
     """It names who writes in a newsroom without naming anyone: the editors, the desk."""
     known = find_agency(line.text) if line.end - line.start <= _OUTLET_SIZE else None
     return known is not None and known.kind == "house"
+
+
+def is_agency(text: str) -> bool:
+    """It is the name of an agency, and nothing else; the name may be a word of the language."""
+    return len(text) <= _AGENCY_SIZE and (known := known_agency(text, 0, len(text))) is not None and known.kind == "agency"
+
+
+@cache
+def _two() -> re.Pattern[str]:
+    return re.compile(r"([^\s\-–—/|ـ][^\-–—/|:\n]{1,24}?)\s*[-–—/|]{1,2}\s*([^\s\-–—/|:\n][^\-–—/|:\n]{2,20}?)[\s:.]*")
+
+
+def _read_two(line: Line) -> None:
+    """Read an outlet and its desk, or an outlet and a section, with a stroke between."""
+    match = _two().fullmatch(line.text)
+    if match is None or match[1].count(" ") > 2:
+        return
+    second = find_agency(match[2])
+    if second is not None and second.kind == "house":
+        line.set("byline", "outlet-and-desk")
+    elif _section().fullmatch(match[2]) and (first := find_agency(match[1])) and first.sure and first.kind == "outlet":
+        line.set("section", "outlet-and-section")
+        line.value = line.start + match.start(2)
 
 
 def is_job(text: str) -> bool:
@@ -210,6 +241,8 @@ def classify(line: Line, readings: Readings) -> None:
         line.set("ticker", "line-with-clock")
     elif not numbered and _is_date_line(line, readings):
         line.set("date", "date-line")
+    elif size <= _OUTLET_SIZE:
+        _read_two(line)
 
 
 def _is_date_line(line: Line, readings: Readings) -> bool:

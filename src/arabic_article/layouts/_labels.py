@@ -182,14 +182,21 @@ def _headlines(lines: Sequence[Line], start: int, end: int) -> tuple[list[int], 
     heads: list[int] = []
     small: list[int] = []
     k = start
-    while k < end and len(heads) < _HEADLINES and not lines[k].hit and not lines[k].role and not lines[k].prose:
+    while k < end and len(heads) < _HEADLINES and not lines[k].hit and not lines[k].role:
         line = lines[k]
+        if line.prose and not (k - 1 in heads and _asks_on(line, lines[k - 1])):
+            break
         if line.end - line.start >= _HEADLINE and line.text[0] != "#" and not _dates_it(line):
             heads.append(k)
         else:
             small.append(k)
         k += 1
     return heads, small, k
+
+
+def _asks_on(line: Line, above: Line) -> bool:
+    """A headline that asks goes on with a list of headlines behind bullets."""
+    return line.item and above.item and line.end - line.start < LONG and line.text[-1] in "؟?"
 
 
 def _dates_it(line: Line) -> bool:
