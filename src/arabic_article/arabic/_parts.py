@@ -143,10 +143,10 @@ def judge_all(text: str, start: int, end: int) -> list[Part]:
     part = judge(text, start, end) if end - start <= 60 else Part("other", *trim(text, start, end), "no")
     if part.kind != "other":
         return [part]
-    if 12 < end - start <= 60 and (first := _first_of_month().fullmatch(text, part.start, part.end)) is not None:
-        place = judge(text, *first.span(1))
+    if 12 < end - start <= 60 and (named := _first_of_month().fullmatch(text, part.start, part.end)) is not None:
+        place = judge(text, *named.span(1))
         if place.kind in ("city", "country"):
-            return [place, Part("date", *first.span(2), "yes")]
+            return [place, Part("date", *named.span(2), "yes")]
     if (
         not 3 < end - start <= 90
         or _digits().search(text, part.start, part.end) is None

@@ -103,6 +103,7 @@ def read_dateline(text: str, start: int = 0, end: int | None = None) -> FoundDat
         and pieces[0].part.kind == "city"
         and pieces[1].part.kind == "city"
         and pieces[0].sign not in _LIST
+        and not (len(pieces) > 2 and (pieces[2].part.kind, pieces[2].part.sure) == ("agency", "yes"))
     ):
         return None  # two capitals are a subject
     while pieces:

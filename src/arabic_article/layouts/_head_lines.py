@@ -12,31 +12,21 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.dates import find_dates
 from arabic_article.arabic.folding import spellings
+from arabic_article.layouts._sections import is_section_name
 
 if TYPE_CHECKING:
     from arabic_article._readings import Readings
     from arabic_article.layouts._lines import Line
 
 _CAPTION_SIZE: Final = 180
-_SECTION_SIZE: Final = 48
-_PATH_SIZE: Final = 110
+_LABEL: Final = 20
+"""Characters of the longest label of a head."""
 _OUTLET_SIZE: Final = 40
 _AGENCY_SIZE: Final = 20
 _DATE_SIZE: Final = 60
 _PLEA_SIZE: Final = 90
-_SECTION_WORDS: Final = (
-    "سياسة السياسة سياسية رياضة الرياضة رياضية اقتصاد الاقتصاد اقتصادية مال وأعمال أعمال بورصة عرب "
-    "العرب عربي عربية وعالم عالم العالم عالمي عالمية دولي ودولي دولية ودولية دوليات محلي محلية محليات "
-    "وطنية جهات أخبار الأخبار خبر مصر حوادث الحوادث وقضايا قضايا ثقافة الثقافة ثقافي وفنون فنون فن "
-    "الفن ومشاهير منوعات المنوعات مجتمع المجتمع صحة وصحة الصحة علوم وتكنولوجيا تكنولوجيا تقنية سيارات "
-    "سياحة مرأة المرأة ومنوعات تعليم تحقيقات وتقارير تقارير ملفات حوارات مقالات آراء رأي الرأي وآراء "
-    "محافظات توك شو برلمان الخليج المغرب الشرق الأوسط صحافة دين إسلاميات بيئة طقس الطقس لبنان فلسطين "
-    "الأردن سوريا العراق تونس الجزائر السعودية الإمارات تركيا فيديو أسواق الأسواق طاقة الطاقة شركات بنوك عقارات "
-    "ملاعب كرة قدم القدم عالمية أقاليم مناخ المناخ علوم العلوم التكنولوجيا التعليم جامعات أسرة الأسرة تحليلات بودكاست"
-)
-
-_LANDS: Final = "البحرين الكويت قطر عمان اليمن ليبيا السودان إيران عمانية كويتية قطرية بحرينية يمنية عراقية خليجية مصرية"
-"""What follows the word for news in the name of a section; alone such a word is a place as often."""
+BULLETS: Final = " \t\xa0•*·●▪-–—"
+"""Signs that open the lines of a list."""
 
 
 @cache
@@ -55,22 +45,6 @@ def _counter() -> re.Pattern[str]:
 def _crawl_date() -> re.Pattern[str]:
     """Match what corpus builders put before a text: the day they fetched it."""
     return re.compile(r"date \d{4}-\d\d-\d\d")
-
-
-@cache
-def _section() -> re.Pattern[str]:
-    of_a_land = rf"{spellings(('أخبار',))}\s{spellings(_LANDS.split())}"
-    return re.compile(rf"[>»›•]?\s*(?:(?:و\s?)?(?:{of_a_land}|{spellings(_SECTION_WORDS.split())})[\s>»/›\\|،,&-]*)+")
-
-
-@cache
-def _path() -> re.Pattern[str]:
-    """Match a path that begins at the front page, or that has two steps of a few words each."""
-    step = r"[^\s>»›\\/|](?:[^>»›\\/|\n]{0,28})"
-    home = spellings(("الرئيسية", "الرئيسة", "الصفحة الرئيسية", "الاستقبال", "Home"))
-    return re.compile(
-        rf"[\s>»›\\/•]*(?:{home}\s*[>»›\\/|]\s*{step}(?:[>»›\\/|]\s*{step})*|{step}[>»›\\]\s*{step}[>»›\\]\s*{step})[\s>»›\\/]*"
-    )
 
 
 @cache
@@ -107,7 +81,9 @@ def is_desk(line: Line) -> bool:
 
 def is_agency(text: str) -> bool:
     """It is the name of an agency, and nothing else; the name may be a word of the language."""
-    return len(text) <= _AGENCY_SIZE and (known := known_agency(text, 0, len(text))) is not None and known.kind == "agency"
+    return (
+        len(text) <= _AGENCY_SIZE and (known := known_agency(text, 0, len(text))) is not None and known.kind == "agency"
+    )
 
 
 @cache
@@ -123,7 +99,7 @@ def _read_two(line: Line) -> None:
     second = find_agency(match[2])
     if second is not None and second.kind == "house":
         line.set("byline", "outlet-and-desk")
-    elif _section().fullmatch(match[2]) and (first := find_agency(match[1])) and first.sure and first.kind == "outlet":
+    elif is_section_name(match[2]) and (first := find_agency(match[1])) and first.sure and first.kind == "outlet":
         line.set("section", "outlet-and-section")
         line.value = line.start + match.start(2)
 
@@ -132,14 +108,6 @@ def is_job(text: str) -> bool:
     """It says what a writer is: "كاتب وباحث"."""
     name = "فلان "  # jobs are looked for behind a word
     return len(text) <= _DATE_SIZE and find_job(name + text, 0, len(name + text), writers=False) == len(name)
-
-
-def is_section(line: Line) -> bool:
-    """It is made of the words that outlets call their sections by, or a path through them."""
-    size = line.end - line.start
-    return (size <= _SECTION_SIZE and _section().fullmatch(line.text) is not None) or (
-        size <= _PATH_SIZE and _path().fullmatch(line.text) is not None
-    )
 
 
 @cache
@@ -178,6 +146,20 @@ def is_plea(line: Line) -> bool:
     return line.end - line.start <= _PLEA_SIZE and not line.prose and _plea().fullmatch(line.text) is not None
 
 
+@cache
+def _tweet() -> re.Pattern[str]:
+    """Match who signs a message that was taken from a network, as its own embed code writes it."""
+    month = "January|February|March|April|May|June|July|August|September|October|November|December"
+    return re.compile(
+        rf"[—–-]{{1,2}}\s?[^\n]{{1,60}}?\(@\w{{1,30}}\)|[^\n]{{1,60}}?\(@\w{{1,30}}\)(?:\s(?:{month})\s[^\n]{{1,12}})?\Z"
+    )
+
+
+def is_tweet(text: str) -> bool:
+    """It signs a message from a network."""
+    return "(@" in text and _tweet().match(text) is not None
+
+
 def is_outlet(line: Line) -> bool:
     """It is the name of an outlet or an agency, and nothing else."""
     size = line.end - line.start
@@ -197,12 +179,54 @@ def is_signed(text: str) -> bool:
     return match is not None and is_bare_name(match[2].strip()) and match[1].count(" ") < 3
 
 
+@cache
+def _initialled() -> re.Pattern[str]:
+    return re.compile(r"[ء-ي]{1,2}\. ?[ء-ي]{3,14}(?: [ء-ي]{2,14})?")
+
+
+def is_initialled(text: str) -> bool:
+    """It is an initial and a family name: "م. فلان"."""
+    return len(text) <= _DATE_SIZE and "." in text and _initialled().fullmatch(text) is not None
+
+
 def is_labelled_date(line: Line) -> bool:
     """It says of a date that the story was published then."""
     text = line.text
     if line.end - line.start > _DATE_SIZE or _digit().search(text) is None:
         return False
     return any(found.kind == "published" and found.label_end > found.start for found in find_dates(text))
+
+
+@cache
+def _labels() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    written = spellings(
+        (
+            "بواسطة",
+            "الكاتب",
+            "الكاتبة",
+            "كاتب المقال",
+            "كاتب المقالة",
+            "بقلم",
+            "كتب",
+            "كتبت",
+            "المؤلف",
+            "المحرر",
+            "مرسلة بواسطة",
+            "نشر بواسطة",
+        )
+    )
+    dated = spellings(
+        ("التاريخ", "بتاريخ", "تاريخ النشر", "تاريخ المقال", "تاريخ المقالة", "نشر في", "نشر بتاريخ", "آخر تحديث")
+    )
+    return re.compile(rf"{written}\s*+[:|]?"), re.compile(rf"{dated}\s*+[:|]?")
+
+
+def label_of(text: str) -> str:
+    """Give the role that a label says which stands alone: who wrote the story, or when it was published; "" for others."""
+    if len(text) > _LABEL:
+        return ""
+    written, dated = _labels()
+    return "byline" if written.fullmatch(text) else "date" if dated.fullmatch(text) else ""
 
 
 def is_counter(text: str) -> bool:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import find_dates, has_date
-from arabic_article.arabic.folding import fold, strip_marks
+from arabic_article.arabic.folding import fold
 from arabic_article.arabic.markers import PAYWALL
-from arabic_article.layouts._lines import END_COST, LONG, PROSE, Line
+from arabic_article.layouts._lines import END_COST, LONG, PROSE, SHORT_COST, Line
+from arabic_article.layouts._matter import matter_of, shared_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 _LIST_LIMIT: Final = 60
 """Lines that one label can announce."""
@@ -23,17 +25,18 @@ _MENU_WORD: Final = 26
 """Characters of the longest line of a menu."""
 _HEADLINE: Final = 15
 """Characters from which a line can be a headline."""
+_TEASER: Final = 220
+"""Characters of the longest sentence under a headline of a list."""
+_CARDS: Final = 3
+"""Headlines with a sentence under each that make a list."""
+_BETWEEN_TAGS: Final = ("،", ",", "|", "-", "•", "/", "#")
+_MORE: Final = ("المزيد", "اقرأ", "إقرأ", "شاهد")
 _HEADLINES: Final = 12
 """Headlines that one label announces, at most."""
 _ECHO_SIZE: Final = 320
 """Characters of the longest line that can be a headline."""
 _DATE_SIZE: Final = 48
 """Characters of the longest line that is a date and nothing else."""
-_MATTER: Final = 1200
-"""Characters of a story that show what it is about."""
-_SHORT_PREFIXES: Final = ("ال", "لل")
-_PREFIXES: Final = ("وال", "بال", "فال", "كال", *_SHORT_PREFIXES)
-_PUNCTUATION: Final = "\"'“”«».,،؛:;!؟?()[]|-–—…"
 _EDGES: Final = " \t\xa0:/|.…-–—•*>»\u200f\u200e"
 
 
@@ -109,6 +112,11 @@ def _list(lines: Sequence[Line], i: int, end: int) -> int:
     k = i + 1
     while k < last and _listed(lines[k], tags=tags):
         k += 1
+    if tags and k - i > 2 and k < last and is_bare_name(lines[k - 1].text) and _dates_it(lines[k]):
+        k -= 1  # who wrote the story, and when: its head once more
+    listed = k
+    if not tags and i + 1 < k < last and lines[k].prose:
+        k = _cards(lines, k, last)
     if tags and k == i + 1 and k < last and _tag_line(lines[k]):
         k += 1
     menu = not tags and k - i > _MENU_LINES and all(other.end - other.start <= _MENU_WORD for other in lines[i + 1 : k])
@@ -116,6 +124,9 @@ def _list(lines: Sequence[Line], i: int, end: int) -> int:
         line.set("nav", "word-of-a-menu")
     for other in lines[i + 1 : k]:
         other.role, other.rule, other.soft = line.role, "under-label", True
+    for other in lines[listed:k]:
+        if other.prose:
+            _set_teaser(other)
     return k
 
 
@@ -129,8 +140,33 @@ def _listed(line: Line, *, tags: bool) -> bool:
         return False
     size = line.end - line.start
     if tags:
+        if not line.text[0].isalpha() and not any(map(str.isalpha, line.text)) and line.text not in _BETWEEN_TAGS:
+            return False
+        if line.text.startswith(_MORE) or (line.text[-1].isdigit() and _dates_it(line)):
+            return False
         return (size <= _TAG_SIZE and line.text.count(" ") < _TAG_WORDS and not line.stop) or "#" in line.text
     return line.item or not (line.prose or size >= LONG or line.text.count("|") >= 2)
+
+
+def _cards(lines: Sequence[Line], k: int, last: int) -> int:
+    """Take headlines with a sentence under each for a list, and not for a story that goes on after it."""
+    begin, end, cards, head = k, k, 0, True
+    while k < last and lines[k].hit is None and not lines[k].role:
+        line = lines[k]
+        if line.prose:
+            if not head or line.end - line.start > _TEASER:
+                break
+            cards += 1
+            end, head = k + 1, False
+        elif line.end - line.start >= _HEADLINE and not line.stop and not _dates_it(line):
+            head = True
+        k += 1
+    return end if cards >= _CARDS else begin
+
+
+def _set_teaser(line: Line) -> None:
+    line.set("related", "teaser")
+    line.weight = SHORT_COST
 
 
 def _rest(lines: Sequence[Line], i: int, end: int) -> int:
@@ -156,6 +192,13 @@ def _stories(
         label.rule = "read-also-line"
         return i + 1, stories + 1
     label.value = label.end
+    if (listed := _cards(lines, i + 1, min(end, i + 1 + _LIST_LIMIT))) > i + 1:
+        for card in lines[i + 1 : listed]:
+            if card.prose:
+                _set_teaser(card)
+            else:
+                card.set("related", "under-label")
+        return listed, stories
     heads, small, k = _headlines(lines, i + 1, end)
     if over is not None and len(heads) <= 2 and k < end and lines[k].prose:
         title = lines[heads[0]] if heads else None
@@ -254,37 +297,3 @@ def _nearer(lines: Sequence[Line], i: int, k: int, title: Line) -> bool:
     before = shared_words(title.text, matter_of(line.text for line in lines[max(0, i - 4) : i] if line.prose))
     after = shared_words(title.text, matter_of(line.text for line in lines[k : k + 2] if line.prose))
     return after >= 2 and after > before
-
-
-def matter_of(texts: Iterable[str]) -> str:
-    """
-    Give what shows what a story is about, for `shared_words`.
-
-    Args:
-        texts: Texts of the story, in page order.
-
-    Returns:
-        Their beginning, without marks.
-    """
-    return strip_marks(" ".join(texts)[:_MATTER])
-
-
-def shared_words(title: str, matter: str) -> int:
-    """
-    Count the words of a title that a text uses, as they are or with letters written onto them.
-
-    Args:
-        title: A headline.
-        matter: What `matter_of` gave for a story.
-
-    Returns:
-        How many different words of three letters or more, article aside, stand in the text.
-    """
-    words = set()
-    for word in strip_marks(title).split():
-        core = word.strip(_PUNCTUATION)
-        if core.startswith(_PREFIXES):
-            core = core[2 if core.startswith(_SHORT_PREFIXES) else 3 :]
-        if len(core) >= 3 and core.isalpha():
-            words.add(core)
-    return sum([word in matter for word in words])

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
-from arabic_article.layouts._head_lines import is_caption, is_section
-from arabic_article.layouts._labels import matter_of, shared_words
+from arabic_article.layouts._head_lines import is_caption
 from arabic_article.layouts._lines import LONG
+from arabic_article.layouts._matter import matter_of, shared_words
+from arabic_article.layouts._sections import is_section
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +30,12 @@ _LIST_SIZE: Final = 8
 """Headlines right over a story that are a list; no head has as many lines."""
 _OF_THE_STORY: Final = 3
 """Words that one of them shares with its story."""
+
+
+_KICKER: Final = 25
+"""Characters of the longest kicker, nearly always."""
+_LONG_TITLE: Final = 100
+"""Characters that few headlines have; a line of more under another headline is its subtitle."""
 _HEAD_LINES: Final = 5
 """Lines above a story that can all be its head."""
 _NO_MENU: Final = -2.0
@@ -98,6 +105,8 @@ def choose_title(
             score += _is_named(lines[i].text, named) + (1.0 if lines[i].level == 1 else 0.4 if lines[i].level else 0.0)
         if score > best and (score := score - _faults(lines, i)) > best:
             best, found = score, i
+    if found is not None and not named and found - 1 in offered and _is_subtitle(lines, found, matter):
+        return found - 1
     return found
 
 
@@ -127,6 +136,32 @@ def _is_teaser(lines: Sequence[Line], i: int) -> bool:
     if line.text.endswith(("...", "…")):
         return after[0].role == "masthead"
     return line.text.count(" ") >= _TITLE_WORDS and line.text.startswith(after[0].text + " ")
+
+
+def _is_subtitle(lines: Sequence[Line], i: int, matter: str) -> bool:
+    """
+    Tell whether the line over a headline is the headline itself: as long, alone under the menu, and of the same story.
+
+    A kicker is shorter than the headline under it, and a list of headlines has more than one.
+    """
+    over, line = lines[i - 1], lines[i]
+    size = over.end - over.start
+    if (
+        size < _KICKER
+        or over.text == line.text
+        or over.item
+        or over.text[-1] in ".:؛،»"
+        or is_section(over)
+        or is_caption(over)
+    ):
+        return False
+    if size < (line.end - line.start) * 0.75 and line.end - line.start < _LONG_TITLE:
+        return False
+    above = lines[i - 2] if i > 1 else None
+    if above is not None and above.end - above.start >= _KICKER and not is_section(above):
+        return False
+    shared = shared_words(over.text, matter)
+    return shared >= 2 and shared * 2 >= shared_words(line.text, matter)
 
 
 @cache
