@@ -136,6 +136,12 @@ def test_cut_headline_over_its_story_is_one() -> None:
     assert read(title).title == title
 
 
+def test_path_that_ends_with_the_headline_is_none() -> None:
+    article = read(f"صحيفة الواحة > تحقيقات > {TITLE}\n\n{TITLE}\n12 مايو 2023")
+    assert article.title == TITLE
+    assert article.subtitle is None
+
+
 _OF_THE_HOUR = (
     "وزير المياه يبحث تعزيز التعاون مع الجامعات",
     "استكمال التحضيرات لمهرجان الشعر الرابع",

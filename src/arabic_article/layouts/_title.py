@@ -148,7 +148,8 @@ def _is_subtitle(lines: Sequence[Line], i: int, matter: str) -> bool:
     size = over.end - over.start
     if (
         size < _KICKER
-        or over.text == line.text
+        or over.text.endswith(line.text)  # a path to it
+        or any(other.text == line.text for other in lines[i + 1 : i + WINDOW])  # a page prints its title twice
         or over.item
         or over.text[-1] in ".:؛،»"
         or is_section(over)
