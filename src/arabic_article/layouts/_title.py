@@ -6,14 +6,16 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
-from arabic_article.layouts._head_lines import is_caption, is_section
+from arabic_article.layouts._head_lines import is_caption, is_desk, is_outlet, is_section, is_signed
 from arabic_article.layouts._labels import matter_of, shared_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from arabic_article._readings import Readings
     from arabic_article.layouts._lines import Line
 
 WINDOW: Final = 24
@@ -22,6 +24,12 @@ TITLE_MAX: Final = 320
 TITLE_AGAIN: Final = 20
 """Characters from which the beginning of a title is recognised as one."""
 _TITLE_MIN: Final = 9
+_CREDIT_MAX: Final = 70
+"""Characters of the longest line that is a credit and nothing else."""
+_DATED_WORDS: Final = 2
+"""Words before the date of a headline that ends with one, and how many of them the story says again."""
+_DATED_SURE: Final = 5
+"""Words before a date that are a headline by their number."""
 _HEAD_LINES: Final = 5
 """Lines above a story that can all be its head."""
 _NO_MENU: Final = -2.0
@@ -75,7 +83,9 @@ def choose_title(
     if not offered:
         return None
     if len(offered) == 1 and first - offered[0] <= 6 and not named:
-        return offered[0]
+        only = lines[offered[0]]
+        masthead = " " not in only.text and not letters().search(only.text)
+        return None if masthead or only.text[-1] == ":" or is_credit(only) else offered[0]
     matter = matter_of(line.text for line in lines[first : min(last, first + 4)])
     said = [line.text for line in lines[max(0, first - WINDOW * 4) : first]]
     # With no menu above, the head is all there is: the best of it is the title.
@@ -87,6 +97,66 @@ def choose_title(
         if score > best and (score := score - _faults(lines, i)) > best:
             best, found = score, i
     return found
+
+
+def choose_dated(
+    lines: Sequence[Line], first: int, last: int, offered: Sequence[int], readings: Readings
+) -> int | None:
+    """
+    Choose a headline that ends with a date, where no other line is one: "prices of the day, Tuesday 12 March 2024".
+
+    Args:
+        lines: The sheet.
+        first: Index of the story's first line.
+        last: Index after its last line.
+        offered: Indices of the lines above the story.
+        readings: What is read of the lines already.
+
+    Returns:
+        Its index, or None where the words before the date are few and neither the page nor the story says them again.
+    """
+    matter = ""
+    texts = [lines[i].text for i in offered]
+    for i in offered:
+        line = lines[i]
+        if line.role != "date" or line.rule != "date-line" or not (found := readings.dates(line.text, line.start)):
+            continue
+        words = line.text[: min(found[0].start, found[0].label_end)].rstrip()
+        count = words.count(" ") + 1
+        if count < _DATED_WORDS or _parted().search(words) or is_bare_name(words):
+            continue
+        matter = matter or matter_of(other.text for other in lines[first : min(last, first + 4)])
+        if texts.count(line.text) > 1 or count >= _DATED_SURE or shared_words(words, matter) >= _DATED_WORDS:
+            return i
+    return None
+
+
+@cache
+def _parted() -> re.Pattern[str]:
+    """Match what parts a place, a section, a name or a label from the date behind it."""
+    return re.compile(r"[-–—/|:•>»,،()\d]")
+
+
+def is_credit(line: Line) -> bool:
+    """
+    Tell whether a line says only who wrote: an outlet, a place and a person, the editors, or several people.
+
+    Args:
+        line: A line of a head.
+
+    Returns:
+        False for one name alone, which can be what a story is about.
+    """
+    if line.end - line.start > _CREDIT_MAX:
+        return False
+    if not _joint().search(line.text):
+        return is_outlet(line)
+    return is_signed(line.text.rstrip(" :")) or is_desk(line) or several_names(line.text)
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    return re.compile("[-–—/،,]")
 
 
 @cache
@@ -122,6 +192,8 @@ def _faults(lines: Sequence[Line], i: int) -> float:
         faults += 1.5
     if is_bare_name(line.text):
         faults += 1.5
+    if is_credit(line):
+        faults += 4.0
     if not letters().search(line.text):
         faults += 2.0  # a name in another script: the outlet's, as a rule
     if line.item or is_caption(line) or is_section(line):
