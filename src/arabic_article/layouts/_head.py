@@ -10,16 +10,20 @@ from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.layouts._head_lines import (
+    BULLETS,
+    begins_path,
     classify,
     is_caption,
     is_clock,
     is_desk,
+    is_initialled,
     is_job,
     is_labelled_date,
     is_outlet,
     is_plea,
     is_section,
     is_signed,
+    label_of,
 )
 from arabic_article.layouts._lines import LONG
 from arabic_article.layouts._title import (
@@ -45,6 +49,8 @@ _AGAIN: Final = 40
 _NAMED: Final = ("name-under-title", "names-under-title")
 _TAIL: Final = 12
 """Lines under a story on which its date can stand, with a label."""
+_SUBTITLE: Final = 45
+"""Characters from which a line under a title is a subtitle."""
 _BOARD_SIZE: Final = 90
 """Characters of a line that names who runs an outlet."""
 
@@ -147,12 +153,19 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
         twin = (k + 1 < first and lines[k + 1].text == text) or (lines[k - 1].text == text and k - 1 > title)
         if not any(map(str.isalpha, text)):
             line.set("embed", "ruler")
+        elif (label := label_of(text)) and (
+            lines[k + 1].role == label or (label == "byline" and is_bare_name(lines[k + 1].text))
+        ):
+            line.set(label, "label-alone")
+            line.value = line.end
         elif k == first - 1 and len(text) <= _AGAIN and text in lines[first].text[: 2 * _AGAIN]:
             line.set("embed", "begins-again")
         elif same(text[0]) == same(lines[title].text[0]) and fold(text) == fold(lines[title].text):
             line.set("title", "title-again")
         elif twin or is_caption(line):
             line.set("caption", "caption-under-title")
+        elif line.kind == "caption" and line.end - line.start >= _SUBTITLE:
+            line.set("caption", "caption-element")
         elif is_section(line):
             line.set("section", "section-words")
         elif is_signed(text):
@@ -161,20 +174,22 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("source", "outlet-under-title")
         elif is_desk(line):
             line.set("byline", "desk-under-title")
-        elif is_bare_name(text):
+        elif is_bare_name(text.lstrip(BULLETS) if line.item else text) or (
+            is_initialled(text) and "date" in (lines[k - 1].role, lines[k + 1].role)
+        ):
             line.set("byline", "name-under-title")
         elif several_names(text) and not _tells_of(lines[first : first + 3], text):
             line.set("byline", "names-under-title")
         elif lines[k - 1].rule in _NAMED and is_job(text):
             line.set("byline", "job-under-name")
-        elif k == title + 1 and not dated and line.end - line.start >= 45 and not line.item:
+        elif k == title + 1 and not dated and line.end - line.start >= _SUBTITLE and not line.item:
             line.set("subtitle", "line-under-title")
         elif line.item and first - k <= 6:
             line.set("embed", "points-under-title")
         elif text.isascii():
             line.set("embed" if text[0] in "[<{" else "credit", "latin-line-under-title")
         else:
-            line.set("caption", "short-line-under-title")
+            line.set("caption" if " " in text.strip(" :") else "unknown", "short-line-under-title")
 
 
 def _tells_of(story: Sequence[Line], names: str) -> bool:
@@ -198,9 +213,13 @@ def _above(lines: Sequence[Line], title: int) -> None:
             # What stands over an advertisement belongs to the page, not to the story under it.
             near = near and line.role in _HEAD_ROLES and not (line.role == "embed" and "علان" in line.text)
             continue
+        if k == title - 1 and k and is_job(line.text) and is_bare_name(lines[k - 1].text):
+            line.set("byline", "job-under-name")
+            lines[k - 1].set("byline", "name-over-title")
+            continue
         if line.end - line.start > TITLE_AGAIN and _same_title(line.text, lines[title].text):
             line.set("title", "title-before")
-        elif near and is_section(line):
+        elif near and is_section(line) and not _in_menu(lines, k):
             line.set("section", "section-words")
         elif (
             near
@@ -210,12 +229,18 @@ def _above(lines: Sequence[Line], title: int) -> None:
             and 4 <= line.end - line.start <= 60
             and not line.item
             and not line.text[0].isdigit()
+            and not begins_path(line)
             and not _again(lines, k)
         ):
             line.set("kicker", "line-over-title")
         else:
             _furnish(line)
         near = False
+
+
+def _in_menu(lines: Sequence[Line], k: int) -> bool:
+    """Two more lines of the words for sections stand right over it."""
+    return k > 1 and is_section(lines[k - 1]) and (is_section(lines[k - 2]) or begins_path(lines[k - 2]))
 
 
 def _again(lines: Sequence[Line], k: int) -> bool:

@@ -30,6 +30,10 @@ _DATED_WORDS: Final = 2
 """Words before the date of a headline that ends with one, and how many of them the story says again."""
 _DATED_SURE: Final = 5
 """Words before a date that are a headline by their number."""
+_KICKER: Final = 25
+"""Characters of the longest kicker, nearly always."""
+_LONG_TITLE: Final = 100
+"""Characters that few headlines have; a line of more under another headline is its subtitle."""
 _HEAD_LINES: Final = 5
 """Lines above a story that can all be its head."""
 _NO_MENU: Final = -2.0
@@ -96,6 +100,8 @@ def choose_title(
             score += _is_named(lines[i].text, named) + (1.0 if lines[i].level == 1 else 0.4 if lines[i].level else 0.0)
         if score > best and (score := score - _faults(lines, i)) > best:
             best, found = score, i
+    if found is not None and not named and found - 1 in offered and _is_subtitle(lines, found, matter):
+        return found - 1
     return found
 
 
@@ -151,12 +157,38 @@ def is_credit(line: Line) -> bool:
         return False
     if not _joint().search(line.text):
         return is_outlet(line)
-    return is_signed(line.text.rstrip(" :")) or is_desk(line) or several_names(line.text)
+    return is_signed(line.text.rstrip(" :")) or is_desk(line) or bool(several_names(line.text))
 
 
 @cache
 def _joint() -> re.Pattern[str]:
     return re.compile("[-–—/،,]")
+
+
+def _is_subtitle(lines: Sequence[Line], i: int, matter: str) -> bool:
+    """
+    Tell whether the line over a headline is the headline itself: as long, alone under the menu, and of the same story.
+
+    A kicker is shorter than the headline under it, and a list of headlines has more than one.
+    """
+    over, line = lines[i - 1], lines[i]
+    size = over.end - over.start
+    if (
+        size < _KICKER
+        or over.text == line.text
+        or over.item
+        or over.text[-1] in ".:؛،»"
+        or is_section(over)
+        or is_caption(over)
+    ):
+        return False
+    if size < (line.end - line.start) * 0.75 and line.end - line.start < _LONG_TITLE:
+        return False
+    above = lines[i - 2] if i > 1 else None
+    if above is not None and above.end - above.start >= _KICKER and not is_section(above):
+        return False
+    shared = shared_words(over.text, matter)
+    return shared >= 2 and shared * 2 >= shared_words(line.text, matter)
 
 
 @cache
