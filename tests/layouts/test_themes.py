@@ -107,3 +107,22 @@ def test_the_time_beside_the_story_counts() -> None:
     assert found is not None
     assert found.value == "2024-03-14T10:15:00+03:00"
     assert claimed(before=cards).published is None
+
+
+@pytest.mark.parametrize(
+    ("over", "kicker"),
+    [
+        ("<h3>بعد طول انتظار</h3>", "بعد طول انتظار"),
+        ("<h3>اقتصاد</h3>", None),
+        ("<h3>المرفأ</h3>", None),
+        ("<h3><a href=/n>بعد طول انتظار</a></h3>", None),
+        ("<div><div><h3>بعد طول انتظار</h3></div></div>", None),
+    ],
+)
+def test_a_heading_over_the_title_is_its_kicker(over: str, kicker: str | None) -> None:
+    paragraphs = "".join(f"<p>{text}</p>" for text in P)
+    menu = "<ul><li><a href=/>الرئيسية</a><li><a href=/a>محليات</a><li><a href=/b>رياضة</a></ul>"
+    article = arabic_article.parse(
+        f"<title>{T} - المرفأ</title><body>{menu}<article>{over}<h1>{T}</h1>{paragraphs}</article>"
+    )
+    assert (article.title, article.kicker) == (T, kicker)

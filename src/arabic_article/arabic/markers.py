@@ -82,6 +82,7 @@ MARKERS: Final = (
     Marker("credit", "alone", "line", False, _split("ح. م|ح.م|ح م")),
     # A machine's summary, in points; the story follows in its own words.
     Marker("embed", "opens", "list", False, _split("استمع إلى الملخص|أظهر الملخص")),
+    Marker("embed", "label", "line", False, _split("شاهد الفيديو|شاهدوا الفيديو|لمشاهدة الفيديو")),
     Marker("title", "label", "value", False, _split("Title|عنوان الموضوع")),
     # A picture's, not the page's: "©" alone announces that.
     Marker(
