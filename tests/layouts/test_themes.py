@@ -126,3 +126,22 @@ def test_a_heading_over_the_title_is_its_kicker(over: str, kicker: str | None) -
         f"<title>{T} - المرفأ</title><body>{menu}<article>{over}<h1>{T}</h1>{paragraphs}</article>"
     )
     assert (article.title, article.kicker) == (T, kicker)
+
+
+def test_a_list_of_cards_gives_headlines_and_no_teasers() -> None:
+    paragraphs = "".join(f"<p>{text}</p>" for text in P)
+    teaser = "قال مسؤولون إن التراجع جاء بعد أشهر من الارتفاع المتواصل في الأسعار."
+    cards = "".join(
+        f"<article><h3><a href=/n/{i}>{text}</a></h3><p>{teaser}</p></article>"
+        for i, text in enumerate((*REL, T[::-1]))
+    )
+    article = arabic_article.parse(f"<body><main><h1>{T}</h1>{paragraphs}</main><div>{cards}</div>")
+    assert tuple(block.text for block in article.body) == P
+    assert tuple(item.title for item in article.related)[:3] == REL
+
+
+def test_links_at_the_end_are_no_cut_paragraph() -> None:
+    paragraphs = "".join(f"<p>{text}</p>" for text in P)
+    links = " ".join(f"<a href=/n/{i}>{text}</a>" for i, text in enumerate(REL + REL))
+    article = arabic_article.parse(f"<body><h1>{T}</h1>{paragraphs}<h4>مقالات أخرى للكاتب</h4><div>{links}</div>")
+    assert tuple(block.text for block in article.body) == P

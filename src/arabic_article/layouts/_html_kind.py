@@ -69,6 +69,9 @@ def set_teasers(lines: Sequence[Line], outline: Outline, under: Extents) -> None
         for i in found:
             lines[i].set("related", "teaser")
             lines[i].weight = SHORT_COST
+            if not lines[i - 1].role:
+                lines[i - 1].set("related", "over-teaser")
+                lines[i - 1].weight = min(lines[i - 1].weight, SHORT_COST)
 
 
 def raise_plain(lines: Sequence[Line], outline: Outline) -> None:

@@ -101,7 +101,7 @@ def _cut_under(line: Line, after: Line) -> bool:
         and line.end - line.start <= PROSE * 3 // 2
         and (not after.role or after.soft)
         and not after.stop
-        and not after.item
+        and not (after.item or after.linked)
         and after.end - after.start >= LONG
     )
 
