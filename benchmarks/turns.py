@@ -32,7 +32,7 @@ class _One:
     """Programs that run at the same time, and are stopped and let go on as one."""
 
     def __init__(self, commands: Sequence[Sequence[str]]) -> None:
-        self._files = [tempfile.TemporaryFile() for _ in commands]  # noqa: SIM115  # taken() reads them
+        self._files = [tempfile.TemporaryFile() for _ in commands]  # noqa: SIM115  # end() closes them
         self._left: dict[int, subprocess.Popen[bytes]] = {}
         self._group = 0
         self._cpu = self._clock = 0.0
@@ -69,6 +69,13 @@ class _One:
             file.seek(0)
         return Taken(self._cpu, self._clock, tuple(file.read() for file in self._files))
 
+    def end(self) -> None:
+        self.signal(signal.SIGKILL)
+        for process in self._left.values():
+            process.wait()
+        for file in self._files:
+            file.close()
+
 
 def take_turns(*contestants: Sequence[Sequence[str]]) -> list[Taken]:
     """
@@ -88,7 +95,7 @@ def take_turns(*contestants: Sequence[Sequence[str]]) -> list[Taken]:
         waiting = list(ones)
         while waiting:
             waiting = [one for one in waiting if one.turn(TURN)]
+        return [one.taken() for one in ones]
     finally:
         for one in ones:
-            one.signal(signal.SIGKILL)
-    return [one.taken() for one in ones]
+            one.end()
