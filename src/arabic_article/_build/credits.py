@@ -14,6 +14,7 @@ from arabic_article._values import Credit, CreditRole, Trace
 from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, sources
 from arabic_article.arabic._name_lists import several_names
+from arabic_article.arabic._people import person
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.folding import fold, spellings
 
@@ -71,7 +72,14 @@ def read_credits(
         for start, end in (gap for line in head.dated if line.start in own for gap in _beside_dates(line)):
             if (paper := _published_in().fullmatch(text, start, end)) is not None:
                 found.append(bylines.FoundCredit("outlet", paper[1], *paper.span(1), "published-in"))
-            elif beside := bylines.read_byline(text, start, end):
+                continue
+            if (foreign := _name_and_paper().fullmatch(text, start, end)) is not None and _writes_for(foreign):
+                found.append(bylines.FoundCredit("newspaper", foreign[2], *foreign.span(2), "name-and-paper"))
+                found.append(bylines.FoundCredit("author", foreign[1], *foreign.span(1), "name-and-paper"))
+                continue
+            if (day := _day().search(text, start, end)) is not None:
+                end = day.start()  # noqa: PLW2901  # "by so-and-so on Thursday": the day is read already
+            if beside := bylines.read_byline(text, start, end):
                 found += beside
             elif bylines.is_bare_name(text[start:end].strip(EDGES)):
                 found += _author(text, start, end, "name-beside-date")
@@ -149,9 +157,28 @@ def _writes() -> re.Pattern[str]:
 
 
 @cache
+def _name_and_paper() -> re.Pattern[str]:
+    """Match who wrote a translated piece, and where it was printed: "…* – (…)", before the day of it."""
+    return re.compile(r"\s*+(\S[^\n()*\-–—]{4,40}?)\s?(?:\*\s?)?[-–—]\s?\(([^()\n]{2,40})\)\s*+")
+
+
+def _writes_for(match: re.Match[str]) -> bool:
+    """The name may be nobody known where an asterisk leads to who it is."""
+    sure = person(match[1], 0, len(match[1]))
+    return sure in ("yes", "likely") or (sure == "maybe" and "*" in match[0])
+
+
+@cache
 def _published_in() -> re.Pattern[str]:
     published, day = spellings(("نشر في", "نشرت في")), spellings(("يوم", "بتاريخ"))
     return re.compile(rf"\s*+{published}\s++(\S[^\n]{{1,40}}?)\s++{day}\s*+")
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    """Match what stands between a name and its date: a word, a weekday without its article, one glued to the name."""
+    weekday = spellings(("أحد", "اثنين", "إثنين", "ثلاثاء", "أربعاء", "خميس", "جمعة", "سبت"))
+    return re.compile(rf"\s{spellings(('في', 'يوم', 'في يوم', 'بتاريخ', 'منذ', 'on'))}(?:\s{weekday})?[\s,،]*+\Z|(?<=[ء-ي])ال{weekday}[\s,،]*+\Z")
 
 
 def _beside_dates(line: Dated) -> Iterator[Span]:

@@ -205,7 +205,7 @@ def _body() -> re.Pattern[str]:
 
 def _without_cue(text: str, start: int, end: int) -> Sequence[FoundCredit]:
     """Read a line that is a byline by what it is made of: a name with a town, an outlet, a job."""
-    if end - start > 100:
+    if end - start > 100 or text[end - 1] in "!؟?":  # a headline
         return ()
     first, last = trim(text, start, end)
     if last - first < 2:

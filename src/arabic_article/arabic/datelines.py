@@ -56,6 +56,12 @@ def _from_somebody() -> re.Pattern[str]:
 
 
 @cache
+def _signer_from() -> re.Pattern[str]:
+    """Match an outlet that says from where it reports: "… من …"."""
+    return re.compile(rf"(\S[^\n]{{1,24}}?)\s++{spellings(('من',))}\s++([^\s\n][^\n]{{1,20}})")
+
+
+@cache
 def _quoted() -> re.Pattern[str]:
     return re.compile(r"[«“\"]([^«»“”\"\n]{2,30})[»”\"]")
 
@@ -168,6 +174,10 @@ def _judge(text: str, start: int, end: int) -> list[Part]:
     parts = judge_all(text, start, end)
     if parts[0].kind == "other" and (match := _from_somebody().match(text, parts[0].start, parts[0].end)) is not None:
         return [judge(text, match.end(), parts[0].end)]
+    if parts[0].kind == "other" and (match := _signer_from().fullmatch(text, parts[0].start, parts[0].end)) is not None:
+        signer, place = judge(text, *match.span(1)), judge(text, *match.span(2))
+        if signer.kind in ("agency", "outlet") and signer.sure == "yes" and place.kind == "city":
+            return [signer, place]
     return parts
 
 

@@ -59,11 +59,30 @@ MARKERS: Final = (
     PAYWALL,
     # Not: قال المصدر, المصدر نفسه, مصدر مسؤول, المصدر الأول للدخل: none is followed by a colon.
     Marker("source", "label", "value", True, _split("المصدر|مصدر الخبر|المصادر|نقلا عن|Source")),
+    # Not: "التصنيف العالمي …" in sports: more words follow before the colon.
+    Marker(
+        "section",
+        "label",
+        "value",
+        False,
+        _split("القسم|التصنيف|التصنيفات|الفئة|الفئات|المجموعة|مصنف تحت|تصنيف|Filed under"),
+    ),
+    # Who made the picture is named on the line after.
+    Marker("caption", "opens", "value", False, _split("التعليق على الصورة|تعليق الصورة|شرح الصورة|وصف الصورة")),
+    # What blog systems print under a story.
+    Marker(
+        "embed",
+        "opens",
+        "line",
+        True,
+        _split("هذه التدوينة نشرت|هذا المقال نشر في|نشر هذا المقال في|This entry was posted"),
+    ),
     # What a blog system puts under its feeds: "the post X appeared first on Y".
     Marker("source", "opens", "line", True, _split("ظهرت المقالة|ظهر هذا المقال|هذا المحتوى مقدم من|The post")),
     Marker("credit", "alone", "line", False, _split("ح. م|ح.م|ح م")),
     # A machine's summary, in points; the story follows in its own words.
     Marker("embed", "opens", "list", False, _split("استمع إلى الملخص|أظهر الملخص")),
+    Marker("embed", "label", "line", False, _split("شاهد الفيديو|شاهدوا الفيديو|لمشاهدة الفيديو")),
     Marker("title", "label", "value", False, _split("Title|عنوان الموضوع")),
     # A picture's, not the page's: "©" alone announces that.
     Marker(
@@ -82,7 +101,7 @@ MARKERS: Final = (
         _split(
             "كلمات دلالية|كلمات دالة|الكلمات الدلالية|الكلمات الدالة|الكلمات المفتاحية|كلمات مفتاحية|"
             "كلمات مفاتيح|كلمات دليلية|الكلمات الدليلية|مفاتيح البحث|سمات|السمات|"
-            "الكلمات المتعلقة|كلمات البحث|الوسوم|وسوم|الأوسمة|أوسمة|العلامات|التاجات|تاجات|تاجز|تاغات|هاشتاغ|"
+            "الكلمات المتعلقة|كلمات البحث|الوسوم|وسوم|الأوسمة|أوسمة|العلامات|التاجات|تاجات|تاجز|تاغات|هاشتاغ|التسميات|"
             "Tags|Keywords|Tagged with"
         ),
     ),
@@ -117,8 +136,19 @@ MARKERS: Final = (
             "مقالات مشابهة|مقالات ذات صلة|مقالات ذات علاقة|مقالات متعلقة|مقالات مختارة|مواضيع ذات صلة|"
             "مواضيع ذات علاقة|مواضيع متعلقة|مواضيع مشابهة|موضوعات متعلقة|موضوعات ذات صلة|الموضوعات المتعلقة|"
             "المواضيع المتعلقة|أخبار متعلقة|أخبار ذات صلة|أخبار ذات علاقة|أخبار مشابهة|أخبار مرتبطة|ذات صلة|"
-            "ذو صلة|اخترنا لك|اخترنا لكم|إختيارات القراء|ترشيحاتنا|نرشح لك|المزيد من الأخبار|المزيد من المقالات|"
+            "ذو صلة|متعلق مقالات|متعلقمقالات|اخترنا لك|اخترنا لكم|إختيارات القراء|ترشيحاتنا|نرشح لك|المزيد من الأخبار|المزيد من المقالات|"
             "من نفس القسم|المزيد من هذا القسم|يمكنك أيضا قراءة|Related articles|Related posts|Related news"
+        ),
+    ),
+    Marker(
+        "related",
+        "alone",
+        "list",
+        False,
+        _split(
+            "المقالة السابقة|المقالة التالية|المقالة القادمة|المقال السابق|المقال التالي|الخبر السابق|الخبر التالي|"
+            "الموضوع السابق|الموضوع التالي|التدوينة السابقة|التدوينة التالية|قصص مقترحة|المشاركات الشائعة|"
+            "Previous article|Next article|Previous post|Next post"
         ),
     ),
     Marker(
@@ -130,7 +160,7 @@ MARKERS: Final = (
             "الأكثر مشاهدة|الأكثر قراءة|الأكثر تصفحا|الأكثر تداولا|الأكثر شعبية|الأكثر تعليقا|الأكثر تفاعلا|"
             "الأكثر بحثا|الأكثر|مشاهدات عالية|زوارنا يقرأون الآن|أحدث الأخبار|آخر الأخبار|أخر الأخبار|"
             "أهم الأخبار|أبرز الأخبار|آخر المستجدات|مواضيع ساخنة|مواضيع ساخنة أخرى|آخر المقالات|أحدث المقالات|"
-            "أحدث الفيديوهات|أحدث الحلقات|آخر إضافات الموقع|Trending|Trending Plus|Most read|Most popular|"
+            "أحدث الفيديوهات|أحدث الحلقات|يقرأون الآن|يقرؤون الآن|أخبار شائعة|آخر إضافات الموقع|Trending|Trending Plus|Most read|Most popular|"
             "Latest news|Top stories"
         ),
     ),
@@ -151,10 +181,17 @@ MARKERS: Final = (
             "تعليقك على الخبر|تعليقات الزوار|تعليقات القراء|لا توجد تعليقات|لا يوجد تعليقات|ليست هناك تعليقات|"
             "كن أول من يعلق|إرسال تعليق|التعليقات مغلقة|أحدث التعليقات|تم إضافة تعليقك|بروتوكول نشر التعليقات|"
             "لن يتم نشر عنوان بريدك الإلكتروني|لن ينشر عنوان بريدك الإلكتروني|الحقول الإلزامية مشار إليها|"
-            "كل الحقول التي عليها علامة|Leave a comment|Leave a reply|No comments|Post a comment"
+            "كل الحقول التي عليها علامة|من فضلك ادخل تعليقك|من فضلك ادخل اسمك هنا|لقد ادخلت عنوان بريد إلكتروني غير صحيح|"
+            "Please enter your comment|Please enter your name|Discussion about this post|Leave a comment|Leave a reply|No comments|Post a comment"
         ),
     ),
-    Marker("comments", "alone", "rest", True, _split("التعليقات|تعليقات|التعليق|Comments")),
+    Marker(
+        "comments",
+        "alone",
+        "rest",
+        True,
+        _split("التعليقات|تعليقات|التعليق|Comments|ترك الرد|إلغاء الرد|أرسل تعليقك|أضف ردا|Click to comment"),
+    ),
     # Not: شارك الوزير في, مشاركة فاعلة من: more words follow.
     Marker(
         "share",
@@ -162,9 +199,10 @@ MARKERS: Final = (
         "line",
         False,
         _split(
+            "المشاركة على X|المشاركة على تويتر|المشاركة على فيسبوك|المشاركة في Facebook|"
             "مشاركة|شارك|شاركها|شاركنا|مشاركة عبر|شارك عبر|شارك على|فيسبوك|فايسبوك|تويتر|واتساب|واتس اب|تيليجرام|"
             "تلغرام|تيليغرام|تليجرام|ماسنجر|لينكد إن|لينكدإن|انستغرام|إنستجرام|يوتيوب|بينتيريست|بريد إلكتروني|"
-            "البريد الإلكتروني|طباعة|اطبع|نسخ|Facebook|Twitter|Tweet|Tweeter|X|Whatsapp|Telegram|Messenger|"
+            "البريد الإلكتروني|طباعة|طباعة Email|اطبع|نسخ|Facebook|Twitter|Tweet|Tweeter|X|Whatsapp|Telegram|Messenger|"
             "Pinterest|Linkedin|Instagram|Youtube|Google|Google+|Viber|Email|Print|Copied|Share|Copy link|"
             "Short URL|gnews|TT|A|A+|A-|A+ A-|+ الخط -|الخط|ت + ت - الحجم الطبيعي"
         ),
@@ -179,7 +217,8 @@ MARKERS: Final = (
             "مشاركة المقال|انسخ الرابط|نسخ الرابط|تم نسخ الرابط|رابط مختصر|الرابط المختصر|نسخة قابلة للطباعة|"
             "أرسل الموضوع لصديق|أرسل إلى صديق|استمع للخبر|رابط الخبر|رابط الموضوع|رابط المقال|"
             "حجم الخط|تصغير حجم الخط|"
-            "تكبير الخط|زر الذهاب إلى الأعلى|الرجوع إلى أعلى|الذهاب إلى الأعلى|العودة إلى الأعلى|Share on|"
+            "تكبير الخط|إرسال بالبريد الإلكتروني|كتابة مدونة حول هذه المشاركة|"
+            "العودة للأعلى|الرجوع للأعلى|زر الذهاب إلى الأعلى|الرجوع إلى أعلى|الذهاب إلى الأعلى|العودة إلى الأعلى|Share on|"
             "Share this|Exit mobile version|Download to read offline|العب للاستماع إلى الراديو"
         ),
     ),
@@ -206,7 +245,8 @@ MARKERS: Final = (
         _split(
             "جميع الحقوق محفوظة|كل الحقوق محفوظة|كافة الحقوق محفوظة|الحقوق محفوظة|حقوق النشر|©|(c)|"
             "هذا الموقع يستخدم ملفات تعريف|يستخدم الموقع ملفات تعريف|نستخدم ملفات تعريف الارتباط|Copyright|"
-            "All rights reserved|Powered by|لا مانع من الاقتباس"
+            "All rights reserved|Powered by|لا مانع من الاقتباس|"
+            "استعمال المضامين بموجب بند"
         ),
     ),
     # Not: رئيس التحرير inside a sentence; as the first word of one it is followed by a verb, so the line is long.
@@ -245,6 +285,19 @@ MARKERS: Final = (
             "عدد التعليقات|مرات القراءة"
         ),
     ),
+    Marker("counter", "alone", "line", False, _split("رمز الخبر|رقم الخبر|كود الخبر")),
+    # What the players of videos leave of their controls.
+    Marker(
+        "embed",
+        "opens",
+        "line",
+        False,
+        _split(
+            "Video Player is loading|Stream Type LIVE|Stream Type VOD|This is a modal window|Beginning of dialog window|"
+            "descriptions off|subtitles off|captions off|subtitles settings|captions settings|en (Main)|Playback Rate|"
+            "Seek to live|Loaded: 0|انقر على الصورة للتكبير|اضغط على الصورة للتكبير"
+        ),
+    ),
     Marker(
         "nav",
         "alone",
@@ -266,7 +319,7 @@ MARKERS: Final = (
         "line",
         False,
         _split(
-            "إعلان|إعلانات|اعلان|اضافة اعلان|مساحة إعلانية|Advertisement|Ad|[ad_1]|[ad_2]|Play|Pause|شاهد الفيديو|فيديو"
+            "إعلان|إعلانات|اعلان|اضافة اعلان|مساحة إعلانية|Advertisement|Ad|[ad_1]|[ad_2]|Play|Pause|Current Time|Duration|Remaining Time|1x|Chapters|شاهد الفيديو|فيديو"
         ),
     ),
 )

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.arabic.keywords import looks_like_tags
-from arabic_article.layouts._head_lines import is_counter, is_plea
-from arabic_article.layouts._lines import LONG, PROSE, Line
+from arabic_article.layouts._head_lines import is_counter, is_plea, is_tweet
+from arabic_article.layouts._lines import LONG, PROSE, Line, is_row, owned
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,6 +48,7 @@ def read_body(lines: Sequence[Line], first: int, last: int, readings: Readings) 
     """
     _head_again(lines, first, last)
     asks = _asks(lines, first, last)
+    titles = {line.text for line in lines[max(0, first - _NEAR) : first] if line.role == "title"}
     captions = {line.text for line in lines[max(0, first - _NEAR) : first] if line.role == "caption"}
     for i in range(first, last):
         line = lines[i]
@@ -57,7 +58,9 @@ def read_body(lines: Sequence[Line], first: int, last: int, readings: Readings) 
         if line.role and not (line.soft and prose):
             line.soft = False  # a box between two paragraphs
             continue
-        if prose and not line.kind and (line.stop or i < last - 1):
+        if not line.stop and not line.kind and (owned(line) or line.text in titles):
+            line.set("caption", "owned-picture") if owned(line) else line.set("title", "title-again")
+        elif prose and not line.kind and (line.stop or i < last - 1):
             line.set("list_item" if line.item and not asks else "paragraph", "prose")  # nearly every line is this
         elif line.kind == "control":
             line.set("promo", "control-element")
@@ -65,7 +68,7 @@ def read_body(lines: Sequence[Line], first: int, last: int, readings: Readings) 
             line.set("lead" if i == first else "paragraph", "sentence-in-heading")
         elif line.linked and not prose and line.end - line.start >= _HEADLINE:
             line.set("related", "linked-line")
-        elif line.kind == "quote" and "(@" in line.text and _tweet().match(line.text):
+        elif line.kind == "quote" and is_tweet(line.text):
             line.set("embed", "signed-tweet")
         elif line.kind in _ELEMENTS:
             line.set(_ELEMENTS[line.kind], f"{line.kind}-element")
@@ -100,9 +103,8 @@ def _head_again(lines: Sequence[Line], first: int, last: int) -> None:
 
 
 @cache
-def _tweet() -> re.Pattern[str]:
-    """Match who signs a message that was taken from a network, as its own embed code writes it."""
-    return re.compile(r"[—–-]{1,2}\s?[^\n]{1,60}?\(@\w{1,30}\)")
+def _numbered() -> re.Pattern[str]:
+    return re.compile(r"(?:ال)?صورة\s?(?:رقم\s?)?[\d٠-٩]{0,3}\s?[:：/]")
 
 
 @cache
@@ -177,10 +179,18 @@ def _short_line(
         return
     if not (text[0].isalnum() or any(map(str.isalnum, text))):
         line.set("embed", "ruler")
+    elif is_tweet(text) or (i + 1 < last and is_tweet(lines[i + 1].text)):
+        line.set("embed", "signed-tweet")
     elif i + 1 < last and lines[i + 1].role in ("credit", "caption"):
         line.set("caption", "line-over-credit")
     elif text in captions:
         line.set("caption", "caption-again")
+    elif is_row(line):
+        line.set("table", "row-between-bars")
+    elif not line.stop and any(first <= k < last and lines[k].text == text for k in (i - 1, i + 1)):
+        line.set("caption", "printed-twice")
+    elif text.startswith(("صورة", "الصورة")) and not line.stop and _numbered().match(text):
+        line.set("caption", "numbered-caption")
     elif line.item:
         line.set("paragraph" if asks and line.stop else "list_item", "bullet")
     elif line.stop or text[-1] in ":،" or size >= LONG // 2 + 30:
@@ -192,8 +202,6 @@ def _short_line(
             above.set("table", "head-of-a-table")
     elif is_plea(line):
         line.set("promo", "plea")
-    elif "(@" in text and _tweet().match(text):
-        line.set("embed", "signed-tweet")
     elif text[0] == "#" or text.startswith(("http://", "https://", "pic.twitter.com", "www.")):
         line.set("embed", "address")
     else:

@@ -10,19 +10,24 @@ from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.layouts._head_lines import (
+    BULLETS,
+    begins_path,
     classify,
     is_caption,
     is_clock,
     is_desk,
+    is_initialled,
     is_job,
     is_labelled_date,
     is_outlet,
     is_plea,
     is_section,
     is_signed,
+    label_of,
 )
-from arabic_article.layouts._lines import LONG
-from arabic_article.layouts._title import TITLE_AGAIN, TITLE_MAX, WINDOW, choose_title, letters, named_above
+from arabic_article.layouts._lines import LONG, is_row, letters
+from arabic_article.layouts._special_heads import is_invocation, mark_leads, mark_special
+from arabic_article.layouts._title import TITLE_AGAIN, TITLE_MAX, WINDOW, choose_title, named_above
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,13 +35,17 @@ if TYPE_CHECKING:
     from arabic_article._readings import Readings
     from arabic_article.layouts._lines import Line
 
-_HEAD_ROLES: Final = frozenset({"byline", "counter", "section", "dateline", "share", "embed", "kicker", "title"})
+_HEAD_ROLES: Final = frozenset(
+    {"byline", "counter", "section", "source", "dateline", "share", "embed", "kicker", "title"}
+)
 """What may stand between a date and the title under it."""
 _AGAIN: Final = 40
 """Characters of a dateline that stands over the story, and once more at its beginning."""
 _NAMED: Final = ("name-under-title", "names-under-title")
 _TAIL: Final = 12
 """Lines under a story on which its date can stand, with a label."""
+_SUBTITLE: Final = 45
+"""Characters from which a line under a title is a subtitle."""
 _BOARD_SIZE: Final = 90
 """Characters of a line that names who runs an outlet."""
 
@@ -61,12 +70,14 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
             _furnish(lines[i])  # a menu, or a list of headlines that runs over all pages
         else:
             classify(lines[i], readings)
+    mark_special(lines, top, first)
     roles = [line.role for line in lines[top:first]]
     if "title" in roles:
         labelled = top + roles.index("title")
         _between(lines, labelled, first)
         _above(lines, labelled)
         return
+    mark_leads(lines, first, open_lines)
     offered = [i for i in open_lines if not lines[i].role or lines[i].soft]
     title = choose_title(lines, first, last, offered, named)
     if title is None:
@@ -131,12 +142,19 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
         twin = (k + 1 < first and lines[k + 1].text == text) or (lines[k - 1].text == text and k - 1 > title)
         if not any(map(str.isalpha, text)):
             line.set("embed", "ruler")
+        elif (label := label_of(text)) and (
+            lines[k + 1].role == label or (label == "byline" and is_bare_name(lines[k + 1].text))
+        ):
+            line.set(label, "label-alone")
+            line.value = line.end
         elif k == first - 1 and len(text) <= _AGAIN and text in lines[first].text[: 2 * _AGAIN]:
             line.set("embed", "begins-again")
         elif same(text[0]) == same(lines[title].text[0]) and fold(text) == fold(lines[title].text):
             line.set("title", "title-again")
         elif twin or is_caption(line):
             line.set("caption", "caption-under-title")
+        elif line.kind == "caption" and line.end - line.start >= _SUBTITLE:
+            line.set("caption", "caption-element")
         elif is_section(line):
             line.set("section", "section-words")
         elif is_signed(text):
@@ -145,20 +163,28 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("source", "outlet-under-title")
         elif is_desk(line):
             line.set("byline", "desk-under-title")
-        elif is_bare_name(text):
+        elif is_invocation(text):
+            line.set("embed", "invocation")
+        elif is_bare_name(text.lstrip(BULLETS) if line.item else text) or (
+            is_initialled(text) and "date" in (lines[k - 1].role, lines[k + 1].role)
+        ):
             line.set("byline", "name-under-title")
         elif several_names(text) and not _tells_of(lines[first : first + 3], text):
             line.set("byline", "names-under-title")
         elif lines[k - 1].rule in _NAMED and is_job(text):
             line.set("byline", "job-under-name")
-        elif k == title + 1 and not dated and line.end - line.start >= 45 and not line.item:
+        elif is_row(line):
+            line.set("table", "row-between-bars")
+        elif (
+            k == title + 1 and not dated and line.end - line.start >= _SUBTITLE and not line.item and not text.isascii()
+        ):
             line.set("subtitle", "line-under-title")
         elif line.item and first - k <= 6:
             line.set("embed", "points-under-title")
         elif text.isascii():
-            line.set("embed" if text[0] in "[<{" else "credit", "latin-line-under-title")
+            line.set("embed" if text[0] in "[<{%" else "credit", "latin-line-under-title")
         else:
-            line.set("caption", "short-line-under-title")
+            line.set("caption" if " " in text.strip(" :") else "unknown", "short-line-under-title")
 
 
 def _tells_of(story: Sequence[Line], names: str) -> bool:
@@ -181,9 +207,14 @@ def _above(lines: Sequence[Line], title: int) -> None:
         if line.role and not line.soft:
             near = near and line.role in _HEAD_ROLES
             continue
+        if k == title - 1 and k and is_job(line.text) and is_bare_name(lines[k - 1].text):
+            line.set("byline", "job-under-name")
+            lines[k - 1].set("byline", "name-over-title")
+            continue
         if line.end - line.start > TITLE_AGAIN and _same_title(line.text, lines[title].text):
             line.set("title", "title-before")
-        elif near and is_section(line):
+            continue
+        if near and is_section(line) and not _in_menu(lines, k):
             line.set("section", "section-words")
         elif (
             near
@@ -193,12 +224,23 @@ def _above(lines: Sequence[Line], title: int) -> None:
             and 4 <= line.end - line.start <= 60
             and not line.item
             and not line.text[0].isdigit()
+            and not begins_path(line)
             and not _again(lines, k)
         ):
-            line.set("kicker", "line-over-title")
+            if is_outlet(line):
+                line.set("masthead", "outlet-over-title")
+            else:
+                line.set("kicker", "line-over-title")
+        elif line.text in (lines[k - 1].text if k else "", lines[k + 1].text) and is_caption(line):
+            line.set("caption", "caption-over-title")
         else:
             _furnish(line)
         near = False
+
+
+def _in_menu(lines: Sequence[Line], k: int) -> bool:
+    """Two more lines of the words for sections stand right over it."""
+    return k > 1 and is_section(lines[k - 1]) and (is_section(lines[k - 2]) or begins_path(lines[k - 2]))
 
 
 def _again(lines: Sequence[Line], k: int) -> bool:

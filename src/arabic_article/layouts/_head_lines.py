@@ -12,6 +12,7 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.dates import find_dates
 from arabic_article.arabic.folding import spellings
+from arabic_article.layouts._lines import owned
 
 if TYPE_CHECKING:
     from arabic_article._readings import Readings
@@ -20,9 +21,16 @@ if TYPE_CHECKING:
 _CAPTION_SIZE: Final = 180
 _SECTION_SIZE: Final = 48
 _PATH_SIZE: Final = 110
+_LABEL: Final = 20
+"""Characters of the longest label of a head."""
+_BARS: Final = 2
+"""Bars in a path; a line with more is a menu."""
 _OUTLET_SIZE: Final = 40
 _DATE_SIZE: Final = 60
 _PLEA_SIZE: Final = 90
+BULLETS: Final = " \t\xa0•*·●▪-–—"
+"""Signs that open the lines of a list."""
+_FRONT: Final = ("الرئيسية", "الرئيسة", "الصفحة الرئيسية", "الاستقبال", "Home")
 _SECTION_WORDS: Final = (
     "سياسة السياسة سياسية رياضة الرياضة رياضية اقتصاد الاقتصاد اقتصادية مال وأعمال أعمال بورصة عرب "
     "العرب عربي عربية وعالم عالم العالم عالمي عالمية دولي ودولي دولية ودولية دوليات محلي محلية محليات "
@@ -31,6 +39,7 @@ _SECTION_WORDS: Final = (
     "سياحة مرأة المرأة ومنوعات تعليم تحقيقات وتقارير تقارير ملفات حوارات مقالات آراء رأي الرأي وآراء "
     "محافظات توك شو برلمان الخليج المغرب الشرق الأوسط صحافة دين إسلاميات بيئة طقس الطقس لبنان فلسطين "
     "الأردن سوريا العراق تونس الجزائر السعودية الإمارات تركيا فيديو أسواق الأسواق طاقة الطاقة شركات بنوك عقارات "
+    "سورية السورية إقليمي إقليمية الاقتصادية السياسية الرياضية المحلية العالمية الدولية العربية الثقافية "
     "ملاعب كرة قدم القدم عالمية أقاليم مناخ المناخ علوم العلوم التكنولوجيا التعليم جامعات أسرة الأسرة تحليلات بودكاست"
 )
 
@@ -62,10 +71,19 @@ def _section() -> re.Pattern[str]:
 def _path() -> re.Pattern[str]:
     """Match a path that begins at the front page, or that has two steps of a few words each."""
     step = r"[^\s>»›\\/|](?:[^>»›\\/|\n]{0,28})"
-    home = spellings(("الرئيسية", "الرئيسة", "الصفحة الرئيسية", "الاستقبال", "Home"))
     return re.compile(
-        rf"[\s>»›\\/•]*(?:{home}\s*[>»›\\/|]\s*{step}(?:[>»›\\/|]\s*{step})*|{step}[>»›\\]\s*{step}[>»›\\]\s*{step})[\s>»›\\/]*"
+        rf"[\s>»›\\/•]*(?:{spellings(_FRONT)}\s*[>»›\\/|]\s*{step}(?:[>»›\\/|]\s*{step})*|{step}[>»›\\]\s*{step}[>»›\\]\s*{step})[\s>»›\\/]*"
     )
+
+
+@cache
+def _front() -> re.Pattern[str]:
+    return re.compile(rf"[\s>»›\\/•]*+{spellings(_FRONT)}(?!\w)", re.IGNORECASE)
+
+
+def begins_path(line: Line) -> bool:
+    """It begins with the word for the front page: a menu, or the path to the story."""
+    return _front().match(line.text) is not None
 
 
 @cache
@@ -88,13 +106,27 @@ def _caption() -> re.Pattern[str]:
 
 def is_caption(line: Line) -> bool:
     """It names an archive or a picture agency."""
+    if owned(line):
+        return True
     return line.end - line.start <= _CAPTION_SIZE and _caption().search(line.text) is not None
 
 
 def is_desk(line: Line) -> bool:
-    """It names who writes in a newsroom without naming anyone: the editors, the desk."""
-    known = find_agency(line.text) if line.end - line.start <= _OUTLET_SIZE else None
+    """It names who writes in a newsroom without naming anyone: the editors, the desk, "… - خاص"."""
+    if line.end - line.start > _OUTLET_SIZE:
+        return False
+    known = find_agency(line.text)
+    if known is None and (match := _house_behind().fullmatch(line.text)) is not None and not line.stop:
+        known = find_agency(match[1])
     return known is not None and known.kind == "house"
+
+
+@cache
+def _house_behind() -> re.Pattern[str]:
+    """Match up to four words, a dash and one or two more."""
+    return re.compile(
+        r"[^\s\-–—:.،]++(?: [^\s\-–—:.،]++){0,3}\s*+[-–—]\s*+([^\s\-–—:.،]++(?: [^\s\-–—:.،]++)?)\s*+[:.]?"
+    )
 
 
 def is_job(text: str) -> bool:
@@ -107,7 +139,7 @@ def is_section(line: Line) -> bool:
     """It is made of the words that outlets call their sections by, or a path through them."""
     size = line.end - line.start
     return (size <= _SECTION_SIZE and _section().fullmatch(line.text) is not None) or (
-        size <= _PATH_SIZE and _path().fullmatch(line.text) is not None
+        size <= _PATH_SIZE and line.text.count("|") <= _BARS and _path().fullmatch(line.text) is not None
     )
 
 
@@ -147,6 +179,20 @@ def is_plea(line: Line) -> bool:
     return line.end - line.start <= _PLEA_SIZE and not line.prose and _plea().fullmatch(line.text) is not None
 
 
+@cache
+def _tweet() -> re.Pattern[str]:
+    """Match who signs a message that was taken from a network, as its own embed code writes it."""
+    month = "January|February|March|April|May|June|July|August|September|October|November|December"
+    return re.compile(
+        rf"[—–-]{{1,2}}\s?[^\n]{{1,60}}?\(@\w{{1,30}}\)|[^\n]{{1,60}}?\(@\w{{1,30}}\)(?:\s(?:{month})\s[^\n]{{1,12}})?\Z"
+    )
+
+
+def is_tweet(text: str) -> bool:
+    """It signs a message from a network."""
+    return "(@" in text and _tweet().match(text) is not None
+
+
 def is_outlet(line: Line) -> bool:
     """It is the name of an outlet or an agency, and nothing else."""
     size = line.end - line.start
@@ -166,12 +212,54 @@ def is_signed(text: str) -> bool:
     return match is not None and is_bare_name(match[2].strip()) and match[1].count(" ") < 3
 
 
+@cache
+def _initialled() -> re.Pattern[str]:
+    return re.compile(r"[ء-ي]{1,2}\. ?[ء-ي]{3,14}(?: [ء-ي]{2,14})?")
+
+
+def is_initialled(text: str) -> bool:
+    """It is an initial and a family name: "م. فلان"."""
+    return len(text) <= _DATE_SIZE and "." in text and _initialled().fullmatch(text) is not None
+
+
 def is_labelled_date(line: Line) -> bool:
     """It says of a date that the story was published then."""
     text = line.text
     if line.end - line.start > _DATE_SIZE or _digit().search(text) is None:
         return False
     return any(found.kind == "published" and found.label_end > found.start for found in find_dates(text))
+
+
+@cache
+def _labels() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    written = spellings(
+        (
+            "بواسطة",
+            "الكاتب",
+            "الكاتبة",
+            "كاتب المقال",
+            "كاتب المقالة",
+            "بقلم",
+            "كتب",
+            "كتبت",
+            "المؤلف",
+            "المحرر",
+            "مرسلة بواسطة",
+            "نشر بواسطة",
+        )
+    )
+    dated = spellings(
+        ("التاريخ", "بتاريخ", "تاريخ النشر", "تاريخ المقال", "تاريخ المقالة", "نشر في", "نشر بتاريخ", "آخر تحديث")
+    )
+    return re.compile(rf"{written}\s*+[:|]?"), re.compile(rf"{dated}\s*+[:|]?")
+
+
+def label_of(text: str) -> str:
+    """Give the role that a label says which stands alone: who wrote the story, or when it was published; "" for others."""
+    if len(text) > _LABEL:
+        return ""
+    written, dated = _labels()
+    return "byline" if written.fullmatch(text) else "date" if dated.fullmatch(text) else ""
 
 
 def is_counter(text: str) -> bool:
@@ -199,6 +287,8 @@ def classify(line: Line, readings: Readings) -> None:
         line.set("date", "date-line")
     elif size <= 120 and (found := readings.byline(text, line.start)):
         line.set("byline", found[0].rule)
+    elif not numbered and text[-1] in "صتةه:" and ("-" in text or "–" in text or "—" in text) and is_desk(line):
+        line.set("byline", "desk-over-story")
     elif size <= 80 and (dateline := read_dateline(text)) and dateline.end >= size - 1:
         if dateline.place or dateline.reporter:
             line.set("dateline", "own-line")

@@ -7,10 +7,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.datelines import is_end_mark, read_end_agency
+from arabic_article.arabic.datelines import is_end_mark, read_dateline, read_end_agency
 from arabic_article.arabic.folding import fold
 from arabic_article.arabic.keywords import looks_like_tags
 from arabic_article.arabic.sources import read_value
+from arabic_article.layouts._head_lines import label_of
 from arabic_article.layouts._lines import PROSE
 
 if TYPE_CHECKING:
@@ -46,8 +47,11 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
     """
     end = min(len(lines), last + _TAIL)
     i = last
-    while i < end and (not lines[i].role or lines[i].soft):
+    while i < end and (not lines[i].role or lines[i].soft or (i == last and lines[i].role == "embed")):
         line = lines[i]
+        if line.role == "embed":  # an advertisement
+            i += 1
+            continue
         text = line.text
         size = line.end - line.start
         if is_end_mark(text):
@@ -56,6 +60,8 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
             line.set("source", "agency-at-end")
         elif text[0] in "([" and size <= 60 and _only_agencies(text):
             line.set("source", "agencies-at-end")
+        elif text[0] in "([" and text[-1] in ")]" and size <= 60 and _filed(text):
+            line.set("dateline", "filed-at-end")
         elif i - last <= 2 and size <= 100 and readings.byline(text, line.start):
             line.set("byline", "byline-at-end")
         elif (i - last <= 1 or lines[i - 1].role == "embed") and size <= 80 and readings.dates(text, line.start):
@@ -66,6 +72,10 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
             line.set("keywords", "tags-at-end")
         elif not line.item and (i + 1 >= len(lines) or lines[i - 1].role == "date") and is_bare_name(text):
             line.set("byline", "name-at-end")
+        elif i + 1 < end and label_of(text) == "byline" and is_bare_name(lines[i + 1].text):
+            line.set("byline", "label-alone")
+            line.value = line.end
+            lines[i + 1].set("byline", "name-at-end")
         elif line.linked:
             break
         elif i == last and size >= PROSE * 3 // 2 and not line.item and _held_back(lines, i):
@@ -84,6 +94,12 @@ def _only_agencies(text: str) -> bool:
     return len(found) > 1 and all(credit.role == "agency" for credit in found)
 
 
+def _filed(text: str) -> bool:
+    """It is in brackets from where which agency sent the story."""
+    line = read_dateline(text)
+    return line is not None and line.place is not None and line.agency is not None
+
+
 def _held_back(lines: Sequence[Line], i: int) -> bool:
     """The line was cut, and what follows says where the rest is sold."""
     return i + 1 < len(lines) and lines[i + 1].rule == "paywall" and lines[i].text.endswith(("…", "...", "]"))
@@ -98,6 +114,9 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
         k += 1
     if k - start < 2 or (k == end and k < len(lines)):
         return  # a run that never ends is a menu
+    points = {line.text.strip(_TAG_EDGES) for line in lines[:start] if line.rule == "points-under-title"}
+    if any(line.text[0] == "[" or line.text.strip(_TAG_EDGES) in points for line in lines[start:k]):
+        return  # what happens in a recording, and headings that the head announced
     story = fold(page[max(0, lines[start].start - STORY) : lines[start].start])
     named = sum(_named(lines[i].text, story) for i in range(start, k))
     several = k - start > 2 or any(" " in lines[i].text.strip(_TAG_EDGES) for i in range(start, k))

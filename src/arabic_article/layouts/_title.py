@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._head_lines import is_caption, is_section
 from arabic_article.layouts._labels import matter_of, shared_words
+from arabic_article.layouts._lines import is_row, letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,8 +21,14 @@ TITLE_MAX: Final = 320
 TITLE_AGAIN: Final = 20
 """Characters from which the beginning of a title is recognised as one."""
 _TITLE_MIN: Final = 9
+_KICKER: Final = 25
+"""Characters of the longest kicker, nearly always."""
+_LONG_TITLE: Final = 100
+"""Characters that few headlines have; a line of more under another headline is its subtitle."""
 _HEAD_LINES: Final = 5
 """Lines above a story that can all be its head."""
+_RUN: Final = 4
+"""Headlines right over each other that are a list."""
 _NO_MENU: Final = -2.0
 _QUOTES: Final = " \"'.…"
 
@@ -72,11 +77,15 @@ def choose_title(
         Its index, or None.
     """
     offered = [i for i in offered if _TITLE_MIN <= lines[i].end - lines[i].start <= TITLE_MAX]
+    matter = matter_of(line.text for line in lines[first : min(last, first + 4)])
+    if not named:
+        offered = [i for i in offered if not _is_other(lines, i, matter)]
     if not offered:
         return None
     if len(offered) == 1 and first - offered[0] <= 6 and not named:
         return offered[0]
-    matter = matter_of(line.text for line in lines[first : min(last, first + 4)])
+    if not named and offered[-1] == first - 1 and _listed(lines, first - 1, matter):
+        return None
     said = [line.text for line in lines[max(0, first - WINDOW * 4) : first]]
     # With no menu above, the head is all there is: the best of it is the title.
     best, found = (_NO_MENU if first <= _HEAD_LINES else 0.5), None
@@ -86,12 +95,67 @@ def choose_title(
             score += _is_named(lines[i].text, named) + (1.0 if lines[i].level == 1 else 0.4 if lines[i].level else 0.0)
         if score > best and (score := score - _faults(lines, i)) > best:
             best, found = score, i
+    if found is not None and not named and found - 1 in offered and _is_subtitle(lines, found, matter):
+        return found - 1
     return found
 
 
-@cache
-def letters() -> re.Pattern[str]:
-    return re.compile("[\u0620-\u064a]")
+def _is_other(lines: Sequence[Line], i: int, matter: str) -> bool:
+    """
+    Tell a line that is no headline whatever else stands there.
+
+    An Arabic story has an Arabic one; what ends in a colon announces something; a name that the story never mentions is
+    its writer's; and what names an archive and stands twice in a row is under a picture.
+    """
+    line = lines[i]
+    text = line.text
+    if not letters().search(text):
+        return letters().search(matter) is not None
+    if text[-1] in ":：" or (_doubled(lines, i) and is_caption(line)):
+        return True
+    if is_row(line) or is_section(line):
+        return True
+    if line.item and any(0 <= k < len(lines) and lines[k].item for k in (i - 1, i + 1)):
+        return True  # a point of a list
+    return is_bare_name(text) and fold(text).split()[-1] not in fold(matter)
+
+
+def _listed(lines: Sequence[Line], i: int, matter: str) -> bool:
+    """It ends a run of headlines that goes down to the story, and has no more to do with it than they have."""
+    run = lines[i - _RUN : i]
+    if i < _RUN or any(line.role or line.prose or line.end - line.start < 25 for line in run):
+        return False
+    own = shared_words(lines[i].text, matter)
+    return own < 2 and own <= max(shared_words(line.text, matter) for line in run)
+
+
+def _is_subtitle(lines: Sequence[Line], i: int, matter: str) -> bool:
+    """
+    Tell whether the line over a headline is the headline itself: as long, alone under the menu, and of the same story.
+
+    A kicker is shorter than the headline under it, and a list of headlines has more than one.
+    """
+    over, line = lines[i - 1], lines[i]
+    size = over.end - over.start
+    if (
+        size < _KICKER
+        or over.text == line.text
+        or over.item
+        or over.text[-1] in ".:؛،»"
+        or is_section(over)
+        or is_caption(over)
+    ):
+        return False
+    if size < (line.end - line.start) * 0.75 and line.end - line.start < _LONG_TITLE:
+        return False
+    near = [other.text for other in lines[i + 1 : i + 13]]
+    if line.text in near and over.text not in near:
+        return False  # pages print their title again, and no subtitle
+    above = lines[i - 2] if i > 1 else None
+    if above is not None and above.end - above.start >= _KICKER and not is_section(above):
+        return False
+    shared = shared_words(over.text, matter)
+    return shared >= 2 and shared * 2 >= shared_words(line.text, matter)
 
 
 def _merits(lines: Sequence[Line], i: int, first: int, matter: str, said: Sequence[str]) -> float:
