@@ -122,6 +122,12 @@ def _before_date() -> re.Pattern[str]:
     return re.compile(r"([^0-9٠-٩۰-۹]{2,30}?)\s++(?:في\s++|يوم\s++)?(?=[0-9٠-٩۰-۹])")
 
 
+@cache
+def _first_of_month() -> re.Pattern[str]:
+    """Match a place and the one day that agencies write in words: "… في الأول من ديسمبر"."""
+    return re.compile(r"([^\s0-9][^0-9\n]{1,24}?)\s++في\s++(ال[أا]ول\s++من\s++[ء-ي]{3,8}(?:\s[ء-ي]{4,6})?)")
+
+
 def judge_all(text: str, start: int, end: int) -> list[Part]:
     """
     Say what a piece is where a place, a date and an agency may share it: "… في 17 يناير", "… 12 نوفمبر 2020 م واس".
@@ -137,6 +143,10 @@ def judge_all(text: str, start: int, end: int) -> list[Part]:
     part = judge(text, start, end) if end - start <= 60 else Part("other", *trim(text, start, end), "no")
     if part.kind != "other":
         return [part]
+    if 12 < end - start <= 60 and (named := _first_of_month().fullmatch(text, part.start, part.end)) is not None:
+        place = judge(text, *named.span(1))
+        if place.kind in ("city", "country"):
+            return [place, Part("date", *named.span(2), "yes")]
     if (
         not 3 < end - start <= 90
         or _digits().search(text, part.start, part.end) is None
@@ -153,6 +163,24 @@ def judge_all(text: str, start: int, end: int) -> list[Part]:
     if cut > 0 and (found := find_agency(text, cut, last)) is not None and _is_date(fold(text[first:cut])):
         return [place, Part("date", first, cut, "yes"), Part(found.kind, found.start, found.end, "yes")]
     return [part]
+
+
+def from_town(text: str, part: Part) -> list[Part]:
+    """
+    Read a reporter and the town written from in one breath: "… من بيروت".
+
+    Args:
+        text: Any text.
+        part: A piece of kind `other`.
+
+    Returns:
+        The person and the town; the piece itself where it is anything else.
+    """
+    cut = text.rfind(" من ", part.start, part.end)
+    if cut < 0 or part.end - part.start > 48:
+        return [part]
+    name, town = judge(text, part.start, cut), judge(text, cut + 4, part.end)
+    return [name, town] if name.kind == "person" and town.kind == "city" else [part]
 
 
 def parts_of(text: str, start: int, end: int, *, known: bool = False) -> list[Part]:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic._line_gates import may_head_story
-from arabic_article.arabic._parts import Part, judge, judge_all, separators
+from arabic_article.arabic._parts import Part, from_town, judge, judge_all, separators
 from arabic_article.arabic.agencies import agency_at, find_agency, known_agency, trim
 from arabic_article.arabic.credits import FoundCredit
 from arabic_article.arabic.folding import fold, spellings
@@ -109,6 +109,7 @@ def read_dateline(text: str, start: int = 0, end: int | None = None) -> FoundDat
         and pieces[0].part.kind == "city"
         and pieces[1].part.kind == "city"
         and pieces[0].sign not in _LIST
+        and not (len(pieces) > 2 and (pieces[2].part.kind, pieces[2].part.sure) == ("agency", "yes"))
     ):
         return None  # two capitals are a subject
     while pieces:
@@ -129,6 +130,8 @@ def _pieces(text: str, start: int, end: int) -> list[_Piece]:
             stop -= 1
         if stop > at:
             parts = _judge(text, at, stop)
+            if parts[0].kind == "other" and not out:
+                parts = from_town(text, parts[0])
             if parts[0].kind == "other":
                 break
         else:
@@ -144,10 +147,8 @@ def _pieces(text: str, start: int, end: int) -> list[_Piece]:
     else:
         if window == end and at < end:
             parts = _judge(text, at, end)
-            if parts[0].kind == "empty":
-                return out
             if parts[0].kind != "other":
-                return out + [_Piece(part, end, "") for part in parts]
+                return out + [_Piece(part, end, "") for part in parts if part.kind != "empty"]
     if out and (last := _unsigned(text, at, end, out[-1].part)) is not None:
         out.append(last)
     return out
@@ -195,7 +196,8 @@ def _valid(text: str, start: int, end: int, pieces: Sequence[_Piece]) -> FoundDa
     place = first_of.get("city") or first_of.get("country")
     signer = first_of.get("agency") or first_of.get("outlet")
     people = [part for part in parts if part.kind == "person"] if "person" in first_of else []
-    if len(people) > 1 or (people and not _is_reporter(people[0], place, signer, whole=whole)):
+    told = len(pieces) == 2 and pieces[0].after == pieces[1].after and not whole and text[stop] not in _OPENS
+    if len(people) > 1 or (people and not _is_reporter(people[0], place, signer, whole=whole, told=told)):
         return None
     if place is not None and signer is not None:
         if (
@@ -225,12 +227,12 @@ def _valid(text: str, start: int, end: int, pieces: Sequence[_Piece]) -> FoundDa
     )
 
 
-def _is_reporter(name: Part, place: Part | None, signer: Part | None, *, whole: bool) -> bool:
+def _is_reporter(name: Part, place: Part | None, signer: Part | None, *, whole: bool, told: bool) -> bool:
     """In front of a story a speaker's name may stand where a reporter's does, so it takes more to believe it there."""
     if place is None or ((place.kind != "city" or place.sure != "yes") and signer is None):
         return False
     if name.start < place.start and signer is None and not whole:
-        return False
+        return told and name.sure == "yes"
     return name.sure == "yes" or (name.sure == "likely" and whole)
 
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
+from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.arabic.keywords import looks_like_tags
 from arabic_article.layouts._head_lines import is_counter, is_plea, is_tweet
@@ -217,6 +218,14 @@ def _head_line(lines: Sequence[Line], i: int, first: int, last: int, readings: R
             line.set("date", "date-in-story")
         elif readings.byline(text, line.start):
             line.set("byline", "byline")
+        elif (
+            i + 1 < last
+            and lines[i + 1].prose
+            and (found := read_dateline(text))
+            and found.place
+            and found.end >= len(text)
+        ):
+            line.set("dateline", "own-line")
         elif is_bare_name(text) and (
             lines[i - 1].role == "date" or (i + 1 < last and _dates_it(lines[i + 1], readings))
         ):

@@ -11,8 +11,8 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.layouts._head_lines import (
     BULLETS,
-    begins_path,
     classify,
+    is_agency,
     is_caption,
     is_clock,
     is_desk,
@@ -21,11 +21,11 @@ from arabic_article.layouts._head_lines import (
     is_labelled_date,
     is_outlet,
     is_plea,
-    is_section,
     is_signed,
     label_of,
 )
 from arabic_article.layouts._lines import LONG, is_row, letters
+from arabic_article.layouts._sections import begins_path, is_section
 from arabic_article.layouts._special_heads import is_invocation, mark_leads, mark_special
 from arabic_article.layouts._title import TITLE_AGAIN, TITLE_MAX, WINDOW, choose_title, named_above
 
@@ -78,6 +78,8 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
         _above(lines, labelled)
         return
     mark_leads(lines, first, open_lines)
+    if first and not lines[first - 1].role and is_agency(lines[first - 1].text):
+        lines[first - 1].set("source", "agency-over-story")
     offered = [i for i in open_lines if not lines[i].role or lines[i].soft]
     title = choose_title(lines, first, last, offered, named)
     if title is None:
@@ -231,6 +233,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
                 line.set("masthead", "outlet-over-title")
             else:
                 line.set("kicker", "line-over-title")
+                continue
         elif line.text in (lines[k - 1].text if k else "", lines[k + 1].text) and is_caption(line):
             line.set("caption", "caption-over-title")
         else:

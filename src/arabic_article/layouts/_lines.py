@@ -130,6 +130,9 @@ class Line:
         elif last in _CLOSERS:
             last = text.rstrip("\"”“»)]'’ ")[-1:] or last
             self.stop = last in _STOPS or text[-2:-1] in _STOPS
+        elif last == "ى" and text[-6:-5] in _STOPS and text.endswith("انتهى"):
+            last = "."  # an agency's word for the end, glued to the last sentence
+            self.stop = True
         else:
             self.stop = last in _STOPS or (last == " " and text.rstrip()[-1:] in _STOPS)
         size = end - start

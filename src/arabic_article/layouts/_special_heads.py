@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic._places import is_city
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
-from arabic_article.layouts._labels import matter_of, shared_words
 from arabic_article.layouts._lines import LONG
+from arabic_article.layouts._matter import matter_of, shared_words
 from arabic_article.layouts._title import TITLE_AGAIN
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from arabic_article.arabic.folding import fold
 from arabic_article.arabic.keywords import looks_like_tags
 from arabic_article.arabic.sources import read_value
 from arabic_article.layouts._head_lines import label_of
-from arabic_article.layouts._lines import PROSE
+from arabic_article.layouts._lines import LONG, PROSE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,10 +82,28 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
             line.set("paragraph", "cut-at-paywall")
         elif i == last == len(lines) - 1 and size >= PROSE * 3 // 2 and not line.item:
             line.set("paragraph", "cut-at-end")
+        elif i == last == len(lines) - 2 and _cut_under(line, lines[i + 1]):
+            line.set("subheading", "over-cut-at-end")
+            lines[i + 1].set("paragraph", "cut-at-end")
+            return
         else:
             break
         i += 1
     _loose_tags(lines, i, end, page)
+
+
+def _cut_under(line: Line, after: Line) -> bool:
+    """A subheading, and under it a paragraph that breaks off; headlines are not as long."""
+    return (
+        not line.stop
+        and not line.item
+        and line.hit is None
+        and line.end - line.start <= PROSE * 3 // 2
+        and (not after.role or after.soft)
+        and not after.stop
+        and not after.item
+        and after.end - after.start >= LONG
+    )
 
 
 def _only_agencies(text: str) -> bool:

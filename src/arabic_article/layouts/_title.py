@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
-from arabic_article.layouts._head_lines import is_caption, is_section
-from arabic_article.layouts._labels import matter_of, shared_words
-from arabic_article.layouts._lines import is_row, letters
+from arabic_article.layouts._head_lines import is_caption
+from arabic_article.layouts._lines import LONG, is_row, letters
+from arabic_article.layouts._matter import matter_of, shared_words
+from arabic_article.layouts._sections import is_section
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +22,14 @@ TITLE_MAX: Final = 320
 TITLE_AGAIN: Final = 20
 """Characters from which the beginning of a title is recognised as one."""
 _TITLE_MIN: Final = 9
+_TITLE_WORDS: Final = 30
+"""Words that no headline has."""
+_LIST_SIZE: Final = 8
+"""Headlines right over a story that are a list; no head has as many lines."""
+_OF_THE_STORY: Final = 3
+"""Words that one of them shares with its story."""
+
+
 _KICKER: Final = 25
 """Characters of the longest kicker, nearly always."""
 _LONG_TITLE: Final = 100
@@ -76,15 +85,20 @@ def choose_title(
     Returns:
         Its index, or None.
     """
-    offered = [i for i in offered if _TITLE_MIN <= lines[i].end - lines[i].start <= TITLE_MAX]
+    offered = [
+        i for i in offered if _TITLE_MIN <= lines[i].end - lines[i].start <= TITLE_MAX and not _is_teaser(lines, i)
+    ]
     matter = matter_of(line.text for line in lines[first : min(last, first + 4)])
     if not named:
         offered = [i for i in offered if not _is_other(lines, i, matter)]
     if not offered:
         return None
     if len(offered) == 1 and first - offered[0] <= 6 and not named:
-        return offered[0]
-    if not named and offered[-1] == first - 1 and _listed(lines, first - 1, matter):
+        return None if _is_writer(lines, offered[0], first, last) else offered[0]
+    if not named and _listed_over(lines, first) >= _LIST_SIZE:
+        # Headlines of the hour: the story's own ends them, or none of them is.
+        offered = [i for i in offered if shared_words(lines[i].text, matter) >= _OF_THE_STORY]
+    elif not named and offered[-1] == first - 1 and _listed(lines, first - 1, matter):
         return None
     said = [line.text for line in lines[max(0, first - WINDOW * 4) : first]]
     # With no menu above, the head is all there is: the best of it is the title.
@@ -129,6 +143,34 @@ def _listed(lines: Sequence[Line], i: int, matter: str) -> bool:
     return own < 2 and own <= max(shared_words(line.text, matter) for line in run)
 
 
+def _listed_over(lines: Sequence[Line], first: int) -> int:
+    """Count the lines of a headline's length that stand right over a story, one under the other."""
+    k = first
+    while k > 0 and first - k < WINDOW and lines[k - 1].end - lines[k - 1].start >= TITLE_AGAIN:
+        if (lines[k - 1].role and not lines[k - 1].soft) or lines[k - 1].level:
+            break
+        k -= 1
+    return first - k
+
+
+def _is_writer(lines: Sequence[Line], i: int, first: int, last: int) -> bool:
+    """Nothing but a name stands right over a story that does not tell of its bearer."""
+    if i != first - 1 or lines[i].level or not is_bare_name(lines[i].text):
+        return False
+    name = fold(lines[i].text).rsplit(maxsplit=1)[-1]
+    return all(name not in fold(line.text) for line in lines[first : min(last, first + 3)])
+
+
+def _is_teaser(lines: Sequence[Line], i: int) -> bool:
+    """Another story's lead, shortened to fit, over the board of the outlet; or this one's head and lead in one run."""
+    line, after = lines[i], lines[i + 1 : i + 2]
+    if line.level or not after or line.end - line.start < LONG // 2:
+        return False
+    if line.text.endswith(("...", "…")):
+        return after[0].role == "masthead"
+    return line.text.count(" ") >= _TITLE_WORDS and line.text.startswith(after[0].text + " ")
+
+
 def _is_subtitle(lines: Sequence[Line], i: int, matter: str) -> bool:
     """
     Tell whether the line over a headline is the headline itself: as long, alone under the menu, and of the same story.
@@ -139,7 +181,8 @@ def _is_subtitle(lines: Sequence[Line], i: int, matter: str) -> bool:
     size = over.end - over.start
     if (
         size < _KICKER
-        or over.text == line.text
+        or over.text.endswith(line.text)  # a path to it
+        or any(other.text == line.text for other in lines[i + 1 : i + WINDOW])  # a page prints its title twice
         or over.item
         or over.text[-1] in ".:؛،»"
         or is_section(over)
