@@ -25,9 +25,10 @@ from arabic_article.layouts._head_lines import (
     label_of,
 )
 from arabic_article.layouts._lines import LONG, is_row, letters
+from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW
 from arabic_article.layouts._sections import begins_path, is_section
 from arabic_article.layouts._special_heads import is_invocation, mark_leads, mark_special
-from arabic_article.layouts._title import TITLE_AGAIN, TITLE_MAX, WINDOW, choose_title, named_above
+from arabic_article.layouts._title import TITLE_MAX, choose_dated, choose_title, named_above
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,9 +84,17 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
     offered = [i for i in open_lines if not lines[i].role or lines[i].soft]
     title = choose_title(lines, first, last, offered, named)
     if title is None:
+        title = choose_dated(lines, first, last, open_lines, readings)
+        rule = "dated-headline"
+    else:
+        rule = "headline"
+    if title is None:
         _menu(lines, 0, first, title)
         return
-    lines[title].set("title", "headline")
+    lines[title].set("title", rule)
+    for i in open_lines if rule == "dated-headline" else ():
+        if i != title and lines[i].text == lines[title].text:
+            lines[i].set("title", "title-again")
     _subjects(lines, title, first, readings)
     _between(lines, title, first)
     _above(lines, title)
@@ -207,7 +216,8 @@ def _above(lines: Sequence[Line], title: int) -> None:
                 line.set("clock", "date-over-title")
             continue
         if line.role and not line.soft:
-            near = near and line.role in _HEAD_ROLES
+            # What stands over an advertisement belongs to the page, not to the story under it.
+            near = near and line.role in _HEAD_ROLES and not (line.role == "embed" and "علان" in line.text)
             continue
         if k == title - 1 and k and is_job(line.text) and is_bare_name(lines[k - 1].text):
             line.set("byline", "job-under-name")
@@ -264,6 +274,10 @@ def _menu(lines: Sequence[Line], start: int, end: int, title: int | None) -> Non
         if not line.role or line.soft:
             if title is None and is_bare_name(line.text):
                 line.set("byline", "name-over-story")
+            elif title is None and is_signed(line.text.rstrip(" :")):
+                line.set("dateline", "place-and-name")
+            elif title is None and line is lines[end - 1] and is_outlet(line):
+                line.set("source", "outlet-over-story")
             else:
                 _furnish(line)
 

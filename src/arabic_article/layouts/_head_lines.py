@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._jobs import find_job
+from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic.agencies import find_agency, known_agency
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import read_dateline
@@ -24,6 +25,7 @@ _LABEL: Final = 20
 """Characters of the longest label of a head."""
 _OUTLET_SIZE: Final = 40
 _AGENCY_SIZE: Final = 20
+_QUOTES: Final = '"“”«»'
 _DATE_SIZE: Final = 60
 _PLEA_SIZE: Final = 90
 BULLETS: Final = " \t\xa0•*·●▪-–—"
@@ -32,10 +34,11 @@ BULLETS: Final = " \t\xa0•*·●▪-–—"
 
 @cache
 def _counter() -> re.Pattern[str]:
-    unit = "مشاهدة|قراءة|تعليق|زيارة|دقيقة|دقائق|ثانية|حجم الخط|views?|min|mins|minutes?"
+    unit = "مشاهدة|قراءة|تعليق|زيارة|دقيقة|دقائق|د|ثانية|حجم الخط|views?|min|mins|minutes?"
     number = r"(?:[\d٠-٩۰-۹][\d٠-٩۰-۹.,٬KkMm]{0,7}[\s•|]*+){1,4}"
     words = spellings(("أقل من دقيقة", "دقيقة واحدة", "دقيقتان", "دقيقتين", "دقيقة"))
-    reading = spellings(("وقت القراءة", "زمن القراءة", "مدة القراءة", "قراءة"))
+    counted = ("المشاهدات", "عدد المشاهدات", "الزيارات", "عدد الزيارات", "القراءات", "عدد القراءات", "عدد التعليقات")
+    reading = spellings(("وقت القراءة", "زمن القراءة", "مدة القراءة", "قراءة", "التعليقات", *counted))
     return re.compile(
         rf"[•\s]*+(?:{reading}\s*:?\s*)?(?:{number}(?:{unit})?|{words})(?: (?:واحدة|للقراءة|قراءة|read))?",
         re.IGNORECASE,
@@ -83,6 +86,8 @@ def is_desk(line: Line) -> bool:
     known = find_agency(line.text)
     if known is None and (match := _house_behind().fullmatch(line.text)) is not None and not line.stop:
         known = find_agency(match[1])
+    if known is None and (pair := _pair().fullmatch(line.text)) is not None and pair[1].count(" "):
+        known = find_agency(pair[1].strip())  # the editors, a dash, and their outlet
     return known is not None and known.kind == "house"
 
 
@@ -181,7 +186,10 @@ def is_outlet(line: Line) -> bool:
     """It is the name of an outlet or an agency, and nothing else."""
     size = line.end - line.start
     return (
-        size <= _OUTLET_SIZE and (found := find_agency(line.text)) is not None and found.sure and found.kind != "house"
+        size <= _OUTLET_SIZE
+        and (found := find_agency(line.text.strip(_QUOTES))) is not None
+        and found.sure
+        and found.kind != "house"
     )
 
 
@@ -193,7 +201,12 @@ def _pair() -> re.Pattern[str]:
 def is_signed(text: str) -> bool:
     """It is a place or an outlet, a dash, and a person."""
     match = _pair().fullmatch(text)
-    return match is not None and is_bare_name(match[2].strip()) and match[1].count(" ") < 3
+    return (
+        match is not None
+        and is_bare_name(match[2].strip())
+        and match[1].count(" ") < 3
+        and not several_names(text)  # two people
+    )
 
 
 @cache

@@ -11,7 +11,7 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._lines import LONG
 from arabic_article.layouts._matter import matter_of, shared_words
-from arabic_article.layouts._title import TITLE_AGAIN
+from arabic_article.layouts._not_titles import TITLE_AGAIN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +33,10 @@ def _sent() -> re.Pattern[str]:
 def _is_filed(text: str) -> bool:
     """It is a town, a dash, and one or two words: who sent the story from there, whom nobody knows."""
     match = _sent().fullmatch(text)
-    return match is not None and is_city(fold(match[1].strip())) and match[2].strip().count(" ") <= 1
+    if match is None or not is_city(fold(match[1].strip())):
+        return False
+    sender = match[2].strip(" :")
+    return sender.count(" ") <= 1 and not is_bare_name(sender)
 
 
 def mark_special(lines: Sequence[Line], top: int, first: int) -> None:
