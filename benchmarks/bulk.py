@@ -5,9 +5,10 @@
 speed: CPU time of a run with one worker over that of a program with a plain loop, from start to end, reading and writing
 taken off on both sides; and over `parse` alone, which charges the run with the start of its three processes. Then the
 same with two workers and two plain loops at the same time, in CPU time and by the clock; reading is in both, writing is told with
-and without. steady: the comparison of one without the start: the loop and the guarded child take turns at the same pages, each
+and without. The two programs take turns of a tenth of a second, because one processor can be a fifth slower a minute later.
+steady: the comparison of one without the start: the loop and the guarded child take turns at the same pages, each
 three times, and the least counts, because a machine that is busy with other things makes both look slower than they are, but
-not alike. memory: the highest resident memory of each kind of process, for a tenth of the pages and for all. kills:
+not alike. memory: the highest resident memory of each kind of process, for the pages and for the same pages ten times over. kills:
 `--times` kills at random moments, each followed by the same command; then the output is compared with that of a run that
 nobody stopped.
 
@@ -23,7 +24,6 @@ import math
 import os
 import pathlib
 import random
-import resource
 import shutil
 import signal
 import statistics
@@ -34,6 +34,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pages
+from turns import take_turns
 
 from arabic_article import bulk, default_parser
 from arabic_article.bulk._batch import Wanted
@@ -78,11 +79,9 @@ def loop(paths: Sequence[str]) -> dict[str, float]:
     return {"pages": count, "read": reading, "parse": parsing}
 
 
-def loops(groups: Sequence[Sequence[str]]) -> list[dict[str, float]]:
-    """Run plain loops at the same time, each in a process of its own."""
-    command = [sys.executable, __file__, "loop"]
-    running = [subprocess.Popen([*command, *group], stdout=subprocess.PIPE) for group in groups]
-    return [json.loads(process.communicate()[0]) for process in running]
+def loops(groups: Sequence[Sequence[str]]) -> list[list[str]]:
+    """Tell the commands of plain loops, each a process of its own."""
+    return [[sys.executable, __file__, "loop", *group] for group in groups]
 
 
 def steady(paths: Sequence[str]) -> None:
@@ -146,57 +145,41 @@ def below() -> float:
     return sum(int(stat.split()[0]) for stat in stats) / 1e9
 
 
-def run(paths: Sequence[str], out: pathlib.Path, workers: int) -> dict[str, Any]:
-    """Run bulk as a program; tell its report and all CPU time of its processes."""
+def workers(paths: Sequence[str], out: pathlib.Path, number: int) -> list[list[str]]:
+    """Tell the command of a run from its start, with a number of workers."""
     shutil.rmtree(out, ignore_errors=True)
-    before = children()
-    start = time.monotonic()
-    command = [sys.executable, "-m", "arabic_article", "bulk", *paths, str(out), "--workers", str(workers), "--json"]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    wall = time.monotonic() - start
-    return {**json.loads(done.stdout), "wall": wall, "cpu": children() - before}
-
-
-def children() -> float:
-    """Tell the CPU time of all children that have ended, and of theirs."""
-    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return usage.ru_utime + usage.ru_stime
+    return [[sys.executable, "-m", "arabic_article", "bulk", *paths, str(out), "--workers", str(number), "--json"]]
 
 
 def speed(paths: list[str], out: pathlib.Path, rounds: int) -> None:
-    """Compare CPU time with one loop, and time with two."""
-    ratios, shares = [], []
+    """Compare CPU time with one loop, and time with two; those that are compared take turns of a tenth of a second."""
+    ratios, shares, clocks = [], [], []
     for _ in range(rounds):
-        before = children()
-        (plain,) = loops([paths])
-        whole = children() - before
-        report = run(paths, out, 1)
-        cpu = report["cpu_seconds"]
-        own = report["cpu"] - cpu["read"] - cpu["write"]
-        ratios.append(own / (whole - plain["read"]))
+        alone, whole = take_turns(loops([paths]), workers(paths, out, 1))
+        plain, cpu = json.loads(alone.outputs[0]), json.loads(whole.outputs[0])["cpu_seconds"]
+        own = whole.cpu - cpu["read"] - cpu["write"]
+        ratios.append(own / (alone.cpu - plain["read"]))
         print(
-            f"{plain['pages']:,.0f} pages. Plain loop: {whole:.1f} s CPU; read {plain['read']:.1f}, parse "
-            f"{plain['parse']:.1f}. Bulk, all processes: {report['cpu']:.1f} s CPU; read {cpu['read']:.1f}, write "
+            f"{plain['pages']:,.0f} pages. Plain loop: {alone.cpu:.1f} s CPU; read {plain['read']:.1f}, parse "
+            f"{plain['parse']:.1f}. Bulk, all processes: {whole.cpu:.1f} s CPU; read {cpu['read']:.1f}, write "
             f"{cpu['write']:.1f}, the rest {own:.1f} (in pages {cpu['pages']:.1f}). Rest / rest = {ratios[-1]:.3f}, "
-            f"rest / parse = {own / plain['parse']:.3f}",
+            f"rest / parse = {own / plain['parse']:.3f}, pages / parse = {cpu['pages'] / plain['parse']:.3f}",
             flush=True,
         )
-    print(f"best of {rounds}: {min(ratios):.3f}, median {statistics.median(ratios):.3f}")
+    print(f"one worker: {min(ratios):.3f} to {max(ratios):.3f}, median of {rounds} {statistics.median(ratios):.3f}")
     for _ in range(rounds):
-        start, before = time.monotonic(), children()
-        loops([paths[0::HALVES], paths[1::HALVES]])
-        plain_wall, plain_cpu = time.monotonic() - start, children() - before
-        report = run(paths, out, 2)
-        shares.append(plain_cpu / (report["cpu"] - report["cpu_seconds"]["write"]))
-        writing = report["cpu_seconds"]["write"] / 2
+        alone, whole = take_turns(loops([paths[0::HALVES], paths[1::HALVES]]), workers(paths, out, HALVES))
+        cpu = json.loads(whole.outputs[0])["cpu_seconds"]
+        shares.append(alone.cpu / (whole.cpu - cpu["write"]))
+        clocks.append(alone.clock / (whole.clock - cpu["write"] / HALVES))
         print(
-            f"Two plain loops: {plain_wall:.1f} s. Two workers: {report['wall']:.1f} s with all, of which writing "
-            f"{writing:.1f}. Loops / workers = {plain_wall / report['wall']:.3f}; without writing "
-            f"{plain_wall / (report['wall'] - writing):.3f}. CPU of loops {plain_cpu:.1f} s, of workers {report['cpu']:.1f}; "
-            f"loops / workers without writing = {shares[-1]:.3f}",
+            f"Two plain loops: {alone.clock:.1f} s. Two workers: {whole.clock:.1f} s with all, of which writing "
+            f"{cpu['write'] / HALVES:.1f}. Loops / workers = {alone.clock / whole.clock:.3f}; without writing "
+            f"{clocks[-1]:.3f}. CPU of loops {alone.cpu:.1f} s, of workers {whole.cpu:.1f}; without writing {shares[-1]:.3f}",
             flush=True,
         )
-    print(f"two workers, CPU: median of {rounds} {statistics.median(shares):.3f}")
+    middle = statistics.median(clocks), statistics.median(shares)
+    print(f"two workers without writing: median of {rounds} {middle[0]:.3f}, in CPU {middle[1]:.3f}")
 
 
 def peaks(process: subprocess.Popen[bytes]) -> dict[str, int]:
@@ -232,10 +215,32 @@ def descendants(pid: int) -> list[int]:
 def memory(few: list[str], many: list[str], out: pathlib.Path) -> None:
     """Compare the memory for few pages with that for many."""
     for paths in (few, many):
-        shutil.rmtree(out, ignore_errors=True)
-        command = [sys.executable, "-m", "arabic_article", "bulk", *paths, str(out), "--workers", "1", "--json"]
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-        print(f"{sum(pathlib.Path(path).stat().st_size for path in paths) / 1e6:.0f} MB of input: {peaks(process)}")
+        process = subprocess.Popen(*workers(paths, out, 1), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        highest = peaks(process)
+        size = sum(pathlib.Path(path).stat().st_size for path in paths)
+        print(f"{size / 1e6:.0f} MB of input: {highest}", flush=True)
+
+
+def repeated(paths: Sequence[str], times: int) -> list[str]:
+    """Write files that hold the pages of others a number of times; those that are there already stay."""
+    import pyarrow.parquet as pq
+
+    made = [pathlib.Path(path).with_name(f"{times}x{pathlib.Path(path).name}") for path in paths]
+    for path, long in zip(paths, made, strict=True):
+        if long.exists():
+            continue
+        draft = long.with_suffix(".tmp")
+        if long.suffix == ".parquet":
+            file = pq.ParquetFile(path)
+            with pq.ParquetWriter(draft, file.schema_arrow, compression="zstd") as writer:
+                for i in range(times * file.num_row_groups):
+                    writer.write_table(file.read_row_group(i % file.num_row_groups))
+        else:
+            with draft.open("wb") as whole:
+                for _ in range(times):
+                    whole.write(pathlib.Path(path).read_bytes())
+        draft.replace(long)
+    return [str(path) for path in made]
 
 
 def kills(paths: list[str], out: pathlib.Path, times: int, engine: str) -> None:
@@ -312,8 +317,7 @@ def main() -> None:
         for _ in range(args.rounds):
             steady(paths)
     elif args.what == "memory":
-        few = [str(path) for path in pages.write(args.folder, args.pages // 10, 1, args.kind)]
-        memory(few, paths, out)
+        memory(paths, repeated(paths, 10), out)
     else:
         kills(paths, out, args.times, args.engine)
 

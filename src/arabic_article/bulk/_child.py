@@ -8,7 +8,7 @@ import pickle
 import signal
 import sys
 from pathlib import Path
-from time import process_time
+from time import monotonic, process_time
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.bulk._process import belong_to
@@ -113,6 +113,7 @@ class Pulse:
         self.place = -1
         # The watcher is quicker, even on a busy machine; this is for when it has died and left the page looping.
         self._alarm = 10 * seconds + 60 if hasattr(signal, "setitimer") else 0.0
+        self._again = 0.0
         if self._alarm:
             signal.signal(signal.SIGALRM, signal.SIG_DFL)
 
@@ -126,13 +127,16 @@ class Pulse:
         self._count += 1
         self.place = place
         self._shared.set_beat(self._count, place)
-        if self._alarm:
+        # Not for each page: that would be 0.5 % of the time.
+        if self._alarm and monotonic() >= self._again:
             signal.setitimer(signal.ITIMER_REAL, self._alarm)
+            self._again = monotonic() + self._alarm / 10
 
     def rest(self) -> None:
         """Wait for rows: nothing is late."""
         if self._alarm:
             signal.setitimer(signal.ITIMER_REAL, 0)
+            self._again = 0.0
 
 
 def _limit(memory: int) -> bool:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from arabic_article.bulk._arrow import arrow, load
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     import pyarrow as pa
 
 META: Final = b"arabic_article"
@@ -73,6 +73,30 @@ def sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def why_not(folder: Path, error: OSError) -> str:
+    """
+    Say why something in a folder cannot be written.
+
+    Args:
+        folder: The folder, which need not be there.
+        error: What the system says.
+
+    Returns:
+        A clause that names the file, where it is not the folder itself, and its owner, where that is another user.
+    """
+    reason = error.strerror or str(error)
+    # Of a rename, what is in the way is the second.
+    path = Path(os.fsdecode(error.filename2 or error.filename or folder))
+    if path.parent == folder and os.access(path, os.F_OK):
+        reason = f"{path.name}: {reason}"
+    if error.errno in (errno.EACCES, errno.EPERM):
+        with suppress(OSError, KeyError, AttributeError, NotImplementedError):  # no such user, or no POSIX
+            there = next(each for each in (path, *path.parents) if os.access(each, os.F_OK))
+            if there.stat().st_uid != os.geteuid():
+                reason += f"; {'it' if there in (path, folder) else there} belongs to {there.owner()}, not to this user"
+    return reason
 
 
 class PartFile:

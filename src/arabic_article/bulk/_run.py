@@ -11,6 +11,7 @@ from arabic_article._parse import default_parser
 from arabic_article.bulk._arrow import load
 from arabic_article.bulk._batch import Wanted
 from arabic_article.bulk._errors import BulkError, RefusedError
+from arabic_article.bulk._files import why_not
 from arabic_article.bulk._gate import LANGUAGES
 from arabic_article.bulk._guard import MEMORY_LIMIT, TIME_LIMIT, Guard
 from arabic_article.bulk._local import run_local
@@ -122,7 +123,7 @@ def run(
             manifest.write()
             return _carry_out(manifest, shards, start, str(out), progress)
     except OSError as error:
-        problem = f"it cannot be written ({error.strerror or error})"
+        problem = f"it cannot be written ({why_not(folder, error)})"
         raise RefusedError(problem, str(out), "", "Check its permissions and the room on its disk.") from error
 
 
