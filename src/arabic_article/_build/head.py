@@ -130,6 +130,8 @@ def _find_dateline(
     for _, start, end, _, _, rule in own:
         if rule == "place-and-name":
             return _signed(text, start, end, prose)
+        if rule == "place-alone":
+            return FoundDateline(clean(text[start:end]), None, start, end, None, None, rule)
     for start, end in (*[(segment[1], segment[2]) for segment in own], *dated, *prose[:2]):
         line = datelines.read_dateline(text, start, end)
         if line is not None:
@@ -149,7 +151,7 @@ def _signed(text: str, start: int, end: int, prose: Sequence[Span]) -> FoundDate
 
 @cache
 def _dash() -> re.Pattern[str]:
-    return re.compile(r"[-–—/]")
+    return re.compile(r"[-–—/_]")
 
 
 def read_dateline(head: Head, traces: list[Trace]) -> Dateline | None:

@@ -21,6 +21,10 @@ _MONTHS: Final = (
 )
 
 
+_PLACE: Final = 26
+"""Characters of the longest name of a city."""
+
+
 class Part(NamedTuple):
     """A piece between two separators, trimmed."""
 
@@ -120,6 +124,22 @@ def _is_date(folded: str) -> bool:
 @cache
 def _before_date() -> re.Pattern[str]:
     return re.compile(r"([^0-9٠-٩۰-۹]{2,30}?)\s++(?:في\s++|يوم\s++)?(?=[0-9٠-٩۰-۹])")
+
+
+def is_place(text: str) -> bool:
+    """
+    Tell whether a line is the name of a city, and nothing else.
+
+    Args:
+        text: A line.
+
+    Returns:
+        False for a country, and for a city whose name is a word too.
+    """
+    if not 3 <= len(text) <= _PLACE:
+        return False
+    part = judge(text, *trim(text, 0, len(text)))
+    return part.kind == "city" and part.sure == "yes"
 
 
 def judge_all(text: str, start: int, end: int) -> list[Part]:

@@ -23,6 +23,8 @@ _STOP: Final = 26
 """Characters of a place that a full stop parts from the story."""
 _STORY: Final = 60
 """Characters of story that must follow a town with nothing but a colon, or it is a headline."""
+_DAY: Final = len("1/3/2020")
+"""Characters of the shortest day, which a year or a time of day has not."""
 _PAN_ARAB: Final = frozenset(("Asharq Al-Awsat", "Al-Quds Al-Arabi", "Al-Araby Al-Jadeed", "Elaph"))
 """Papers of the Arab press that are made abroad."""
 _CAPITALS: Final = frozenset(("عمان", "تونس", "الجزاير", "الكويت"))
@@ -227,6 +229,9 @@ def _is_reporter(name: Part, place: Part | None, signer: Part | None, *, whole: 
 def _place_alone(text: str, pieces: Sequence[_Piece], stop: int, end: int, *, whole: bool) -> bool:
     """A town with a dash opens a story; with a colon it may be the speaker of a headline."""
     first = pieces[0].part
+    if whole and first.kind == "city" and first.sure == "yes":
+        days = [piece.part for piece in pieces[1:]]
+        return any(part.end - part.start >= _DAY for part in days) and all(part.kind == "date" for part in days)
     if whole or first.kind != "city" or end - stop < _STORY:
         return False
     if first.sure != "yes" and (len(pieces) < 2 and fold(text[first.start : first.end]) not in _CAPITALS):

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._name_lists import several_names
+from arabic_article.arabic._parts import is_place
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.layouts._head_lines import (
@@ -22,6 +23,7 @@ from arabic_article.layouts._head_lines import (
     is_signed,
 )
 from arabic_article.layouts._lines import LONG
+from arabic_article.layouts._story_end import told_of
 from arabic_article.layouts._title import TITLE_AGAIN, TITLE_MAX, WINDOW, choose_title, letters, named_above
 
 if TYPE_CHECKING:
@@ -62,6 +64,8 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
         else:
             classify(lines[i], readings)
     roles = [line.role for line in lines[top:first]]
+    if lines[0].rule == "date-token" and "date" in roles[1 - top :]:
+        lines[0].set("clock", "date-over-title")  # what the page prints itself is finer
     if "title" in roles:
         labelled = top + roles.index("title")
         _between(lines, labelled, first)
@@ -70,12 +74,13 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
     offered = [i for i in open_lines if not lines[i].role or lines[i].soft]
     title = choose_title(lines, first, last, offered, named)
     if title is None:
-        _menu(lines, 0, first, title)
+        _menu(lines, first, last)
         return
     lines[title].set("title", "headline")
     _subjects(lines, title, first, readings)
     _between(lines, title, first)
     _above(lines, title)
+    _signed_over_title(lines, title, first, last)
 
 
 def skip_headline(lines: Sequence[Line], first: int, last: int, readings: Readings) -> int:
@@ -141,6 +146,8 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("section", "section-words")
         elif is_signed(text):
             line.set("dateline", "place-and-name")
+        elif is_place(text):
+            line.set("dateline", "place-alone")
         elif is_outlet(line):
             line.set("source", "outlet-under-title")
         elif is_desk(line):
@@ -172,7 +179,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
     near = True
     for k in range(title - 1, -1, -1):
         line = lines[k]
-        if line.role == "date":
+        if line.role == "date" and line.rule != "date-token":
             # Under the title stands when the story was published; over it, as a rule, when the page was made.
             below = any(lines[m].role == "date" for m in range(title + 1, min(len(lines), title + 8)))
             if not near or below or is_clock(line.text):
@@ -201,6 +208,17 @@ def _above(lines: Sequence[Line], title: int) -> None:
         near = False
 
 
+def _signed_over_title(lines: Sequence[Line], title: int, first: int, last: int) -> None:
+    """Tell who writes a column, and is named over its title, from whom a story is about."""
+    over = lines[title - 1] if title else None
+    if over is None or over.rule != "line-over-title" or not is_bare_name(over.text):
+        return
+    if told_of(over.text, lines, title, last):
+        over.set("caption", "name-of-the-story")
+    elif not any(line.role == "byline" for line in lines[title:first]):
+        over.set("byline", "name-over-title")
+
+
 def _again(lines: Sequence[Line], k: int) -> bool:
     """The page prints the line once more: it belongs to every page of the outlet."""
     return any(other.text == lines[k].text for other in lines[k + 1 :])
@@ -214,13 +232,18 @@ def _same_title(text: str, title: str) -> bool:
     return text.startswith(title) or title.startswith(text)
 
 
-def _menu(lines: Sequence[Line], start: int, end: int, title: int | None) -> None:
-    for line in lines[start:end]:
+def _menu(lines: Sequence[Line], first: int, last: int) -> None:
+    """Explain the lines over a story without a title."""
+    for line in lines[:first]:
         if not line.role or line.soft:
-            if title is None and is_bare_name(line.text):
-                line.set("byline", "name-over-story")
-            else:
+            if line.end - line.start <= 70 and is_signed(line.text):
+                line.set("dateline", "place-and-name")
+            elif not is_bare_name(line.text):
                 _furnish(line)
+            elif told_of(line.text, lines, first, last):
+                line.set("caption", "name-of-the-story")
+            else:
+                line.set("byline", "name-over-story")
 
 
 @cache

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._jobs import find_job
+from arabic_article.arabic._parts import parts_of
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import read_dateline
@@ -23,6 +24,9 @@ _PATH_SIZE: Final = 110
 _OUTLET_SIZE: Final = 40
 _DATE_SIZE: Final = 60
 _PLEA_SIZE: Final = 90
+_SIGNATURE: Final = 80
+_TYPE_SIZE: Final = 16
+"""Characters of a control that tells the size of type: a number and the words for it."""
 _SECTION_WORDS: Final = (
     "سياسة السياسة سياسية رياضة الرياضة رياضية اقتصاد الاقتصاد اقتصادية مال وأعمال أعمال بورصة عرب "
     "العرب عربي عربية وعالم عالم العالم عالمي عالمية دولي ودولي دولية ودولية دوليات محلي محلية محليات "
@@ -48,9 +52,9 @@ def _counter() -> re.Pattern[str]:
 
 
 @cache
-def _crawl_date() -> re.Pattern[str]:
-    """Match what corpus builders put before a text: the day they fetched it."""
-    return re.compile(r"date \d{4}-\d\d-\d\d")
+def _date_token() -> re.Pattern[str]:
+    """Match what corpora put before a text: the day, or the month, that its page or its address tells."""
+    return re.compile(r"date \d{4}-\d\d(?:-\d\d)?")
 
 
 @cache
@@ -157,13 +161,21 @@ def is_outlet(line: Line) -> bool:
 
 @cache
 def _pair() -> re.Pattern[str]:
-    return re.compile(r"([^\s\-–—/ـ][^\-–—/\n]{1,24}?)\s*[-–—/]\s*([^\-–—/\n]{5,40})")
+    return re.compile(r"([^\s\-–—/ـ_][^\-–—/_\n]{1,24}?)\s*[-–—/_]\s*([^\-–—/_\n]{5,40})")
 
 
 def is_signed(text: str) -> bool:
     """It is a place or an outlet, a dash, and a person."""
     match = _pair().fullmatch(text)
     return match is not None and is_bare_name(match[2].strip()) and match[1].count(" ") < 3
+
+
+def is_signature(line: Line) -> bool:
+    """It is made of places, people and who publishes, and of nothing else."""
+    if line.end - line.start > _SIGNATURE or not any(map(line.text.__contains__, "-–—/|_:")):
+        return False
+    kinds = {part.kind for part in parts_of(line.text, 0, len(line.text))}
+    return not kinds & {"other", "empty"} and len(kinds) > 1
 
 
 def is_labelled_date(line: Line) -> bool:
@@ -191,8 +203,11 @@ def classify(line: Line, readings: Readings) -> None:
     if size > 200:
         return
     numbered = _digit().search(text) is not None
-    if numbered and text.startswith("date 2") and _crawl_date().fullmatch(text):
-        line.set("clock", "crawl-date")
+    if numbered and text.startswith("date 2") and _date_token().fullmatch(text):
+        line.set("date", "date-token")
+        line.value = line.start + len("date ")
+    elif numbered and size <= _TYPE_SIZE and text.endswith("حجم الخط"):
+        line.set("share", "size-of-type")
     elif (numbered or "دقيق" in text) and _counter().fullmatch(text):
         line.set("counter", "bare-number")
     elif numbered and _is_date_line(line, readings):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.layouts._scan import Hit, find_markers
+from arabic_article.layouts._scan import Hit, find_markers, hit_at, scanner
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -154,6 +154,10 @@ def survey(page: Page, extra: tuple[Marker, ...], taken: Sequence[Segment]) -> l
     text = page.text
     hits = find_markers(text, extra)
     lines = []
+    if text.startswith(("date ", " date ")) and len(page.blocks) > 1:
+        second = page.blocks[1].start  # a date token stands before it on its line
+        if second not in hits and text[second - 1] != "\n" and (hit := hit_at(scanner(extra), text, second)) is not None:
+            hits[second] = hit
     for start, end, _, _, item, _, _, _ in page.blocks:
         lines.append(Line(start, end, text[start:end], item=item, hit=hits.get(start) if hits else None))
     if len(lines) > 8 and text.count("\n") > 2 * len(lines):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
-from arabic_article.layouts._head_lines import is_caption, is_section
+from arabic_article.layouts._head_lines import is_caption, is_outlet, is_section, is_signature
 from arabic_article.layouts._labels import matter_of, shared_words
 
 if TYPE_CHECKING:
@@ -75,7 +75,8 @@ def choose_title(
     if not offered:
         return None
     if len(offered) == 1 and first - offered[0] <= 6 and not named:
-        return offered[0]
+        only = lines[offered[0]]
+        return None if is_bare_name(only.text) or is_signature(only) else offered[0]
     matter = matter_of(line.text for line in lines[first : min(last, first + 4)])
     said = [line.text for line in lines[max(0, first - WINDOW * 4) : first]]
     # With no menu above, the head is all there is: the best of it is the title.
@@ -116,12 +117,14 @@ def _faults(lines: Sequence[Line], i: int) -> float:
     faults = 0.0
     if _under_date(lines, i):
         faults += 0.8  # a caption stands there more often than a title does
-    if _doubled(lines, i) and _rival_over(lines, i):
+    if (_doubled(lines, i) and _rival_over(lines, i)) or _is_pair_apart(lines, i):
         faults += 4.0  # a caption is printed twice in a row, under a title that is not
     if line.stop and line.text[-1] == "." and not line.text.endswith(".."):
         faults += 1.5
     if is_bare_name(line.text):
         faults += 1.5
+    elif is_signature(line) or is_outlet(line):
+        faults += 3.0
     if not letters().search(line.text):
         faults += 2.0  # a name in another script: the outlet's, as a rule
     if line.item or is_caption(line) or is_section(line):
@@ -147,6 +150,31 @@ def _rival_over(lines: Sequence[Line], i: int) -> bool:
         if i - k <= 2 and len(text) > size and not lines[k].item and not is_section(lines[k]):
             return True
     return False
+
+
+def _is_pair_apart(lines: Sequence[Line], i: int) -> bool:
+    """
+    Two lines stand together that say the same, and blank lines part them from a headline above and the story below.
+
+    A picture's text and its caption come out so, which may go on longer; a title that is printed twice stands in two
+    places. Where nothing stands above, a pair of a few words is such a caption.
+    """
+    text = lines[i].text
+    k = i if i + 1 < len(lines) and lines[i + 1].text.startswith(text) else i - 1
+    if k < 0 or k + 2 >= len(lines) or not lines[k + 1].text.startswith(lines[k].text):
+        return False
+    if lines[k + 1].start - lines[k].end > 2 or lines[k + 2].start - lines[k + 1].end < 2:
+        return False
+    if k == 0:
+        return lines[1].end - lines[0].start < 2 * TITLE_AGAIN
+    over = lines[k - 1]
+    return (
+        lines[k].start - over.end > 1
+        and over.end - over.start >= TITLE_AGAIN
+        and (not over.role or over.soft)
+        and not over.item
+        and not is_section(over)
+    )
 
 
 def _rivals(lines: Sequence[Line], i: int, first: int) -> int:
