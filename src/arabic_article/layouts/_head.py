@@ -19,6 +19,7 @@ from arabic_article.layouts._head_lines import (
     is_labelled_date,
     is_outlet,
     is_plea,
+    is_run_of_sections,
     is_section,
     is_signed,
 )
@@ -200,6 +201,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
             and 4 <= line.end - line.start <= 60
             and not line.item
             and not line.text[0].isdigit()
+            and not is_run_of_sections(line.text)
             and not _again(lines, k)
         ):
             line.set("kicker", "line-over-title")

@@ -33,7 +33,7 @@ _SECTION_WORDS: Final = (
     "وطنية جهات أخبار الأخبار خبر مصر حوادث الحوادث وقضايا قضايا ثقافة الثقافة ثقافي وفنون فنون فن "
     "الفن ومشاهير منوعات المنوعات مجتمع المجتمع صحة وصحة الصحة علوم وتكنولوجيا تكنولوجيا تقنية سيارات "
     "سياحة مرأة المرأة ومنوعات تعليم تحقيقات وتقارير تقارير ملفات حوارات مقالات آراء رأي الرأي وآراء "
-    "محافظات توك شو برلمان الخليج المغرب الشرق الأوسط صحافة دين إسلاميات بيئة طقس الطقس لبنان فلسطين "
+    "محافظات توك شو برلمان الخليج المغرب العربي الشرق الأوسط صحافة دين إسلاميات بيئة طقس الطقس لبنان فلسطين "
     "الأردن سوريا العراق تونس الجزائر السعودية الإمارات تركيا فيديو أسواق الأسواق طاقة الطاقة شركات بنوك عقارات "
     "ملاعب كرة قدم القدم عالمية أقاليم مناخ المناخ علوم العلوم التكنولوجيا التعليم جامعات أسرة الأسرة تحليلات بودكاست"
 )
@@ -113,6 +113,21 @@ def is_section(line: Line) -> bool:
     return (size <= _SECTION_SIZE and _section().fullmatch(line.text) is not None) or (
         size <= _PATH_SIZE and _path().fullmatch(line.text) is not None
     )
+
+
+@cache
+def _seam() -> re.Pattern[str]:
+    """Match where a name may begin right behind another: an article inside a word, or behind a letter that ends words."""
+    return re.compile(r"(?<=[ء-ي]{3})(?=ال[ء-ي]{3})|(?<=[ء-ي]{2}ة)(?=[ء-ي])")
+
+
+def is_run_of_sections(text: str) -> bool:
+    """The names of several sections are printed in one run."""
+    for seam in _seam().finditer(text):
+        left, right = text[: seam.start()].split()[-1], text[seam.end() :].split()[0]
+        if _section().fullmatch(left) is not None or _section().fullmatch(right) is not None:
+            return True
+    return False
 
 
 @cache

@@ -23,6 +23,10 @@ _MENU: Final = 300
 """Characters below which a line with two bars is a menu printed in one run."""
 SHORT_COST: Final = -14
 _NOTE: Final = 32
+_SHOWN: Final = frozenset(
+    ("فيديو", "صور", "صورة", "صوت", "بالفيديو", "بالصور", "فيديو وصور", "صور وفيديو", "تفاصيل", "التفاصيل", "مستند", "خاص")
+)
+"""What headlines end in, in brackets."""
 _BETWEEN: Final = frozenset({"promo", "embed", "share"})
 """What stands between two paragraphs of a story as often as after it."""
 MARK_COST: Final = -40
@@ -40,10 +44,12 @@ def size_of_note(text: str) -> int:
         text: A line that ends with a bracket.
 
     Returns:
-        Its length with brackets; 0 where it is long, or the line little else.
+        Its length with brackets; 0 where it is long, the line little else, or what a headline says there.
     """
     start = text.rfind("(")
-    return len(text) - start if start >= LONG // 2 and len(text) - start <= _NOTE else 0
+    if start < LONG // 2 or len(text) - start > _NOTE or text[start + 1 : -1].strip() in _SHOWN:
+        return 0
+    return len(text) - start
 
 
 class Line:

@@ -76,7 +76,7 @@ def choose_title(
         return None
     if len(offered) == 1 and first - offered[0] <= 6 and not named:
         only = lines[offered[0]]
-        return None if is_bare_name(only.text) or is_signature(only) else offered[0]
+        return None if is_bare_name(only.text) or is_signature(only) or is_outlet(only) else offered[0]
     matter = matter_of(line.text for line in lines[first : min(last, first + 4)])
     said = [line.text for line in lines[max(0, first - WINDOW * 4) : first]]
     # With no menu above, the head is all there is: the best of it is the title.
