@@ -105,6 +105,10 @@ SPEAKERS = (
     ("وزير الزراعة والمياه كاظم القصير", "كاظم القصير"),
     ("ولي العهد الأمير ماهر بن سالم", "ماهر بن سالم"),
     ("سائق الحافلة سامر الحداد", "سامر الحداد"),
+    ("المدير الفني لمنتخب الساحل سامر الحداد", "سامر الحداد"),
+    ("المدير الفني لمنتخب مصر  سامر الحداد", "سامر الحداد"),
+    ("المدير المالي لنادي الاتحاد لطفي الحداد", "لطفي الحداد"),
+    ("المدير العام ليلى الحداد", "ليلى الحداد"),
     ("رئيس تشيلي ألفريدو كاستانو", "ألفريدو كاستانو"),
     ("إدوارد كاستانو", "إدوارد كاستانو"),
     ("كاستانو", "كاستانو"),
@@ -151,6 +155,8 @@ SPEAKERS = (
     ("سامر الحداد ورنا العنبر", None),
     ("كل من سامر ورنا", None),
     ("الوزير", None),
+    ("المدير الفني لمنتخب مصر", None),
+    ("المدير المالي لنادي الاتحاد", None),
     ("في بيان رسمي", None),
     ("أمس الأحد", None),
     ("بيان البلدية", None),
@@ -162,6 +168,13 @@ SPEAKERS = (
 def test_speakers(subject: str, speaker: str | None) -> None:
     """Titles and descriptions are taken off a name; what is nobody's name gives none."""
     assert told(f'وقال {subject}: "{SAID}".') == [Said(SAID, speaker, "وقال")]
+
+
+def test_the_first_word_of_speech_is_no_speaker() -> None:
+    """A mark that opens behind a role begins what is said; one that closes soon holds a name."""
+    before = 'وتابع المدير الفني للفريق "نلعب كل يوم حتى الدقيقة الأخيرة وندافع عن حظوظنا". '
+    assert told(f'{before}وأضاف: "{SAID}".')[-1] == Said(SAID, None, "وأضاف")
+    assert told(f'وقال المدير الفني "سامر الحداد": "{SAID}".')[-1].speaker == "سامر الحداد"
 
 
 SPEECH = {

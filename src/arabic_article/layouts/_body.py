@@ -50,7 +50,7 @@ def read_body(lines: Sequence[Line], first: int, last: int, readings: Readings) 
         last: Index after its last line.
         readings: What is read of the lines already.
     """
-    _head_again(lines, first, last)
+    _head_again(lines, first, last, readings)
     asks = _asks(lines, first, last)
     captions = {line.text for line in lines[max(0, first - _NEAR) : first] if line.role == "caption"}
     for i in range(first, last):
@@ -84,7 +84,7 @@ def read_body(lines: Sequence[Line], first: int, last: int, readings: Readings) 
     _standfirst(lines, first, last, readings)
 
 
-def _head_again(lines: Sequence[Line], first: int, last: int) -> None:
+def _head_again(lines: Sequence[Line], first: int, last: int, readings: Readings) -> None:
     """Read the copy of a head that stands between the first paragraph and the next: title, caption, picture credit."""
     for at in range(first + 1, min(first + 4, last)):
         if lines[at].weight < PROSE:
@@ -100,7 +100,10 @@ def _head_again(lines: Sequence[Line], first: int, last: int) -> None:
     for line in lines[at + 1 : min(at + 4, last)]:
         if line.prose or line.role:
             return
-        line.set("credit" if line.text.isascii() else "caption", "under-title-again")
+        if _dates_it(line, readings):
+            line.set("date", "date-in-story")
+        else:
+            line.set("credit" if line.text.isascii() else "caption", "under-title-again")
 
 
 @cache

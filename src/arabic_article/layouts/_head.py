@@ -202,6 +202,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
             and not line.item
             and not line.text[0].isdigit()
             and not is_run_of_sections(line.text)
+            and not fold(lines[title].text).startswith(fold(line.text))
             and not _again(lines, k)
         ):
             line.set("kicker", "line-over-title")
@@ -240,6 +241,8 @@ def _menu(lines: Sequence[Line], first: int, last: int) -> None:
         if not line.role or line.soft:
             if line.end - line.start <= 70 and is_signed(line.text):
                 line.set("dateline", "place-and-name")
+            elif line.text.startswith("محرر") and is_desk(line):
+                line.set("byline", "desk-over-story")
             elif not is_bare_name(line.text):
                 _furnish(line)
             elif told_of(line.text, lines, first, last):

@@ -97,7 +97,12 @@ def is_caption(line: Line) -> bool:
 
 def is_desk(line: Line) -> bool:
     """It names who writes in a newsroom without naming anyone: the editors, the desk."""
-    known = find_agency(line.text) if line.end - line.start <= _OUTLET_SIZE else None
+    if line.end - line.start > _OUTLET_SIZE:
+        return False
+    text = line.text
+    known = find_agency(text)
+    if known is None and text.startswith("محرر") and " " in text:
+        return find_agency(text.split(maxsplit=1)[1]) is not None
     return known is not None and known.kind == "house"
 
 
@@ -121,13 +126,19 @@ def _seam() -> re.Pattern[str]:
     return re.compile(r"(?<=[ء-ي]{3})(?=ال[ء-ي]{3})|(?<=[ء-ي]{2}ة)(?=[ء-ي])")
 
 
+@cache
+def _two_articles() -> re.Pattern[str]:
+    """Match two words with the article that nothing parts; no one word has a second one with as much behind it."""
+    return re.compile(r"(?<![ء-ي])ال[ء-ي]{3,}?ال[ء-ي]{4,}")
+
+
 def is_run_of_sections(text: str) -> bool:
     """The names of several sections are printed in one run."""
     for seam in _seam().finditer(text):
-        left, right = text[: seam.start()].split()[-1], text[seam.end() :].split()[0]
+        left, right = text[: seam.start()].rsplit(maxsplit=1)[-1], text[seam.end() :].split(maxsplit=1)[0]
         if _section().fullmatch(left) is not None or _section().fullmatch(right) is not None:
             return True
-    return False
+    return _two_articles().search(text) is not None
 
 
 @cache

@@ -24,7 +24,20 @@ _MENU: Final = 300
 SHORT_COST: Final = -14
 _NOTE: Final = 32
 _SHOWN: Final = frozenset(
-    ("فيديو", "صور", "صورة", "صوت", "بالفيديو", "بالصور", "فيديو وصور", "صور وفيديو", "تفاصيل", "التفاصيل", "مستند", "خاص")
+    (
+        "فيديو",
+        "صور",
+        "صورة",
+        "صوت",
+        "بالفيديو",
+        "بالصور",
+        "فيديو وصور",
+        "صور وفيديو",
+        "تفاصيل",
+        "التفاصيل",
+        "مستند",
+        "خاص",
+    )
 )
 """What headlines end in, in brackets."""
 _BETWEEN: Final = frozenset({"promo", "embed", "share"})
@@ -162,7 +175,11 @@ def survey(page: Page, extra: tuple[Marker, ...], taken: Sequence[Segment]) -> l
     lines = []
     if text.startswith(("date ", " date ")) and len(page.blocks) > 1:
         second = page.blocks[1].start  # a date token stands before it on its line
-        if second not in hits and text[second - 1] != "\n" and (hit := hit_at(scanner(extra), text, second)) is not None:
+        if (
+            second not in hits
+            and text[second - 1] != "\n"
+            and (hit := hit_at(scanner(extra), text, second)) is not None
+        ):
             hits[second] = hit
     for start, end, _, _, item, _, _, _ in page.blocks:
         lines.append(Line(start, end, text[start:end], item=item, hit=hits.get(start) if hits else None))

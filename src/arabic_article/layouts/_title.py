@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
-from arabic_article.layouts._head_lines import is_caption, is_outlet, is_section, is_signature
+from arabic_article.layouts._head_lines import is_caption, is_desk, is_outlet, is_section, is_signature
 from arabic_article.layouts._labels import matter_of, shared_words
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def choose_title(
         return None
     if len(offered) == 1 and first - offered[0] <= 6 and not named:
         only = lines[offered[0]]
-        return None if is_bare_name(only.text) or is_signature(only) or is_outlet(only) else offered[0]
+        return None if _is_no_title(only) else offered[0]
     matter = matter_of(line.text for line in lines[first : min(last, first + 4)])
     said = [line.text for line in lines[max(0, first - WINDOW * 4) : first]]
     # With no menu above, the head is all there is: the best of it is the title.
@@ -88,6 +88,17 @@ def choose_title(
         if score > best and (score := score - _faults(lines, i)) > best:
             best, found = score, i
     return found
+
+
+def _is_no_title(line: Line) -> bool:
+    """It names somebody or an outlet and says nothing of a story; or it is in another script."""
+    return (
+        is_bare_name(line.text)
+        or is_signature(line)
+        or is_outlet(line)
+        or is_desk(line)
+        or letters().search(line.text) is None
+    )
 
 
 @cache
@@ -117,7 +128,9 @@ def _faults(lines: Sequence[Line], i: int) -> float:
     faults = 0.0
     if _under_date(lines, i):
         faults += 0.8  # a caption stands there more often than a title does
-    if (_doubled(lines, i) and _rival_over(lines, i)) or _is_pair_apart(lines, i):
+    if _is_pair_apart(lines, i):
+        faults += 8.0
+    elif _doubled(lines, i) and _rival_over(lines, i):
         faults += 4.0  # a caption is printed twice in a row, under a title that is not
     if line.stop and line.text[-1] == "." and not line.text.endswith(".."):
         faults += 1.5
