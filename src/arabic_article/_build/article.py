@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import attrs
 
 from arabic_article._article import Article
-from arabic_article._build.body import clean, credit_under, part_caption, read_body, read_keywords, read_related
+from arabic_article._build.body import (
+    clean,
+    credit_under,
+    part_caption,
+    read_body,
+    read_keywords,
+    read_related,
+    without_bullets,
+)
 from arabic_article._build.claims import read_claims
 from arabic_article._build.credits import read_credits
 from arabic_article._build.head import find_head, read_dateline, read_dates
@@ -165,7 +173,7 @@ def _story(
     single = {role: _single(text, parts[role], role, traces) for role in _SINGLE if role in parts}
     title = single.get("title")
     if number and title is None and "read_also" in parts:
-        title = _single(text, parts["read_also"], "title", traces)
+        title = _single(text, [without_bullets(text, parts["read_also"][0])], "title", traces)
     lead = _lead(text, parts, traces)
     body, prose = read_body(text, story.segments, traces)
     readings = setting.readings

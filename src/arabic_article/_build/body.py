@@ -171,6 +171,22 @@ def credit_under(text: str, signed: Sequence[Segment], end: int) -> str | None:
     return None
 
 
+def without_bullets(text: str, segment: Segment) -> Segment:
+    """
+    Begin a headline of a list behind its bullet.
+
+    Args:
+        text: The page's text.
+        segment: The headline.
+
+    Returns:
+        It without the signs before its first letter; itself where it has none.
+    """
+    raw = text[segment[1] : segment[2]]
+    bare = raw.lstrip(_BULLETS)
+    return segment._replace(start=segment[2] - len(bare)) if bare and len(bare) < len(raw) else segment
+
+
 def _only_date(title: str) -> bool:
     """A list prints the day of a story on a line of its own."""
     if title.endswith(("مضت", "مضى", "مضوا")) and title.count(" ") < 4:

@@ -71,7 +71,10 @@ def read_credits(
         for start, end in (gap for line in head.dated if line.start in own for gap in _beside_dates(line)):
             if (paper := _published_in().fullmatch(text, start, end)) is not None:
                 found.append(bylines.FoundCredit("outlet", paper[1], *paper.span(1), "published-in"))
-            elif beside := bylines.read_byline(text, start, end):
+                continue
+            if (day := _day().search(text, start, end)) is not None:
+                end = day.start()  # noqa: PLW2901  # "by so-and-so on Thursday": the day is read already
+            if beside := bylines.read_byline(text, start, end):
                 found += beside
             elif bylines.is_bare_name(text[start:end].strip(EDGES)):
                 found += _author(text, start, end, "name-beside-date")
@@ -152,6 +155,13 @@ def _writes() -> re.Pattern[str]:
 def _published_in() -> re.Pattern[str]:
     published, day = spellings(("نشر في", "نشرت في")), spellings(("يوم", "بتاريخ"))
     return re.compile(rf"\s*+{published}\s++(\S[^\n]{{1,40}}?)\s++{day}\s*+")
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    """Match the word between a name and its date, and a weekday without its article, which no date begins with."""
+    weekday = spellings(("أحد", "اثنين", "إثنين", "ثلاثاء", "أربعاء", "خميس", "جمعة", "سبت"))
+    return re.compile(rf"\s{spellings(('في', 'يوم', 'في يوم', 'بتاريخ', 'منذ', 'on'))}(?:\s{weekday})?[\s,،]*+\Z")
 
 
 def _beside_dates(line: Dated) -> Iterator[Span]:

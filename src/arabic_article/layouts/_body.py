@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.arabic.keywords import looks_like_tags
-from arabic_article.layouts._head_lines import is_counter, is_plea
+from arabic_article.layouts._head_lines import is_counter, is_plea, is_tweet
 from arabic_article.layouts._lines import LONG, PROSE, Line
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def read_body(lines: Sequence[Line], first: int, last: int, readings: Readings) 
             line.set("lead" if i == first else "paragraph", "sentence-in-heading")
         elif line.linked and not prose and line.end - line.start >= _HEADLINE:
             line.set("related", "linked-line")
-        elif line.kind == "quote" and "(@" in line.text and _tweet().match(line.text):
+        elif line.kind == "quote" and is_tweet(line.text):
             line.set("embed", "signed-tweet")
         elif line.kind in _ELEMENTS:
             line.set(_ELEMENTS[line.kind], f"{line.kind}-element")
@@ -104,12 +104,6 @@ def _head_again(lines: Sequence[Line], first: int, last: int, readings: Readings
             line.set("date", "date-in-story")
         else:
             line.set("credit" if line.text.isascii() else "caption", "under-title-again")
-
-
-@cache
-def _tweet() -> re.Pattern[str]:
-    """Match who signs a message that was taken from a network, as its own embed code writes it."""
-    return re.compile(r"[—–-]{1,2}\s?[^\n]{1,60}?\(@\w{1,30}\)")
 
 
 @cache
@@ -226,7 +220,7 @@ def _short_line(
             above.set("table", "head-of-a-table")
     elif is_plea(line):
         line.set("promo", "plea")
-    elif "(@" in text and _tweet().match(text):
+    elif is_tweet(text):
         line.set("embed", "signed-tweet")
     elif text[0] == "#" or text.startswith(("http://", "https://", "pic.twitter.com", "www.")):
         line.set("embed", "address")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.layouts._head_lines import classify
+from arabic_article.layouts._head_lines import classify, is_tweet
 from arabic_article.layouts._lines import LONG, PROSE
 
 if TYPE_CHECKING:
@@ -79,6 +79,8 @@ def _begins_story(lines: Sequence[Line], i: int, last: int, readings: Readings) 
     line = lines[i]
     if line.role or line.item or line.stop or not _TITLE_MIN <= line.end - line.start <= _TITLE_MAX:
         return False
+    if line.kind == "quote" or (i + 1 < last and is_tweet(lines[i + 1].text)):
+        return False  # a message from a network, signed and dated
     if line.level == 1 and not line.linked and i + 1 < last:  # a page has one of its own
         return any(lines[k].prose for k in range(i + 1, min(last, i + 4)))
     if i + 2 >= last or lines[i + 1].role or lines[i + 1].prose:

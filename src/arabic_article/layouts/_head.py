@@ -11,6 +11,7 @@ from arabic_article.arabic._parts import is_place
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.layouts._head_lines import (
+    begins_path,
     classify,
     is_caption,
     is_clock,
@@ -19,11 +20,12 @@ from arabic_article.layouts._head_lines import (
     is_labelled_date,
     is_outlet,
     is_plea,
-    is_run_of_sections,
     is_section,
     is_signed,
+    label_of,
 )
 from arabic_article.layouts._lines import LONG
+from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._story_end import told_of
 from arabic_article.layouts._title import TITLE_AGAIN, TITLE_MAX, WINDOW, choose_title, letters, named_above
 
@@ -40,6 +42,8 @@ _AGAIN: Final = 40
 _NAMED: Final = ("name-under-title", "names-under-title")
 _TAIL: Final = 12
 """Lines under a story on which its date can stand, with a label."""
+_SUBTITLE: Final = 45
+"""Characters from which a line under a title is a subtitle."""
 _BOARD_SIZE: Final = 90
 """Characters of a line that names who runs an outlet."""
 
@@ -137,12 +141,19 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
         twin = (k + 1 < first and lines[k + 1].text == text) or (lines[k - 1].text == text and k - 1 > title)
         if not any(map(str.isalpha, text)):
             line.set("embed", "ruler")
+        elif (label := label_of(text)) and (
+            lines[k + 1].role == label or (label == "byline" and is_bare_name(lines[k + 1].text))
+        ):
+            line.set(label, "label-alone")
+            line.value = line.end
         elif k == first - 1 and len(text) <= _AGAIN and text in lines[first].text[: 2 * _AGAIN]:
             line.set("embed", "begins-again")
         elif same(text[0]) == same(lines[title].text[0]) and fold(text) == fold(lines[title].text):
             line.set("title", "title-again")
         elif twin or is_caption(line):
             line.set("caption", "caption-under-title")
+        elif line.kind == "caption" and line.end - line.start >= _SUBTITLE:
+            line.set("caption", "caption-element")
         elif is_section(line):
             line.set("section", "section-words")
         elif is_signed(text):
@@ -159,7 +170,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("byline", "names-under-title")
         elif lines[k - 1].rule in _NAMED and is_job(text):
             line.set("byline", "job-under-name")
-        elif k == title + 1 and not dated and line.end - line.start >= 45 and not line.item:
+        elif k == title + 1 and not dated and line.end - line.start >= _SUBTITLE and not line.item:
             line.set("subtitle", "line-under-title")
         elif line.item and first - k <= 6:
             line.set("embed", "points-under-title")
@@ -203,6 +214,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
             and not line.text[0].isdigit()
             and not is_run_of_sections(line.text)
             and not fold(lines[title].text).startswith(fold(line.text))
+            and not begins_path(line)
             and not _again(lines, k)
         ):
             line.set("kicker", "line-over-title")

@@ -21,12 +21,17 @@ if TYPE_CHECKING:
 _CAPTION_SIZE: Final = 180
 _SECTION_SIZE: Final = 48
 _PATH_SIZE: Final = 110
+_LABEL: Final = 20
+"""Characters of the longest label of a head."""
+_BARS: Final = 2
+"""Bars in a path; a line with more is a menu."""
 _OUTLET_SIZE: Final = 40
 _DATE_SIZE: Final = 60
 _PLEA_SIZE: Final = 90
 _SIGNATURE: Final = 80
 _TYPE_SIZE: Final = 16
 """Characters of a control that tells the size of type: a number and the words for it."""
+_FRONT: Final = ("الرئيسية", "الرئيسة", "الصفحة الرئيسية", "الاستقبال", "Home")
 _SECTION_WORDS: Final = (
     "سياسة السياسة سياسية رياضة الرياضة رياضية اقتصاد الاقتصاد اقتصادية مال وأعمال أعمال بورصة عرب "
     "العرب عربي عربية وعالم عالم العالم عالمي عالمية دولي ودولي دولية ودولية دوليات محلي محلية محليات "
@@ -58,7 +63,13 @@ def _date_token() -> re.Pattern[str]:
 
 
 @cache
-def _section() -> re.Pattern[str]:
+def section_words() -> re.Pattern[str]:
+    """
+    Compile the words that outlets call their sections by.
+
+    Returns:
+        The pattern, for a whole line or a whole word.
+    """
     return re.compile(rf"(?:و?{spellings(_SECTION_WORDS.split())}[\s>»/›\\|،,&-]*)+")
 
 
@@ -66,10 +77,19 @@ def _section() -> re.Pattern[str]:
 def _path() -> re.Pattern[str]:
     """Match a path that begins at the front page, or that has two steps of a few words each."""
     step = r"[^\s>»›\\/|](?:[^>»›\\/|\n]{0,28})"
-    home = spellings(("الرئيسية", "الرئيسة", "الصفحة الرئيسية", "الاستقبال", "Home"))
     return re.compile(
-        rf"[\s>»›\\/•]*(?:{home}\s*[>»›\\/|]\s*{step}(?:[>»›\\/|]\s*{step})*|{step}[>»›\\]\s*{step}[>»›\\]\s*{step})[\s>»›\\/]*"
+        rf"[\s>»›\\/•]*(?:{spellings(_FRONT)}\s*[>»›\\/|]\s*{step}(?:[>»›\\/|]\s*{step})*|{step}[>»›\\]\s*{step}[>»›\\]\s*{step})[\s>»›\\/]*"
     )
+
+
+@cache
+def _front() -> re.Pattern[str]:
+    return re.compile(rf"[\s>»›\\/•]*+{spellings(_FRONT)}(?!\w)", re.IGNORECASE)
+
+
+def begins_path(line: Line) -> bool:
+    """It begins with the word for the front page: a menu, or the path to the story."""
+    return _front().match(line.text) is not None
 
 
 @cache
@@ -115,30 +135,9 @@ def is_job(text: str) -> bool:
 def is_section(line: Line) -> bool:
     """It is made of the words that outlets call their sections by, or a path through them."""
     size = line.end - line.start
-    return (size <= _SECTION_SIZE and _section().fullmatch(line.text) is not None) or (
-        size <= _PATH_SIZE and _path().fullmatch(line.text) is not None
+    return (size <= _SECTION_SIZE and section_words().fullmatch(line.text) is not None) or (
+        size <= _PATH_SIZE and line.text.count("|") <= _BARS and _path().fullmatch(line.text) is not None
     )
-
-
-@cache
-def _seam() -> re.Pattern[str]:
-    """Match where a name may begin right behind another: an article inside a word, or behind a letter that ends words."""
-    return re.compile(r"(?<=[ء-ي]{3})(?=ال[ء-ي]{3})|(?<=[ء-ي]{2}ة)(?=[ء-ي])")
-
-
-@cache
-def _two_articles() -> re.Pattern[str]:
-    """Match two words with the article that nothing parts; no one word has a second one with as much behind it."""
-    return re.compile(r"(?<![ء-ي])ال[ء-ي]{3,}?ال[ء-ي]{4,}")
-
-
-def is_run_of_sections(text: str) -> bool:
-    """The names of several sections are printed in one run."""
-    for seam in _seam().finditer(text):
-        left, right = text[: seam.start()].rsplit(maxsplit=1)[-1], text[seam.end() :].split(maxsplit=1)[0]
-        if _section().fullmatch(left) is not None or _section().fullmatch(right) is not None:
-            return True
-    return _two_articles().search(text) is not None
 
 
 @cache
@@ -177,6 +176,17 @@ def is_plea(line: Line) -> bool:
     return line.end - line.start <= _PLEA_SIZE and not line.prose and _plea().fullmatch(line.text) is not None
 
 
+@cache
+def _tweet() -> re.Pattern[str]:
+    """Match who signs a message that was taken from a network, as its own embed code writes it."""
+    return re.compile(r"[—–-]{1,2}\s?[^\n]{1,60}?\(@\w{1,30}\)")
+
+
+def is_tweet(text: str) -> bool:
+    """It signs a message from a network."""
+    return "(@" in text and _tweet().match(text) is not None
+
+
 def is_outlet(line: Line) -> bool:
     """It is the name of an outlet or an agency, and nothing else."""
     size = line.end - line.start
@@ -210,6 +220,25 @@ def is_labelled_date(line: Line) -> bool:
     if line.end - line.start > _DATE_SIZE or _digit().search(text) is None:
         return False
     return any(found.kind == "published" and found.label_end > found.start for found in find_dates(text))
+
+
+@cache
+def _labels() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    written = spellings(
+        ("بواسطة", "الكاتب", "الكاتبة", "كاتب المقال", "كاتب المقالة", "بقلم", "كتب", "كتبت", "المؤلف", "المحرر")
+    )
+    dated = spellings(
+        ("التاريخ", "بتاريخ", "تاريخ النشر", "تاريخ المقال", "تاريخ المقالة", "نشر في", "نشر بتاريخ", "آخر تحديث")
+    )
+    return re.compile(rf"{written}\s*+[:|]?"), re.compile(rf"{dated}\s*+[:|]?")
+
+
+def label_of(text: str) -> str:
+    """Give the role that a label says which stands alone: who wrote the story, or when it was published; "" for others."""
+    if len(text) > _LABEL:
+        return ""
+    written, dated = _labels()
+    return "byline" if written.fullmatch(text) else "date" if dated.fullmatch(text) else ""
 
 
 def is_counter(text: str) -> bool:

@@ -154,7 +154,10 @@ def _comments(lines: Sequence[Line], start: int, end: int) -> None:
 def _count_of_comments() -> re.Pattern[str]:
     """Match a heading such as "3 comments"; the label without a number is a marker."""
     words = spellings(("تعليق", "تعليقا", "تعليقات", "التعليقات", "ردود", "رأي حول", "رد واحد على"))
-    return re.compile(rf"(?:[\d٠-٩(]{{1,6}}\)?\s?{words}|{words}\s?[\d٠-٩(]{{1,6}}\)?)(?!\w)|\d{{1,6}} comments?\Z")
+    one = spellings(("ردان على", "تعليقان على", "رأيان على", "رأيان حول", "تعليق واحد على"))
+    return re.compile(
+        rf"(?:[\d٠-٩(]{{1,6}}\)?\s?{words}|{words}\s?[\d٠-٩(]{{1,6}}\)?|{one})(?!\w)|\d{{1,6}} comments?\Z"
+    )
 
 
 @cache
@@ -285,7 +288,13 @@ def _read_links(lines: Sequence[Line], page: Page, tree: _Tree, begin: int) -> N
             continue
         if i < begin or tree.before[i] <= begin:
             name = page.text[start:end]
-            if is_person and line.end - line.start <= _TAG_SIZE and is_bare_name(name):
+            # A line with a date is read as a whole.
+            if (
+                is_person
+                and line.end - line.start <= _TAG_SIZE
+                and is_bare_name(name)
+                and not any(map(str.isdigit, line.text))
+            ):
                 over.setdefault(name, (i, start, end))
         elif is_person:
             done = _card(lines, i, tree)

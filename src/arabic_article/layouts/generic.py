@@ -11,6 +11,7 @@ from arabic_article.layouts._glued import part_glued, part_posts
 from arabic_article.layouts._head import furnish_rest, read_head, skip_headline
 from arabic_article.layouts._html import keep_inside, titles_of, weigh
 from arabic_article.layouts._html_kind import calls_itself_list
+from arabic_article.layouts._html_links import read_over_story, read_tags
 from arabic_article.layouts._kinds import read_kind
 from arabic_article.layouts._labels import announce
 from arabic_article.layouts._lines import LONG, Line, survey
@@ -161,9 +162,13 @@ def mark(
         last = rows_below(lines, last)
         end, last = last, part_glued(lines, first, last, stories, readings)
         read_head(lines, first, last, readings, titles_of(page) if page.outline is not None else ())
+        if page.outline is not None:
+            read_over_story(lines, first, page)
         read_body(lines, first, last, readings)
         read_tail(lines, end, page.text, readings)
     furnish_rest(lines, last)
+    if page.outline is not None:
+        read_tags(lines, page)
     return _segments(lines)
 
 

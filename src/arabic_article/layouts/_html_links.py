@@ -1,0 +1,173 @@
+"""What the links and pictures of an HTML page say of its small lines: section, tags, and what is no caption."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from arabic_article.arabic.folding import fold
+from arabic_article.layouts._head_lines import begins_path, is_section
+from arabic_article.layouts._title import letters
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from arabic_article._page import Page, PageLink
+    from arabic_article.layouts._lines import Line
+
+_OVER: Final = 6
+"""Lines over a title in which the path to it stands."""
+_RIGHT_OVER: Final = 3
+"""Lines over a title in which a link to its section stands."""
+_SIZE: Final = 40
+"""Characters of the longest name of a section."""
+_STEPS: Final = 4
+"""Links of the longest path, front page and title among them; a menu has more."""
+_NEST: Final = 3
+"""Elements around a title that are its head."""
+_FREE: Final = frozenset({"", "nav", "related", "ticker", "caption", "kicker", "unknown"})
+"""Roles that say no more of a line than that it stands beside a story."""
+
+
+@cache
+def _section_page() -> re.Pattern[str]:
+    """Match addresses of pages that list the stories of a section."""
+    return re.compile(
+        r"/(?:categor(?:y|ies)|sections?|cat|rubriques?)(?:[/=?-]|$)|[?&](?:cat|category|section)=", re.IGNORECASE
+    )
+
+
+@cache
+def _home() -> re.Pattern[str]:
+    """Match the address of a front page."""
+    return re.compile(r"(?:https?:)?(?://[^/]+)?/?(?:index\.\w{2,4}|home|\./)?|#", re.IGNORECASE)
+
+
+def read_over_story(lines: Sequence[Line], first: int, page: Page) -> None:
+    """
+    Read the small lines over a story by their links and by the pictures beside them, once they have roles.
+
+    Args:
+        lines: The sheet; nothing changes where no line over the story is its title.
+        first: Index of the story's first line.
+        page: The page.
+    """
+    title = next((i for i in range(first - 1, -1, -1) if lines[i].role == "title" and not lines[i].story), -1)
+    if title < 0:
+        return
+    while title and lines[title].rule == "title-again":
+        title = next((i for i in range(title - 1, -1, -1) if lines[i].role == "title"), title)
+        if lines[title].rule != "title-again":
+            break
+    _captions(lines, title, first, page)
+    over = lines[title - 1]
+    if title and over.kind == "caption" and over.role in _FREE and _beside(page, over.start, lines[title].start):
+        over.set("caption", "caption-element")
+    elif title and over.role == "kicker" and any(_home().fullmatch(link.href) for link in _links(page, over)):
+        over.set("nav", "line-over-story")  # the name of the site
+    if not any(line.role == "section" for line in lines[max(0, title - _OVER) : first]):
+        _read_section(lines, title, first, page)
+
+
+def _captions(lines: Sequence[Line], title: int, first: int, page: Page) -> None:
+    """Take back what was held for a caption though no picture stands between the title and it."""
+    begin = lines[title].start
+    pictured = None
+    for line in lines[title + 1 : first]:
+        if line.role != "caption" or line.rule != "short-line-under-title" or line.kind == "caption":
+            continue
+        if pictured is None:
+            pictured = next((image.at for image in page.images if image.at >= begin), lines[-1].end + 1)
+        if line.start < pictured:
+            line.set("unknown", "short-line-under-title")
+
+
+def _read_section(lines: Sequence[Line], title: int, first: int, page: Page) -> None:
+    """Find the section of a story: the last step of the path to it, or a link to a list of stories beside its title."""
+    for k in range(title - 1, max(-1, title - 1 - _OVER), -1):
+        if begins_path(lines[k]):
+            if _path(lines, k, title, page):
+                return
+            break
+    for k in (*range(title + 1, first), *range(title - 1, max(-1, title - 1 - _RIGHT_OVER), -1)):
+        line = lines[k]
+        if line.role not in _FREE or line.end - line.start > _SIZE:
+            continue
+        links = _links(page, line)
+        if len(links) != 1 or not letters().search(page.text, links[0].start, links[0].end):
+            continue
+        said = _section_page().search(links[0].href) is not None
+        if said if k > title else (said or is_section(line)) and _beside(page, line.start, lines[title].start):
+            _take(line, links[0])
+            return
+
+
+def _links(page: Page, line: Line) -> Sequence[PageLink]:
+    low = bisect_left(page.links, (line.start,))
+    return page.links[low : bisect_left(page.links, (line.end,), low)]
+
+
+def _beside(page: Page, at: int, title: int) -> bool:
+    """Two lines stand in one element, or one in an element beside the other's; the lines of a menu stand in one apart."""
+    assert page.outline is not None
+    parents, owners = page.outline.parents, page.outline.owners
+    here, there = (owners[bisect_left(page.blocks, (start,))] for start in (at, title))
+    if page.outline.tags[here] == "figcaption":
+        here = parents[here]
+    around: list[int] = []
+    while there >= 0 and len(around) < _NEST:
+        around.append(there)
+        there = parents[there]
+    return here in around or parents[here] in around[1:]
+
+
+def _take(line: Line, link: PageLink) -> None:
+    line.set("section", "section-link")
+    line.pieces = ((link.start, link.end),)
+
+
+def _path(lines: Sequence[Line], k: int, title: int, page: Page) -> bool:
+    """Read a path that the front page begins: on one line, or a step on each."""
+    name = fold(lines[title].text)
+    steps: list[tuple[Line, PageLink]] = []
+    ended = False
+    for line in lines[k:title]:
+        ended = ended or fold(line.text).endswith(name)
+        steps += [(line, link) for link in _links(page, line)]
+    if len(steps) > _STEPS:
+        return False
+    steps = [step for step in steps if fold(page.text[step[1].start : step[1].end]) != name]
+    if len(steps) < 2 or not (ended or _is_path(lines, k, page)):
+        return False
+    line, link = steps[-1]
+    if link.end - link.start > _SIZE or line.role not in _FREE or not letters().search(page.text, link.start, link.end):
+        return False
+    _take(line, link)
+    return True
+
+
+def _is_path(lines: Sequence[Line], k: int, page: Page) -> bool:
+    """The page calls the elements around a line a path, or has a menu that begins with the same word before it."""
+    if page.outline is not None and page.markup is not None:
+        around = page.markup.around(lines[k].start, lines[k].end)
+        if any("crumb" in word.lower() for element in around[:4] for word in (*element.classes, element.id or "")):
+            return True
+    return any(begins_path(line) for line in lines[:k])
+
+
+def read_tags(lines: Sequence[Line], page: Page) -> None:
+    """
+    Part the tags that stand behind a label on one line where each is a link.
+
+    Args:
+        lines: The sheet.
+        page: The page.
+    """
+    for line in lines:
+        if line.role != "keywords" or line.pieces or line.hit is None:
+            continue
+        links = [link for link in _links(page, line) if link.start >= line.value]
+        if len(links) > 1:
+            line.pieces = tuple((link.start, link.end) for link in links)

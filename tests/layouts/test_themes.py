@@ -1,0 +1,67 @@
+"""The generic layout on the templates that most Arabic sites are made with."""
+
+from __future__ import annotations
+
+import pytest
+
+import arabic_article
+from tests.layouts.theme_pages import REL, THEMES, P, T, Theme
+
+MESSAGE = "نهنئ أهل الساحل بهذا الإنجاز الذي انتظروه طويلا"
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_the_head_and_the_story_come_out(theme: Theme) -> None:
+    article = arabic_article.parse(theme.html)
+    assert article.title == T
+    assert article.section == theme.section
+    assert article.published is not None
+    assert article.published.value is not None
+    assert article.published.value[:10] == "2024-03-14"
+    assert [writer.name for writer in article.authors] == [theme.writer] * (theme.writer is not None)
+    assert article.keywords == theme.keywords
+    assert tuple(image.caption for image in article.images if image.caption) == theme.captions
+    assert tuple(block.text for block in article.body if block.text != MESSAGE) == P
+    assert article.kicker is None
+
+
+def test_headlines_of_a_list_lose_their_bullets() -> None:
+    also = arabic_article.parse(THEMES["a menu of bars"].html).read_also
+    assert tuple(nested.title for nested in also) == REL
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>أعلنت الهيئة انتهاء أعمال <b>ال</b><span class='a'>تو</span><span class='b'>سعة</span> اليوم.</p>",
+        "<div>أعلنت الهيئة انتهاء أعمال ال<span class='a'>تو</span>سعة اليوم.</div>",
+        "<div>أعلنت الهيئة انتهاء أعمال <span class='a'>التو</span><span class='a'>سعة</span> اليوم.</div>",
+        "<div>أعلنت الهيئة انتهاء أعمال التو<!-- -->سعة اليوم.</div>",
+    ],
+)
+def test_parts_of_one_word_stay_together(html: str) -> None:
+    assert arabic_article.read(f"<body>{html}</body>").text == "أعلنت الهيئة انتهاء أعمال التوسعة اليوم."
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<div><span class='by'>مريم العطار</span><span class='day'>14 مارس</span></div>",
+        "<div><span>مريم العطار</span><i class='clock'></i><span>14 مارس</span></div>",
+        "<div>مريم العطار<i></i>14 مارس</div>",
+        "<li><span><b class='by'>مريم العطار</b></span><time class='day'>14 مارس</time></li>",
+    ],
+)
+def test_parts_of_a_head_are_set_apart(html: str) -> None:
+    assert arabic_article.read(f"<body>{html}</body>").text == "مريم العطار 14 مارس"
+
+
+@pytest.mark.parametrize("label", ["بواسطة", "الكاتب:", "بقلم", "كاتب المقال"])
+def test_a_label_that_stands_alone_is_no_caption(label: str) -> None:
+    article = arabic_article.parse(f"{T}\n\n{label}\n\nمريم العطار\n\nتاريخ النشر\n\n14 مارس 2024\n\n" + "\n\n".join(P))
+    assert [writer.name for writer in article.authors] == ["مريم العطار"]
+    assert article.images == ()
+    assert [(s.role, s.part) for s in article.segments if s.rule == "label-alone"] == [
+        ("byline", "label"),
+        ("date", "label"),
+    ]
