@@ -12,6 +12,7 @@ from arabic_article._segments import Evidence
 from arabic_article._values import Dateline, Trace
 from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, dates
+from arabic_article.arabic._parts import is_place
 from arabic_article.arabic.datelines import FoundDateline
 from arabic_article.arabic.dates import FoundDate
 
@@ -130,8 +131,8 @@ def _find_dateline(
     for _, start, end, _, _, rule in own:
         if rule == "place-and-name":
             return _signed(text, start, end, prose)
-        if rule == "place-alone":
-            return FoundDateline(clean(text[start:end]), None, start, end, None, None, rule)
+        if is_place(said := clean(text[start:end])):
+            return FoundDateline(said, None, start, end, None, None, rule)
     for start, end in (*[(segment[1], segment[2]) for segment in own], *dated, *prose[:2]):
         line = datelines.read_dateline(text, start, end)
         if line is not None:

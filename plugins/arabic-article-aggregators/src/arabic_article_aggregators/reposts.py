@@ -161,4 +161,13 @@ class ArabsToday(SiteLayout):
     """Pages of the Arabs Today group, a site a country: path, title, caption, city and writer, body."""
 
     name = "arabs-today"
-    hosts = ("arabstoday.net", "almaghribtoday.net", "egyptsports.net", "moroccosports.net")
+    hosts = (
+        "arabstoday.net",
+        "almaghribtoday.net",
+        "egyptsports.net",
+        "moroccosports.net",
+        "alsaudiatoday.com",
+        "emiratesvoice.com",
+    )
+    # The city of its own report, with no more than the name of the site.
+    shapes = (LineShape("dateline", r"(?P<value>[\u0621-\u064a ]{3,16}) - (?:العرب|المغرب|مصر|السعودية|ليبيا) اليوم"),)

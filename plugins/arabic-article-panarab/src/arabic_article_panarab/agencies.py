@@ -50,6 +50,9 @@ class Sputnik(SiteLayout):
     shapes = (
         LineShape("nav", r"\d\d:\d\d"),
         LineShape("nav", r"\d{1,3} د"),
+        # The text of a picture, its width and its day; the hour of a story that is shown inside another.
+        LineShape("caption", r"(?P<value>[^\n]{4,200}) - سبوتنيك عربي, \d{3,4}, \d\d\.\d\d\.\d{4}"),
+        LineShape("nav", r"\d\d:\d\d GMT"),
         LineShape("masthead", r"Sputnik"),
         LineShape("embed", r"https?://cdn\S+"),
     )
@@ -65,14 +68,17 @@ class Sputnik(SiteLayout):
             Segments in page order.
         """
         lines = page.blocks[:40]
+        if lines and page.block_text(lines[0]).startswith("date "):
+            lines = lines[1:]  # what corpora put before a text
         dated = next((i for i, block in enumerate(lines) if _dated().search(page.text, block.start, block.end)), None)
         if dated is None or dated < 2 or not page.block_text(lines[0]).startswith("http"):
-            return super().mark(page)
+            shown = {segment.start: segment for segment in _shown(page)}
+            return [shown.get(segment.start, segment) for segment in super().mark(page)]
         match = _dated().search(page.text, lines[dated].start, lines[dated].end)
         pictured = next((i for i in range(dated, len(lines)) if page.block_text(lines[i]).startswith("http")), dated)
         marked = [
             Segment("share", lines[0].start, lines[0].end, "value", 0, "line-shape"),
-            Segment("title", lines[dated - 1].start, lines[dated - 1].end, "value", 0, "line-shape"),
+            Segment("title", lines[1].start, lines[1].end, "value", 0, "line-shape"),
         ]
         if match is not None:  # found above
             if match.start() > lines[dated].start:
@@ -80,12 +86,44 @@ class Sputnik(SiteLayout):
                 marked.append(
                     Segment("subtitle", lines[dated].start, lines[dated].start + len(said), rule="line-shape")
                 )
-            marked.append(Segment("date", match.start(1), match.end(1), rule="line-shape"))
+        tags = lines[dated + 1 : pictured]
+        stamps = [tag for tag in tags if _stamp().fullmatch(page.block_text(tag))]
+        if match is not None:
+            marked.append(Segment("clock" if stamps else "date", match.start(1), match.end(1), rule="line-shape"))
             marked.append(Segment("source", match.start(2), match.end(2), rule="line-shape"))
-        marked += [Segment("keywords", tag.start, tag.end, rule="line-shape") for tag in lines[dated + 1 : pictured]]
+        for tag in tags:
+            role = "keywords" if tag not in stamps else "date" if tag == stamps[0] else "clock"
+            marked.append(Segment(role, tag.start, tag.end, rule="line-shape"))
         if pictured > dated:
             marked.append(Segment("embed", lines[pictured].start, lines[pictured].end, rule="line-shape"))
         return marked
+
+
+def _shown(page: Page) -> list[Segment]:
+    """Mark the headlines of stories that are shown inside another: between the text of a picture and an hour."""
+    if " GMT" not in page.text:
+        return []
+    blocks = page.blocks
+    return [
+        Segment("related", blocks[i].start, blocks[i].end, rule="line-shape")
+        for i in range(1, len(blocks) - 1)
+        if _hour().fullmatch(page.block_text(blocks[i + 1])) and _picture().fullmatch(page.block_text(blocks[i - 1]))
+    ]
+
+
+@cache
+def _hour() -> re.Pattern[str]:
+    return re.compile(r"\d\d:\d\d GMT")
+
+
+@cache
+def _picture() -> re.Pattern[str]:
+    return re.compile(r"[^\n]{4,200} - سبوتنيك عربي, \d{3,4}, \d\d\.\d\d\.\d{4}")
+
+
+@cache
+def _stamp() -> re.Pattern[str]:
+    return re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d\+0000")
 
 
 @cache
