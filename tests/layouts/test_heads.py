@@ -163,6 +163,19 @@ def test_interviewer_under_a_long_introduction() -> None:
     assert all("حاوره" not in block.text for block in article.body)
 
 
+def test_dateline_under_the_lead() -> None:
+    article = _read(TITLE, STORY[0], "الخرطوم: رويترز", story=STORY[1:])
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.agency) == ("الخرطوم", "رويترز")
+    assert [block.text for block in article.body] == list(STORY)
+
+
+def test_heading_with_a_colon_is_no_dateline() -> None:
+    article = _read(TITLE, STORY[0], "الخرطوم: سوق جديدة", story=STORY[1:])
+    assert article.dateline is None
+    assert len(article.body) == len(STORY) + 1
+
+
 def test_someone_named_behind_a_colon_in_a_story_asks_nothing() -> None:
     assert not _read(TITLE, *STORY[:2], "المدير: سامر البستاني", story=(STORY[2], *STORY[:2])).credits
 

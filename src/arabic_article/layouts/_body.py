@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
+from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.arabic.keywords import looks_like_tags
 from arabic_article.layouts._head_lines import is_counter, is_plea, is_tweet
@@ -237,6 +238,8 @@ def _head_line(lines: Sequence[Line], i: int, first: int, last: int, readings: R
             line.set("date", "date-in-story")
         elif readings.byline(text, line.start):
             line.set("byline", "byline")
+        elif line.end - line.start <= _ROW_SIZE // 2 and _files(text):
+            line.set("dateline", "own-line")
         elif is_bare_name(text) and (
             lines[i - 1].role == "date" or (i + 1 < last and _dates_it(lines[i + 1], readings))
         ):
@@ -244,6 +247,12 @@ def _head_line(lines: Sequence[Line], i: int, first: int, last: int, readings: R
     if not line.role and is_counter(text):
         line.set("counter", "under-lead")
     return bool(line.role)
+
+
+def _files(text: str) -> bool:
+    """It is the place and who signs, and nothing else."""
+    line = read_dateline(text)
+    return line is not None and line.place is not None and line.agency is not None and line.end >= len(text) - 1
 
 
 def _asked_by(line: Line, readings: Readings) -> bool:

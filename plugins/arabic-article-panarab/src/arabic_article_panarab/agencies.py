@@ -80,20 +80,19 @@ class Sputnik(SiteLayout):
             Segment("share", lines[0].start, lines[0].end, "value", 0, "line-shape"),
             Segment("title", lines[1].start, lines[1].end, "value", 0, "line-shape"),
         ]
-        if match is not None:  # found above
-            if match.start() > lines[dated].start:
-                said = page.text[lines[dated].start : match.start()].rstrip(" .")
-                marked.append(
-                    Segment("subtitle", lines[dated].start, lines[dated].start + len(said), rule="line-shape")
-                )
+        if match is not None and match.start() > lines[dated].start:  # found above
+            said = page.text[lines[dated].start : match.start()].rstrip(" .")
+            marked.append(Segment("subtitle", lines[dated].start, lines[dated].start + len(said), rule="line-shape"))
         tags = lines[dated + 1 : pictured]
         stamps = [tag for tag in tags if _stamp().fullmatch(page.block_text(tag))]
         if match is not None:
             marked.append(Segment("clock" if stamps else "date", match.start(1), match.end(1), rule="line-shape"))
             marked.append(Segment("source", match.start(2), match.end(2), rule="line-shape"))
         for tag in tags:
-            role = "keywords" if tag not in stamps else "date" if tag == stamps[0] else "clock"
-            marked.append(Segment(role, tag.start, tag.end, rule="line-shape"))
+            if tag not in stamps:
+                marked.append(Segment("keywords", tag.start, tag.end, rule="line-shape"))
+            else:
+                marked.append(Segment("date" if tag == stamps[0] else "clock", tag.start, tag.end, rule="line-shape"))
         if pictured > dated:
             marked.append(Segment("embed", lines[pictured].start, lines[pictured].end, rule="line-shape"))
         return marked

@@ -223,7 +223,7 @@ def _name(chunk: _Chunk, first: int, roles: frozenset[str], *, plain: bool, name
             before = taken[-1]
             if not before.chained and (
                 word.stops
-                or word.role
+                or (word.role and not (word.article and size == 1))  # a family may be called by one: سامر الأمين
                 or (word.body and not word.article)
                 or (before.article and word.preposed)  # a particle after a surname with the article: رنا العنبر لزوار
             ):
