@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 import arabic_article
@@ -65,3 +67,62 @@ def test_a_label_that_stands_alone_is_no_caption(label: str) -> None:
         ("byline", "label"),
         ("date", "label"),
     ]
+
+
+def claimed(*nodes: dict[str, object], before: str = "", after: str = "") -> arabic_article.Article:
+    data = json.dumps({"@context": "https://schema.org", "@graph": nodes}, ensure_ascii=False)
+    paragraphs = "".join(f"<p>{text}</p>" for text in P)
+    return arabic_article.parse(
+        f'<title>{T} - المرفأ</title><script type="application/ld+json">{data}</script><body>{before}<article><h1>{T}</h1>'
+        f"{after}{paragraphs}</article>"
+    )
+
+
+def test_all_claimed_writers_are_credited() -> None:
+    people = [{"@type": "Person", "name": name} for name in ("مريم العطار", "admin", "سالم الكندي")]
+    article = claimed({"@type": "NewsArticle", "headline": T, "author": people})
+    assert [writer.name for writer in article.authors] == ["مريم العطار", "سالم الكندي"]
+
+
+def test_the_section_is_the_last_step_of_a_claimed_path() -> None:
+    path = [("الرئيسية", 1), ("اقتصاد", 2), (T, 3)]
+    steps = [
+        {"@type": "ListItem", "position": n, "item": {"@id": f"https://marfa.example/{n}", "name": name}}
+        for name, n in path
+    ]
+    article = claimed({"@type": "BreadcrumbList", "itemListElement": steps})
+    assert article.section == "اقتصاد"
+    evidence = article.evidence("section")
+    assert evidence is not None
+    assert (evidence.source, evidence.rule) == ("json-ld", "BreadcrumbList")
+    assert claimed({"@type": "BreadcrumbList", "itemListElement": [steps[0], steps[2]]}).section is None
+
+
+def test_the_time_beside_the_story_counts() -> None:
+    cards = "".join(
+        f"<a href=/r{i}>{text}</a><time datetime=2024-02-1{i}>1{i} شباط</time>" for i, text in enumerate(REL)
+    )
+    own = '<time datetime="2024-03-14T10:15:00+03:00">منذ ساعتين</time>'
+    found = claimed(before=cards, after=own).published
+    assert found is not None
+    assert found.value == "2024-03-14T10:15:00+03:00"
+    assert claimed(before=cards).published is None
+
+
+@pytest.mark.parametrize(
+    ("over", "kicker"),
+    [
+        ("<h3>بعد طول انتظار</h3>", "بعد طول انتظار"),
+        ("<h3>اقتصاد</h3>", None),
+        ("<h3>المرفأ</h3>", None),
+        ("<h3><a href=/n>بعد طول انتظار</a></h3>", None),
+        ("<div><div><h3>بعد طول انتظار</h3></div></div>", None),
+    ],
+)
+def test_a_heading_over_the_title_is_its_kicker(over: str, kicker: str | None) -> None:
+    paragraphs = "".join(f"<p>{text}</p>" for text in P)
+    menu = "<ul><li><a href=/>الرئيسية</a><li><a href=/a>محليات</a><li><a href=/b>رياضة</a></ul>"
+    article = arabic_article.parse(
+        f"<title>{T} - المرفأ</title><body>{menu}<article>{over}<h1>{T}</h1>{paragraphs}</article>"
+    )
+    assert (article.title, article.kicker) == (T, kicker)

@@ -213,7 +213,7 @@ def read_related(text: str, found: Sequence[Segment], traces: list[Trace]) -> tu
     for _, start, end, _, _, rule in found:
         raw = text[start:end]
         title = clean(raw.lstrip(_BULLETS))
-        if not _only_date(title) and len(title) >= _HEADLINE and any(map(str.isalpha, title)):
+        if rule != "teaser" and not _only_date(title) and len(title) >= _HEADLINE and any(map(str.isalpha, title)):
             first = start + len(raw) - len(raw.lstrip(_BULLETS))
             traces.append(Trace("related", len(out), "title", Evidence(first, end, "text", rule)))
             out.append(Related(title, None))

@@ -9,9 +9,10 @@ from arabic_article._json_ld import read_json_ld, types_of
 from arabic_article._segments import Candidate, Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from arabic_article._page import Page
+    from arabic_article._segments import Segment
 
 #: Names of `<meta>` by field, the most trustworthy first.
 _META: Final = (
@@ -72,14 +73,20 @@ _LD: Final = (
 )
 _SURE: Final = 0.9
 _LESS: Final = 0.7
+_HEAD: Final = 300
+"""Characters over a story without a title, or under any, in which its date stands."""
+_DAY: Final = len("2024-03-12")
+_STEP: Final = 40
+"""Characters of the longest name of a section."""
 
 
-def read_claims(page: Page) -> dict[str, tuple[Candidate, ...]]:
+def read_claims(page: Page, segments: Sequence[Segment]) -> dict[str, tuple[Candidate, ...]]:
     """
     Collect a page's claims.
 
     Args:
         page: The page.
+        segments: Its segments; of several `<time>` the one that shows beside the story counts.
 
     Returns:
         Candidates by field, those of JSON-LD first, then meta and microdata, `<title>` last; `authors` and `keywords`
@@ -94,7 +101,8 @@ def read_claims(page: Page) -> dict[str, tuple[Candidate, ...]]:
                 (value, source), Candidate(value, Evidence(None, None, source, rule), sure)
             )
 
-    for field, value, rule, sure in _of_json_ld(page):
+    nodes = read_json_ld(page.facts.json_ld) if page.facts.json_ld else ()
+    for field, value, rule, sure in _of_json_ld(nodes):
         add(field, value, "json-ld", rule, sure)
     meta: dict[str, list[str]] = {}
     for key, value in page.facts.meta:
@@ -109,13 +117,44 @@ def read_claims(page: Page) -> dict[str, tuple[Candidate, ...]]:
                 add(field, value, "microdata", key)
     if page.facts.title:
         add("title", page.facts.title, "meta", "title-element", _LESS)
-    for when, _ in page.facts.times[:1]:
+    if when := _time_of(page, segments):
         add("published", when, "microdata", "time-element", _LESS)
+    if section := _step_of(page, nodes):
+        add("section", section, "json-ld", "BreadcrumbList", _LESS)
     return {field: tuple(candidates.values()) for field, candidates in found.items()}
 
 
-def _of_json_ld(page: Page) -> Iterator[tuple[str, str, str, float]]:
-    nodes = read_json_ld(page.facts.json_ld) if page.facts.json_ld else ()
+def _time_of(page: Page, segments: Sequence[Segment]) -> str | None:
+    """Give the first date of a `<time>` that shows beside the story; the only day, where none shows."""
+    times = [(when, shown) for when, shown in page.facts.times if when]
+    if len({when[:_DAY] for when, _ in times}) < 2:
+        return times[0][0] if times else None
+    own = [segment for segment in segments if not segment[4]]
+    prose = [segment for segment in own if segment[0] in ("lead", "paragraph")]
+    if not prose:
+        return None
+    title = next((segment[1] for segment in own if segment[0] == "title"), prose[0][1] - _HEAD)
+    reach = max(0, min(title, prose[0][1])), prose[-1][2] + _HEAD
+    return next((when for when, shown in times if shown and page.text.find(shown, *reach) >= 0), None)
+
+
+def _step_of(page: Page, nodes: Sequence[Mapping[str, Any]]) -> str | None:
+    """Give the last step of the path to the page, without the front page and the page itself."""
+    path = next((node for node in nodes if "BreadcrumbList" in types_of(node)), None)
+    steps = path.get("itemListElement") if path is not None else None
+    names = []
+    for step in steps if isinstance(steps, list) else ():
+        item = step.get("item") if isinstance(step, dict) else None
+        name = step.get("name") if isinstance(step, dict) else None
+        if name is None and isinstance(item, dict):
+            name = item.get("name")
+        names.append(name if isinstance(name, str) else "")
+    if names and (len(names[-1]) > _STEP or names[-1] in (page.facts.title or "")):
+        names.pop()
+    return names[-1] if len(names) > 1 and len(names[-1]) <= _STEP else None
+
+
+def _of_json_ld(nodes: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, str, str, float]]:
     names: dict[str, str] = {}
     for node in nodes:
         if isinstance(node.get("@id"), str) and isinstance(node.get("name"), str):

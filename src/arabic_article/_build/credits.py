@@ -164,9 +164,9 @@ def _published_in() -> re.Pattern[str]:
 
 @cache
 def _day() -> re.Pattern[str]:
-    """Match the word between a name and its date, and a weekday without its article, which no date begins with."""
+    """Match what stands between a name and its date: a word, a weekday without its article, one glued to the name."""
     weekday = spellings(("أحد", "اثنين", "إثنين", "ثلاثاء", "أربعاء", "خميس", "جمعة", "سبت"))
-    return re.compile(rf"\s{spellings(('في', 'يوم', 'في يوم', 'بتاريخ', 'منذ', 'on'))}(?:\s{weekday})?[\s,،]*+\Z")
+    return re.compile(rf"\s{spellings(('في', 'يوم', 'في يوم', 'بتاريخ', 'منذ', 'on'))}(?:\s{weekday})?[\s,،]*+\Z|(?<=[ء-ي])ال{weekday}[\s,،]*+\Z")
 
 
 def _beside_dates(line: Dated) -> Iterator[Span]:

@@ -200,7 +200,10 @@ def _credits(article: Article, page: Page, claims: Claims, refuse: Refuse) -> Ch
             refuse("credits", candidate, "not beside the story")
             continue
         if people:
-            refuse_all(refuse, "credits", offers[i + 1 :], "another claim comes first")
+            others = offers[i + 1 :]
+            together = [other for other in others if other.evidence == candidate.evidence]
+            people += [other.value for other in together if _doubt(other.value, page.text, names) is None]
+            refuse_all(refuse, "credits", [c for c in others if c.value not in people], "another claim comes first")
             added = tuple(Credit("author", name) for name in dict.fromkeys(people))
             return Chosen((*article.credits, *added), candidate.evidence)
         refuse("credits", candidate, doubts[0][1] or "no name of a person")

@@ -44,7 +44,7 @@ def separators() -> re.Pattern[str]:
         The pattern: dashes, a tatweel that stands as one, slashes, bars, colons, brackets, quotes, Arabic commas, with
         the white space after them; that before them is left to the part.
     """
-    # A tatweel between two letters stretches a word; elsewhere it is a dash. A slash after "د" makes it a title.
+    # A tatweel between two letters stretches a word; elsewhere it is a dash. A slash after "د" makes it a title, but not at the end of an agency's initials.
     # It begins with all that can begin a separator, because a search skips to the next of a set of characters fastest.
     sign = r"""[–—−|=()\[\]•^…،\-:：_.ـ/](?:
         (?<=[–—−|=()\[\]•^…،])
@@ -52,7 +52,7 @@ def separators() -> re.Pattern[str]:
       | (?<=_)(?:(?<![A-Za-z0-9]_)|(?![A-Za-z0-9]))
       | (?<=\.)\.++
       | (?<=ـ)(?:(?<!هـ)(?![ء-ي])|(?<![ء-ي]ـ))
-      | (?<=/)(?:(?<!\b[دأام]/)(?<![0-9٠-٩]/)|(?<=[0-9٠-٩]/)(?![0-9٠-٩]))
+      | (?<=/)(?:(?<!\b[دأام]/)(?<![0-9٠-٩]/)|(?<=ش\ أ/)|(?<=ش\.أ/)|(?<=[0-9٠-٩]/)(?![0-9٠-٩]))
     )"""
     return re.compile(rf"{sign}(?:[\r\n\t]*+{sign})*+\s*+", re.VERBOSE)
 

@@ -108,6 +108,11 @@ def _head_again(lines: Sequence[Line], first: int, last: int, readings: Readings
 
 
 @cache
+def _numbered() -> re.Pattern[str]:
+    return re.compile(r"(?:ال)?صورة\s?(?:رقم\s?)?[\d٠-٩]{0,3}\s?[:：/]")
+
+
+@cache
 def _row() -> re.Pattern[str]:
     """Match a name and two numbers or more: weather, prices, standings."""
     return re.compile(r"(?:\d{1,2} )?[^\d٠-٩:/]{2,30}(?:\s++[-+]?[\d٠-٩][\d٠-٩.,٫]{0,9}%?°?){2,8}")
@@ -204,10 +209,14 @@ def _short_line(
         line.set("embed", "ruler")
     elif i - first <= _HEAD and size <= LONG // 2 and ":" in text and _asked_by(line, readings):
         line.set("byline", "byline")
+    elif is_tweet(text) or (i + 1 < last and is_tweet(lines[i + 1].text)):
+        line.set("embed", "signed-tweet")
     elif i + 1 < last and lines[i + 1].role in ("credit", "caption"):
         line.set("caption", "line-over-credit")
     elif text in captions:
         line.set("caption", "caption-again")
+    elif text.startswith(("صورة", "الصورة")) and not line.stop and _numbered().match(text):
+        line.set("caption", "numbered-caption")
     elif line.item:
         line.set("paragraph" if asks and line.stop else "list_item", "bullet")
     elif line.stop or text[-1] in ":،" or size >= LONG // 2 + 30:
@@ -221,8 +230,6 @@ def _short_line(
             above.set("table", "head-of-a-table")
     elif is_plea(line):
         line.set("promo", "plea")
-    elif is_tweet(text):
-        line.set("embed", "signed-tweet")
     elif text[0] == "#" or text.startswith(("http://", "https://", "pic.twitter.com", "www.")):
         line.set("embed", "address")
     else:

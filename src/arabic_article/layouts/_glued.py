@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic.credits import is_bare_name
 from arabic_article.layouts._head_lines import classify, is_tweet
 from arabic_article.layouts._lines import LONG, PROSE
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 _TITLE_MIN: Final = 25
 _TITLE_MAX: Final = LONG + 60
+_NAME_MAX: Final = 30
+"""Characters of the longest name between a headline and its date."""
 _SECOND_POST: Final = "#2"
 _ENOUGH: Final = 2
 """Paragraphs of a story before another one can follow it."""
@@ -86,10 +89,12 @@ def _begins_story(lines: Sequence[Line], i: int, last: int, readings: Readings) 
     if i + 2 >= last or lines[i + 1].role or lines[i + 1].prose:
         return False
     small = lines[i + 1]
+    if small.end - small.start <= _NAME_MAX and i + 3 < last and not lines[i + 2].role and not lines[i + 2].prose:
+        small = lines[i + 2]  # a name stands between
     classify(small, readings)
     found = small.role == "date" or (small.role == "byline" and small.rule == "byline-label")
     small.set("", "")
-    return found and any(lines[k].prose for k in range(i + 2, min(last, i + 4)))
+    return found and any(lines[k].prose for k in range(i + 2, min(last, i + 5)))
 
 
 def _mark_head(lines: Sequence[Line], i: int, last: int, story: int, readings: Readings) -> None:
@@ -99,4 +104,5 @@ def _mark_head(lines: Sequence[Line], i: int, last: int, story: int, readings: R
             break
         if not lines[k].role:
             classify(lines[k], readings)
-            lines[k].set(lines[k].role or "subtitle", "glued-head", story)
+            named = not lines[k].role and is_bare_name(lines[k].text)
+            lines[k].set("byline" if named else lines[k].role or "subtitle", "glued-head", story)

@@ -11,11 +11,13 @@ from arabic_article.arabic._parts import is_place
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.layouts._head_lines import (
+    BULLETS,
     begins_path,
     classify,
     is_caption,
     is_clock,
     is_desk,
+    is_initialled,
     is_job,
     is_labelled_date,
     is_outlet,
@@ -164,7 +166,9 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("source", "outlet-under-title")
         elif is_desk(line):
             line.set("byline", "desk-under-title")
-        elif is_bare_name(text):
+        elif is_bare_name(text.lstrip(BULLETS) if line.item else text) or (
+            is_initialled(text) and "date" in (lines[k - 1].role, lines[k + 1].role)
+        ):
             line.set("byline", "name-under-title")
         elif several_names(text) and not _tells_of(lines[first : first + 3], text):
             line.set("byline", "names-under-title")
@@ -177,7 +181,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
         elif text.isascii():
             line.set("embed" if text[0] in "[<{" else "credit", "latin-line-under-title")
         else:
-            line.set("caption", "short-line-under-title")
+            line.set("caption" if " " in text.strip(" :") else "unknown", "short-line-under-title")
 
 
 def _tells_of(story: Sequence[Line], names: str) -> bool:
@@ -200,9 +204,13 @@ def _above(lines: Sequence[Line], title: int) -> None:
         if line.role and not line.soft:
             near = near and line.role in _HEAD_ROLES
             continue
+        if k == title - 1 and k and is_job(line.text) and is_bare_name(lines[k - 1].text):
+            line.set("byline", "job-under-name")
+            lines[k - 1].set("byline", "name-over-title")
+            continue
         if line.end - line.start > TITLE_AGAIN and _same_title(line.text, lines[title].text):
             line.set("title", "title-before")
-        elif near and is_section(line):
+        elif near and is_section(line) and not _in_menu(lines, k):
             line.set("section", "section-words")
         elif (
             near
@@ -232,6 +240,11 @@ def _signed_over_title(lines: Sequence[Line], title: int, first: int, last: int)
         over.set("caption", "name-of-the-story")
     elif not any(line.role == "byline" for line in lines[title:first]):
         over.set("byline", "name-over-title")
+
+
+def _in_menu(lines: Sequence[Line], k: int) -> bool:
+    """Two more lines of the words for sections stand right over it."""
+    return k > 1 and is_section(lines[k - 1]) and (is_section(lines[k - 2]) or begins_path(lines[k - 2]))
 
 
 def _again(lines: Sequence[Line], k: int) -> bool:

@@ -31,6 +31,8 @@ _PLEA_SIZE: Final = 90
 _SIGNATURE: Final = 80
 _TYPE_SIZE: Final = 16
 """Characters of a control that tells the size of type: a number and the words for it."""
+BULLETS: Final = " \t\xa0•*·●▪-–—"
+"""Signs that open the lines of a list."""
 _FRONT: Final = ("الرئيسية", "الرئيسة", "الصفحة الرئيسية", "الاستقبال", "Home")
 _SECTION_WORDS: Final = (
     "سياسة السياسة سياسية رياضة الرياضة رياضية اقتصاد الاقتصاد اقتصادية مال وأعمال أعمال بورصة عرب "
@@ -179,7 +181,10 @@ def is_plea(line: Line) -> bool:
 @cache
 def _tweet() -> re.Pattern[str]:
     """Match who signs a message that was taken from a network, as its own embed code writes it."""
-    return re.compile(r"[—–-]{1,2}\s?[^\n]{1,60}?\(@\w{1,30}\)")
+    month = "January|February|March|April|May|June|July|August|September|October|November|December"
+    return re.compile(
+        rf"[—–-]{{1,2}}\s?[^\n]{{1,60}}?\(@\w{{1,30}}\)|[^\n]{{1,60}}?\(@\w{{1,30}}\)(?:\s(?:{month})\s[^\n]{{1,12}})?\Z"
+    )
 
 
 def is_tweet(text: str) -> bool:
@@ -214,6 +219,16 @@ def is_signature(line: Line) -> bool:
     return not kinds & {"other", "empty"} and len(kinds) > 1
 
 
+@cache
+def _initialled() -> re.Pattern[str]:
+    return re.compile(r"[ء-ي]{1,2}\. ?[ء-ي]{3,14}(?: [ء-ي]{2,14})?")
+
+
+def is_initialled(text: str) -> bool:
+    """It is an initial and a family name: "م. فلان"."""
+    return len(text) <= _DATE_SIZE and "." in text and _initialled().fullmatch(text) is not None
+
+
 def is_labelled_date(line: Line) -> bool:
     """It says of a date that the story was published then."""
     text = line.text
@@ -225,7 +240,20 @@ def is_labelled_date(line: Line) -> bool:
 @cache
 def _labels() -> tuple[re.Pattern[str], re.Pattern[str]]:
     written = spellings(
-        ("بواسطة", "الكاتب", "الكاتبة", "كاتب المقال", "كاتب المقالة", "بقلم", "كتب", "كتبت", "المؤلف", "المحرر")
+        (
+            "بواسطة",
+            "الكاتب",
+            "الكاتبة",
+            "كاتب المقال",
+            "كاتب المقالة",
+            "بقلم",
+            "كتب",
+            "كتبت",
+            "المؤلف",
+            "المحرر",
+            "مرسلة بواسطة",
+            "نشر بواسطة",
+        )
     )
     dated = spellings(
         ("التاريخ", "بتاريخ", "تاريخ النشر", "تاريخ المقال", "تاريخ المقالة", "نشر في", "نشر بتاريخ", "آخر تحديث")

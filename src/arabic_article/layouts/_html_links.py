@@ -23,6 +23,8 @@ _RIGHT_OVER: Final = 3
 """Lines over a title in which a link to its section stands."""
 _SIZE: Final = 40
 """Characters of the longest name of a section."""
+_KICKER: Final = (6, 60)
+"""Characters of the shortest kicker and of the longest."""
 _STEPS: Final = 4
 """Links of the longest path, front page and title among them; a menu has more."""
 _NEST: Final = 3
@@ -54,19 +56,18 @@ def read_over_story(lines: Sequence[Line], first: int, page: Page) -> None:
         first: Index of the story's first line.
         page: The page.
     """
-    title = next((i for i in range(first - 1, -1, -1) if lines[i].role == "title" and not lines[i].story), -1)
+    titles = (i for i in range(first - 1, -1, -1) if lines[i].role == "title" and not lines[i].story)
+    title = next((i for i in titles if lines[i].rule != "title-again"), -1)
     if title < 0:
         return
-    while title and lines[title].rule == "title-again":
-        title = next((i for i in range(title - 1, -1, -1) if lines[i].role == "title"), title)
-        if lines[title].rule != "title-again":
-            break
     _captions(lines, title, first, page)
     over = lines[title - 1]
     if title and over.kind == "caption" and over.role in _FREE and _beside(page, over.start, lines[title].start):
         over.set("caption", "caption-element")
     elif title and over.role == "kicker" and any(_home().fullmatch(link.href) for link in _links(page, over)):
         over.set("nav", "line-over-story")  # the name of the site
+    elif title and over.level and not over.linked and over.role in _FREE and _is_kicker(lines, title, page):
+        over.set("kicker", "heading-over-title")
     if not any(line.role == "section" for line in lines[max(0, title - _OVER) : first]):
         _read_section(lines, title, first, page)
 
@@ -102,6 +103,21 @@ def _read_section(lines: Sequence[Line], title: int, first: int, page: Page) -> 
         if said if k > title else (said or is_section(line)) and _beside(page, line.start, lines[title].start):
             _take(line, links[0])
             return
+
+
+def _is_kicker(lines: Sequence[Line], title: int, page: Page) -> bool:
+    """A short heading right over the title, in one element with it, that says neither a section nor the page's own name."""
+    over = lines[title - 1]
+    return (
+        _KICKER[0] <= over.end - over.start <= _KICKER[1]
+        and letters().search(over.text) is not None
+        and not is_section(over)
+        and not begins_path(over)
+        and not any(map(str.isdigit, over.text))
+        and sum(line.text == over.text for line in lines) == 1
+        and over.text not in (page.facts.title or "")
+        and _beside(page, over.start, lines[title].start)
+    )
 
 
 def _links(page: Page, line: Line) -> Sequence[PageLink]:

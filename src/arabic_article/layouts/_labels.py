@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.folding import fold, strip_marks
 from arabic_article.arabic.markers import PAYWALL
-from arabic_article.layouts._lines import END_COST, LONG, PROSE, Line
+from arabic_article.layouts._lines import END_COST, LONG, PROSE, SHORT_COST, Line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,6 +24,12 @@ _MENU_WORD: Final = 26
 """Characters of the longest line of a menu."""
 _HEADLINE: Final = 15
 """Characters from which a line can be a headline."""
+_TEASER: Final = 220
+"""Characters of the longest sentence under a headline of a list."""
+_CARDS: Final = 3
+"""Headlines with a sentence under each that make a list."""
+_BETWEEN_TAGS: Final = ("،", ",", "|", "-", "•", "/", "#")
+_MORE: Final = ("المزيد", "اقرأ", "إقرأ", "شاهد")
 _HEADLINES: Final = 12
 """Headlines that one label announces, at most."""
 _ECHO_SIZE: Final = 320
@@ -109,6 +116,11 @@ def _list(lines: Sequence[Line], i: int, end: int) -> int:
     k = i + 1
     while k < last and _listed(lines[k], tags=tags):
         k += 1
+    if tags and k - i > 2 and k < last and is_bare_name(lines[k - 1].text) and _dates_it(lines[k]):
+        k -= 1  # who wrote the story, and when: its head once more
+    listed = k
+    if not tags and i + 1 < k < last and lines[k].prose:
+        k = _cards(lines, k, last)
     if tags and k == i + 1 and k < last and _tag_line(lines[k]):
         k += 1
     menu = not tags and k - i > _MENU_LINES and all(other.end - other.start <= _MENU_WORD for other in lines[i + 1 : k])
@@ -116,6 +128,9 @@ def _list(lines: Sequence[Line], i: int, end: int) -> int:
         line.set("nav", "word-of-a-menu")
     for other in lines[i + 1 : k]:
         other.role, other.rule, other.soft = line.role, "under-label", True
+    for other in lines[listed:k]:
+        if other.prose:
+            _set_teaser(other)
     return k
 
 
@@ -129,8 +144,33 @@ def _listed(line: Line, *, tags: bool) -> bool:
         return False
     size = line.end - line.start
     if tags:
+        if not line.text[0].isalpha() and not any(map(str.isalpha, line.text)) and line.text not in _BETWEEN_TAGS:
+            return False
+        if line.text.startswith(_MORE) or (line.text[-1].isdigit() and _dates_it(line)):
+            return False
         return (size <= _TAG_SIZE and line.text.count(" ") < _TAG_WORDS and not line.stop) or "#" in line.text
     return line.item or not (line.prose or size >= LONG or line.text.count("|") >= 2)
+
+
+def _cards(lines: Sequence[Line], k: int, last: int) -> int:
+    """Take headlines with a sentence under each for a list, and not for a story that goes on after it."""
+    begin, end, cards, head = k, k, 0, True
+    while k < last and lines[k].hit is None and not lines[k].role:
+        line = lines[k]
+        if line.prose:
+            if not head or line.end - line.start > _TEASER:
+                break
+            cards += 1
+            end, head = k + 1, False
+        elif line.end - line.start >= _HEADLINE and not line.stop and not _dates_it(line):
+            head = True
+        k += 1
+    return end if cards >= _CARDS else begin
+
+
+def _set_teaser(line: Line) -> None:
+    line.set("related", "teaser")
+    line.weight = SHORT_COST
 
 
 def _rest(lines: Sequence[Line], i: int, end: int) -> int:
@@ -156,6 +196,13 @@ def _stories(
         label.rule = "read-also-line"
         return i + 1, stories + 1
     label.value = label.end
+    if (listed := _cards(lines, i + 1, min(end, i + 1 + _LIST_LIMIT))) > i + 1:
+        for card in lines[i + 1 : listed]:
+            if card.prose:
+                _set_teaser(card)
+            else:
+                card.set("related", "under-label")
+        return listed, stories
     heads, small, k = _headlines(lines, i + 1, end)
     if over is not None and len(heads) <= 2 and k < end and lines[k].prose:
         title = lines[heads[0]] if heads else None

@@ -11,6 +11,7 @@ from arabic_article.arabic.datelines import is_end_mark, read_end_agency
 from arabic_article.arabic.folding import fold
 from arabic_article.arabic.keywords import looks_like_tags
 from arabic_article.arabic.sources import read_value
+from arabic_article.layouts._head_lines import label_of
 from arabic_article.layouts._lines import PROSE
 
 if TYPE_CHECKING:
@@ -70,6 +71,10 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
                 line.set("caption", "name-of-the-story")
             else:
                 line.set("byline", "name-at-end")
+        elif i + 1 < end and label_of(text) == "byline" and is_bare_name(lines[i + 1].text):
+            line.set("byline", "label-alone")
+            line.value = line.end
+            lines[i + 1].set("byline", "name-at-end")
         elif line.linked:
             break
         elif i == last and size >= PROSE * 3 // 2 and not line.item and _held_back(lines, i):

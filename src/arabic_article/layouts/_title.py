@@ -22,6 +22,10 @@ TITLE_MAX: Final = 320
 TITLE_AGAIN: Final = 20
 """Characters from which the beginning of a title is recognised as one."""
 _TITLE_MIN: Final = 9
+_KICKER: Final = 25
+"""Characters of the longest kicker, nearly always."""
+_LONG_TITLE: Final = 100
+"""Characters that few headlines have; a line of more under another headline is its subtitle."""
 _HEAD_LINES: Final = 5
 """Lines above a story that can all be its head."""
 _NO_MENU: Final = -2.0
@@ -87,6 +91,8 @@ def choose_title(
             score += _is_named(lines[i].text, named) + (1.0 if lines[i].level == 1 else 0.4 if lines[i].level else 0.0)
         if score > best and (score := score - _faults(lines, i)) > best:
             best, found = score, i
+    if found is not None and not named and found - 1 in offered and _is_subtitle(lines, found, matter):
+        return found - 1
     return found
 
 
@@ -99,6 +105,32 @@ def _is_no_title(line: Line) -> bool:
         or is_desk(line)
         or letters().search(line.text) is None
     )
+
+
+def _is_subtitle(lines: Sequence[Line], i: int, matter: str) -> bool:
+    """
+    Tell whether the line over a headline is the headline itself: as long, alone under the menu, and of the same story.
+
+    A kicker is shorter than the headline under it, and a list of headlines has more than one.
+    """
+    over, line = lines[i - 1], lines[i]
+    size = over.end - over.start
+    if (
+        size < _KICKER
+        or over.text == line.text
+        or over.item
+        or over.text[-1] in ".:؛،»"
+        or is_section(over)
+        or is_caption(over)
+    ):
+        return False
+    if size < (line.end - line.start) * 0.75 and line.end - line.start < _LONG_TITLE:
+        return False
+    above = lines[i - 2] if i > 1 else None
+    if above is not None and above.end - above.start >= _KICKER and not is_section(above):
+        return False
+    shared = shared_words(over.text, matter)
+    return shared >= 2 and shared * 2 >= shared_words(line.text, matter)
 
 
 @cache

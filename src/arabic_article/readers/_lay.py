@@ -278,10 +278,13 @@ def _set_apart(before: Piece, piece: Piece) -> bool:
     if before[1][-1].isspace() or piece[1][0].isspace() or piece[0][1] in _RUNNING:
         return False
     node: Any = piece[2]
-    around = [*islice(before[2].ancestors, _NEST)]
-    while node is not None and (parent := node.parent) not in around:
+    around: list[Any] = [*islice(before[2].ancestors, _NEST)]
+    parent: Any
+    for parent in islice(piece[2].ancestors, _NEST):
+        if parent in around:
+            break
         node = parent
-    if node is None:
+    else:
         return False
     inside = around.index(parent)
     other: Any = around[inside - 1] if inside else before[2]

@@ -75,7 +75,7 @@ def look(
     chosen = layout if isinstance(layout, Layout) else _named(parser, article.layout)
     offers: dict[str, tuple[Candidate, ...]] = dict(chosen.propose(page)) if isinstance(chosen, Proposer) else {}
     others = len(parser.layouts) - len(ranking)
-    claims = read_claims(page) if page.outline is not None else {}
+    claims = read_claims(page, article.segments) if page.outline is not None else {}
     return View(
         name or page.name,
         page,
