@@ -12,6 +12,8 @@ from arabic_article.testing.strategies import any_text, headlines, names, noisy
 A, T, E, I, C, P, G, O = "author translator editor interviewer correspondent photographer agency outlet".split()  # noqa: E741  # roles
 
 BYLINES = (
+    ("رأي اليوم - سمير الحداد", [("outlet", "رأي اليوم"), ("author", "سمير الحداد")]),
+    ("التصوير : ماهر الحداد", [("photographer", "ماهر الحداد")]),
     # Verbs, with every sign that follows them.
     ("كتب: سامر البستاني", [(A, "سامر البستاني")]),
     ("كتب : سامر البستاني", [(A, "سامر البستاني")]),
@@ -158,6 +160,8 @@ SECOND_CUES = (
 )
 
 NOT_BYLINES = (
+    "“رأي اليوم“.. نضال وكفر!",
+    "رأي اليوم - سمير الحداد؟",
     "الكاتب، وهو من أبناء القرية",
     "كتب تصوير المدينة القديمة",
     "تصوير المدينة القديمة من الجو",
@@ -242,6 +246,8 @@ NOT_BYLINES = (
 )
 
 NAMES = (
+    "نصر الله كريم",
+    "سعد الله الحداد",
     "سامر البستاني",
     "محمد الحداد",
     "أحمد الناصر الأحمد",
@@ -263,6 +269,10 @@ NAMES = (
 )
 
 NOT_NAMES = (
+    "بسم الله الرحمن الرحيم",
+    "سبحان الله العظيم",
+    "بيت الله الحرام",
+    "أنصار الله الحوثية",
     "سامر",
     "القاهرة",
     "مكة المكرمة",

@@ -207,6 +207,7 @@ SPEECH = {
     "after a dash": (f'"{SAID}" - يقول سامر الحداد.', [Said(SAID, "سامر الحداد", "يقول")]),
     "thus": (f'"{SAID}" هكذا قال سامر الحداد.', [Said(SAID, "سامر الحداد", "قال")]),
     "according": (f'"{SAID}"، بحسب سامر الحداد.', [Said(SAID, "سامر الحداد", "بحسب")]),
+    "according, before": (f'وبحسب سامر الحداد فإن "{SAID}".', [Said(SAID, "سامر الحداد", "وبحسب")]),
     "according to a body": (f'"{SAID}"، وفق وزارة الزراعة.', [Said(SAID, "وزارة الزراعة", "وفق")]),
     "in his words": (f'"{SAID}"، على حد تعبير سامر الحداد.', [Said(SAID, "سامر الحداد", "على حد تعبير")]),
     "the verb alone": (
@@ -409,6 +410,7 @@ NO_SPEECH = (
     'افتتح "معرض الطيور الكبير في المدينة القديمة". وقال سامر الحداد إن الموسم بدأ.',
     'زار الوفد "متحف الطيور الكبير" وقال سامر الحداد إن الموسم بدأ.',
     'زار الوفد "متحف"، بحسب سامر الحداد.',
+    'إذا صح ذلك فإن "دليل طيور البحر والنهر" كتاب جديد.',
     'يصدر الفيلم "ليل الجبل"، وفق شركة الإنتاج.',
     'وصفه بأنه "بطل"، على حد تعبيره.',
     'صدر "دليل طيور البحر والنهر" بحسب الموعد المقرر.',
@@ -543,3 +545,8 @@ def test_any_text(text: str) -> None:
 def test_any_speaker(name: str, said: str, marks: tuple[str, str]) -> None:
     """Whoever says it, and whatever is said."""
     assert told(f"وقال {name}: {marks[0]}{said}{marks[1]}") == [Said(said, name, "وقال")]
+
+
+@pytest.mark.parametrize("how", ["مازحا", "ساخرة", "متسائلا"])
+def test_how_it_was_said_is_no_part_of_a_name(how: str) -> None:
+    assert [said.speaker for said in told(f'وقال سمير الحداد {how}: "{SAID}".')] == ["سمير الحداد"]

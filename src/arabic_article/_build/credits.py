@@ -15,6 +15,7 @@ from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, sources
 from arabic_article.arabic._jobs import skip_description
 from arabic_article.arabic._name_lists import several_names
+from arabic_article.arabic._people import person
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.folding import fold, spellings
 
@@ -72,6 +73,10 @@ def read_credits(
         for start, end in (gap for line in head.dated if line.start in own for gap in _beside_dates(line)):
             if (paper := _published_in().fullmatch(text, start, end)) is not None:
                 found.append(bylines.FoundCredit("outlet", paper[1], *paper.span(1), "published-in"))
+                continue
+            if (foreign := _name_and_paper().fullmatch(text, start, end)) is not None and _writes_for(foreign):
+                found.append(bylines.FoundCredit("newspaper", foreign[2], *foreign.span(2), "name-and-paper"))
+                found.append(bylines.FoundCredit("author", foreign[1], *foreign.span(1), "name-and-paper"))
                 continue
             if (day := _day().search(text, start, end)) is not None:
                 end = day.start()  # noqa: PLW2901  # "by so-and-so on Thursday": the day is read already
@@ -154,6 +159,18 @@ def _feed() -> re.Pattern[str]:
 def _writes() -> re.Pattern[str]:
     """Match the head of an opinion piece's title: "فلان يكتب: …"."""
     return re.compile(rf"\s*+([^:：\n]{{5,40}}?)\s++{spellings(('يكتب', 'تكتب'))}\s*+[:：…]")
+
+
+@cache
+def _name_and_paper() -> re.Pattern[str]:
+    """Match who wrote a translated piece, and where it was printed: "…* – (…)", before the day of it."""
+    return re.compile(r"\s*+(\S[^\n()*\-–—]{4,40}?)\s?(?:\*\s?)?[-–—]\s?\(([^()\n]{2,40})\)\s*+")
+
+
+def _writes_for(match: re.Match[str]) -> bool:
+    """The name may be nobody known where an asterisk leads to who it is."""
+    sure = person(match[1], 0, len(match[1]))
+    return sure in ("yes", "likely") or (sure == "maybe" and "*" in match[0])
 
 
 @cache

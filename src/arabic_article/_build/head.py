@@ -14,6 +14,7 @@ from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, dates
 from arabic_article.arabic._parts import is_place
 from arabic_article.arabic.datelines import FoundDateline
+from arabic_article.arabic.folding import fold
 from arabic_article.arabic.dates import FoundDate
 
 if TYPE_CHECKING:
@@ -133,6 +134,9 @@ def _find_dateline(
             return _signed(text, start, end, prose)
         if is_place(said := clean(text[start:end])):
             return FoundDateline(said, None, start, end, None, None, rule)
+        if rule == "place-and-sender":
+            place = clean(_dash().split(text[start:end], maxsplit=1)[0])
+            return FoundDateline(place, None, start, end, None, None, rule)
     for start, end in (*[(segment[1], segment[2]) for segment in own], *dated, *prose[:2]):
         line = datelines.read_dateline(text, start, end)
         if line is not None:
@@ -146,7 +150,8 @@ def _signed(text: str, start: int, end: int, prose: Sequence[Span]) -> FoundDate
     place, name = clean(first), clean(last).rstrip(": ")
     at = end - len(last) + last.index(name)
     named = any(text.find(place, *span) >= 0 for span in prose[:3])
-    reporter = bylines.FoundCredit("author", name, at, at + len(name), "place-and-name")
+    role = "translator" if fold(place).startswith("ترجمه ") else "author"
+    reporter = bylines.FoundCredit(role, name, at, at + len(name), "place-and-name")
     return FoundDateline(place if named else None, None, start, end, None, reporter, "place-and-name")
 
 

@@ -65,7 +65,7 @@ _SIGNED: Final = (
     ("correspondent", "مراسل|مراسلة|المراسل|موفد"),
     ("editor", "المحرر|المحررة|إشراف|تدقيق"),
     ("interviewer", "الحوار|مقابلة"),
-    ("photographer", "صور|الصور|المصور|المصورة|Photo by|Photo"),
+    ("photographer", "صور|الصور|التصوير|المصور|المصورة|Photo by|Photo"),
 )
 _REACH: Final = 26
 """Characters of the longest cue."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from arabic_article.arabic._people import Sure, judge_person
 from arabic_article.arabic._places import is_city, is_country, is_word
 from arabic_article.arabic.agencies import find_agency, name_row, trim
 from arabic_article.arabic.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 PartKind = Literal["city", "country", "person", "agency", "outlet", "house", "date", "handle", "other", "empty"]
 
@@ -21,6 +24,7 @@ _MONTHS: Final = (
 )
 
 
+_DAY: Final = len("1/3/2020")
 _PLACE: Final = 26
 """Characters of the longest name of a city."""
 
@@ -126,6 +130,19 @@ def _before_date() -> re.Pattern[str]:
     return re.compile(r"([^0-9٠-٩۰-۹]{2,30}?)\s++(?:في\s++|يوم\s++)?(?=[0-9٠-٩۰-۹])")
 
 
+def are_days(parts: Sequence[Part]) -> bool:
+    """
+    Tell whether parts are dates, one of them a day with its year.
+
+    Args:
+        parts: Parts of a line.
+
+    Returns:
+        False where there are none, or only a year or a time of day.
+    """
+    return any(part.end - part.start >= _DAY for part in parts) and all(part.kind == "date" for part in parts)
+
+
 def is_place(text: str) -> bool:
     """
     Tell whether a line is the name of a city, and nothing else.
@@ -140,6 +157,12 @@ def is_place(text: str) -> bool:
         return False
     part = judge(text, *trim(text, 0, len(text)))
     return part.kind == "city" and part.sure == "yes"
+
+
+@cache
+def _first_of_month() -> re.Pattern[str]:
+    """Match a place and the one day that agencies write in words: "… في الأول من ديسمبر"."""
+    return re.compile(r"([^\s0-9][^0-9\n]{1,24}?)\s++في\s++(ال[أا]ول\s++من\s++[ء-ي]{3,8}(?:\s[ء-ي]{4,6})?)")
 
 
 def judge_all(text: str, start: int, end: int) -> list[Part]:
@@ -157,6 +180,10 @@ def judge_all(text: str, start: int, end: int) -> list[Part]:
     part = judge(text, start, end) if end - start <= 60 else Part("other", *trim(text, start, end), "no")
     if part.kind != "other":
         return [part]
+    if 12 < end - start <= 60 and (named := _first_of_month().fullmatch(text, part.start, part.end)) is not None:
+        place = judge(text, *named.span(1))
+        if place.kind in ("city", "country"):
+            return [place, Part("date", *named.span(2), "yes")]
     if (
         not 3 < end - start <= 90
         or _digits().search(text, part.start, part.end) is None
@@ -173,6 +200,24 @@ def judge_all(text: str, start: int, end: int) -> list[Part]:
     if cut > 0 and (found := find_agency(text, cut, last)) is not None and _is_date(fold(text[first:cut])):
         return [place, Part("date", first, cut, "yes"), Part(found.kind, found.start, found.end, "yes")]
     return [part]
+
+
+def from_town(text: str, part: Part) -> list[Part]:
+    """
+    Read a reporter and the town written from in one breath: "… من بيروت".
+
+    Args:
+        text: Any text.
+        part: A piece of kind `other`.
+
+    Returns:
+        The person and the town; the piece itself where it is anything else.
+    """
+    cut = text.rfind(" من ", part.start, part.end)
+    if cut < 0 or part.end - part.start > 48:
+        return [part]
+    name, town = judge(text, part.start, cut), judge(text, cut + 4, part.end)
+    return [name, town] if name.kind == "person" and town.kind == "city" else [part]
 
 
 def parts_of(text: str, start: int, end: int, *, known: bool = False) -> list[Part]:

@@ -151,10 +151,19 @@ def _arabic_person(name: str, folded: str, *, known: bool) -> Sure:
     return _shape(_joined(words), words[0], titled=titled)
 
 
+@cache
+def _sayings() -> frozenset[str]:
+    """What ends in the name of God as given names do, and names nobody: invocations, movements, places."""
+    heads = fold("بسم باسم سبحان أستغفر حزب أنصار جند رسول نبي بيت كتاب سبيل أهل شرع حكم").split()
+    return frozenset([f"{head} الله" for head in heads])
+
+
 def _shape(joined: list[str], opens: str, *, titled: bool) -> Sure:
     first = joined[0]
     if len(joined) < 2:
         return "maybe" if titled else "no"
+    if first in _sayings():
+        return "no"
     if is_place(first) and not is_given(first):
         return "no"
     if is_given(first) or first != opens:

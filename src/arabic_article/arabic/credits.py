@@ -205,7 +205,7 @@ def _body() -> re.Pattern[str]:
 
 def _without_cue(text: str, start: int, end: int) -> Sequence[FoundCredit]:
     """Read a line that is a byline by what it is made of: a name with a town, an outlet, a job."""
-    if end - start > 100:
+    if end - start > 100 or text[end - 1] in "!؟?":  # a headline
         return ()
     first, last = trim(text, start, end)
     if last - first < 2:
@@ -271,9 +271,10 @@ def _from_parts(text: str, parts: Sequence[Part]) -> Sequence[FoundCredit]:
     if len(parts) < 2 or "other" in kinds:
         return ()
     if kinds[0] in ("city", "country"):
-        return _dated_agency(text, parts)  # the rest of what begins with a town is a dateline
-    people = [part for part in parts if part.kind == "person"]
-    if not people:
+        several = len(parts) > 2 and all(part.kind == "person" and part.sure == "yes" for part in parts[1:])
+        # The rest of what begins with a town is a dateline.
+        return _words_credits(text, parts) if several else _dated_agency(text, parts)
+    if not (people := [part for part in parts if part.kind == "person"]):
         if "house" in kinds and not {"city", "country"} & set(kinds):
             return _credits(text, [part for part in parts if part.kind in _SIGNERS], "")
         return ()

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic._line_gates import may_head_story
-from arabic_article.arabic._parts import Part, judge, judge_all, separators
+from arabic_article.arabic._parts import Part, are_days, from_town, judge, judge_all, separators
 from arabic_article.arabic.agencies import agency_at, find_agency, known_agency, trim
 from arabic_article.arabic.credits import FoundCredit
 from arabic_article.arabic.folding import fold, spellings
@@ -23,8 +23,6 @@ _STOP: Final = 26
 """Characters of a place that a full stop parts from the story."""
 _STORY: Final = 60
 """Characters of story that must follow a town with nothing but a colon, or it is a headline."""
-_DAY: Final = len("1/3/2020")
-"""Characters of the shortest day, which a year or a time of day has not."""
 _PAN_ARAB: Final = frozenset(("Asharq Al-Awsat", "Al-Quds Al-Arabi", "Al-Araby Al-Jadeed", "Elaph"))
 """Papers of the Arab press that are made abroad."""
 _CAPITALS: Final = frozenset(("عمان", "تونس", "الجزاير", "الكويت"))
@@ -55,6 +53,12 @@ def _from_somebody() -> re.Pattern[str]:
     return re.compile(
         rf"\s*+{spellings(('من', 'كتب', 'كتبت', 'مراسلنا', 'مراسلتنا', 'مراسل', 'موفدنا', 'الموفد'))}(?:\s*+[:/]\s*+|\s++)"
     )
+
+
+@cache
+def _signer_from() -> re.Pattern[str]:
+    """Match an outlet that says from where it reports: "… من …"."""
+    return re.compile(rf"(\S[^\n]{{1,24}}?)\s++{spellings(('من',))}\s++([^\s\n][^\n]{{1,20}})")
 
 
 @cache
@@ -105,6 +109,7 @@ def read_dateline(text: str, start: int = 0, end: int | None = None) -> FoundDat
         and pieces[0].part.kind == "city"
         and pieces[1].part.kind == "city"
         and pieces[0].sign not in _LIST
+        and not (len(pieces) > 2 and (pieces[2].part.kind, pieces[2].part.sure) == ("agency", "yes"))
     ):
         return None  # two capitals are a subject
     while pieces:
@@ -125,6 +130,8 @@ def _pieces(text: str, start: int, end: int) -> list[_Piece]:
             stop -= 1
         if stop > at:
             parts = _judge(text, at, stop)
+            if parts[0].kind == "other" and not out:
+                parts = from_town(text, parts[0])
             if parts[0].kind == "other":
                 break
         else:
@@ -140,10 +147,8 @@ def _pieces(text: str, start: int, end: int) -> list[_Piece]:
     else:
         if window == end and at < end:
             parts = _judge(text, at, end)
-            if parts[0].kind == "empty":
-                return out
             if parts[0].kind != "other":
-                return out + [_Piece(part, end, "") for part in parts]
+                return out + [_Piece(part, end, "") for part in parts if part.kind != "empty"]
     if out and (last := _unsigned(text, at, end, out[-1].part)) is not None:
         out.append(last)
     return out
@@ -170,6 +175,10 @@ def _judge(text: str, start: int, end: int) -> list[Part]:
     parts = judge_all(text, start, end)
     if parts[0].kind == "other" and (match := _from_somebody().match(text, parts[0].start, parts[0].end)) is not None:
         return [judge(text, match.end(), parts[0].end)]
+    if parts[0].kind == "other" and (match := _signer_from().fullmatch(text, parts[0].start, parts[0].end)) is not None:
+        signer, place = judge(text, *match.span(1)), judge(text, *match.span(2))
+        if signer.kind in ("agency", "outlet") and signer.sure == "yes" and place.kind == "city":
+            return [signer, place]
     return parts
 
 
@@ -187,7 +196,8 @@ def _valid(text: str, start: int, end: int, pieces: Sequence[_Piece]) -> FoundDa
     place = first_of.get("city") or first_of.get("country")
     signer = first_of.get("agency") or first_of.get("outlet")
     people = [part for part in parts if part.kind == "person"] if "person" in first_of else []
-    if len(people) > 1 or (people and not _is_reporter(people[0], place, signer, whole=whole)):
+    told = len(pieces) == 2 and pieces[0].after == pieces[1].after and not whole and text[stop] not in _OPENS
+    if len(people) > 1 or (people and not _is_reporter(people[0], place, signer, whole=whole, told=told)):
         return None
     if place is not None and signer is not None:
         if (
@@ -217,23 +227,20 @@ def _valid(text: str, start: int, end: int, pieces: Sequence[_Piece]) -> FoundDa
     )
 
 
-def _is_reporter(name: Part, place: Part | None, signer: Part | None, *, whole: bool) -> bool:
+def _is_reporter(name: Part, place: Part | None, signer: Part | None, *, whole: bool, told: bool) -> bool:
     """In front of a story a speaker's name may stand where a reporter's does, so it takes more to believe it there."""
     if place is None or ((place.kind != "city" or place.sure != "yes") and signer is None):
         return False
     if name.start < place.start and signer is None and not whole:
-        return False
+        return told and name.sure == "yes"
     return name.sure == "yes" or (name.sure == "likely" and whole)
 
 
 def _place_alone(text: str, pieces: Sequence[_Piece], stop: int, end: int, *, whole: bool) -> bool:
     """A town with a dash opens a story; with a colon it may be the speaker of a headline."""
     first = pieces[0].part
-    if whole and first.kind == "city" and first.sure == "yes":
-        days = [piece.part for piece in pieces[1:]]
-        return any(part.end - part.start >= _DAY for part in days) and all(part.kind == "date" for part in days)
     if whole or first.kind != "city" or end - stop < _STORY:
-        return False
+        return whole and first.kind == "city" and first.sure == "yes" and are_days([each.part for each in pieces[1:]])
     if first.sure != "yes" and (len(pieces) < 2 and fold(text[first.start : first.end]) not in _CAPITALS):
         return False
     if not all(piece.part.kind in ("country", "date") for piece in pieces[1:]):

@@ -160,7 +160,7 @@ MARKERS: Final = (
             "الأكثر مشاهدة|الأكثر قراءة|الأكثر تصفحا|الأكثر تداولا|الأكثر شعبية|الأكثر تعليقا|الأكثر تفاعلا|"
             "الأكثر بحثا|الأكثر|مشاهدات عالية|زوارنا يقرأون الآن|أحدث الأخبار|آخر الأخبار|أخر الأخبار|"
             "أهم الأخبار|أبرز الأخبار|آخر المستجدات|مواضيع ساخنة|مواضيع ساخنة أخرى|آخر المقالات|أحدث المقالات|"
-            "أحدث الفيديوهات|أحدث الحلقات|آخر إضافات الموقع|Trending|Trending Plus|Most read|Most popular|"
+            "أحدث الفيديوهات|أحدث الحلقات|يقرأون الآن|يقرؤون الآن|أخبار شائعة|آخر إضافات الموقع|Trending|Trending Plus|Most read|Most popular|"
             "Latest news|Top stories"
         ),
     ),
@@ -181,10 +181,17 @@ MARKERS: Final = (
             "تعليقك على الخبر|تعليقات الزوار|تعليقات القراء|لا توجد تعليقات|لا يوجد تعليقات|ليست هناك تعليقات|"
             "كن أول من يعلق|إرسال تعليق|التعليقات مغلقة|أحدث التعليقات|تم إضافة تعليقك|بروتوكول نشر التعليقات|"
             "لن يتم نشر عنوان بريدك الإلكتروني|لن ينشر عنوان بريدك الإلكتروني|الحقول الإلزامية مشار إليها|"
-            "كل الحقول التي عليها علامة|Leave a comment|Leave a reply|No comments|Post a comment"
+            "كل الحقول التي عليها علامة|من فضلك ادخل تعليقك|من فضلك ادخل اسمك هنا|لقد ادخلت عنوان بريد إلكتروني غير صحيح|"
+            "Please enter your comment|Please enter your name|Discussion about this post|Leave a comment|Leave a reply|No comments|Post a comment"
         ),
     ),
-    Marker("comments", "alone", "rest", True, _split("التعليقات|تعليقات|التعليق|Comments")),
+    Marker(
+        "comments",
+        "alone",
+        "rest",
+        True,
+        _split("التعليقات|تعليقات|التعليق|Comments|ترك الرد|إلغاء الرد|أرسل تعليقك|أضف ردا|Click to comment"),
+    ),
     # Not: شارك الوزير في, مشاركة فاعلة من: more words follow.
     Marker(
         "share",
@@ -195,9 +202,9 @@ MARKERS: Final = (
             "المشاركة على X|المشاركة على تويتر|المشاركة على فيسبوك|المشاركة في Facebook|"
             "مشاركة|شارك|شاركها|شاركنا|مشاركة عبر|شارك عبر|شارك على|فيسبوك|فايسبوك|تويتر|واتساب|واتس اب|تيليجرام|"
             "تلغرام|تيليغرام|تليجرام|ماسنجر|لينكد إن|لينكدإن|انستغرام|إنستجرام|يوتيوب|بينتيريست|بريد إلكتروني|"
-            "البريد الإلكتروني|طباعة|اطبع|نسخ|Facebook|Twitter|Tweet|Tweeter|X|Whatsapp|Telegram|Messenger|"
+            "البريد الإلكتروني|طباعة|طباعة Email|اطبع|نسخ|Facebook|Twitter|Tweet|Tweeter|X|Whatsapp|Telegram|Messenger|"
             "Pinterest|Linkedin|Instagram|Youtube|Google|Google+|Viber|Email|Print|Copied|Share|Copy link|"
-            "Short URL|gnews|TT|A|A+|A-|A+ A-|+ الخط -|الخط|ت + ت - الحجم الطبيعي"
+            "Short URL|gnews|TT|A|A+|A-|A+ A-|+A|+A -A|A +A|تصغير|تكبير|+ الخط -|الخط|ت + ت - الحجم الطبيعي"
         ),
     ),
     Marker(
@@ -238,7 +245,8 @@ MARKERS: Final = (
         _split(
             "جميع الحقوق محفوظة|كل الحقوق محفوظة|كافة الحقوق محفوظة|الحقوق محفوظة|حقوق النشر|©|(c)|"
             "هذا الموقع يستخدم ملفات تعريف|يستخدم الموقع ملفات تعريف|نستخدم ملفات تعريف الارتباط|Copyright|"
-            "All rights reserved|Powered by|لا مانع من الاقتباس"
+            "All rights reserved|Powered by|لا مانع من الاقتباس|"
+            "استعمال المضامين بموجب بند"
         ),
     ),
     # Not: رئيس التحرير inside a sentence; as the first word of one it is followed by a verb, so the line is long.
@@ -248,7 +256,7 @@ MARKERS: Final = (
         "value",
         False,
         _split(
-            "رئيس مجلس الإدارة|رئيس مجلسي الإدارة والتحرير|رئيس التحرير|رئيس التحرير التنفيذي|رئيسة التحرير|"
+            "رئيس مجلس الإدارة|رئيس مجلس الإدارة ورئيس التحرير|رئيس مجلسي الإدارة والتحرير|رئيس التحرير|رئيس التحرير التنفيذي|رئيسة التحرير|"
             "نائب رئيس التحرير|مدير التحرير|مديرة التحرير|مستشار التحرير|مجلس التحرير|هيئة التحرير|الإشراف العام|"
             "المشرف العام|المدير المسؤول|مدير النشر|المؤسس"
         ),
@@ -277,6 +285,19 @@ MARKERS: Final = (
             "عدد التعليقات|مرات القراءة"
         ),
     ),
+    Marker("counter", "alone", "line", False, _split("رمز الخبر|رقم الخبر|كود الخبر")),
+    # What the players of videos leave of their controls.
+    Marker(
+        "embed",
+        "opens",
+        "line",
+        False,
+        _split(
+            "Video Player is loading|Stream Type LIVE|Stream Type VOD|This is a modal window|Beginning of dialog window|"
+            "descriptions off|subtitles off|captions off|subtitles settings|captions settings|en (Main)|Playback Rate|"
+            "Seek to live|Loaded: 0|انقر على الصورة للتكبير|اضغط على الصورة للتكبير"
+        ),
+    ),
     Marker(
         "nav",
         "alone",
@@ -300,7 +321,7 @@ MARKERS: Final = (
         "line",
         False,
         _split(
-            "إعلان|إعلانات|اعلان|اضافة اعلان|مساحة إعلانية|Advertisement|Ad|[ad_1]|[ad_2]|Play|Pause|شاهد الفيديو|فيديو"
+            "إعلان|إعلانات|اعلان|اضافة اعلان|مساحة إعلانية|Advertisement|Ad|[ad_1]|[ad_2]|Play|Pause|Current Time|Duration|Remaining Time|1x|Chapters|شاهد الفيديو|فيديو"
         ),
     ),
 )

@@ -9,7 +9,7 @@ from typing import Final
 from arabic_article.arabic._places import is_place
 from arabic_article.arabic.agencies import find_agency, known_agency, trim
 from arabic_article.arabic.credits import FoundCredit
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.folding import fold, spellings
 
 _LONGEST: Final = 80
 _WORDS: Final = 6
@@ -40,6 +40,12 @@ def _bare_host() -> re.Pattern[str]:
     return re.compile(r"(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,10}", re.IGNORECASE)
 
 
+@cache
+def _reworked() -> re.Pattern[str]:
+    """Match the note that a text is not the source's own words any more: "… بتصرف", "(… بتصرف يسير)"."""
+    return re.compile(rf"[\s\-–—(]*+{spellings(('بتصرف',))}(?:\s[ء-ي]{{2,8}})?[\s.)]*+$")
+
+
 def read_value(text: str, start: int, end: int) -> list[FoundCredit]:
     """
     Read the value of a source line.
@@ -53,6 +59,8 @@ def read_value(text: str, start: int, end: int) -> list[FoundCredit]:
         Agencies, outlets and newspapers in order; none where the value is a study, a sentence or nothing.
     """
     first, last = trim(text, start, end)
+    if "تصر" in text[first:last] and (note := _reworked().search(text, first, end)) is not None:
+        first, last = trim(text, start, note.start())
     if not 1 < last - first <= _LONGEST or _research().search(text, start, end) or "://" in text[first:last]:
         return []
     out: list[FoundCredit] = []
@@ -71,6 +79,9 @@ def read_value(text: str, start: int, end: int) -> list[FoundCredit]:
 def _credit(text: str, start: int, end: int) -> FoundCredit | None:
     start, end = trim(text, start, end)
     name = text[start:end]
+    if (close := name.find(")")) > 0 and "(" not in name:
+        start, end = trim(text, start, start + close)  # "(… ) …": the name stood in brackets
+        name = text[start:end]
     if len(name) < 2 or name.count(" ") >= _WORDS or not any(map(str.isalpha, name)):
         return None
     found = find_agency(text, start, end)

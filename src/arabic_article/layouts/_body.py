@@ -12,7 +12,7 @@ from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.arabic.keywords import looks_like_tags
 from arabic_article.layouts._head_lines import is_counter, is_plea, is_tweet
-from arabic_article.layouts._lines import LONG, PROSE, Line
+from arabic_article.layouts._lines import LONG, PROSE, Line, is_row, owned
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,6 +53,7 @@ def read_body(lines: Sequence[Line], first: int, last: int, readings: Readings) 
     """
     _head_again(lines, first, last, readings)
     asks = _asks(lines, first, last)
+    titles = {line.text for line in lines[max(0, first - _NEAR) : first] if line.role == "title"}
     captions = {line.text for line in lines[max(0, first - _NEAR) : first] if line.role == "caption"}
     for i in range(first, last):
         line = lines[i]
@@ -62,7 +63,9 @@ def read_body(lines: Sequence[Line], first: int, last: int, readings: Readings) 
         if line.role and not (line.soft and prose):
             line.soft = False  # a box between two paragraphs
             continue
-        if prose and not line.kind and (line.stop or i < last - 1):
+        if not line.stop and not line.kind and (owned(line) or line.text in titles):
+            line.set("caption", "owned-picture") if owned(line) else line.set("title", "title-again")
+        elif prose and not line.kind and (line.stop or i < last - 1):
             line.set("list_item" if line.item and not asks else "paragraph", "prose")  # nearly every line is this
         elif line.kind == "control":
             line.set("promo", "control-element")
@@ -215,6 +218,10 @@ def _short_line(
         line.set("caption", "line-over-credit")
     elif text in captions:
         line.set("caption", "caption-again")
+    elif is_row(line):
+        line.set("table", "row-between-bars")
+    elif not line.stop and any(first <= k < last and lines[k].text == text for k in (i - 1, i + 1)):
+        line.set("caption", "printed-twice")
     elif text.startswith(("صورة", "الصورة")) and not line.stop and _numbered().match(text):
         line.set("caption", "numbered-caption")
     elif line.item:
@@ -245,7 +252,13 @@ def _head_line(lines: Sequence[Line], i: int, first: int, last: int, readings: R
             line.set("date", "date-in-story")
         elif readings.byline(text, line.start):
             line.set("byline", "byline")
-        elif line.end - line.start <= _ROW_SIZE // 2 and _files(text):
+        elif (
+            i + 1 < last
+            and lines[i + 1].prose
+            and (found := read_dateline(text))
+            and found.place
+            and found.end >= len(text)
+        ):
             line.set("dateline", "own-line")
         elif is_bare_name(text) and (
             lines[i - 1].role == "date" or (i + 1 < last and _dates_it(lines[i + 1], readings))
@@ -254,12 +267,6 @@ def _head_line(lines: Sequence[Line], i: int, first: int, last: int, readings: R
     if not line.role and is_counter(text):
         line.set("counter", "under-lead")
     return bool(line.role)
-
-
-def _files(text: str) -> bool:
-    """It is the place and who signs, and nothing else."""
-    line = read_dateline(text)
-    return line is not None and line.place is not None and line.agency is not None and line.end >= len(text) - 1
 
 
 def _asked_by(line: Line, readings: Readings) -> bool:

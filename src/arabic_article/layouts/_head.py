@@ -12,8 +12,8 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.layouts._head_lines import (
     BULLETS,
-    begins_path,
     classify,
+    is_agency,
     is_caption,
     is_clock,
     is_desk,
@@ -22,14 +22,15 @@ from arabic_article.layouts._head_lines import (
     is_labelled_date,
     is_outlet,
     is_plea,
-    is_section,
     is_signed,
     label_of,
 )
-from arabic_article.layouts._lines import LONG
+from arabic_article.layouts._lines import LONG, is_row, letters
 from arabic_article.layouts._section_runs import is_run_of_sections
+from arabic_article.layouts._sections import begins_path, is_section
+from arabic_article.layouts._special_heads import is_invocation, mark_leads, mark_special, mark_writer_over_title
 from arabic_article.layouts._story_end import told_of
-from arabic_article.layouts._title import TITLE_AGAIN, TITLE_MAX, WINDOW, choose_title, letters, named_above
+from arabic_article.layouts._title import TITLE_AGAIN, TITLE_MAX, WINDOW, choose_title, named_above
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +38,9 @@ if TYPE_CHECKING:
     from arabic_article._readings import Readings
     from arabic_article.layouts._lines import Line
 
-_HEAD_ROLES: Final = frozenset({"byline", "counter", "section", "dateline", "share", "embed", "kicker", "title"})
+_HEAD_ROLES: Final = frozenset(
+    {"byline", "counter", "section", "source", "dateline", "share", "embed", "kicker", "title"}
+)
 """What may stand between a date and the title under it."""
 _AGAIN: Final = 40
 """Characters of a dateline that stands over the story, and once more at its beginning."""
@@ -70,6 +73,7 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
             _furnish(lines[i])  # a menu, or a list of headlines that runs over all pages
         else:
             classify(lines[i], readings)
+    mark_special(lines, top, first)
     roles = [line.role for line in lines[top:first]]
     if lines[0].rule == "date-token" and "date" in roles[1 - top :]:
         lines[0].set("clock", "date-over-title")  # what the page prints itself is finer
@@ -78,6 +82,9 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
         _between(lines, labelled, first)
         _above(lines, labelled)
         return
+    mark_leads(lines, first, open_lines)
+    if first and not lines[first - 1].role and is_agency(lines[first - 1].text):
+        lines[first - 1].set("source", "agency-over-story")
     offered = [i for i in open_lines if not lines[i].role or lines[i].soft]
     title = choose_title(lines, first, last, offered, named)
     if title is None:
@@ -87,7 +94,7 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
     _subjects(lines, title, first, readings)
     _between(lines, title, first)
     _above(lines, title)
-    _signed_over_title(lines, title, first, last)
+    mark_writer_over_title(lines, title, first, last)
 
 
 def skip_headline(lines: Sequence[Line], first: int, last: int, readings: Readings) -> int:
@@ -166,6 +173,8 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("source", "outlet-under-title")
         elif is_desk(line):
             line.set("byline", "desk-under-title")
+        elif is_invocation(text):
+            line.set("embed", "invocation")
         elif is_bare_name(text.lstrip(BULLETS) if line.item else text) or (
             is_initialled(text) and "date" in (lines[k - 1].role, lines[k + 1].role)
         ):
@@ -174,12 +183,16 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("byline", "names-under-title")
         elif lines[k - 1].rule in _NAMED and is_job(text):
             line.set("byline", "job-under-name")
-        elif k == title + 1 and not dated and line.end - line.start >= _SUBTITLE and not line.item:
+        elif is_row(line):
+            line.set("table", "row-between-bars")
+        elif (
+            k == title + 1 and not dated and line.end - line.start >= _SUBTITLE and not line.item and not text.isascii()
+        ):
             line.set("subtitle", "line-under-title")
         elif line.item and first - k <= 6:
             line.set("embed", "points-under-title")
         elif text.isascii():
-            line.set("embed" if text[0] in "[<{" else "credit", "latin-line-under-title")
+            line.set("embed" if text[0] in "[<{%" else "credit", "latin-line-under-title")
         else:
             line.set("caption" if " " in text.strip(" :") else "unknown", "short-line-under-title")
 
@@ -210,7 +223,8 @@ def _above(lines: Sequence[Line], title: int) -> None:
             continue
         if line.end - line.start > TITLE_AGAIN and _same_title(line.text, lines[title].text):
             line.set("title", "title-before")
-        elif near and is_section(line) and not _in_menu(lines, k):
+            continue
+        if near and is_section(line) and not _in_menu(lines, k):
             line.set("section", "section-words")
         elif (
             near
@@ -225,21 +239,16 @@ def _above(lines: Sequence[Line], title: int) -> None:
             and not begins_path(line)
             and not _again(lines, k)
         ):
-            line.set("kicker", "line-over-title")
+            if is_outlet(line):
+                line.set("masthead", "outlet-over-title")
+            else:
+                line.set("kicker", "line-over-title")
+                continue
+        elif line.text in (lines[k - 1].text if k else "", lines[k + 1].text) and is_caption(line):
+            line.set("caption", "caption-over-title")
         else:
             _furnish(line)
         near = False
-
-
-def _signed_over_title(lines: Sequence[Line], title: int, first: int, last: int) -> None:
-    """Tell who writes a column, and is named over its title, from whom a story is about."""
-    over = lines[title - 1] if title else None
-    if over is None or over.rule != "line-over-title" or not is_bare_name(over.text):
-        return
-    if told_of(over.text, lines, title, last):
-        over.set("caption", "name-of-the-story")
-    elif not any(line.role == "byline" for line in lines[title:first]):
-        over.set("byline", "name-over-title")
 
 
 def _in_menu(lines: Sequence[Line], k: int) -> bool:

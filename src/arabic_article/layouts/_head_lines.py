@@ -8,24 +8,23 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._jobs import find_job
 from arabic_article.arabic._parts import parts_of
-from arabic_article.arabic.agencies import find_agency
+from arabic_article.arabic.agencies import find_agency, known_agency
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.dates import find_dates
 from arabic_article.arabic.folding import spellings
+from arabic_article.layouts._lines import owned
+from arabic_article.layouts._sections import is_section_name
 
 if TYPE_CHECKING:
     from arabic_article._readings import Readings
     from arabic_article.layouts._lines import Line
 
 _CAPTION_SIZE: Final = 180
-_SECTION_SIZE: Final = 48
-_PATH_SIZE: Final = 110
 _LABEL: Final = 20
 """Characters of the longest label of a head."""
-_BARS: Final = 2
-"""Bars in a path; a line with more is a menu."""
 _OUTLET_SIZE: Final = 40
+_AGENCY_SIZE: Final = 20
 _DATE_SIZE: Final = 60
 _PLEA_SIZE: Final = 90
 _SIGNATURE: Final = 80
@@ -33,25 +32,14 @@ _TYPE_SIZE: Final = 16
 """Characters of a control that tells the size of type: a number and the words for it."""
 BULLETS: Final = " \t\xa0•*·●▪-–—"
 """Signs that open the lines of a list."""
-_FRONT: Final = ("الرئيسية", "الرئيسة", "الصفحة الرئيسية", "الاستقبال", "Home")
-_SECTION_WORDS: Final = (
-    "سياسة السياسة سياسية رياضة الرياضة رياضية اقتصاد الاقتصاد اقتصادية مال وأعمال أعمال بورصة عرب "
-    "العرب عربي عربية وعالم عالم العالم عالمي عالمية دولي ودولي دولية ودولية دوليات محلي محلية محليات "
-    "وطنية جهات أخبار الأخبار خبر مصر حوادث الحوادث وقضايا قضايا ثقافة الثقافة ثقافي وفنون فنون فن "
-    "الفن ومشاهير منوعات المنوعات مجتمع المجتمع صحة وصحة الصحة علوم وتكنولوجيا تكنولوجيا تقنية سيارات "
-    "سياحة مرأة المرأة ومنوعات تعليم تحقيقات وتقارير تقارير ملفات حوارات مقالات آراء رأي الرأي وآراء "
-    "محافظات توك شو برلمان الخليج المغرب العربي الشرق الأوسط صحافة دين إسلاميات بيئة طقس الطقس لبنان فلسطين "
-    "الأردن سوريا العراق تونس الجزائر السعودية الإمارات تركيا فيديو أسواق الأسواق طاقة الطاقة شركات بنوك عقارات "
-    "ملاعب كرة قدم القدم عالمية أقاليم مناخ المناخ علوم العلوم التكنولوجيا التعليم جامعات أسرة الأسرة تحليلات بودكاست"
-)
 
 
 @cache
 def _counter() -> re.Pattern[str]:
-    unit = "مشاهدة|قراءة|تعليق|زيارة|دقيقة|دقائق|ثانية|views?|min|mins|minutes?"
+    unit = "مشاهدة|قراءة|تعليق|زيارة|دقيقة|دقائق|ثانية|حجم الخط|views?|min|mins|minutes?"
     number = r"(?:[\d٠-٩۰-۹][\d٠-٩۰-۹.,٬KkMm]{0,7}[\s•|]*+){1,4}"
     words = spellings(("أقل من دقيقة", "دقيقة واحدة", "دقيقتان", "دقيقتين", "دقيقة"))
-    reading = spellings(("وقت القراءة", "زمن القراءة", "مدة القراءة"))
+    reading = spellings(("وقت القراءة", "زمن القراءة", "مدة القراءة", "قراءة"))
     return re.compile(
         rf"[•\s]*+(?:{reading}\s*:?\s*)?(?:{number}(?:{unit})?|{words})(?: (?:واحدة|للقراءة|قراءة|read))?",
         re.IGNORECASE,
@@ -62,36 +50,6 @@ def _counter() -> re.Pattern[str]:
 def _date_token() -> re.Pattern[str]:
     """Match what corpora put before a text: the day, or the month, that its page or its address tells."""
     return re.compile(r"date \d{4}-\d\d(?:-\d\d)?")
-
-
-@cache
-def section_words() -> re.Pattern[str]:
-    """
-    Compile the words that outlets call their sections by.
-
-    Returns:
-        The pattern, for a whole line or a whole word.
-    """
-    return re.compile(rf"(?:و?{spellings(_SECTION_WORDS.split())}[\s>»/›\\|،,&-]*)+")
-
-
-@cache
-def _path() -> re.Pattern[str]:
-    """Match a path that begins at the front page, or that has two steps of a few words each."""
-    step = r"[^\s>»›\\/|](?:[^>»›\\/|\n]{0,28})"
-    return re.compile(
-        rf"[\s>»›\\/•]*(?:{spellings(_FRONT)}\s*[>»›\\/|]\s*{step}(?:[>»›\\/|]\s*{step})*|{step}[>»›\\]\s*{step}[>»›\\]\s*{step})[\s>»›\\/]*"
-    )
-
-
-@cache
-def _front() -> re.Pattern[str]:
-    return re.compile(rf"[\s>»›\\/•]*+{spellings(_FRONT)}(?!\w)", re.IGNORECASE)
-
-
-def begins_path(line: Line) -> bool:
-    """It begins with the word for the front page: a menu, or the path to the story."""
-    return _front().match(line.text) is not None
 
 
 @cache
@@ -109,37 +67,74 @@ def _caption() -> re.Pattern[str]:
     words = ("أرشيفية", "أرشيف", "صورة أرشيفية", "صورة من الأرشيف", "تعبيرية", "صورة تعبيرية", "الصورة من", "صورة من")
     # Flatteners glue the label of a picture's owner to its caption, but not its colon to a word.
     owner = spellings(("صورة من", "الصورة من"))
-    return re.compile(rf"(?<!\w)(?:{spellings(words)}|Getty|AFP|Reuters|Shutterstock)(?!\w)|{owner}\s?:")
+    group = spellings(("صورة تذكارية", "صورة جماعية"))  # a headline tells who posed for one, and does not begin with it
+    return re.compile(
+        rf"(?<!\w)(?:{spellings(words)}|Getty|AFP|Reuters|Shutterstock)(?!\w)|{owner}\s?:|\A[(«]?{group}(?!\w)"
+    )
 
 
 def is_caption(line: Line) -> bool:
     """It names an archive or a picture agency."""
+    if owned(line):
+        return True
     return line.end - line.start <= _CAPTION_SIZE and _caption().search(line.text) is not None
 
 
 def is_desk(line: Line) -> bool:
-    """It names who writes in a newsroom without naming anyone: the editors, the desk."""
+    """It names who writes in a newsroom without naming anyone: the editors, the desk, "… - خاص"."""
     if line.end - line.start > _OUTLET_SIZE:
         return False
-    text = line.text
-    known = find_agency(text)
-    if known is None and text.startswith("محرر") and " " in text:
-        return find_agency(text.split(maxsplit=1)[1]) is not None
+    known = find_agency(line.text)
+    if known is None and (match := _house_behind().fullmatch(line.text)) is not None and not line.stop:
+        known = find_agency(match[1])
+    elif (
+        known is None
+        and line.text.startswith("محرر ")
+        and (outlet := find_agency(line.text[len("محرر ") :])) is not None
+    ):
+        return outlet.kind != "house"
     return known is not None and known.kind == "house"
+
+
+@cache
+def _house_behind() -> re.Pattern[str]:
+    """Match up to four words, a stroke and one or two more."""
+    return re.compile(
+        r"[^\s\-–—/|:.،]++(?: [^\s\-–—/|:.،]++){0,3}\s*+[-–—/|]{1,2}\s*+([^\s\-–—/|:.،]++(?: [^\s\-–—/|:.،]++)?)\s*+[:.]?"
+    )
+
+
+@cache
+def _stroke() -> re.Pattern[str]:
+    return re.compile("[-–—/|]")
+
+
+def is_agency(text: str) -> bool:
+    """It is the name of an agency, and nothing else; the name may be a word of the language."""
+    return (
+        len(text) <= _AGENCY_SIZE and (known := known_agency(text, 0, len(text))) is not None and known.kind == "agency"
+    )
+
+
+@cache
+def _two() -> re.Pattern[str]:
+    return re.compile(r"([^\s\-–—/|ـ][^\-–—/|:\n]{1,24}?)\s*[-–—/|]{1,2}\s*([^\s\-–—/|:\n][^\-–—/|:\n]{2,20}?)[\s:.]*")
+
+
+def _read_two(line: Line) -> None:
+    """Read an outlet and a section, with a stroke between."""
+    match = _two().fullmatch(line.text)
+    if match is None or match[1].count(" ") > 2:
+        return
+    if is_section_name(match[2]) and (first := find_agency(match[1])) and first.sure and first.kind == "outlet":
+        line.set("section", "outlet-and-section")
+        line.value = line.start + match.start(2)
 
 
 def is_job(text: str) -> bool:
     """It says what a writer is: "كاتب وباحث"."""
     name = "فلان "  # jobs are looked for behind a word
     return len(text) <= _DATE_SIZE and find_job(name + text, 0, len(name + text), writers=False) == len(name)
-
-
-def is_section(line: Line) -> bool:
-    """It is made of the words that outlets call their sections by, or a path through them."""
-    size = line.end - line.start
-    return (size <= _SECTION_SIZE and section_words().fullmatch(line.text) is not None) or (
-        size <= _PATH_SIZE and line.text.count("|") <= _BARS and _path().fullmatch(line.text) is not None
-    )
 
 
 @cache
@@ -297,6 +292,8 @@ def classify(line: Line, readings: Readings) -> None:
         line.set("date", "date-line")
     elif size <= 120 and (found := readings.byline(text, line.start)):
         line.set("byline", found[0].rule)
+    elif not numbered and text[-1] in "صتةه:" and _stroke().search(text) is not None and is_desk(line):
+        line.set("byline", "desk-over-story")
     elif size <= 80 and (dateline := read_dateline(text)) and dateline.end >= size - 1:
         if dateline.place or dateline.reporter:
             line.set("dateline", "own-line")
@@ -308,6 +305,8 @@ def classify(line: Line, readings: Readings) -> None:
         line.set("ticker", "line-with-clock")
     elif not numbered and _is_date_line(line, readings):
         line.set("date", "date-line")
+    elif size <= _OUTLET_SIZE:
+        _read_two(line)
 
 
 def _is_date_line(line: Line, readings: Readings) -> bool:

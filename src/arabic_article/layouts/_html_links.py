@@ -8,8 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import fold
-from arabic_article.layouts._head_lines import begins_path, is_section
-from arabic_article.layouts._title import letters
+from arabic_article.layouts._lines import letters
+from arabic_article.layouts._sections import begins_path, is_section
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

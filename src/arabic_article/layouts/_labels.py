@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import find_dates, has_date
-from arabic_article.arabic.folding import fold, strip_marks
+from arabic_article.arabic.folding import fold
 from arabic_article.arabic.markers import PAYWALL
 from arabic_article.layouts._lines import END_COST, LONG, PROSE, SHORT_COST, Line
+from arabic_article.layouts._matter import matter_of, shared_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 _LIST_LIMIT: Final = 60
 """Lines that one label can announce."""
@@ -36,11 +37,6 @@ _ECHO_SIZE: Final = 320
 """Characters of the longest line that can be a headline."""
 _DATE_SIZE: Final = 48
 """Characters of the longest line that is a date and nothing else."""
-_MATTER: Final = 1200
-"""Characters of a story that show what it is about."""
-_SHORT_PREFIXES: Final = ("ال", "لل")
-_PREFIXES: Final = ("وال", "بال", "فال", "كال", *_SHORT_PREFIXES)
-_PUNCTUATION: Final = "\"'“”«».,،؛:;!؟?()[]|-–—…"
 _EDGES: Final = " \t\xa0:/|.…-–—•*>»\u200f\u200e"
 
 
@@ -229,14 +225,21 @@ def _headlines(lines: Sequence[Line], start: int, end: int) -> tuple[list[int], 
     heads: list[int] = []
     small: list[int] = []
     k = start
-    while k < end and len(heads) < _HEADLINES and not lines[k].hit and not lines[k].role and not lines[k].prose:
+    while k < end and len(heads) < _HEADLINES and not lines[k].hit and not lines[k].role:
         line = lines[k]
+        if line.prose and not (k - 1 in heads and _asks_on(line, lines[k - 1])):
+            break
         if line.end - line.start >= _HEADLINE and line.text[0] != "#" and not _dates_it(line):
             heads.append(k)
         else:
             small.append(k)
         k += 1
     return heads, small, k
+
+
+def _asks_on(line: Line, above: Line) -> bool:
+    """A headline that asks goes on with a list of headlines behind bullets."""
+    return line.item and above.item and line.end - line.start < LONG and line.text[-1] in "؟?"
 
 
 def _dates_it(line: Line) -> bool:
@@ -294,37 +297,3 @@ def _nearer(lines: Sequence[Line], i: int, k: int, title: Line) -> bool:
     before = shared_words(title.text, matter_of(line.text for line in lines[max(0, i - 4) : i] if line.prose))
     after = shared_words(title.text, matter_of(line.text for line in lines[k : k + 2] if line.prose))
     return after >= 2 and after > before
-
-
-def matter_of(texts: Iterable[str]) -> str:
-    """
-    Give what shows what a story is about, for `shared_words`.
-
-    Args:
-        texts: Texts of the story, in page order.
-
-    Returns:
-        Their beginning, without marks.
-    """
-    return strip_marks(" ".join(texts)[:_MATTER])
-
-
-def shared_words(title: str, matter: str) -> int:
-    """
-    Count the words of a title that a text uses, as they are or with letters written onto them.
-
-    Args:
-        title: A headline.
-        matter: What `matter_of` gave for a story.
-
-    Returns:
-        How many different words of three letters or more, article aside, stand in the text.
-    """
-    words = set()
-    for word in strip_marks(title).split():
-        core = word.strip(_PUNCTUATION)
-        if core.startswith(_PREFIXES):
-            core = core[2 if core.startswith(_SHORT_PREFIXES) else 3 :]
-        if len(core) >= 3 and core.isalpha():
-            words.add(core)
-    return sum([word in matter for word in words])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.layouts._scan import Hit, find_markers, hit_at, scanner
@@ -23,30 +25,34 @@ _MENU: Final = 300
 """Characters below which a line with two bars is a menu printed in one run."""
 SHORT_COST: Final = -14
 _NOTE: Final = 32
-_SHOWN: Final = frozenset(
+_HEADLINE_NOTES: Final = frozenset(
     (
-        "فيديو",
-        "صور",
-        "صورة",
-        "صوت",
-        "بالفيديو",
-        "بالصور",
-        "فيديو وصور",
-        "صور وفيديو",
-        "تفاصيل",
-        "التفاصيل",
-        "مستند",
-        "خاص",
-    )
+        "فيديو|فيديوهات|صور|صورة|فيديو وصور|صور وفيديو|فيديو و صور|صور و فيديو|بالفيديو|بالصور|شاهد|تفاصيل|التفاصيل|"
+        "إنفوجراف|انفوجراف|إنفوغراف|انفوغراف|مستند|مستندات|وثيقة|وثائق|خريطة|تحديث|محدث|بث مباشر|أسماء|تسجيل صوتي|"
+        "جدول|رابط|خاص|صوت|غرينتش|مكة المكرمة"
+    ).split("|")
 )
-"""What headlines end in, in brackets."""
+"""What a headline or a clock adds in brackets at its end, where a last sentence has an agency."""
 _BETWEEN: Final = frozenset({"promo", "embed", "share"})
 """What stands between two paragraphs of a story as often as after it."""
 MARK_COST: Final = -40
 END_COST: Final = -1e9
 """A line that no story runs across."""
+_GOES_ON: Final = frozenset("،؛")
+"""How no line begins that is whole."""
 _STOPS: Final = frozenset(".؟?!…۔")
 _CLOSERS: Final = frozenset("\"”“»)]'’")
+
+
+@cache
+def letters() -> re.Pattern[str]:
+    """
+    Compile what tells an Arabic line.
+
+    Returns:
+        The pattern of a letter.
+    """
+    return re.compile("[\u0620-\u064a]")
 
 
 def size_of_note(text: str) -> int:
@@ -60,7 +66,7 @@ def size_of_note(text: str) -> int:
         Its length with brackets; 0 where it is long, the line little else, or what a headline says there.
     """
     start = text.rfind("(")
-    if start < LONG // 2 or len(text) - start > _NOTE or text[start + 1 : -1].strip() in _SHOWN:
+    if start < LONG // 2 or len(text) - start > _NOTE or text[start + 1 : -1].strip() in _HEADLINE_NOTES:
         return 0
     return len(text) - start
 
@@ -124,6 +130,9 @@ class Line:
         elif last in _CLOSERS:
             last = text.rstrip("\"”“»)]'’ ")[-1:] or last
             self.stop = last in _STOPS or text[-2:-1] in _STOPS
+        elif last == "ى" and text[-6:-5] in _STOPS and text.endswith("انتهى"):
+            last = "."  # an agency's word for the end, glued to the last sentence
+            self.stop = True
         else:
             self.stop = last in _STOPS or (last == " " and text.rstrip()[-1:] in _STOPS)
         size = end - start
@@ -158,6 +167,32 @@ class Line:
         return self.weight >= PROSE
 
 
+def owned(line: Line) -> bool:
+    """
+    Tell a caption that goes on to name who owns the picture.
+
+    Args:
+        line: A line.
+
+    Returns:
+        True where it holds the sign of a copyright behind its first words, and no full stop ends it.
+    """
+    return not line.stop and line.text.find("©") > PROSE // 2
+
+
+def is_row(line: Line) -> bool:
+    """
+    Tell a row of a table, its cells between bars.
+
+    Args:
+        line: A line.
+
+    Returns:
+        True where a bar ends it that is not its only one.
+    """
+    return line.text[-1] == "|" and line.text.count("|") > 1
+
+
 def survey(page: Page, extra: tuple[Marker, ...], taken: Sequence[Segment]) -> list[Line]:
     """
     Lay out the sheet.
@@ -183,11 +218,25 @@ def survey(page: Page, extra: tuple[Marker, ...], taken: Sequence[Segment]) -> l
             hits[second] = hit
     for start, end, _, _, item, _, _, _ in page.blocks:
         lines.append(Line(start, end, text[start:end], item=item, hit=hits.get(start) if hits else None))
+    if any(line.text[0] in _GOES_ON and line.hit is None for line in lines):
+        lines = _join_commas(text, lines)
     if len(lines) > 8 and text.count("\n") > 2 * len(lines):
         lines = _join_pieces(text, lines)
     if taken:
         _keep(lines, taken)
     return lines
+
+
+def _join_commas(text: str, lines: Sequence[Line]) -> list[Line]:
+    """Rejoin paragraphs that were cut at a link: what begins with a comma goes on with the line above, blank or not."""
+    out: list[Line] = []
+    for line in lines:
+        head = out[-1] if out else None
+        if head is None or line.text[0] not in _GOES_ON or line.hit or head.hit or head.stop or line.item:
+            out.append(line)
+        else:
+            out[-1] = Line(head.start, line.end, text[head.start : line.end], item=head.item, hit=None)
+    return out
 
 
 def _join_pieces(text: str, lines: list[Line]) -> list[Line]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from arabic_article.layouts._head_lines import section_words
+from arabic_article.layouts._sections import is_section_name
 
 
 @cache
@@ -32,6 +32,6 @@ def is_run_of_sections(text: str) -> bool:
     """
     for seam in _seam().finditer(text):
         left, right = text[: seam.start()].rsplit(maxsplit=1)[-1], text[seam.end() :].split(maxsplit=1)[0]
-        if section_words().fullmatch(left) is not None or section_words().fullmatch(right) is not None:
+        if is_section_name(left) or is_section_name(right):
             return True
     return _two_articles().search(text) is not None

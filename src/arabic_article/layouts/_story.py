@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.layouts._lines import END_COST, PROSE
+from arabic_article.layouts._lines import END_COST, PROSE, letters, owned
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +56,7 @@ def _trim(lines: Sequence[Line], first: int, last: int, total: float) -> tuple[i
             break
     else:
         return 0, 0
+    first = _behind_notices(lines, first, last)
     while last - first > 1 and not lines[first].prose and lines[first].text[-1] != ":":
         first += 1
     while last - first > 2 and _stray(lines[first], lines[first + 1], total):
@@ -67,6 +68,17 @@ def _trim(lines: Sequence[Line], first: int, last: int, total: float) -> tuple[i
         while not lines[last - 1].prose:
             last -= 1
     return first, last
+
+
+def _behind_notices(lines: Sequence[Line], first: int, last: int) -> int:
+    """Pass over what stands before an Arabic story: sentences in another script, a caption that names the picture's owner."""
+    if lines[first].text[0].isascii() and not letters().search(lines[first].text):
+        for i in range(first + 1, last):
+            if lines[i].prose and letters().search(lines[i].text):
+                return i
+    if owned(lines[first]) and first + 1 < last:
+        return first + 1
+    return first
 
 
 def _stray(line: Line, inward: Line, total: float) -> bool:

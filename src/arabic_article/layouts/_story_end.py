@@ -7,12 +7,12 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.datelines import is_end_mark, read_end_agency
+from arabic_article.arabic.datelines import is_end_mark, read_dateline, read_end_agency
 from arabic_article.arabic.folding import fold
 from arabic_article.arabic.keywords import looks_like_tags
 from arabic_article.arabic.sources import read_value
 from arabic_article.layouts._head_lines import label_of
-from arabic_article.layouts._lines import PROSE
+from arabic_article.layouts._lines import LONG, PROSE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,8 +47,11 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
     """
     end = min(len(lines), last + _TAIL)
     i = last
-    while i < end and (not lines[i].role or lines[i].soft):
+    while i < end and (not lines[i].role or lines[i].soft or (i == last and lines[i].role == "embed")):
         line = lines[i]
+        if line.role == "embed":  # an advertisement
+            i += 1
+            continue
         text = line.text
         size = line.end - line.start
         if is_end_mark(text):
@@ -57,6 +60,8 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
             line.set("source", "agency-at-end")
         elif text[0] in "([" and size <= 60 and _only_agencies(text):
             line.set("source", "agencies-at-end")
+        elif text[0] in "([" and text[-1] in ")]" and size <= 60 and _filed(text):
+            line.set("dateline", "filed-at-end")
         elif i - last <= 2 and size <= 100 and readings.byline(text, line.start):
             line.set("byline", "byline-at-end")
         elif (i - last <= 1 or lines[i - 1].role == "embed") and size <= 80 and readings.dates(text, line.start):
@@ -81,6 +86,10 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
             line.set("paragraph", "cut-at-paywall")
         elif i == last == len(lines) - 1 and size >= PROSE * 3 // 2 and not line.item:
             line.set("paragraph", "cut-at-end")
+        elif i == last == len(lines) - 2 and _cut_under(line, lines[i + 1]):
+            line.set("subheading", "over-cut-at-end")
+            lines[i + 1].set("paragraph", "cut-at-end")
+            return
         else:
             break
         i += 1
@@ -101,10 +110,30 @@ def told_of(name: str, lines: Sequence[Line], first: int, last: int) -> bool:
     return " ".join(words[-2:]) in fold(" ".join([line.text for line in lines[first:last]])[-STORY:])
 
 
+def _cut_under(line: Line, after: Line) -> bool:
+    """A subheading, and under it a paragraph that breaks off; headlines are not as long."""
+    return (
+        not line.stop
+        and not line.item
+        and line.hit is None
+        and line.end - line.start <= PROSE * 3 // 2
+        and (not after.role or after.soft)
+        and not after.stop
+        and not after.item
+        and after.end - after.start >= LONG
+    )
+
+
 def _only_agencies(text: str) -> bool:
     """It names several agencies in brackets, and no one else."""
     found = read_value(text, 0, len(text)) if text[-1] in ")]" else ()
     return len(found) > 1 and all(credit.role == "agency" for credit in found)
+
+
+def _filed(text: str) -> bool:
+    """It is in brackets from where which agency sent the story."""
+    line = read_dateline(text)
+    return line is not None and line.place is not None and line.agency is not None
 
 
 def _held_back(lines: Sequence[Line], i: int) -> bool:
@@ -121,6 +150,9 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
         k += 1
     if k - start < 2 or (k == end and k < len(lines)):
         return  # a run that never ends is a menu
+    points = {line.text.strip(_TAG_EDGES) for line in lines[:start] if line.rule == "points-under-title"}
+    if any(line.text[0] == "[" or line.text.strip(_TAG_EDGES) in points for line in lines[start:k]):
+        return  # what happens in a recording, and headings that the head announced
     story = fold(page[max(0, lines[start].start - STORY) : lines[start].start])
     named = sum(_named(lines[i].text, story) for i in range(start, k))
     several = k - start > 2 or any(" " in lines[i].text.strip(_TAG_EDGES) for i in range(start, k))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
-from arabic_article.layouts._head_lines import is_caption, is_desk, is_outlet, is_section, is_signature
-from arabic_article.layouts._labels import matter_of, shared_words
+from arabic_article.layouts._head_lines import is_caption, is_desk, is_outlet, is_signature
+from arabic_article.layouts._lines import LONG, is_row, letters
+from arabic_article.layouts._matter import matter_of, shared_words
+from arabic_article.layouts._sections import is_section
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,12 +22,22 @@ TITLE_MAX: Final = 320
 TITLE_AGAIN: Final = 20
 """Characters from which the beginning of a title is recognised as one."""
 _TITLE_MIN: Final = 9
+_TITLE_WORDS: Final = 30
+"""Words that no headline has."""
+_LIST_SIZE: Final = 8
+"""Headlines right over a story that are a list; no head has as many lines."""
+_OF_THE_STORY: Final = 3
+"""Words that one of them shares with its story."""
+
+
 _KICKER: Final = 25
 """Characters of the longest kicker, nearly always."""
 _LONG_TITLE: Final = 100
 """Characters that few headlines have; a line of more under another headline is its subtitle."""
 _HEAD_LINES: Final = 5
 """Lines above a story that can all be its head."""
+_RUN: Final = 4
+"""Headlines right over each other that are a list."""
 _NO_MENU: Final = -2.0
 _QUOTES: Final = " \"'.…"
 
@@ -75,13 +85,21 @@ def choose_title(
     Returns:
         Its index, or None.
     """
-    offered = [i for i in offered if _TITLE_MIN <= lines[i].end - lines[i].start <= TITLE_MAX]
+    offered = [
+        i for i in offered if _TITLE_MIN <= lines[i].end - lines[i].start <= TITLE_MAX and not _is_teaser(lines, i)
+    ]
+    matter = matter_of(line.text for line in lines[first : min(last, first + 4)])
+    if not named:
+        offered = [i for i in offered if not _is_other(lines, i, matter)]
     if not offered:
         return None
     if len(offered) == 1 and first - offered[0] <= 6 and not named:
-        only = lines[offered[0]]
-        return None if _is_no_title(only) else offered[0]
-    matter = matter_of(line.text for line in lines[first : min(last, first + 4)])
+        return None if _is_no_title(lines, offered[0], first, last) else offered[0]
+    if not named and _listed_over(lines, first) >= _LIST_SIZE:
+        # Headlines of the hour: the story's own ends them, or none of them is.
+        offered = [i for i in offered if shared_words(lines[i].text, matter) >= _OF_THE_STORY]
+    elif not named and offered[-1] == first - 1 and _listed(lines, first - 1, matter):
+        return None
     said = [line.text for line in lines[max(0, first - WINDOW * 4) : first]]
     # With no menu above, the head is all there is: the best of it is the title.
     best, found = (_NO_MENU if first <= _HEAD_LINES else 0.5), None
@@ -96,15 +114,62 @@ def choose_title(
     return found
 
 
-def _is_no_title(line: Line) -> bool:
-    """It names somebody or an outlet and says nothing of a story; or it is in another script."""
-    return (
-        is_bare_name(line.text)
-        or is_signature(line)
-        or is_outlet(line)
-        or is_desk(line)
-        or letters().search(line.text) is None
-    )
+def _is_no_title(lines: Sequence[Line], i: int, first: int, last: int) -> bool:
+    """It names an outlet, or somebody whom the story does not tell of; or it is in another script."""
+    line = lines[i]
+    if is_bare_name(line.text):
+        name = fold(line.text).rsplit(maxsplit=1)[-1]
+        return not line.level and all(name not in fold(other.text) for other in lines[first : min(last, first + 3)])
+    return is_signature(line) or is_outlet(line) or is_desk(line) or letters().search(line.text) is None
+
+
+def _is_other(lines: Sequence[Line], i: int, matter: str) -> bool:
+    """
+    Tell a line that is no headline whatever else stands there.
+
+    An Arabic story has an Arabic one; what ends in a colon announces something; a name that the story never mentions is
+    its writer's; and what names an archive and stands twice in a row is under a picture.
+    """
+    line = lines[i]
+    text = line.text
+    if not letters().search(text):
+        return letters().search(matter) is not None
+    if text[-1] in ":：" or (_doubled(lines, i) and is_caption(line)):
+        return True
+    if is_row(line) or is_section(line):
+        return True
+    if line.item and any(0 <= k < len(lines) and lines[k].item for k in (i - 1, i + 1)):
+        return True  # a point of a list
+    return is_bare_name(text) and fold(text).split()[-1] not in fold(matter)
+
+
+def _listed(lines: Sequence[Line], i: int, matter: str) -> bool:
+    """It ends a run of headlines that goes down to the story, and has no more to do with it than they have."""
+    run = lines[i - _RUN : i]
+    if i < _RUN or any(line.role or line.prose or line.end - line.start < 25 for line in run):
+        return False
+    own = shared_words(lines[i].text, matter)
+    return own < 2 and own <= max(shared_words(line.text, matter) for line in run)
+
+
+def _listed_over(lines: Sequence[Line], first: int) -> int:
+    """Count the lines of a headline's length that stand right over a story, one under the other."""
+    k = first
+    while k > 0 and first - k < WINDOW and lines[k - 1].end - lines[k - 1].start >= TITLE_AGAIN:
+        if (lines[k - 1].role and not lines[k - 1].soft) or lines[k - 1].level:
+            break
+        k -= 1
+    return first - k
+
+
+def _is_teaser(lines: Sequence[Line], i: int) -> bool:
+    """Another story's lead, shortened to fit, over the board of the outlet; or this one's head and lead in one run."""
+    line, after = lines[i], lines[i + 1 : i + 2]
+    if line.level or not after or line.end - line.start < LONG // 2:
+        return False
+    if line.text.endswith(("...", "…")):
+        return after[0].role == "masthead"
+    return line.text.count(" ") >= _TITLE_WORDS and line.text.startswith(after[0].text + " ")
 
 
 def _is_subtitle(lines: Sequence[Line], i: int, matter: str) -> bool:
@@ -117,7 +182,8 @@ def _is_subtitle(lines: Sequence[Line], i: int, matter: str) -> bool:
     size = over.end - over.start
     if (
         size < _KICKER
-        or over.text == line.text
+        or over.text.endswith(line.text)  # a path to it
+        or any(other.text == line.text for other in lines[i + 1 : i + WINDOW])  # a page prints its title twice
         or over.item
         or over.text[-1] in ".:؛،»"
         or is_section(over)
@@ -126,16 +192,14 @@ def _is_subtitle(lines: Sequence[Line], i: int, matter: str) -> bool:
         return False
     if size < (line.end - line.start) * 0.75 and line.end - line.start < _LONG_TITLE:
         return False
+    near = [other.text for other in lines[i + 1 : i + 13]]
+    if line.text in near and over.text not in near:
+        return False  # pages print their title again, and no subtitle
     above = lines[i - 2] if i > 1 else None
     if above is not None and above.end - above.start >= _KICKER and not is_section(above):
         return False
     shared = shared_words(over.text, matter)
     return shared >= 2 and shared * 2 >= shared_words(line.text, matter)
-
-
-@cache
-def letters() -> re.Pattern[str]:
-    return re.compile("[\u0620-\u064a]")
 
 
 def _merits(lines: Sequence[Line], i: int, first: int, matter: str, said: Sequence[str]) -> float:

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from arabic_article import LineShape, Marker, SiteLayout, begins_line
+from arabic_article import LineShape, Marker, Segment, SiteLayout, begins_line
 
 if TYPE_CHECKING:
-    from arabic_article import Page
+    from collections.abc import Iterable
+
+    from arabic_article import Page, Role
 
 _PERSON: Final = r"[\u0621-\u064a]{2,12}(?: [\u0621-\u064a]{2,12}){1,3}"
+_LABEL_MIN: Final = 2
+_LABEL_MAX: Final = 8
+"""Blocks between which the label "latest news" stands."""
+_NAME_SIZE: Final = 24
+"""Characters of the longest name of a site of the Arabs Today group, with the dash behind it."""
 
 
 class Masress(SiteLayout):
@@ -106,7 +113,7 @@ class RepostFarm(SiteLayout):
     """
 
     name = "repost-farm"
-    hosts = ("dotalkhalij.com", "alkhalij365.co", "gulf365.co")
+    hosts = ("dotalkhalij.com", "alkhalij365.co", "gulf365.co", "gulf365.net")
     signatures = ("انتم الان تتابعون خبر", "شكرا على متابعتكم خبر عن")
     markers = (
         Marker(
@@ -121,7 +128,7 @@ class RepostFarm(SiteLayout):
         LineShape("title", r"(?<=تتابعون خبر )[^\n]{10,200}?(?= والان نترككم)"),
         LineShape(
             "date",
-            rf"^{_PERSON} - [\u0621-\u064a]{{2,12}}(?: [\u0621-\u064a]{{2,12}})? في (?P<value>[\u0621-\u064a]{{5,8}} \d{{1,2}} [\u0621-\u064a]{{3,7}} \d{{4}} \d\d?:\d\d (?:صباحًا|صباحاً|مساءً|[صم])) ?- ?",
+            rf"^(?:كتبت? ?: ?{_PERSON}|{_PERSON} - [\u0621-\u064a]{{2,12}}(?: [\u0621-\u064a]{{2,12}})?) في (?P<value>[\u0621-\u064a]{{5,8}} \d{{1,2}} [\u0621-\u064a]{{3,7}} \d{{4}} \d\d?:\d\d (?:صباحًا|صباحاً|مساءً|[صم])) ?- ?",
         ),
         # Without a date it is the farm's only where somebody else's byline follows.
         LineShape(
@@ -158,16 +165,81 @@ class WhoIsPopular(SiteLayout):
 
 
 class ArabsToday(SiteLayout):
-    """Pages of the Arabs Today group, a site a country: path, title, caption, city and writer, body."""
+    """
+    Pages of the Arabs Today group, a site a country: path, title, caption, city and writer, body.
+
+    Newer ones print the title, all headlines of the day on one line, a label, and the title up to three times more.
+    """
 
     name = "arabs-today"
     hosts = (
         "arabstoday.net",
         "almaghribtoday.net",
+        "alsaudiatoday.com",
+        "casablancatoday.com",
+        "egypt-today.com",
+        "emiratesvoice.com",
         "egyptsports.net",
         "moroccosports.net",
-        "alsaudiatoday.com",
-        "emiratesvoice.com",
     )
-    # The city of its own report, with no more than the name of the site.
-    shapes = (LineShape("dateline", r"(?P<value>[\u0621-\u064a ]{3,16}) - (?:العرب|المغرب|مصر|السعودية|ليبيا) اليوم"),)
+    signatures = ("أخر الأخبار",)
+    shapes = (
+        LineShape("masthead", r"[\u0621-\u064a]{3,10} اليوم -"),
+        LineShape("embed", r"[\u0621-\u064a]{3,10} اليوم - [^\n]{10,200}"),
+        LineShape("clock", r"آخر تحديث GMT ?\d\d:\d\d:\d\d"),
+    )
+
+    def recognise(self, page: Page) -> float:
+        """
+        Say how well the page fits: by its host, else by the label between two copies of the title.
+
+        Args:
+            page: The page.
+
+        Returns:
+            0.95 for the host, 0.9 for such a label, else 0.0.
+        """
+        if self.is_host(page.host):
+            return 0.95
+        return 0.9 if _latest_label(page) is not None else 0.0
+
+    def mark(self, page: Page) -> Iterable[Segment]:
+        """
+        Mark the title, the headlines of the day and the site's own name under them; the rest as any page.
+
+        Args:
+            page: The page.
+
+        Returns:
+            Segments in page order.
+        """
+        label = _latest_label(page)
+        if label is None:
+            return super().mark(page)
+        blocks = page.blocks
+        roles: list[tuple[int, Role]] = [(0, "title"), *((i, "nav") for i in range(1, label - 1))]
+        roles += [(label - 1, "ticker"), (label, "nav")]
+        for i in range(label + 1, min(label + 6, len(blocks))):
+            if _own_name(page, i):
+                roles.append((i, "masthead"))
+            elif page.block_text(blocks[i]).replace('"', "") == page.block_text(blocks[0]).replace('"', ""):
+                roles.append((i, "title"))
+        return [
+            Segment(role, blocks[i].start, blocks[i].end, rule="title-again" if i and role == "title" else "line-shape")
+            for i, role in roles
+        ]
+
+
+def _latest_label(page: Page) -> int | None:
+    """Find the label "latest news" under the headlines of the day, where the page's first line follows it once more."""
+    label = begins_line(page, "أخر الأخبار") if len(page.blocks) > _LABEL_MIN else None
+    if label is None or not _LABEL_MIN <= label <= _LABEL_MAX or label + 1 >= len(page.blocks):
+        return None
+    first, again = (page.block_text(page.blocks[i]).replace('"', "") for i in (0, label + 1))
+    return label if first == again else None
+
+
+def _own_name(page: Page, i: int) -> bool:
+    """It is "… today", a dash, and nothing else."""
+    text = page.block_text(page.blocks[i])
+    return len(text) <= _NAME_SIZE and text.endswith(" اليوم -")

@@ -11,8 +11,10 @@ from arabic_article import LineShape, Marker, Segment, SiteLayout
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from arabic_article import Page
+    from arabic_article import Page, Part, Role
 
+_TAG_SIZE: Final = 60
+"""Characters of the longest tag."""
 _LATIN: Final = r"[A-ZÀ-ÖØ-Ýİ][A-Za-zÀ-ÖØ-öø-ÿğĞıİşŞ.' -]{1,60}"
 
 
@@ -68,34 +70,52 @@ class Sputnik(SiteLayout):
             Segments in page order.
         """
         lines = page.blocks[:40]
-        if lines and page.block_text(lines[0]).startswith("date "):
-            lines = lines[1:]  # what corpora put before a text
+        said = [page.block_text(block) for block in lines]
+        # The day on which a corpus was built may stand before the address.
+        first = next((i for i, text in enumerate(said[:2]) if text.startswith("http")), None)
         dated = next((i for i, block in enumerate(lines) if _dated().search(page.text, block.start, block.end)), None)
-        if dated is None or dated < 2 or not page.block_text(lines[0]).startswith("http"):
+        if first is None or dated is None or dated < first + 2:
             shown = {segment.start: segment for segment in _shown(page)}
             return [shown.get(segment.start, segment) for segment in super().mark(page)]
+        end = next((i for i in range(dated + 1, len(lines)) if not _is_datum(said[i])), len(lines))
+        roles: list[tuple[int, Role, str]] = [(first, "share", "line-shape"), (first + 1, "title", "line-shape")]
+        roles += [(i, *_over_description(said[i])) for i in range(first + 2, dated)]
+        roles += [(i, _datum(said[i]), "line-shape") for i in range(dated + 1, end)]
+        marked = [Segment(role, lines[i].start, lines[i].end, "value", 0, rule) for i, role, rule in roles]
         match = _dated().search(page.text, lines[dated].start, lines[dated].end)
-        pictured = next((i for i in range(dated, len(lines)) if page.block_text(lines[i]).startswith("http")), dated)
-        marked = [
-            Segment("share", lines[0].start, lines[0].end, "value", 0, "line-shape"),
-            Segment("title", lines[1].start, lines[1].end, "value", 0, "line-shape"),
-        ]
-        if match is not None and match.start() > lines[dated].start:  # found above
-            said = page.text[lines[dated].start : match.start()].rstrip(" .")
-            marked.append(Segment("subtitle", lines[dated].start, lines[dated].start + len(said), rule="line-shape"))
-        tags = lines[dated + 1 : pictured]
-        stamps = [tag for tag in tags if _stamp().fullmatch(page.block_text(tag))]
-        if match is not None:
-            marked.append(Segment("clock" if stamps else "date", match.start(1), match.end(1), rule="line-shape"))
+        if match is not None:  # found above
+            if match.start() > lines[dated].start:
+                told = page.text[lines[dated].start : match.start()].rstrip(" .")
+                stop = lines[dated].start + len(told)
+                marked.append(Segment("subtitle", lines[dated].start, stop, rule="line-shape"))
+                marked.append(Segment("subtitle", stop, match.start(1), "label", rule="line-shape"))
+            # The moments among the data say it better.
+            part: Part = "label" if any(role == "date" for _, role, _ in roles) else "value"
+            marked.append(Segment("date", match.start(1), match.end(1), part, rule="line-shape"))
+            marked.append(Segment("date", match.end(1), match.start(2), "label", rule="line-shape"))
             marked.append(Segment("source", match.start(2), match.end(2), rule="line-shape"))
-        for tag in tags:
-            if tag not in stamps:
-                marked.append(Segment("keywords", tag.start, tag.end, rule="line-shape"))
-            else:
-                marked.append(Segment("date" if tag == stamps[0] else "clock", tag.start, tag.end, rule="line-shape"))
-        if pictured > dated:
-            marked.append(Segment("embed", lines[pictured].start, lines[pictured].end, rule="line-shape"))
-        return marked
+        return sorted(marked, key=lambda segment: segment.start)
+
+
+def _over_description(text: str) -> tuple[Role, str]:
+    """The title once more, or the outlet."""
+    return ("source", "line-shape") if text.startswith("سبوتنيك") else ("title", "title-again")
+
+
+def _is_datum(text: str) -> bool:
+    """It is a tag, a moment or an address, and no paragraph."""
+    return len(text) <= _TAG_SIZE or text.startswith("http")
+
+
+def _datum(text: str) -> Role:
+    if text.startswith("http"):
+        return "embed"
+    return "date" if _moment().fullmatch(text) else "keywords"
+
+
+@cache
+def _moment() -> re.Pattern[str]:
+    return re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d[+-]\d{4}")
 
 
 def _shown(page: Page) -> list[Segment]:

@@ -27,7 +27,9 @@ class AlJazeera(SiteLayout):
         Marker("caption", "opens", "line", False, ("تكبير الصورة",)),
     )
     shapes = (
-        LineShape("date", r"[^\n]{4,12} \d{4}/\d\d?/\d\d? هـ - الموافق \d\d?/\d\d?/\d{4} م \(آخر تحديث\) [^\n]{0,80}"),
+        LineShape(
+            "date", r"[^\n]{4,12} \d{1,4}/\d\d?/\d{1,4} هـ - الموافق \d\d?/\d\d?/\d{4} م \(آخر تحديث\) [^\n]{0,80}"
+        ),
         LineShape("caption", r"[^\n]{4,160}? \((?:الجزيرة(?: نت)?|الفرنسية|رويترز|الأوروبية|أسوشيتد ?برس|غيتي)\)"),
     )
     glued = (LineShape("promo", r"(?<=[.!؟\"»])[ \xa0]*تابع الجزيرة نت على:?$"),)

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Final
 from arabic_article import LineShape, Marker, Segment, SiteLayout, begins_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from arabic_article import Page, Role
 
 _HEADS: Final[tuple[Role, ...]] = ("title", "subtitle")
+_OWNER: Final = " (الشرق الأوسط)"
 _COPIES: Final = (4, 3)
 """How often a title may stand on one line."""
 
@@ -39,7 +40,7 @@ class AsharqAlAwsat(SiteLayout):
         lines = [page.block_text(block) for block in page.blocks[:40]]
         if "TT" not in lines:
             return 0.0
-        at = lines.index("TT")
+        at = _last_control(lines)
         return 0.9 if at + 1 < len(lines) and lines[at + 1] in lines[max(0, at - 8) : at] else 0.0
 
     def mark(self, page: Page) -> Iterable[Segment]:
@@ -53,15 +54,37 @@ class AsharqAlAwsat(SiteLayout):
             Segments in page order.
         """
         lines = [page.block_text(block) for block in page.blocks[:40]]
-        at = lines.index("TT") if "TT" in lines else len(lines)
+        at = _last_control(lines) if "TT" in lines else len(lines)
         if at + 1 >= len(lines) or lines[at + 1] not in lines[max(0, at - 8) : at]:
             return super().mark(page)
         first = lines.index(lines[at + 1])
-        heads = [first, first + 1] if first + 2 < at and lines.count(lines[first + 1]) == 1 else [first]
-        return (
+        below = lines[first + 1]
+        heads = [first, first + 1] if first + 2 < lines.index("TT") and lines.count(below) == 1 else [first]
+        # A caption stands twice over the control, and twice under the copy of the title.
+        captions = [i for i, line in enumerate(lines) if line.endswith(_OWNER) and lines.count(line) > 1]
+        marked = [
             *(Segment(role, *page.blocks[i][:2], rule="line-shape") for role, i in zip(_HEADS, heads, strict=False)),
+            *(piece for i in captions if i not in heads for piece in _captioned(*page.blocks[i][:2])),
             Segment("title", *page.blocks[at + 1][:2], rule="title-again"),
-        )
+        ]
+        return sorted(marked, key=lambda segment: segment.start)
+
+
+def _captioned(start: int, end: int) -> tuple[Segment, ...]:
+    """Part a caption from the paper's own name behind it."""
+    at = end - len(_OWNER)
+    return (
+        Segment("caption", start, at, rule="line-shape"),
+        Segment("credit", at + 1, at + 2, "label", rule="line-shape"),
+        Segment("credit", at + 2, end - 1, rule="line-shape"),
+        Segment("credit", end - 1, end, "label", rule="line-shape"),
+    )
+
+
+def _last_control(lines: Sequence[str]) -> int:
+    """Find the control `TT`, or the number of comments under it."""
+    at = lines.index("TT")
+    return at + 1 if at + 1 < len(lines) and lines[at + 1].isdigit() else at
 
 
 class AlQudsAlArabi(SiteLayout):

@@ -21,7 +21,7 @@ _AFTER: Final = 160
 SPACE: Final = " \t\r\n\xa0\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 _APART: Final = SPACE + "،,-–—"
 _ENDS: Final = SPACE + ":：،,"
-_THAT: Final = "أن إن ان بأن أنه إنه أنها إنها بأنه بأنها أنهم إنهم انه انها بانه بانها"
+_THAT: Final = "أن إن ان فإن فان بأن أنه إنه أنها إنها بأنه بأنها أنهم إنهم انه انها بانه بانها"
 # What stands between marks after any other verb without a colon is its object: افتتح "معرض كذا".
 _ASSERTS: Final = "أكد أكدت يؤكد تؤكد أكدوا اعتبر اعتبرت ذكر ذكرت حذر حذرت"
 # What these take is speech, whoever stands between: قال الوزير "لن نقبل …".

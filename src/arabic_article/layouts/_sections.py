@@ -1,0 +1,72 @@
+"""The names that outlets call their sections by, and the paths through them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from arabic_article.arabic.folding import spellings
+
+if TYPE_CHECKING:
+    from arabic_article.layouts._lines import Line
+
+_FRONT: Final = ("الرئيسية", "الرئيسة", "الصفحة الرئيسية", "الاستقبال", "Home")
+_BARS: Final = 2
+"""Bars in a path; a line with more is a menu."""
+_SECTION_SIZE: Final = 48
+_PATH_SIZE: Final = 110
+_SECTION_WORDS: Final = (
+    "سياسة السياسة سياسية رياضة الرياضة رياضية اقتصاد الاقتصاد اقتصادية مال وأعمال أعمال بورصة عرب "
+    "العرب عربي عربية وعالم عالم العالم عالمي عالمية دولي ودولي دولية ودولية دوليات محلي محلية محليات "
+    "وطنية جهات أخبار الأخبار خبر مصر حوادث الحوادث وقضايا قضايا ثقافة الثقافة ثقافي وفنون فنون فن "
+    "الفن ومشاهير منوعات المنوعات مجتمع المجتمع صحة وصحة الصحة علوم وتكنولوجيا تكنولوجيا تقنية سيارات "
+    "سياحة مرأة المرأة ومنوعات تعليم تحقيقات وتقارير تقارير ملفات حوارات مقالات آراء رأي الرأي وآراء "
+    "محافظات توك شو برلمان الخليج المغرب العربي الشرق الأوسط صحافة دين إسلاميات بيئة طقس الطقس لبنان فلسطين "
+    "الأردن سوريا العراق تونس الجزائر السعودية الإمارات تركيا فيديو أسواق الأسواق طاقة الطاقة شركات بنوك عقارات "
+    "سورية السورية إقليمي إقليمية الاقتصادية السياسية الرياضية المحلية العالمية الدولية العربية الثقافية "
+    "ملاعب كرة قدم القدم عالمية أقاليم مناخ المناخ علوم العلوم التكنولوجيا التعليم جامعات أسرة الأسرة تحليلات بودكاست"
+)
+
+_LANDS: Final = (
+    "البحرين الكويت قطر عمان اليمن ليبيا السودان إيران عمانية كويتية قطرية بحرينية يمنية عراقية خليجية مصرية"
+)
+"""What follows the word for news in the name of a section; alone such a word is a place as often."""
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    of_a_land = rf"{spellings(('أخبار',))}\s{spellings(_LANDS.split())}"
+    return re.compile(rf"[>»›•]?\s*(?:(?:و\s?)?(?:{of_a_land}|{spellings(_SECTION_WORDS.split())})[\s>»/›\\|،,&-]*)+")
+
+
+@cache
+def _path() -> re.Pattern[str]:
+    """Match a path that begins at the front page, or that has two steps of a few words each."""
+    step = r"[^\s>»›\\/|](?:[^>»›\\/|\n]{0,28})"
+    return re.compile(
+        rf"[\s>»›\\/•]*(?:{spellings(_FRONT)}\s*[>»›\\/|]\s*{step}(?:[>»›\\/|]\s*{step})*|{step}[>»›\\]\s*{step}[>»›\\]\s*{step})[\s>»›\\/]*"
+    )
+
+
+@cache
+def _front() -> re.Pattern[str]:
+    return re.compile(rf"[\s>»›\\/•]*+{spellings(_FRONT)}(?!\w)", re.IGNORECASE)
+
+
+def begins_path(line: Line) -> bool:
+    """It begins with the word for the front page: a menu, or the path to the story."""
+    return _front().match(line.text) is not None
+
+
+def is_section(line: Line) -> bool:
+    """It is made of the words that outlets call their sections by, or a path through them."""
+    size = line.end - line.start
+    return (size <= _SECTION_SIZE and _words().fullmatch(line.text) is not None) or (
+        size <= _PATH_SIZE and line.text.count("|") <= _BARS and _path().fullmatch(line.text) is not None
+    )
+
+
+def is_section_name(text: str) -> bool:
+    """It is made of nothing but the words that outlets call their sections by."""
+    return _words().fullmatch(text) is not None

@@ -1,0 +1,134 @@
+"""Heads of other forms: urgent news, the record of a talk, a town and its sender, a standfirst over the title."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from arabic_article.arabic._places import is_city
+from arabic_article.arabic.credits import is_bare_name
+from arabic_article.arabic.folding import fold
+from arabic_article.layouts._lines import LONG
+from arabic_article.layouts._matter import matter_of, shared_words
+from arabic_article.layouts._story_end import told_of
+from arabic_article.layouts._title import TITLE_AGAIN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from arabic_article.layouts._lines import Line
+
+_INVOCATION_SIZE: Final = 40
+_UNDER_TITLE: Final = frozenset(
+    {"date", "byline", "dateline", "counter", "share", "embed", "credit", "caption", "source"}
+)
+"""What may stand between a title and its story."""
+
+
+@cache
+def _sent() -> re.Pattern[str]:
+    return re.compile(r"([^\s\-–—/ـ][^\-–—/\n]{1,24}?)\s*[-–—/]\s*([^\-–—/\n؟!]{5,40})")
+
+
+def _is_filed(text: str) -> bool:
+    """It is a town, a dash, and one or two words: who sent the story from there, whom nobody knows."""
+    match = _sent().fullmatch(text)
+    return match is not None and is_city(fold(match[1].strip())) and match[2].strip().count(" ") <= 1
+
+
+def mark_special(lines: Sequence[Line], top: int, first: int) -> None:
+    """
+    Give roles to what no ordinary head has.
+
+    Args:
+        lines: The sheet.
+        top: Index of the first line that can be of the head.
+        first: Index of the story's first line.
+    """
+    if first > top and not lines[first - 1].role and _is_filed(lines[first - 1].text):
+        lines[first - 1].set("dateline", "place-and-sender")
+    _talk(lines, top, first)
+    _breaking(lines, top, first)
+
+
+def _talk(lines: Sequence[Line], top: int, first: int) -> None:
+    """Tell those who speak on a programme: their names stand one under the other over its record, which one opens."""
+    k = first
+    while k > top and is_bare_name(lines[k - 1].text):
+        k -= 1
+    record = lines[first].text
+    if first - k > 1 and (record[0] == ":" or any(record.startswith(line.text + ":") for line in lines[k:first])):
+        for line in lines[k:first]:
+            line.set("embed", "speakers-of-a-talk")
+
+
+def _breaking(lines: Sequence[Line], top: int, first: int) -> None:
+    """Take a headline that calls itself urgent as the story's own where no other line lies between it and the story."""
+    for k in range(first - 1, top - 1, -1):
+        line = lines[k]
+        if line.role == "ticker" and line.rule == "marker" and line.value < line.end and line.hit is not None:
+            matter = matter_of(other.text for other in lines[first : first + 2])
+            alone = k == top or lines[k - 1].rule != "marker" or lines[k - 1].role != "ticker"
+            if alone and line.end - line.value >= TITLE_AGAIN // 2 and shared_words(line.text, matter):
+                line.set("title", "urgent-headline")
+                line.value = line.start
+            return
+        if line.soft or line.role not in _UNDER_TITLE:
+            return
+
+
+def mark_leads(lines: Sequence[Line], first: int, open_lines: Sequence[int]) -> None:
+    """
+    Tell a standfirst over the title, with which the story begins once more, from a long title.
+
+    Args:
+        lines: The sheet.
+        first: Index of the story's first line.
+        open_lines: Indices of the lines above it that may be either.
+    """
+    for i in open_lines:
+        line = lines[i]
+        if line.end - line.start >= LONG and not line.role and lines[first].text.startswith(line.text.rstrip(" .…")):
+            if any(
+                k != i and not lines[k].role and TITLE_AGAIN <= lines[k].end - lines[k].start < LONG for k in open_lines
+            ):
+                line.set("lead", "lead-over-title")
+            return
+
+
+def is_invocation(text: str) -> bool:
+    """
+    Tell the invocation that statements and sermons open with.
+
+    Args:
+        text: A line.
+
+    Returns:
+        True where it is nothing else.
+    """
+    return len(text) <= _INVOCATION_SIZE and fold(text).strip(" .:") in _invocations()
+
+
+@cache
+def _invocations() -> frozenset[str]:
+    return frozenset((fold("بسم الله الرحمن الرحيم"), fold("بسم الله الرحمان الرحيم"), fold("باسم الله الرحمن الرحيم")))
+
+
+def mark_writer_over_title(lines: Sequence[Line], title: int, first: int, last: int) -> None:
+    """
+    Tell who writes a column, and is named over its title, from whom a story is about.
+
+    Args:
+        lines: The sheet.
+        title: Index of the title.
+        first: Index of the story's first line.
+        last: Index after its last line.
+    """
+    over = lines[title - 1] if title else None
+    if over is None or over.rule != "line-over-title" or not is_bare_name(over.text):
+        return
+    if told_of(over.text, lines, title, last):
+        over.set("caption", "name-of-the-story")
+    elif not any(line.role == "byline" for line in lines[title:first]):
+        over.set("byline", "name-over-title")
