@@ -211,3 +211,31 @@ def test_story_begins_with_the_sentence_that_announces_a_list() -> None:
 def test_what_headlines_end_in_ends_no_sentence() -> None:
     head = "افتتاح طريق جديدة بين البلدة والميناء بعد ثلاثة أعوام من أعمال البناء والترميم (فيديو)"
     assert "prose" not in _rules(parse("\n".join([head] * 3 + [TITLE])))
+
+
+def test_guillemets_of_a_headline_are_no_path() -> None:
+    line = "هالة: أنا «بنت السوق».. وأحب «القسم» كثيرا (حوار)"
+    article = _read(line, "الجمعة 25-12-2015 22:11")
+    assert article.title == line
+    assert article.section is None
+
+
+def test_guillemets_that_all_open_one_way_are_a_path() -> None:
+    assert _read("الرئيسية » محافظات » الساحل", TITLE).title == TITLE
+
+
+_POINTS = (
+    "الصيادون أصحاب تجربة رائدة في الإعمار",
+    "الميناء القديم سلة غذاء الإقليم كله",
+    "اتفاقيات في النقل والزراعة والسكك الحديدية",
+)
+
+
+def test_caption_twice_between_a_title_and_its_points_makes_no_list() -> None:
+    title, caption = "بلدية الساحل: سوق السمك غيرت وجه الميناء", "مدير الميناء خلال حواره مع الصحيفة"
+    article = _read(title, f"{caption}\n{caption}", *_POINTS)
+    assert article.title == title
+
+
+def test_headlines_of_other_stories_down_to_a_story_are_a_list() -> None:
+    assert _read("وزير النقل يزور مصنع القطارات", "افتتاح معرض الكتاب في العاصمة", *_POINTS).title is None

@@ -31,6 +31,11 @@ def _between_names() -> re.Pattern[str]:
     return re.compile(r"\s*+[،,&+؛;]\s*+|\s++(?:and|و)\s++|\s++(?=و[ء-ي])")
 
 
+@cache
+def _between_people() -> re.Pattern[str]:
+    return re.compile(r"\s++[-–—]\s++")
+
+
 def names_behind(text: str, start: int, end: int) -> list[Part]:
     """
     Cut what follows a cue into names, without the jobs, towns and dates that follow them.
@@ -107,6 +112,11 @@ def several_names(text: str, start: int = 0, end: int | None = None) -> list[Par
     end = len(text) if end is None else end
     if end - start > _LONGEST or text[start : start + 1] in _BULLETS:
         return []
-    names = split_names(text, *trim(text, start, end))
+    start, end = trim(text, start, end)
+    dash = _between_people().search(text, start, end)
+    if dash is None:
+        names = split_names(text, start, end)
+    else:
+        names = [judge(text, start, dash.start()), judge(text, dash.end(), end)]
     certain = all(name.kind == "person" and name.sure == "yes" for name in names)
     return names if certain and len(names) > 1 else []

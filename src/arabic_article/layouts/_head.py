@@ -26,11 +26,17 @@ from arabic_article.layouts._head_lines import (
     label_of,
 )
 from arabic_article.layouts._lines import LONG, is_row, letters
+from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
-from arabic_article.layouts._special_heads import is_invocation, mark_leads, mark_special, mark_writer_over_title
-from arabic_article.layouts._story_end import told_of
-from arabic_article.layouts._title import TITLE_AGAIN, TITLE_MAX, WINDOW, choose_title, named_above
+from arabic_article.layouts._special_heads import (
+    is_invocation,
+    mark_leads,
+    mark_special,
+    mark_untitled,
+    mark_writer_over_title,
+)
+from arabic_article.layouts._title import TITLE_MAX, choose_dated, choose_title, named_above
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,9 +94,20 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
     offered = [i for i in open_lines if not lines[i].role or lines[i].soft]
     title = choose_title(lines, first, last, offered, named)
     if title is None:
-        _menu(lines, first, last)
+        title = choose_dated(lines, first, last, open_lines, readings)
+        rule = "dated-headline"
+    else:
+        rule = "headline"
+    if title is None:
+        mark_untitled(lines, first, last)
+        for line in lines[:first]:
+            if not line.role or line.soft:
+                _furnish(line)
         return
-    lines[title].set("title", "headline")
+    lines[title].set("title", rule)
+    for i in open_lines if rule == "dated-headline" else ():
+        if i != title and lines[i].text == lines[title].text:
+            lines[i].set("title", "title-again")
     _subjects(lines, title, first, readings)
     _between(lines, title, first)
     _above(lines, title)
@@ -215,7 +232,8 @@ def _above(lines: Sequence[Line], title: int) -> None:
                 line.set("clock", "date-over-title")
             continue
         if line.role and not line.soft:
-            near = near and line.role in _HEAD_ROLES
+            # What stands over an advertisement belongs to the page, not to the story under it.
+            near = near and line.role in _HEAD_ROLES and not (line.role == "embed" and "علان" in line.text)
             continue
         if k == title - 1 and k and is_job(line.text) and is_bare_name(lines[k - 1].text):
             line.set("byline", "job-under-name")
@@ -267,22 +285,6 @@ def _same_title(text: str, title: str) -> bool:
         return False
     text, title = fold(text), fold(title)
     return text.startswith(title) or title.startswith(text)
-
-
-def _menu(lines: Sequence[Line], first: int, last: int) -> None:
-    """Explain the lines over a story without a title."""
-    for line in lines[:first]:
-        if not line.role or line.soft:
-            if line.end - line.start <= 70 and is_signed(line.text):
-                line.set("dateline", "place-and-name")
-            elif line.text.startswith("محرر") and is_desk(line):
-                line.set("byline", "desk-over-story")
-            elif not is_bare_name(line.text):
-                _furnish(line)
-            elif told_of(line.text, lines, first, last):
-                line.set("caption", "name-of-the-story")
-            else:
-                line.set("byline", "name-over-story")
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._jobs import find_job
-from arabic_article.arabic._parts import parts_of
+from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic.agencies import find_agency, known_agency
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import read_dateline
@@ -25,9 +25,9 @@ _LABEL: Final = 20
 """Characters of the longest label of a head."""
 _OUTLET_SIZE: Final = 40
 _AGENCY_SIZE: Final = 20
+_QUOTES: Final = '"“”«»'
 _DATE_SIZE: Final = 60
 _PLEA_SIZE: Final = 90
-_SIGNATURE: Final = 80
 _TYPE_SIZE: Final = 16
 """Characters of a control that tells the size of type: a number and the words for it."""
 BULLETS: Final = " \t\xa0•*·●▪-–—"
@@ -36,10 +36,11 @@ BULLETS: Final = " \t\xa0•*·●▪-–—"
 
 @cache
 def _counter() -> re.Pattern[str]:
-    unit = "مشاهدة|قراءة|تعليق|زيارة|دقيقة|دقائق|ثانية|حجم الخط|views?|min|mins|minutes?"
+    unit = "مشاهدة|قراءة|تعليق|زيارة|دقيقة|دقائق|د|ثانية|حجم الخط|views?|min|mins|minutes?"
     number = r"(?:[\d٠-٩۰-۹][\d٠-٩۰-۹.,٬KkMm]{0,7}[\s•|]*+){1,4}"
     words = spellings(("أقل من دقيقة", "دقيقة واحدة", "دقيقتان", "دقيقتين", "دقيقة"))
-    reading = spellings(("وقت القراءة", "زمن القراءة", "مدة القراءة", "قراءة"))
+    counted = ("المشاهدات", "عدد المشاهدات", "الزيارات", "عدد الزيارات", "القراءات", "عدد القراءات", "عدد التعليقات")
+    reading = spellings(("وقت القراءة", "زمن القراءة", "مدة القراءة", "قراءة", "التعليقات", *counted))
     return re.compile(
         rf"[•\s]*+(?:{reading}\s*:?\s*)?(?:{number}(?:{unit})?|{words})(?: (?:واحدة|للقراءة|قراءة|read))?",
         re.IGNORECASE,
@@ -93,6 +94,8 @@ def is_desk(line: Line) -> bool:
         and (outlet := find_agency(line.text[len("محرر ") :])) is not None
     ):
         return outlet.kind != "house"
+    if known is None and (pair := _pair().fullmatch(line.text)) is not None and pair[1].count(" "):
+        known = find_agency(pair[1].strip())  # the editors, a dash, and their outlet
     return known is not None and known.kind == "house"
 
 
@@ -191,7 +194,10 @@ def is_outlet(line: Line) -> bool:
     """It is the name of an outlet or an agency, and nothing else."""
     size = line.end - line.start
     return (
-        size <= _OUTLET_SIZE and (found := find_agency(line.text)) is not None and found.sure and found.kind != "house"
+        size <= _OUTLET_SIZE
+        and (found := find_agency(line.text.strip(_QUOTES))) is not None
+        and found.sure
+        and found.kind != "house"
     )
 
 
@@ -203,15 +209,12 @@ def _pair() -> re.Pattern[str]:
 def is_signed(text: str) -> bool:
     """It is a place or an outlet, a dash, and a person."""
     match = _pair().fullmatch(text)
-    return match is not None and is_bare_name(match[2].strip()) and match[1].count(" ") < 3
-
-
-def is_signature(line: Line) -> bool:
-    """It is made of places, people and who publishes, and of nothing else."""
-    if line.end - line.start > _SIGNATURE or not any(map(line.text.__contains__, "-–—/|_:")):
-        return False
-    kinds = {part.kind for part in parts_of(line.text, 0, len(line.text))}
-    return not kinds & {"other", "empty"} and len(kinds) > 1
+    return (
+        match is not None
+        and is_bare_name(match[2].strip())
+        and match[1].count(" ") < 3
+        and not several_names(text)  # two people
+    )
 
 
 @cache

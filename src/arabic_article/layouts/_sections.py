@@ -63,7 +63,10 @@ def is_section(line: Line) -> bool:
     """It is made of the words that outlets call their sections by, or a path through them."""
     size = line.end - line.start
     return (size <= _SECTION_SIZE and _words().fullmatch(line.text) is not None) or (
-        size <= _PATH_SIZE and line.text.count("|") <= _BARS and _path().fullmatch(line.text) is not None
+        size <= _PATH_SIZE
+        and "«" not in line.text
+        and line.text.count("|") <= _BARS
+        and _path().fullmatch(line.text) is not None
     )
 
 

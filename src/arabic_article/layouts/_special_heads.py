@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic._places import is_city
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
+from arabic_article.layouts._head_lines import is_desk, is_outlet, is_signed
 from arabic_article.layouts._lines import LONG
 from arabic_article.layouts._matter import matter_of, shared_words
+from arabic_article.layouts._not_titles import TITLE_AGAIN
 from arabic_article.layouts._story_end import told_of
-from arabic_article.layouts._title import TITLE_AGAIN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from arabic_article.layouts._lines import Line
 
 _INVOCATION_SIZE: Final = 40
+_SIGNED: Final = 70
+"""Characters of the longest place and person over a story."""
 _UNDER_TITLE: Final = frozenset(
     {"date", "byline", "dateline", "counter", "share", "embed", "credit", "caption", "source"}
 )
@@ -34,7 +37,10 @@ def _sent() -> re.Pattern[str]:
 def _is_filed(text: str) -> bool:
     """It is a town, a dash, and one or two words: who sent the story from there, whom nobody knows."""
     match = _sent().fullmatch(text)
-    return match is not None and is_city(fold(match[1].strip())) and match[2].strip().count(" ") <= 1
+    if match is None or not is_city(fold(match[1].strip())):
+        return False
+    sender = match[2].strip(" :")
+    return sender.count(" ") <= 1 and not is_bare_name(sender)
 
 
 def mark_special(lines: Sequence[Line], top: int, first: int) -> None:
@@ -132,3 +138,29 @@ def mark_writer_over_title(lines: Sequence[Line], title: int, first: int, last: 
         over.set("caption", "name-of-the-story")
     elif not any(line.role == "byline" for line in lines[title:first]):
         over.set("byline", "name-over-title")
+
+
+def mark_untitled(lines: Sequence[Line], first: int, last: int) -> None:
+    """
+    Mark who and what a story without a title comes from, in the lines over it.
+
+    Args:
+        lines: The sheet.
+        first: Index of the story's first line.
+        last: Index after its last line.
+    """
+    for line in lines[:first]:
+        if line.role and not line.soft:
+            continue
+        if line.end - line.start <= _SIGNED and is_signed(line.text.rstrip(" :")):
+            line.set("dateline", "place-and-name")
+        elif line.text.startswith("محرر") and is_desk(line):
+            line.set("byline", "desk-over-story")
+        elif line is lines[first - 1] and is_outlet(line):
+            line.set("source", "outlet-over-story")
+        elif not is_bare_name(line.text):
+            continue
+        elif told_of(line.text, lines, first, last):
+            line.set("caption", "name-of-the-story")
+        else:
+            line.set("byline", "name-over-story")

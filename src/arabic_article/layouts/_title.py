@@ -2,42 +2,52 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
-from arabic_article.layouts._head_lines import is_caption, is_desk, is_outlet, is_signature
-from arabic_article.layouts._lines import LONG, is_row, letters
+from arabic_article.layouts._head_lines import is_caption
+from arabic_article.layouts._lines import letters
 from arabic_article.layouts._matter import matter_of, shared_words
+from arabic_article.layouts._not_titles import (
+    TITLE_AGAIN,
+    WINDOW,
+    doubled,
+    is_credit,
+    is_other,
+    is_teaser,
+    is_writer,
+    listed,
+    listed_over,
+)
 from arabic_article.layouts._sections import is_section
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from arabic_article._readings import Readings
     from arabic_article.layouts._lines import Line
 
-WINDOW: Final = 24
-"""Lines above a story that can belong to it."""
 TITLE_MAX: Final = 320
-TITLE_AGAIN: Final = 20
-"""Characters from which the beginning of a title is recognised as one."""
 _TITLE_MIN: Final = 9
-_TITLE_WORDS: Final = 30
-"""Words that no headline has."""
 _LIST_SIZE: Final = 8
 """Headlines right over a story that are a list; no head has as many lines."""
 _OF_THE_STORY: Final = 3
 """Words that one of them shares with its story."""
 
 
+_DATED_WORDS: Final = 2
+"""Words before the date of a headline that ends with one, and how many of them the story says again."""
+_DATED_SURE: Final = 5
+"""Words before a date that are a headline by their number."""
 _KICKER: Final = 25
 """Characters of the longest kicker, nearly always."""
 _LONG_TITLE: Final = 100
 """Characters that few headlines have; a line of more under another headline is its subtitle."""
 _HEAD_LINES: Final = 5
 """Lines above a story that can all be its head."""
-_RUN: Final = 4
-"""Headlines right over each other that are a list."""
 _NO_MENU: Final = -2.0
 _QUOTES: Final = " \"'.…"
 
@@ -86,19 +96,20 @@ def choose_title(
         Its index, or None.
     """
     offered = [
-        i for i in offered if _TITLE_MIN <= lines[i].end - lines[i].start <= TITLE_MAX and not _is_teaser(lines, i)
+        i for i in offered if _TITLE_MIN <= lines[i].end - lines[i].start <= TITLE_MAX and not is_teaser(lines, i)
     ]
     matter = matter_of(line.text for line in lines[first : min(last, first + 4)])
     if not named:
-        offered = [i for i in offered if not _is_other(lines, i, matter)]
+        offered = [i for i in offered if not is_other(lines, i, matter)]
     if not offered:
         return None
     if len(offered) == 1 and first - offered[0] <= 6 and not named:
-        return None if _is_no_title(lines, offered[0], first, last) else offered[0]
-    if not named and _listed_over(lines, first) >= _LIST_SIZE:
+        credit = is_credit(lines[offered[0]]) or is_writer(lines, offered[0], first, last)
+        return None if credit else offered[0]
+    if not named and listed_over(lines, first) >= _LIST_SIZE:
         # Headlines of the hour: the story's own ends them, or none of them is.
         offered = [i for i in offered if shared_words(lines[i].text, matter) >= _OF_THE_STORY]
-    elif not named and offered[-1] == first - 1 and _listed(lines, first - 1, matter):
+    elif not named and offered[-1] == first - 1 and listed(lines, first - 1, matter):
         return None
     said = [line.text for line in lines[max(0, first - WINDOW * 4) : first]]
     # With no menu above, the head is all there is: the best of it is the title.
@@ -114,62 +125,42 @@ def choose_title(
     return found
 
 
-def _is_no_title(lines: Sequence[Line], i: int, first: int, last: int) -> bool:
-    """It names an outlet, or somebody whom the story does not tell of; or it is in another script."""
-    line = lines[i]
-    if is_bare_name(line.text):
-        name = fold(line.text).rsplit(maxsplit=1)[-1]
-        return not line.level and all(name not in fold(other.text) for other in lines[first : min(last, first + 3)])
-    return is_signature(line) or is_outlet(line) or is_desk(line) or letters().search(line.text) is None
-
-
-def _is_other(lines: Sequence[Line], i: int, matter: str) -> bool:
+def choose_dated(
+    lines: Sequence[Line], first: int, last: int, offered: Sequence[int], readings: Readings
+) -> int | None:
     """
-    Tell a line that is no headline whatever else stands there.
+    Choose a headline that ends with a date, where no other line is one: "prices of the day, Tuesday 12 March 2024".
 
-    An Arabic story has an Arabic one; what ends in a colon announces something; a name that the story never mentions is
-    its writer's; and what names an archive and stands twice in a row is under a picture.
+    Args:
+        lines: The sheet.
+        first: Index of the story's first line.
+        last: Index after its last line.
+        offered: Indices of the lines above the story.
+        readings: What is read of the lines already.
+
+    Returns:
+        Its index, or None where the words before the date are few and neither the page nor the story says them again.
     """
-    line = lines[i]
-    text = line.text
-    if not letters().search(text):
-        return letters().search(matter) is not None
-    if text[-1] in ":：" or (_doubled(lines, i) and is_caption(line)):
-        return True
-    if is_row(line) or is_section(line):
-        return True
-    if line.item and any(0 <= k < len(lines) and lines[k].item for k in (i - 1, i + 1)):
-        return True  # a point of a list
-    return is_bare_name(text) and fold(text).split()[-1] not in fold(matter)
+    matter = ""
+    texts = [lines[i].text for i in offered]
+    for i in offered:
+        line = lines[i]
+        if line.role != "date" or line.rule != "date-line" or not (found := readings.dates(line.text, line.start)):
+            continue
+        words = line.text[: min(found[0].start, found[0].label_end)].rstrip()
+        count = words.count(" ") + 1
+        if count < _DATED_WORDS or _parted().search(words) or is_bare_name(words):
+            continue
+        matter = matter or matter_of(other.text for other in lines[first : min(last, first + 4)])
+        if texts.count(line.text) > 1 or count >= _DATED_SURE or shared_words(words, matter) >= _DATED_WORDS:
+            return i
+    return None
 
 
-def _listed(lines: Sequence[Line], i: int, matter: str) -> bool:
-    """It ends a run of headlines that goes down to the story, and has no more to do with it than they have."""
-    run = lines[i - _RUN : i]
-    if i < _RUN or any(line.role or line.prose or line.end - line.start < 25 for line in run):
-        return False
-    own = shared_words(lines[i].text, matter)
-    return own < 2 and own <= max(shared_words(line.text, matter) for line in run)
-
-
-def _listed_over(lines: Sequence[Line], first: int) -> int:
-    """Count the lines of a headline's length that stand right over a story, one under the other."""
-    k = first
-    while k > 0 and first - k < WINDOW and lines[k - 1].end - lines[k - 1].start >= TITLE_AGAIN:
-        if (lines[k - 1].role and not lines[k - 1].soft) or lines[k - 1].level:
-            break
-        k -= 1
-    return first - k
-
-
-def _is_teaser(lines: Sequence[Line], i: int) -> bool:
-    """Another story's lead, shortened to fit, over the board of the outlet; or this one's head and lead in one run."""
-    line, after = lines[i], lines[i + 1 : i + 2]
-    if line.level or not after or line.end - line.start < LONG // 2:
-        return False
-    if line.text.endswith(("...", "…")):
-        return after[0].role == "masthead"
-    return line.text.count(" ") >= _TITLE_WORDS and line.text.startswith(after[0].text + " ")
+@cache
+def _parted() -> re.Pattern[str]:
+    """Match what parts a place, a section, a name or a label from the date behind it."""
+    return re.compile(r"[-–—/|:•>»,،()\d]")
 
 
 def _is_subtitle(lines: Sequence[Line], i: int, matter: str) -> bool:
@@ -226,14 +217,14 @@ def _faults(lines: Sequence[Line], i: int) -> float:
         faults += 0.8  # a caption stands there more often than a title does
     if _is_pair_apart(lines, i):
         faults += 8.0
-    elif _doubled(lines, i) and _rival_over(lines, i):
+    elif doubled(lines, i) and _rival_over(lines, i):
         faults += 4.0  # a caption is printed twice in a row, under a title that is not
     if line.stop and line.text[-1] == "." and not line.text.endswith(".."):
         faults += 1.5
     if is_bare_name(line.text):
         faults += 1.5
-    elif is_signature(line) or is_outlet(line):
-        faults += 3.0
+    if is_credit(line):
+        faults += 4.0
     if not letters().search(line.text):
         faults += 2.0  # a name in another script: the outlet's, as a rule
     if line.item or is_caption(line) or is_section(line):
@@ -241,17 +232,12 @@ def _faults(lines: Sequence[Line], i: int) -> float:
     return faults
 
 
-def _doubled(lines: Sequence[Line], i: int) -> bool:
-    text = lines[i].text
-    return (i > 0 and lines[i - 1].text == text) or (i + 1 < len(lines) and lines[i + 1].text == text)
-
-
 def _rival_over(lines: Sequence[Line], i: int) -> bool:
     """A longer line that could be the headline stands right over this one, or closely over it and once more nearby."""
     size = lines[i].end - lines[i].start
     for k in range(i - 1, max(-1, i - 6), -1):
         text = lines[k].text
-        if text == lines[i].text or len(text) < 25 or _doubled(lines, k) or (lines[k].role and not lines[k].soft):
+        if text == lines[i].text or len(text) < 25 or doubled(lines, k) or (lines[k].role and not lines[k].soft):
             continue
         near = range(max(0, k - 12), min(len(lines), k + 12))
         if any(lines[m].text == text for m in near if m != k):

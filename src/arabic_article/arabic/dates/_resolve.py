@@ -18,6 +18,7 @@ _FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2099
 # Printed where a program had no date: the zero of Unix and that of spreadsheets.
 _ZEROS: Final = frozenset({(1970, 1, 1), (1900, 1, 1)})
+_ZERO_DAY: Final = dt.date(1970, 1, 1)
 # Countries that print the month before the day (Unicode CLDR 44, short date formats).
 MONTH_FIRST: Final = frozenset({"US", "PH"})
 
@@ -74,6 +75,8 @@ def read_day(shape: Shape, tokens: Tokens, region: str | None) -> Reading:
             day = _gregorian(values[shape.year], values[shape.month], values[shape.day])
             if day is None:
                 return Reading(None, "gregorian", rule, "day", SURE_NOT, (), weekday)
+            if day == _ZERO_DAY and shape.clock is not None:
+                return Reading(None, "gregorian", "placeholder", "day", SURE_NOT, (), weekday)
             if weekday < 0:
                 return Reading(day, "gregorian", rule, "day", SURE_WORDS, (day,), weekday)
             if day.weekday() == weekday:

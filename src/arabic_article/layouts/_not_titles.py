@@ -1,0 +1,183 @@
+"""Lines above a story that look like its headline and are something else."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from arabic_article.arabic._name_lists import several_names
+from arabic_article.arabic._parts import parts_of
+from arabic_article.arabic.credits import is_bare_name
+from arabic_article.arabic.folding import fold
+from arabic_article.layouts._head_lines import is_caption, is_desk, is_outlet, is_signed
+from arabic_article.layouts._lines import LONG, is_row, letters
+from arabic_article.layouts._matter import shared_words
+from arabic_article.layouts._sections import is_section
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from arabic_article.layouts._lines import Line
+
+WINDOW: Final = 24
+"""Lines above a story that can belong to it."""
+TITLE_AGAIN: Final = 20
+"""Characters from which the beginning of a title is recognised as one."""
+_TITLE_WORDS: Final = 30
+"""Words that no headline has."""
+_CREDIT_MAX: Final = 80
+"""Characters of the longest line that is a credit and nothing else."""
+_RUN: Final = 4
+"""Headlines right over each other that are a list."""
+
+
+def is_other(lines: Sequence[Line], i: int, matter: str) -> bool:
+    """
+    Tell a line that is no headline whatever else stands there.
+
+    An Arabic story has an Arabic one; what ends in a colon announces something; a name that the story never mentions is
+    its writer's; and what names an archive and stands twice in a row is under a picture.
+
+    Args:
+        lines: The sheet.
+        i: Index of the line.
+        matter: What `matter_of` gives for the story.
+
+    Returns:
+        True where it is something else.
+    """
+    line = lines[i]
+    text = line.text
+    if not letters().search(text):
+        return letters().search(matter) is not None
+    if text[-1] in ":：" or (doubled(lines, i) and is_caption(line)):
+        return True
+    if is_row(line) or is_section(line):
+        return True
+    if line.item and any(0 <= k < len(lines) and lines[k].item for k in (i - 1, i + 1)):
+        return True  # a point of a list
+    return is_bare_name(text) and fold(text).split()[-1] not in fold(matter)
+
+
+def listed(lines: Sequence[Line], i: int, matter: str) -> bool:
+    """
+    Tell the last of a run of headlines that goes down to the story, and has no more to do with it than they have.
+
+    Args:
+        lines: The sheet.
+        i: Index of the line.
+        matter: What `matter_of` gives for the story.
+
+    Returns:
+        True where it is of that list.
+    """
+    run = lines[i - _RUN : i]
+    if i < _RUN or any(line.role or line.prose or line.end - line.start < 25 for line in run):
+        return False
+    if any(doubled(lines, k) for k in range(i - _RUN, i + 1)):  # a caption among the lines of one head
+        return False
+    own = shared_words(lines[i].text, matter)
+    return own < 2 and own <= max(shared_words(line.text, matter) for line in run)
+
+
+def listed_over(lines: Sequence[Line], first: int) -> int:
+    """
+    Count the lines of a headline's length that stand right over a story, one under the other.
+
+    Args:
+        lines: The sheet.
+        first: Index of the story's first line.
+
+    Returns:
+        How many there are.
+    """
+    k = first
+    while k > 0 and first - k < WINDOW and lines[k - 1].end - lines[k - 1].start >= TITLE_AGAIN:
+        if (lines[k - 1].role and not lines[k - 1].soft) or lines[k - 1].level:
+            break
+        k -= 1
+    return first - k
+
+
+def is_writer(lines: Sequence[Line], i: int, first: int, last: int) -> bool:
+    """
+    Tell a name that stands alone right over a story that does not tell of its bearer.
+
+    Args:
+        lines: The sheet.
+        i: Index of the line.
+        first: Index of the story's first line.
+        last: Index after its last line.
+
+    Returns:
+        True where it is who wrote it.
+    """
+    if i != first - 1 or lines[i].level or not is_bare_name(lines[i].text):
+        return False
+    name = fold(lines[i].text).rsplit(maxsplit=1)[-1]
+    return all(name not in fold(line.text) for line in lines[first : min(last, first + 3)])
+
+
+def is_teaser(lines: Sequence[Line], i: int) -> bool:
+    """
+    Tell another story's lead, shortened to fit, over the board of the outlet; or this one's head and lead in one run.
+
+    Args:
+        lines: The sheet.
+        i: Index of the line.
+
+    Returns:
+        True where it is one of the two.
+    """
+    line, after = lines[i], lines[i + 1 : i + 2]
+    if line.level or not after or line.end - line.start < LONG // 2:
+        return False
+    if line.text.endswith(("...", "…")):
+        return after[0].role == "masthead"
+    return line.text.count(" ") >= _TITLE_WORDS and line.text.startswith(after[0].text + " ")
+
+
+def is_credit(line: Line) -> bool:
+    """
+    Tell whether a line says only who wrote: an outlet, a place and a person, the editors, or several people.
+
+    Args:
+        line: A line of a head.
+
+    Returns:
+        False for one name alone, which can be what a story is about.
+    """
+    if line.end - line.start > _CREDIT_MAX:
+        return False
+    if is_outlet(line) or is_desk(line):
+        return True
+    if not _joint().search(line.text):
+        return False
+    return is_signed(line.text.rstrip(" :")) or bool(several_names(line.text)) or _is_signature(line.text)
+
+
+def _is_signature(text: str) -> bool:
+    """It is made of places, people and who publishes, and of nothing else."""
+    kinds = {part.kind for part in parts_of(text, 0, len(text))}
+    return not kinds & {"other", "empty"} and len(kinds) > 1
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    return re.compile("[-–—/|_:،,]")
+
+
+def doubled(lines: Sequence[Line], i: int) -> bool:
+    """
+    Tell a line that stands twice in a row.
+
+    Args:
+        lines: The sheet.
+        i: Index of the line.
+
+    Returns:
+        True where the line before or after it says the same.
+    """
+    text = lines[i].text
+    return (i > 0 and lines[i - 1].text == text) or (i + 1 < len(lines) and lines[i + 1].text == text)
