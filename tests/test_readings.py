@@ -63,7 +63,7 @@ def test_a_line_is_read_once_and_its_twin_elsewhere_anew() -> None:
     ("line", "place"),
     [
         ("جدة - واس - 12 مارس 2020", "جدة"),
-        ("جدة - 12 مارس 2020", None),
+        ("جدة - 12 مارس 2020", "جدة"),
         ("12 مارس 2020 - 10:30", None),
         ("الخميس 12 مارس 2020", None),
     ],

@@ -84,7 +84,10 @@ class Registry:
         # compile the same twice.
         if self._phrases is None:
             self._phrases = Phrases(self._signatures)
-        return self._phrases.found(text)
+        found = self._phrases.found(text)
+        if text.startswith(("date ", " date ")) and (token := text.find(" ", len(" date "))) > 0:
+            found |= self._phrases.found(text[token:].partition("\n")[0])  # a date token stands before the first line
+        return found
 
 
 def register(entries: Sequence[Entry]) -> Registry:

@@ -171,6 +171,12 @@ def test_writer_in_the_title_is_credited(verb: str) -> None:
     assert [credit.name for credit in article.authors] == ["هالة الحداد"]
 
 
+def test_what_a_writer_is_called_is_no_part_of_the_name() -> None:
+    page = _PAGE.format(above="", under="رأي", first=".", last=".")
+    article = parse(page.replace("مستشفى", "الكاتب الصحفي سامر البستاني يكتب: مستشفى", 1))
+    assert [credit.name for credit in article.authors] == ["سامر البستاني"]
+
+
 def test_someone_who_writes_a_book_in_the_title_is_not() -> None:
     page = _PAGE.format(above="", under="رأي", first=".", last=".")
     assert not parse(page.replace("مستشفى", "المستشفى يكتب تاريخه: مستشفى", 1)).authors

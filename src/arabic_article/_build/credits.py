@@ -13,6 +13,7 @@ from arabic_article._segments import Evidence
 from arabic_article._values import Credit, CreditRole, Trace
 from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, sources
+from arabic_article.arabic._jobs import skip_description
 from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic._people import person
 from arabic_article.arabic.agencies import find_agency
@@ -107,9 +108,13 @@ def _writer_in_title(text: str, start: int, end: int) -> FoundCredit | None:
     if text.find(":", start, end) < 0 and text.find("：", start, end) < 0 and text.find("…", start, end) < 0:
         return None
     writes = _writes().match(text, start, end)
-    if writes is None or not bylines.is_bare_name(writes[1]):
+    if writes is None:
         return None
-    return bylines.FoundCredit("author", writes[1], *writes.span(1), "writes-in-title")
+    first, last = writes.span(1)
+    first = skip_description(text, first, last)
+    if not bylines.is_bare_name(text[first:last]):
+        return None
+    return bylines.FoundCredit("author", text[first:last], first, last, "writes-in-title")
 
 
 def _signed_off(text: str, start: int, end: int) -> FoundCredit | None:

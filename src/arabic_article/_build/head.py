@@ -12,6 +12,7 @@ from arabic_article._segments import Evidence
 from arabic_article._values import Dateline, Trace
 from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, dates
+from arabic_article.arabic._parts import is_place
 from arabic_article.arabic.datelines import FoundDateline
 from arabic_article.arabic.folding import fold
 from arabic_article.arabic.dates import FoundDate
@@ -131,6 +132,8 @@ def _find_dateline(
     for _, start, end, _, _, rule in own:
         if rule == "place-and-name":
             return _signed(text, start, end, prose)
+        if is_place(said := clean(text[start:end])):
+            return FoundDateline(said, None, start, end, None, None, rule)
         if rule == "place-and-sender":
             place = clean(_dash().split(text[start:end], maxsplit=1)[0])
             return FoundDateline(place, None, start, end, None, None, rule)
@@ -154,7 +157,7 @@ def _signed(text: str, start: int, end: int, prose: Sequence[Span]) -> FoundDate
 
 @cache
 def _dash() -> re.Pattern[str]:
-    return re.compile(r"[-–—/]")
+    return re.compile(r"[-–—/_]")
 
 
 def read_dateline(head: Head, traces: list[Trace]) -> Dateline | None:

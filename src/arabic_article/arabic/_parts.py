@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from arabic_article.arabic._people import Sure, judge_person
 from arabic_article.arabic._places import is_city, is_country, is_word
 from arabic_article.arabic.agencies import find_agency, name_row, trim
 from arabic_article.arabic.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 PartKind = Literal["city", "country", "person", "agency", "outlet", "house", "date", "handle", "other", "empty"]
 
@@ -19,6 +22,11 @@ _MONTHS: Final = (
     "السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه اليوم هـ ه م الموافق الاول الثاني الاخر الاخره الثانيه الحجه القعده "
     "نشر نشرت النشر تاريخ بتاريخ في اخر تحديث التحديث الساعه صباحا مساء ظهرا بتوقيت غرينتش GMT"
 )
+
+
+_DAY: Final = len("1/3/2020")
+_PLACE: Final = 26
+"""Characters of the longest name of a city."""
 
 
 class Part(NamedTuple):
@@ -120,6 +128,35 @@ def _is_date(folded: str) -> bool:
 @cache
 def _before_date() -> re.Pattern[str]:
     return re.compile(r"([^0-9٠-٩۰-۹]{2,30}?)\s++(?:في\s++|يوم\s++)?(?=[0-9٠-٩۰-۹])")
+
+
+def are_days(parts: Sequence[Part]) -> bool:
+    """
+    Tell whether parts are dates, one of them a day with its year.
+
+    Args:
+        parts: Parts of a line.
+
+    Returns:
+        False where there are none, or only a year or a time of day.
+    """
+    return any(part.end - part.start >= _DAY for part in parts) and all(part.kind == "date" for part in parts)
+
+
+def is_place(text: str) -> bool:
+    """
+    Tell whether a line is the name of a city, and nothing else.
+
+    Args:
+        text: A line.
+
+    Returns:
+        False for a country, and for a city whose name is a word too.
+    """
+    if not 3 <= len(text) <= _PLACE:
+        return False
+    part = judge(text, *trim(text, 0, len(text)))
+    return part.kind == "city" and part.sure == "yes"
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic._line_gates import may_head_story
-from arabic_article.arabic._parts import Part, from_town, judge, judge_all, separators
+from arabic_article.arabic._parts import Part, are_days, from_town, judge, judge_all, separators
 from arabic_article.arabic.agencies import agency_at, find_agency, known_agency, trim
 from arabic_article.arabic.credits import FoundCredit
 from arabic_article.arabic.folding import fold, spellings
@@ -240,7 +240,7 @@ def _place_alone(text: str, pieces: Sequence[_Piece], stop: int, end: int, *, wh
     """A town with a dash opens a story; with a colon it may be the speaker of a headline."""
     first = pieces[0].part
     if whole or first.kind != "city" or end - stop < _STORY:
-        return False
+        return whole and first.kind == "city" and first.sure == "yes" and are_days([each.part for each in pieces[1:]])
     if first.sure != "yes" and (len(pieces) < 2 and fold(text[first.start : first.end]) not in _CAPITALS):
         return False
     if not all(piece.part.kind in ("country", "date") for piece in pieces[1:]):

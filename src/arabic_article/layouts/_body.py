@@ -32,6 +32,10 @@ _HEAD: Final = 8
 _NEAR: Final = 12
 """Lines back to which a caption is remembered."""
 _ROW_SIZE: Final = 80
+_ROWS: Final = 3
+"""Rows of the shortest table under a story."""
+_HEADINGS: Final = 2
+"""Lines between two rows that head the next ones."""
 _TITLE_MIN: Final = 12
 _PROBE: Final = 24
 """Characters that are compared before two paragraphs are."""
@@ -47,7 +51,7 @@ def read_body(lines: Sequence[Line], first: int, last: int, readings: Readings) 
         last: Index after its last line.
         readings: What is read of the lines already.
     """
-    _head_again(lines, first, last)
+    _head_again(lines, first, last, readings)
     asks = _asks(lines, first, last)
     titles = {line.text for line in lines[max(0, first - _NEAR) : first] if line.role == "title"}
     captions = {line.text for line in lines[max(0, first - _NEAR) : first] if line.role == "caption"}
@@ -84,7 +88,7 @@ def read_body(lines: Sequence[Line], first: int, last: int, readings: Readings) 
     _standfirst(lines, first, last, readings)
 
 
-def _head_again(lines: Sequence[Line], first: int, last: int) -> None:
+def _head_again(lines: Sequence[Line], first: int, last: int, readings: Readings) -> None:
     """Read the copy of a head that stands between the first paragraph and the next: title, caption, picture credit."""
     for at in range(first + 1, min(first + 4, last)):
         if lines[at].weight < PROSE:
@@ -100,7 +104,10 @@ def _head_again(lines: Sequence[Line], first: int, last: int) -> None:
     for line in lines[at + 1 : min(at + 4, last)]:
         if line.prose or line.role:
             return
-        line.set("credit" if line.text.isascii() else "caption", "under-title-again")
+        if _dates_it(line, readings):
+            line.set("date", "date-in-story")
+        else:
+            line.set("credit" if line.text.isascii() else "caption", "under-title-again")
 
 
 @cache
@@ -111,7 +118,30 @@ def _numbered() -> re.Pattern[str]:
 @cache
 def _row() -> re.Pattern[str]:
     """Match a name and two numbers or more: weather, prices, standings."""
-    return re.compile(r"[^\d٠-٩:/]{2,30}(?:\s++[-+]?[\d٠-٩][\d٠-٩.,٫]{0,9}%?°?){2,8}")
+    return re.compile(r"(?:\d{1,2} )?[^\d٠-٩:/]{2,30}(?:\s++[-+]?[\d٠-٩][\d٠-٩.,٫]{0,9}%?°?){2,8}")
+
+
+def rows_below(lines: Sequence[Line], last: int) -> int:
+    """
+    Find the table that the last line of a story announces: the weather of many towns, prices, standings.
+
+    Args:
+        lines: The sheet.
+        last: Index after the story's last line.
+
+    Returns:
+        Index after the last row; `last` where there are no three of them.
+    """
+    if lines[last - 1].text[-1] != ":":
+        return last
+    rows, end = 0, last
+    for k in range(last, len(lines)):
+        line = lines[k]
+        if line.role or line.hit is not None or line.end - line.start > _ROW_SIZE or k - end > _HEADINGS:
+            break
+        if line.text[-1].isdigit() and _row().fullmatch(line.text) is not None:
+            rows, end = rows + 1, k + 1
+    return end if rows >= _ROWS else last
 
 
 @cache
@@ -180,6 +210,8 @@ def _short_line(
         return
     if not (text[0].isalnum() or any(map(str.isalnum, text))):
         line.set("embed", "ruler")
+    elif i - first <= _HEAD and size <= LONG // 2 and ":" in text and _asked_by(line, readings):
+        line.set("byline", "byline")
     elif is_tweet(text) or (i + 1 < last and is_tweet(lines[i + 1].text)):
         line.set("embed", "signed-tweet")
     elif i + 1 < last and lines[i + 1].role in ("credit", "caption"):
@@ -199,7 +231,9 @@ def _short_line(
     elif size <= _ROW_SIZE and text[-1].isdigit() and _row().fullmatch(text):
         line.set("table", "row-of-numbers")
         above = lines[i - 1]
-        if above.role == "subheading" and i > first and above.text.count(" ") == text.count(" "):
+        columns = above.text.count(" ") + 1
+        numbers = sum(word[-1].isdigit() for word in text.split()[1:])
+        if above.role == "subheading" and i > first and columns in (text.count(" ") + 1, numbers):
             above.set("table", "head-of-a-table")
     elif is_plea(line):
         line.set("promo", "plea")
@@ -233,6 +267,12 @@ def _head_line(lines: Sequence[Line], i: int, first: int, last: int, readings: R
     if not line.role and is_counter(text):
         line.set("counter", "under-lead")
     return bool(line.role)
+
+
+def _asked_by(line: Line, readings: Readings) -> bool:
+    """It names who leads the interview, whose introduction may have several paragraphs."""
+    named = readings.byline(line.text, line.start)
+    return bool(named) and all(credit.role == "interviewer" and credit.rule == "byline-label" for credit in named)
 
 
 def _dates_it(line: Line, readings: Readings) -> bool:

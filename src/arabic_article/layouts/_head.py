@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._name_lists import several_names
+from arabic_article.arabic._parts import is_place
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.layouts._head_lines import (
@@ -26,8 +27,15 @@ from arabic_article.layouts._head_lines import (
 )
 from arabic_article.layouts._lines import LONG, is_row, letters
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW
+from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
-from arabic_article.layouts._special_heads import is_invocation, mark_leads, mark_special
+from arabic_article.layouts._special_heads import (
+    is_invocation,
+    mark_leads,
+    mark_special,
+    mark_untitled,
+    mark_writer_over_title,
+)
 from arabic_article.layouts._title import TITLE_MAX, choose_dated, choose_title, named_above
 
 if TYPE_CHECKING:
@@ -73,6 +81,8 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
             classify(lines[i], readings)
     mark_special(lines, top, first)
     roles = [line.role for line in lines[top:first]]
+    if lines[0].rule == "date-token" and "date" in roles[1 - top :]:
+        lines[0].set("clock", "date-over-title")  # what the page prints itself is finer
     if "title" in roles:
         labelled = top + roles.index("title")
         _between(lines, labelled, first)
@@ -89,7 +99,10 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
     else:
         rule = "headline"
     if title is None:
-        _menu(lines, 0, first, title)
+        mark_untitled(lines, first, last)
+        for line in lines[:first]:
+            if not line.role or line.soft:
+                _furnish(line)
         return
     lines[title].set("title", rule)
     for i in open_lines if rule == "dated-headline" else ():
@@ -98,6 +111,7 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
     _subjects(lines, title, first, readings)
     _between(lines, title, first)
     _above(lines, title)
+    mark_writer_over_title(lines, title, first, last)
 
 
 def skip_headline(lines: Sequence[Line], first: int, last: int, readings: Readings) -> int:
@@ -170,6 +184,8 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("section", "section-words")
         elif is_signed(text):
             line.set("dateline", "place-and-name")
+        elif is_place(text):
+            line.set("dateline", "place-alone")
         elif is_outlet(line):
             line.set("source", "outlet-under-title")
         elif is_desk(line):
@@ -209,7 +225,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
     near = True
     for k in range(title - 1, -1, -1):
         line = lines[k]
-        if line.role == "date":
+        if line.role == "date" and line.rule != "date-token":
             # Under the title stands when the story was published; over it, as a rule, when the page was made.
             below = any(lines[m].role == "date" for m in range(title + 1, min(len(lines), title + 8)))
             if not near or below or is_clock(line.text):
@@ -236,6 +252,8 @@ def _above(lines: Sequence[Line], title: int) -> None:
             and 4 <= line.end - line.start <= 60
             and not line.item
             and not line.text[0].isdigit()
+            and not is_run_of_sections(line.text)
+            and not fold(lines[title].text).startswith(fold(line.text))
             and not begins_path(line)
             and not _again(lines, k)
         ):
@@ -267,19 +285,6 @@ def _same_title(text: str, title: str) -> bool:
         return False
     text, title = fold(text), fold(title)
     return text.startswith(title) or title.startswith(text)
-
-
-def _menu(lines: Sequence[Line], start: int, end: int, title: int | None) -> None:
-    for line in lines[start:end]:
-        if not line.role or line.soft:
-            if title is None and is_bare_name(line.text):
-                line.set("byline", "name-over-story")
-            elif title is None and is_signed(line.text.rstrip(" :")):
-                line.set("dateline", "place-and-name")
-            elif title is None and line is lines[end - 1] and is_outlet(line):
-                line.set("source", "outlet-over-story")
-            else:
-                _furnish(line)
 
 
 @cache

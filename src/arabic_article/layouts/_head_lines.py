@@ -28,6 +28,8 @@ _AGENCY_SIZE: Final = 20
 _QUOTES: Final = '"“”«»'
 _DATE_SIZE: Final = 60
 _PLEA_SIZE: Final = 90
+_TYPE_SIZE: Final = 16
+"""Characters of a control that tells the size of type: a number and the words for it."""
 BULLETS: Final = " \t\xa0•*·●▪-–—"
 """Signs that open the lines of a list."""
 
@@ -46,9 +48,9 @@ def _counter() -> re.Pattern[str]:
 
 
 @cache
-def _crawl_date() -> re.Pattern[str]:
-    """Match what corpus builders put before a text: the day they fetched it."""
-    return re.compile(r"date \d{4}-\d\d-\d\d")
+def _date_token() -> re.Pattern[str]:
+    """Match what corpora put before a text: the day, or the month, that its page or its address tells."""
+    return re.compile(r"date \d{4}-\d\d(?:-\d\d)?")
 
 
 @cache
@@ -86,6 +88,12 @@ def is_desk(line: Line) -> bool:
     known = find_agency(line.text)
     if known is None and (match := _house_behind().fullmatch(line.text)) is not None and not line.stop:
         known = find_agency(match[1])
+    elif (
+        known is None
+        and line.text.startswith("محرر ")
+        and (outlet := find_agency(line.text[len("محرر ") :])) is not None
+    ):
+        return outlet.kind != "house"
     if known is None and (pair := _pair().fullmatch(line.text)) is not None and pair[1].count(" "):
         known = find_agency(pair[1].strip())  # the editors, a dash, and their outlet
     return known is not None and known.kind == "house"
@@ -195,7 +203,7 @@ def is_outlet(line: Line) -> bool:
 
 @cache
 def _pair() -> re.Pattern[str]:
-    return re.compile(r"([^\s\-–—/ـ][^\-–—/\n]{1,24}?)\s*[-–—/]\s*([^\-–—/\n]{5,40})")
+    return re.compile(r"([^\s\-–—/ـ_][^\-–—/_\n]{1,24}?)\s*[-–—/_]\s*([^\-–—/_\n]{5,40})")
 
 
 def is_signed(text: str) -> bool:
@@ -276,8 +284,11 @@ def classify(line: Line, readings: Readings) -> None:
     if size > 200:
         return
     numbered = _digit().search(text) is not None
-    if numbered and text.startswith("date 2") and _crawl_date().fullmatch(text):
-        line.set("clock", "crawl-date")
+    if numbered and text.startswith("date 2") and _date_token().fullmatch(text):
+        line.set("date", "date-token")
+        line.value = line.start + len("date ")
+    elif numbered and size <= _TYPE_SIZE and text.endswith("حجم الخط"):
+        line.set("share", "size-of-type")
     elif (numbered or "دقيق" in text) and _counter().fullmatch(text):
         line.set("counter", "bare-number")
     elif numbered and _is_date_line(line, readings):

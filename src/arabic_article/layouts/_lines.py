@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.layouts._scan import Hit, find_markers
+from arabic_article.layouts._scan import Hit, find_markers, hit_at, scanner
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +29,7 @@ _HEADLINE_NOTES: Final = frozenset(
     (
         "فيديو|فيديوهات|صور|صورة|فيديو وصور|صور وفيديو|فيديو و صور|صور و فيديو|بالفيديو|بالصور|شاهد|تفاصيل|التفاصيل|"
         "إنفوجراف|انفوجراف|إنفوغراف|انفوغراف|مستند|مستندات|وثيقة|وثائق|خريطة|تحديث|محدث|بث مباشر|أسماء|تسجيل صوتي|"
-        "جدول|رابط|غرينتش|مكة المكرمة"
+        "جدول|رابط|خاص|صوت|غرينتش|مكة المكرمة"
     ).split("|")
 )
 """What a headline or a clock adds in brackets at its end, where a last sentence has an agency."""
@@ -63,7 +63,7 @@ def size_of_note(text: str) -> int:
         text: A line that ends with a bracket.
 
     Returns:
-        Its length with brackets; 0 where it is long, or the line little else.
+        Its length with brackets; 0 where it is long, the line little else, or what a headline says there.
     """
     start = text.rfind("(")
     if start < LONG // 2 or len(text) - start > _NOTE or text[start + 1 : -1].strip() in _HEADLINE_NOTES:
@@ -208,6 +208,14 @@ def survey(page: Page, extra: tuple[Marker, ...], taken: Sequence[Segment]) -> l
     text = page.text
     hits = find_markers(text, extra)
     lines = []
+    if text.startswith(("date ", " date ")) and len(page.blocks) > 1:
+        second = page.blocks[1].start  # a date token stands before it on its line
+        if (
+            second not in hits
+            and text[second - 1] != "\n"
+            and (hit := hit_at(scanner(extra), text, second)) is not None
+        ):
+            hits[second] = hit
     for start, end, _, _, item, _, _, _ in page.blocks:
         lines.append(Line(start, end, text[start:end], item=item, hit=hits.get(start) if hits else None))
     if any(line.text[0] in _GOES_ON and line.hit is None for line in lines):

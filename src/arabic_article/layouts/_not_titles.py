@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._name_lists import several_names
+from arabic_article.arabic._parts import parts_of
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._head_lines import is_caption, is_desk, is_outlet, is_signed
@@ -25,7 +26,7 @@ TITLE_AGAIN: Final = 20
 """Characters from which the beginning of a title is recognised as one."""
 _TITLE_WORDS: Final = 30
 """Words that no headline has."""
-_CREDIT_MAX: Final = 70
+_CREDIT_MAX: Final = 80
 """Characters of the longest line that is a credit and nothing else."""
 _RUN: Final = 4
 """Headlines right over each other that are a list."""
@@ -73,6 +74,8 @@ def listed(lines: Sequence[Line], i: int, matter: str) -> bool:
     """
     run = lines[i - _RUN : i]
     if i < _RUN or any(line.role or line.prose or line.end - line.start < 25 for line in run):
+        return False
+    if any(doubled(lines, k) for k in range(i - _RUN, i + 1)):  # a caption among the lines of one head
         return False
     own = shared_words(lines[i].text, matter)
     return own < 2 and own <= max(shared_words(line.text, matter) for line in run)
@@ -147,14 +150,22 @@ def is_credit(line: Line) -> bool:
     """
     if line.end - line.start > _CREDIT_MAX:
         return False
+    if is_outlet(line) or is_desk(line):
+        return True
     if not _joint().search(line.text):
-        return is_outlet(line)
-    return is_signed(line.text.rstrip(" :")) or is_desk(line) or bool(several_names(line.text))
+        return False
+    return is_signed(line.text.rstrip(" :")) or bool(several_names(line.text)) or _is_signature(line.text)
+
+
+def _is_signature(text: str) -> bool:
+    """It is made of places, people and who publishes, and of nothing else."""
+    kinds = {part.kind for part in parts_of(text, 0, len(text))}
+    return not kinds & {"other", "empty"} and len(kinds) > 1
 
 
 @cache
 def _joint() -> re.Pattern[str]:
-    return re.compile("[-–—/،,]")
+    return re.compile("[-–—/|_:،,]")
 
 
 def doubled(lines: Sequence[Line], i: int) -> bool:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic._places import is_city
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
+from arabic_article.layouts._head_lines import is_desk, is_outlet, is_signed
 from arabic_article.layouts._lines import LONG
 from arabic_article.layouts._matter import matter_of, shared_words
 from arabic_article.layouts._not_titles import TITLE_AGAIN
+from arabic_article.layouts._story_end import told_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from arabic_article.layouts._lines import Line
 
 _INVOCATION_SIZE: Final = 40
+_SIGNED: Final = 70
+"""Characters of the longest place and person over a story."""
 _UNDER_TITLE: Final = frozenset(
     {"date", "byline", "dateline", "counter", "share", "embed", "credit", "caption", "source"}
 )
@@ -115,3 +119,48 @@ def is_invocation(text: str) -> bool:
 @cache
 def _invocations() -> frozenset[str]:
     return frozenset((fold("بسم الله الرحمن الرحيم"), fold("بسم الله الرحمان الرحيم"), fold("باسم الله الرحمن الرحيم")))
+
+
+def mark_writer_over_title(lines: Sequence[Line], title: int, first: int, last: int) -> None:
+    """
+    Tell who writes a column, and is named over its title, from whom a story is about.
+
+    Args:
+        lines: The sheet.
+        title: Index of the title.
+        first: Index of the story's first line.
+        last: Index after its last line.
+    """
+    over = lines[title - 1] if title else None
+    if over is None or over.rule != "line-over-title" or not is_bare_name(over.text):
+        return
+    if told_of(over.text, lines, title, last):
+        over.set("caption", "name-of-the-story")
+    elif not any(line.role == "byline" for line in lines[title:first]):
+        over.set("byline", "name-over-title")
+
+
+def mark_untitled(lines: Sequence[Line], first: int, last: int) -> None:
+    """
+    Mark who and what a story without a title comes from, in the lines over it.
+
+    Args:
+        lines: The sheet.
+        first: Index of the story's first line.
+        last: Index after its last line.
+    """
+    for line in lines[:first]:
+        if line.role and not line.soft:
+            continue
+        if line.end - line.start <= _SIGNED and is_signed(line.text.rstrip(" :")):
+            line.set("dateline", "place-and-name")
+        elif line.text.startswith("محرر") and is_desk(line):
+            line.set("byline", "desk-over-story")
+        elif line is lines[first - 1] and is_outlet(line):
+            line.set("source", "outlet-over-story")
+        elif not is_bare_name(line.text):
+            continue
+        elif told_of(line.text, lines, first, last):
+            line.set("caption", "name-of-the-story")
+        else:
+            line.set("byline", "name-over-story")

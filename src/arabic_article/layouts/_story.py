@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from arabic_article.layouts._lines import END_COST, PROSE, letters, owned
 
@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from arabic_article.layouts._lines import Line
+
+_ANNOUNCED: Final = 3
+"""Blanks in the shortest line that announces a list; a label of a page has fewer."""
 
 
 def find_story(lines: Sequence[Line]) -> tuple[int, int]:
@@ -79,4 +82,7 @@ def _behind_notices(lines: Sequence[Line], first: int, last: int) -> int:
 
 
 def _stray(line: Line, inward: Line, total: float) -> bool:
-    return not (line.stop or inward.prose or line.text[-1] in ":،") and line.weight * 2 < total
+    if line.stop or inward.prose or line.text[-1] in ":،" or line.weight * 2 >= total:
+        return False
+    # What announces a list is part of a story, and so is what stands beside it.
+    return inward.text[-1] != ":" or inward.text.count(" ") < _ANNOUNCED or inward.hit is not None

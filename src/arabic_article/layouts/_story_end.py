@@ -71,7 +71,11 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
         elif (text[0] == "#" and len(text.split()) == 1) or looks_like_tags(text, 0, size):
             line.set("keywords", "tags-at-end")
         elif not line.item and (i + 1 >= len(lines) or lines[i - 1].role == "date") and is_bare_name(text):
-            line.set("byline", "name-at-end")
+            # Who is told of stands there under a picture.
+            if told_of(text, lines, 0, last):
+                line.set("caption", "name-of-the-story")
+            else:
+                line.set("byline", "name-at-end")
         elif i + 1 < end and label_of(text) == "byline" and is_bare_name(lines[i + 1].text):
             line.set("byline", "label-alone")
             line.value = line.end
@@ -90,6 +94,20 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
             break
         i += 1
     _loose_tags(lines, i, end, page)
+
+
+def told_of(name: str, lines: Sequence[Line], first: int, last: int) -> bool:
+    """
+    Tell whether a story speaks of somebody: it has the name, without what stands before the last two words of it.
+
+    Args:
+        name: A bare name.
+        lines: The sheet.
+        first: Index of the story's first line.
+        last: Index after its last line.
+    """
+    words = fold(name).split()
+    return " ".join(words[-2:]) in fold(" ".join([line.text for line in lines[first:last]])[-STORY:])
 
 
 def _cut_under(line: Line, after: Line) -> bool:

@@ -215,7 +215,9 @@ def _faults(lines: Sequence[Line], i: int) -> float:
     faults = 0.0
     if _under_date(lines, i):
         faults += 0.8  # a caption stands there more often than a title does
-    if doubled(lines, i) and _rival_over(lines, i):
+    if _is_pair_apart(lines, i):
+        faults += 8.0
+    elif doubled(lines, i) and _rival_over(lines, i):
         faults += 4.0  # a caption is printed twice in a row, under a title that is not
     if line.stop and line.text[-1] == "." and not line.text.endswith(".."):
         faults += 1.5
@@ -243,6 +245,31 @@ def _rival_over(lines: Sequence[Line], i: int) -> bool:
         if i - k <= 2 and len(text) > size and not lines[k].item and not is_section(lines[k]):
             return True
     return False
+
+
+def _is_pair_apart(lines: Sequence[Line], i: int) -> bool:
+    """
+    Two lines stand together that say the same, and blank lines part them from a headline above and the story below.
+
+    A picture's text and its caption come out so, which may go on longer; a title that is printed twice stands in two
+    places. Where nothing stands above, a pair of a few words is such a caption.
+    """
+    text = lines[i].text
+    k = i if i + 1 < len(lines) and lines[i + 1].text.startswith(text) else i - 1
+    if k < 0 or k + 2 >= len(lines) or not lines[k + 1].text.startswith(lines[k].text):
+        return False
+    if lines[k + 1].start - lines[k].end > 2 or lines[k + 2].start - lines[k + 1].end < 2:
+        return False
+    if k == 0:
+        return lines[1].end - lines[0].start < 2 * TITLE_AGAIN
+    over = lines[k - 1]
+    return (
+        lines[k].start - over.end > 1
+        and over.end - over.start >= TITLE_AGAIN
+        and (not over.role or over.soft)
+        and not over.item
+        and not is_section(over)
+    )
 
 
 def _rivals(lines: Sequence[Line], i: int, first: int) -> int:

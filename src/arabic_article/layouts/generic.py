@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from arabic_article._readings import Readings
 from arabic_article._segments import Role, Segment
-from arabic_article.layouts._body import read_body
+from arabic_article.layouts._body import read_body, rows_below
 from arabic_article.layouts._glued import part_glued, part_posts
 from arabic_article.layouts._head import furnish_rest, read_head, skip_headline
 from arabic_article.layouts._html import keep_inside, titles_of, weigh
@@ -159,6 +159,7 @@ def mark(
     if first < last and not read_kind(lines, first, last, listed=listed):
         first = skip_headline(lines, first, last, readings)
         last = part_posts(lines, first, last)
+        last = rows_below(lines, last)
         end, last = last, part_glued(lines, first, last, stories, readings)
         read_head(lines, first, last, readings, titles_of(page) if page.outline is not None else ())
         if page.outline is not None:

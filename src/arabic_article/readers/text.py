@@ -30,8 +30,8 @@ def _any_lines() -> re.Pattern[str]:
 
 
 @cache
-def _crawl_date() -> re.Pattern[str]:
-    return re.compile(r"\s*date (?=\d{4}-\d\d-\d\d\s)(\S+)[^\S\n]+(?=\S)")
+def _date_token() -> re.Pattern[str]:
+    return re.compile(r"\s*date (?=\d{4}-\d\d(?:-\d\d)?\s)(\S+)[^\S\n]+(?=\S)")
 
 
 def read_text(
@@ -44,8 +44,8 @@ def read_text(
     Read flattened text.
 
     One line is one block, whatever the line separator. Blank lines, lines of only NBSP or of invisible controls part
-    blocks and are none. Two things part a line further: a crawler's ` date YYYY-MM-DD ` token before the first word, and
-    runs of headlines that four spaces join.
+    blocks and are none. Two things part a line further: the token ` date YYYY-MM-DD ` or ` date YYYY-MM ` that corpora put
+    before the first word, and runs of headlines that four spaces join.
 
     Args:
         source: The text, already decoded and repaired.
@@ -97,8 +97,8 @@ def _other_breaks(text: str) -> bool:
 
 
 def _part_first(text: str, blocks: list[Block]) -> None:
-    """Part the crawler's date token from the text that it is glued to."""
-    match = _crawl_date().match(text)
+    """Part a date token from the text that it is glued to."""
+    match = _date_token().match(text)
     if match and match.end() < blocks[0].end:
         first = blocks[0]
         blocks[:1] = [first._replace(end=match.end(1)), first._replace(start=match.end(), blank=True)]

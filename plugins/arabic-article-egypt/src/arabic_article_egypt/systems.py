@@ -21,8 +21,8 @@ class Boards(SiteLayout):
     )
     markers = (
         Marker("masthead", "opens", "value", False, ("رئيس حزب الوفد", "الإشراف العام")),
-        # The label of a date that the page left out.
-        Marker("nav", "alone", "line", False, ("نشر",)),
+        # The label of a date that the page left out; what a paper says of its licence.
+        Marker("nav", "alone", "line", False, ("نشر", "الموقع قدم أوراق اعتماده", "الى نقابة الصحفيين العراقيين")),
     )
     # The section before the date, without a blank.
     glued = (

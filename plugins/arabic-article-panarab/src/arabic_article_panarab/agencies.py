@@ -52,6 +52,9 @@ class Sputnik(SiteLayout):
     shapes = (
         LineShape("nav", r"\d\d:\d\d"),
         LineShape("nav", r"\d{1,3} د"),
+        # The text of a picture, its width and its day; the hour of a story that is shown inside another.
+        LineShape("caption", r"(?P<value>[^\n]{4,200}) - سبوتنيك عربي, \d{3,4}, \d\d\.\d\d\.\d{4}"),
+        LineShape("nav", r"\d\d:\d\d GMT"),
         LineShape("masthead", r"Sputnik"),
         LineShape("embed", r"https?://cdn\S+"),
     )
@@ -72,7 +75,8 @@ class Sputnik(SiteLayout):
         first = next((i for i, text in enumerate(said[:2]) if text.startswith("http")), None)
         dated = next((i for i, block in enumerate(lines) if _dated().search(page.text, block.start, block.end)), None)
         if first is None or dated is None or dated < first + 2:
-            return super().mark(page)
+            shown = {segment.start: segment for segment in _shown(page)}
+            return [shown.get(segment.start, segment) for segment in super().mark(page)]
         end = next((i for i in range(dated + 1, len(lines)) if not _is_datum(said[i])), len(lines))
         roles: list[tuple[int, Role, str]] = [(first, "share", "line-shape"), (first + 1, "title", "line-shape")]
         roles += [(i, *_over_description(said[i])) for i in range(first + 2, dated)]
@@ -112,6 +116,33 @@ def _datum(text: str) -> Role:
 @cache
 def _moment() -> re.Pattern[str]:
     return re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d[+-]\d{4}")
+
+
+def _shown(page: Page) -> list[Segment]:
+    """Mark the headlines of stories that are shown inside another: between the text of a picture and an hour."""
+    if " GMT" not in page.text:
+        return []
+    blocks = page.blocks
+    return [
+        Segment("related", blocks[i].start, blocks[i].end, rule="line-shape")
+        for i in range(1, len(blocks) - 1)
+        if _hour().fullmatch(page.block_text(blocks[i + 1])) and _picture().fullmatch(page.block_text(blocks[i - 1]))
+    ]
+
+
+@cache
+def _hour() -> re.Pattern[str]:
+    return re.compile(r"\d\d:\d\d GMT")
+
+
+@cache
+def _picture() -> re.Pattern[str]:
+    return re.compile(r"[^\n]{4,200} - سبوتنيك عربي, \d{3,4}, \d\d\.\d\d\.\d{4}")
+
+
+@cache
+def _stamp() -> re.Pattern[str]:
+    return re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d\+0000")
 
 
 @cache

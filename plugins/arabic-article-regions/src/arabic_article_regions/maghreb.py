@@ -98,4 +98,17 @@ class SabaahPlatform(SiteLayout):
     )
 
 
-LAYOUTS: Final = (Hespress, AhdathInfo, Achkayen, Echorouk, ElKhabar, AnNasr, Jawhara, Diwan, SabaahPlatform)
+class Lana(SiteLayout):
+    """Story pages of the Libyan agency: its names, a title with a stop, the label of a date that is left out, body."""
+
+    name = "lana"
+    hosts = ("lana.gov.ly",)
+    signatures = ("Lana News",)
+    markers = (
+        Marker("nav", "alone", "line", False, ("Lana News", "وكالة الأنباء الليبية", "آخر الأخبار", "نشر بتاريخ")),
+    )
+    shapes = (LineShape("title", r"(?P<value>[^\n.]{10,140}) \."),)
+    glued = (LineShape("embed", r"\.\.\. ?وال ?\.\.\.$"),)
+
+
+LAYOUTS: Final = (Hespress, AhdathInfo, Achkayen, Echorouk, ElKhabar, AnNasr, Jawhara, Diwan, SabaahPlatform, Lana)

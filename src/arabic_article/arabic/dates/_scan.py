@@ -55,7 +55,10 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     letter = f"[^{no_letter}{MARK}]"
     word = rf"[ap]\. ?m(?!{letter}|[0-9])\.?|ت ?\. ?غ|{letter}[^{no_letter}]*+"
     return (
-        re.compile(rf"[0-9]++|{word}|{OTHER}++|[^ {MARK}{NOTHING}]"),
+        # A year and the time of day may be printed without a blank: "12 May 202410:30".
+        re.compile(
+            rf"(?:19|20)[0-9]{{2}}(?=[0-9]{{2}}:[0-9]{{2}}(?![0-9]))|[0-9]++|{word}|{OTHER}++|[^ {MARK}{NOTHING}]"
+        ),
         re.compile(rf"[ {MARK}]*+({word})"),
     )
 
@@ -99,7 +102,7 @@ def scan(text: str) -> Tokens:
         tag, value, way = known.get(match[0]) or _rare(text[start:end], match[0])
         if way:
             if way == "number":
-                if last in _NUMBERS and start > number_end:
+                if last in _NUMBERS and start >= number_end:
                     tags.append("_")
                     values.append(None)
                     spans.append((number_end, start))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
 
 from arabic_article.arabic.folding import IGNORABLE
@@ -16,6 +17,9 @@ _NAME: Final = 4
 _BODY: Final = 7
 _SHORT: Final = 2
 _CLOSING: Final = ("»", "”", '"', "“")
+_CLOSED_BY: Final = MappingProxyType({"«": "»", "“": "”", "”": "”", '"': '"'})
+_MARKED: Final = 40
+"""Characters of the longest name between marks."""
 _SIGNS: Final = "،,؛;:：.…؟?!()[]\n"
 _AFTER_WORD: Final = ' «»“”"'
 _INITIALS: Final = "دأم"
@@ -156,7 +160,7 @@ def _read(chunk: _Chunk, *, plain: bool, named: bool) -> Subject:
             described.append(folded)
             open_ended = False
             continue
-        if word.stops:
+        if word.stops or (described and _opens_speech(chunk, i)):
             break
         if word.generic and not roles:
             return UNKNOWN
@@ -175,7 +179,7 @@ def _read(chunk: _Chunk, *, plain: bool, named: bool) -> Subject:
         elif word.definite:
             described.append(folded)
             open_ended = False
-        elif described and (word.complement or folded.startswith(("لل", "وال"))):
+        elif described and (word.complement or folded.startswith(("لل", "وال")) or _is_whose(word)):
             open_ended = folded != "عام" and not folded.startswith("وال")
         elif open_ended:
             return UNKNOWN
@@ -186,6 +190,22 @@ def _read(chunk: _Chunk, *, plain: bool, named: bool) -> Subject:
     _, words, ends, _ = chunk
     start = ends[0] - len(words[0].printed)
     return Subject("role", start, ends[len(described) - 1], tuple(described), frozenset(roles))
+
+
+def _is_whose(word: Word) -> bool:
+    """It says whose a role is: the team, the company."""
+    if not word.preposed or word.printed[0] != "ل":
+        return False
+    rest = look(word.printed[1:])
+    return rest.body or rest.complement or rest.role
+
+
+def _opens_speech(chunk: _Chunk, i: int) -> bool:
+    """A mark opens before a word that none closes soon: what is said begins there, and no name in marks."""
+    text, words, ends, _ = chunk
+    start = ends[i] - len(words[i].printed)
+    mark = text[start - 1 : start]
+    return mark in _CLOSED_BY and text.find(_CLOSED_BY[mark], start, start + _MARKED) < 0
 
 
 def _is_last(chunk: _Chunk, i: int) -> bool:
@@ -203,7 +223,7 @@ def _name(chunk: _Chunk, first: int, roles: frozenset[str], *, plain: bool, name
             before = taken[-1]
             if not before.chained and (
                 word.stops
-                or word.role
+                or (word.role and not (word.article and size == 1))  # a family may be called by one: سامر الأمين
                 or (word.body and not word.article)
                 or (before.article and word.preposed)  # a particle after a surname with the article: رنا العنبر لزوار
             ):
