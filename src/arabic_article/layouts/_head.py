@@ -81,8 +81,6 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
             classify(lines[i], readings)
     mark_special(lines, top, first)
     roles = [line.role for line in lines[top:first]]
-    if lines[0].rule == "date-token" and "date" in roles[1 - top :]:
-        lines[0].set("clock", "date-over-title")  # what the page prints itself is finer
     if "title" in roles:
         labelled = top + roles.index("title")
         _between(lines, labelled, first)
@@ -225,7 +223,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
     near = True
     for k in range(title - 1, -1, -1):
         line = lines[k]
-        if line.role == "date" and line.rule != "date-token":
+        if line.role == "date":
             # Under the title stands when the story was published; over it, as a rule, when the page was made.
             below = any(lines[m].role == "date" for m in range(title + 1, min(len(lines), title + 8)))
             if not near or below or is_clock(line.text):

@@ -49,7 +49,7 @@ def _counter() -> re.Pattern[str]:
 
 @cache
 def _date_token() -> re.Pattern[str]:
-    """Match what corpora put before a text: the day, or the month, that its page or its address tells."""
+    """Match what corpora put before a text, and the page does not print: a day or a month."""
     return re.compile(r"date \d{4}-\d\d(?:-\d\d)?")
 
 
@@ -285,8 +285,7 @@ def classify(line: Line, readings: Readings) -> None:
         return
     numbered = _digit().search(text) is not None
     if numbered and text.startswith("date 2") and _date_token().fullmatch(text):
-        line.set("date", "date-token")
-        line.value = line.start + len("date ")
+        line.set("clock", "date-token")
     elif numbered and size <= _TYPE_SIZE and text.endswith("حجم الخط"):
         line.set("share", "size-of-type")
     elif (numbered or "دقيق" in text) and _counter().fullmatch(text):
