@@ -144,3 +144,24 @@ def test_numbered_captions_are_no_subheadings() -> None:
     )
     assert texts(article) == P
     assert [image.caption for image in article.images] == ["صورة 1: من أعمال التوسعة", "صورة 2: جانب من الحفل"]
+
+
+def test_the_bullet_of_a_section_is_no_part_of_it() -> None:
+    assert arabic_article.parse(f"{T}\n• {WRITER}\n• اقتصاد\n• {DAY}\n\n{BODY}").section == "اقتصاد"
+
+
+def test_an_agency_in_brackets_ends_a_caption() -> None:
+    caption = "الرصيف الشرقي لميناء الساحل بعد افتتاحه"
+    article = head(T, f"{caption} (رويترز)", DAY)
+    assert (article.title, article.subtitle) == (T, None)
+    assert [(image.caption, image.credit) for image in article.images] == [(caption, "رويترز")]
+    assert head(T, f"{caption} (المرحلة الأولى)", DAY).subtitle == f"{caption} (المرحلة الأولى)"
+
+
+def test_loose_tags_end_before_a_list_of_other_stories() -> None:
+    assert tail("ميناء الساحل", "الحبوب", "المزيد من الساحل", *REL).keywords == ("ميناء الساحل", "الحبوب")
+
+
+def test_other_stories_of_a_writer_are_no_cut_end() -> None:
+    article = tail("مقالات أخرى للكاتب", " ".join(REL + REL))
+    assert texts(article) == P

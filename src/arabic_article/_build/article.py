@@ -215,7 +215,7 @@ def _single(text: str, found: Sequence[Segment], field: str, traces: list[Trace]
     chosen = found[0]
     if len(found) > 1 and field == "title":
         chosen = next((segment for segment in found if segment[5] not in _SECOND_HAND), chosen)
-    _, start, end, _, _, rule = chosen
+    _, start, end, _, _, rule = without_bullets(text, chosen) if field == "section" else chosen
     if field == "section":
         step = _step().search(text, start, end) or _slashed().fullmatch(text, start, end)
         start, end = step.span(1) if step else (start, end)

@@ -11,8 +11,9 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.arabic.keywords import looks_like_tags
-from arabic_article.layouts._head_lines import is_counter, is_plea, is_tweet
+from arabic_article.layouts._head_lines import is_counter, is_plea
 from arabic_article.layouts._lines import LONG, PROSE, Line, is_row, owned
+from arabic_article.layouts._messages import is_tweet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.layouts._head_lines import classify, is_tweet
+from arabic_article.layouts._head_lines import classify
 from arabic_article.layouts._lines import LONG, PROSE
+from arabic_article.layouts._messages import is_tweet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

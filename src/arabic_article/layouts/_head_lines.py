@@ -13,7 +13,7 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.dates import find_dates
 from arabic_article.arabic.folding import spellings
-from arabic_article.layouts._lines import owned
+from arabic_article.layouts._lines import PROSE, owned
 from arabic_article.layouts._sections import is_section_name
 
 if TYPE_CHECKING:
@@ -74,9 +74,18 @@ def _caption() -> re.Pattern[str]:
     )
 
 
+def _of_agency(line: Line) -> bool:
+    """An agency in brackets ends it: the picture's."""
+    start = line.text.rfind("(")
+    if not start >= PROSE // 2 or line.end - line.start > _CAPTION_SIZE:
+        return False
+    known = find_agency(line.text[start + 1 : -1])
+    return known is not None and known.sure and known.kind == "agency"
+
+
 def is_caption(line: Line) -> bool:
     """It names an archive or a picture agency."""
-    if owned(line):
+    if owned(line) or (line.text[-1] == ")" and _of_agency(line)):
         return True
     return line.end - line.start <= _CAPTION_SIZE and _caption().search(line.text) is not None
 
@@ -174,20 +183,6 @@ def _plea() -> re.Pattern[str]:
 def is_plea(line: Line) -> bool:
     """It asks the reader to follow the outlet somewhere, and says nothing else."""
     return line.end - line.start <= _PLEA_SIZE and not line.prose and _plea().fullmatch(line.text) is not None
-
-
-@cache
-def _tweet() -> re.Pattern[str]:
-    """Match who signs a message that was taken from a network, as its own embed code writes it."""
-    month = "January|February|March|April|May|June|July|August|September|October|November|December"
-    return re.compile(
-        rf"[—–-]{{1,2}}\s?[^\n]{{1,60}}?\(@\w{{1,30}}\)|[^\n]{{1,60}}?\(@\w{{1,30}}\)(?:\s(?:{month})\s[^\n]{{1,12}})?\Z"
-    )
-
-
-def is_tweet(text: str) -> bool:
-    """It signs a message from a network."""
-    return "(@" in text and _tweet().match(text) is not None
 
 
 def is_outlet(line: Line) -> bool:

@@ -30,7 +30,8 @@ _TEASER: Final = 220
 _CARDS: Final = 3
 """Headlines with a sentence under each that make a list."""
 _BETWEEN_TAGS: Final = ("،", ",", "|", "-", "•", "/", "#")
-_MORE: Final = ("المزيد", "اقرأ", "إقرأ", "شاهد")
+OTHERS: Final = ("المزيد", "اقرأ", "إقرأ", "شاهد", "مقالات", "مواضيع", "موضوعات")
+"""Words that begin a line over other stories."""
 _HEADLINES: Final = 12
 """Headlines that one label announces, at most."""
 _ECHO_SIZE: Final = 320
@@ -142,7 +143,7 @@ def _listed(line: Line, *, tags: bool) -> bool:
     if tags:
         if not line.text[0].isalpha() and not any(map(str.isalpha, line.text)) and line.text not in _BETWEEN_TAGS:
             return False
-        if line.text.startswith(_MORE) or (line.text[-1].isdigit() and _dates_it(line)):
+        if line.text.startswith(OTHERS) or (line.text[-1].isdigit() and _dates_it(line)):
             return False
         return (size <= _TAG_SIZE and line.text.count(" ") < _TAG_WORDS and not line.stop) or "#" in line.text
     return line.item or not (line.prose or size >= LONG or line.text.count("|") >= 2)

@@ -12,6 +12,7 @@ from arabic_article.arabic.folding import fold
 from arabic_article.arabic.keywords import looks_like_tags
 from arabic_article.arabic.sources import read_value
 from arabic_article.layouts._head_lines import label_of
+from arabic_article.layouts._labels import OTHERS
 from arabic_article.layouts._lines import LONG, PROSE
 
 if TYPE_CHECKING:
@@ -115,6 +116,7 @@ def _cut_under(line: Line, after: Line) -> bool:
     return (
         not line.stop
         and not line.item
+        and not line.text.startswith(OTHERS)
         and line.hit is None
         and line.end - line.start <= PROSE * 3 // 2
         and (not after.role or after.soft)
@@ -145,7 +147,7 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
     """Take short lines right after a story as its tags where the story itself names half of them."""
     k = start
     while k < end and (not lines[k].role or lines[k].soft) and lines[k].end - lines[k].start <= _TAG_SIZE:
-        if lines[k].stop:
+        if lines[k].stop or lines[k].text.startswith(OTHERS):
             break
         k += 1
     if k - start < 2 or (k == end and k < len(lines)):
