@@ -10,7 +10,7 @@ from typing import Final, Literal
 from arabic_article.arabic._given_names import is_doubtful, is_given, is_latin_given, is_never, is_particle, none_never
 from arabic_article.arabic._places import is_place
 from arabic_article.arabic.agencies import name_row
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.folding import fold, fold_word
 
 Sure = Literal["no", "maybe", "likely", "yes"]
 """`yes`: a name wherever it stands. `likely`: beside a town or an outlet. `maybe`: after words that announce one."""
@@ -21,6 +21,8 @@ _MOST: Final = 6
 """Words of the longest name, particles included."""
 _LAST: Final = ("الدين", "الله", "الحق")
 """Particles that end a name."""
+_GLANCE: Final = 12
+"""Characters in which the second word shows whether it is one of these."""
 _PREFIXES: Final = ("وال", "بال", "كال", "فال", "لل")
 """A preposition or "and" with the article: no part of a name is written so."""
 
@@ -75,6 +77,11 @@ def is_certain(name: str) -> bool:
     Returns:
         True where `person` gives `yes`.
     """
+    head, _, tail = name.partition(" ")
+    first = fold_word(head)  # a headline is no name by its first word, nearly always
+    named = opens_name(first) or " " in first or "." in first or "/" in first
+    if not named and ("ا" not in tail[:_GLANCE] or not fold(tail[:_GLANCE]).lstrip().startswith(_LAST)):
+        return False
     folded = fold(name)
     first, _, rest = folded.partition(" ")
     if not opens_name(first) and "." not in first and "/" not in first and not rest.startswith(_LAST):

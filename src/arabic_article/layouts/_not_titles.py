@@ -12,7 +12,7 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._head_lines import is_caption, is_desk, is_outlet, is_signed
 from arabic_article.layouts._lines import LONG, is_row, letters
-from arabic_article.layouts._matter import shared_words
+from arabic_article.layouts._matter import matter_of, shared_words
 from arabic_article.layouts._sections import is_section
 
 if TYPE_CHECKING:
@@ -28,11 +28,13 @@ _TITLE_WORDS: Final = 30
 """Words that no headline has."""
 _CREDIT_MAX: Final = 80
 """Characters of the longest line that is a credit and nothing else."""
+_CREDIT_WORDS: Final = 11
+"""Blanks of such a line, at most."""
 _RUN: Final = 4
 """Headlines right over each other that are a list."""
 
 
-def is_other(lines: Sequence[Line], i: int, matter: str) -> bool:
+def is_other(lines: Sequence[Line], i: int, story: Sequence[Line]) -> bool:
     """
     Tell a line that is no headline whatever else stands there.
 
@@ -42,7 +44,7 @@ def is_other(lines: Sequence[Line], i: int, matter: str) -> bool:
     Args:
         lines: The sheet.
         i: Index of the line.
-        matter: What `matter_of` gives for the story.
+        story: The first lines of the story.
 
     Returns:
         True where it is something else.
@@ -50,14 +52,14 @@ def is_other(lines: Sequence[Line], i: int, matter: str) -> bool:
     line = lines[i]
     text = line.text
     if not letters().search(text):
-        return letters().search(matter) is not None
+        return any(letters().search(other.text) for other in story)
     if text[-1] in ":：" or (doubled(lines, i) and is_caption(line)):
         return True
     if is_row(line) or is_section(line):
         return True
     if line.item and any(0 <= k < len(lines) and lines[k].item for k in (i - 1, i + 1)):
         return True  # a point of a list
-    return is_bare_name(text) and fold(text).split()[-1] not in fold(matter)
+    return is_bare_name(text) and fold(text).split()[-1] not in fold(matter_of(other.text for other in story))
 
 
 def listed(lines: Sequence[Line], i: int, matter: str) -> bool:
@@ -148,7 +150,7 @@ def is_credit(line: Line) -> bool:
     Returns:
         False for one name alone, which can be what a story is about.
     """
-    if line.end - line.start > _CREDIT_MAX:
+    if line.end - line.start > _CREDIT_MAX or line.text.count(" ") > _CREDIT_WORDS:
         return False
     if is_outlet(line) or is_desk(line):
         return True

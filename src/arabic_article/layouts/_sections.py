@@ -41,6 +41,12 @@ def _words() -> re.Pattern[str]:
 
 
 @cache
+def _sign() -> re.Pattern[str]:
+    """Match what parts the steps of a path."""
+    return re.compile(r"[>»›\\/|]")
+
+
+@cache
 def _path() -> re.Pattern[str]:
     """Match a path that begins at the front page, or that has two steps of a few words each."""
     step = r"[^\s>»›\\/|](?:[^>»›\\/|\n]{0,28})"
@@ -61,12 +67,15 @@ def begins_path(line: Line) -> bool:
 
 def is_section(line: Line) -> bool:
     """It is made of the words that outlets call their sections by, or a path through them."""
-    size = line.end - line.start
-    return (size <= _SECTION_SIZE and _words().fullmatch(line.text) is not None) or (
+    size, text = line.end - line.start, line.text
+    if size <= _SECTION_SIZE and _words().fullmatch(text) is not None:
+        return True
+    return (
         size <= _PATH_SIZE
-        and "«" not in line.text
-        and line.text.count("|") <= _BARS
-        and _path().fullmatch(line.text) is not None
+        and _sign().search(text) is not None
+        and "«" not in text
+        and text.count("|") <= _BARS
+        and _path().fullmatch(text) is not None
     )
 
 

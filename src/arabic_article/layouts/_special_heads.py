@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from arabic_article.layouts._lines import Line
 
+_SPEAKER: Final = 60
+"""Characters of the longest name, with its colon, that opens a record."""
 _INVOCATION_SIZE: Final = 40
 _SIGNED: Final = 70
 """Characters of the longest place and person over a story."""
@@ -60,10 +62,12 @@ def mark_special(lines: Sequence[Line], top: int, first: int) -> None:
 
 def _talk(lines: Sequence[Line], top: int, first: int) -> None:
     """Tell those who speak on a programme: their names stand one under the other over its record, which one opens."""
+    record = lines[first].text
+    if ":" not in record[:_SPEAKER]:
+        return
     k = first
     while k > top and is_bare_name(lines[k - 1].text):
         k -= 1
-    record = lines[first].text
     if first - k > 1 and (record[0] == ":" or any(record.startswith(line.text + ":") for line in lines[k:first])):
         for line in lines[k:first]:
             line.set("embed", "speakers-of-a-talk")

@@ -98,14 +98,15 @@ def choose_title(
     offered = [
         i for i in offered if _TITLE_MIN <= lines[i].end - lines[i].start <= TITLE_MAX and not is_teaser(lines, i)
     ]
-    matter = matter_of(line.text for line in lines[first : min(last, first + 4)])
+    story = lines[first : min(last, first + 4)]
     if not named:
-        offered = [i for i in offered if not is_other(lines, i, matter)]
+        offered = [i for i in offered if not is_other(lines, i, story)]
     if not offered:
         return None
     if len(offered) == 1 and first - offered[0] <= 6 and not named:
         credit = is_credit(lines[offered[0]]) or is_writer(lines, offered[0], first, last)
         return None if credit else offered[0]
+    matter = matter_of(line.text for line in story)
     if not named and listed_over(lines, first) >= _LIST_SIZE:
         # Headlines of the hour: the story's own ends them, or none of them is.
         offered = [i for i in offered if shared_words(lines[i].text, matter) >= _OF_THE_STORY]
