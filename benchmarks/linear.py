@@ -37,6 +37,7 @@ PAGES: Final = MappingProxyType(
         "spaces": lambda n: "كلمة" + " " * (500_000 * n) + ".",
         "tatweel": lambda n: "ا" + "ـ" * (500_000 * n) + "\n" + "ـ" * (500_000 * n),
         "bylines": lambda n: "كتب: سامر البستاني\n" * (10_000 * n),
+        "names over a story": lambda n: "مريم العطار\n" * (2_000 * n) + f"{SENTENCE}\n" * (2_000 * n),
         "teasers": lambda n: SENTENCE + "\n" + f"أخبار ذات صلة\nعنوان قصير للقصة\n{SENTENCE}\n" * (3_000 * n),
         "HTML: parts of a line": lambda n: (
             HTML + "<i>" * (2_000 * n) + "<i><i><i><i><i>خبر</i></i></i></i></i>" * (2_000 * n)

@@ -48,7 +48,8 @@ def separators() -> re.Pattern[str]:
         The pattern: dashes, a tatweel that stands as one, slashes, bars, colons, brackets, quotes, Arabic commas, with
         the white space after them; that before them is left to the part.
     """
-    # A tatweel between two letters stretches a word; elsewhere it is a dash. A slash after "د" makes it a title, but not at the end of an agency's initials.
+    # A tatweel between two letters stretches a word; elsewhere it is a dash. A slash after "د" makes it a title,
+    # but not at the end of an agency's initials.
     # It begins with all that can begin a separator, because a search skips to the next of a set of characters fastest.
     sign = r"""[–—−|=()\[\]•^…،\-:：_.ـ/](?:
         (?<=[–—−|=()\[\]•^…،])

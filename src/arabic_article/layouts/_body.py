@@ -64,8 +64,11 @@ def read_body(lines: Sequence[Line], first: int, last: int, readings: Readings) 
         if line.role and not (line.soft and prose):
             line.soft = False  # a box between two paragraphs
             continue
-        if not line.stop and not line.kind and (owned(line) or line.text in titles):
-            line.set("caption", "owned-picture") if owned(line) else line.set("title", "title-again")
+        plain = not line.stop and not line.kind
+        if plain and owned(line):
+            line.set("caption", "owned-picture")
+        elif plain and line.text in titles:
+            line.set("title", "title-again")
         elif prose and not line.kind and (line.stop or i < last - 1):
             line.set("list_item" if line.item and not asks else "paragraph", "prose")  # nearly every line is this
         elif line.kind == "control":

@@ -36,6 +36,7 @@ from arabic_article.layouts._special_heads import (
     mark_untitled,
     mark_writer_over_title,
 )
+from arabic_article.layouts._story_end import told_of
 from arabic_article.layouts._title import TITLE_MAX, choose_dated, choose_title, named_above
 
 if TYPE_CHECKING:
@@ -148,8 +149,7 @@ def _subjects(lines: Sequence[Line], title: int, first: int, readings: Readings)
         if len(named) > 1 or (not named and not is_bare_name(line.text)):
             continue
         matter = matter or fold(" ".join(other.text for other in (lines[title], *lines[first : first + 3])))
-        words = fold(named[0].name if named else line.text).split()
-        if " ".join(words[-2:]) in matter:
+        if told_of(named[0].name if named else line.text, matter):
             line.set("caption", "name-of-the-story")
 
 

@@ -25,6 +25,7 @@ _LABEL: Final = 20
 """Characters of the longest label of a head."""
 _OUTLET_SIZE: Final = 40
 _AGENCY_SIZE: Final = 20
+_EDITOR: Final = "محرر "
 _QUOTES: Final = '"“”«»'
 _DATE_SIZE: Final = 60
 _PLEA_SIZE: Final = 90
@@ -94,17 +95,16 @@ def is_desk(line: Line) -> bool:
     """It names who writes in a newsroom without naming anyone: the editors, the desk, "… - خاص"."""
     if line.end - line.start > _OUTLET_SIZE:
         return False
-    known = find_agency(line.text)
-    if known is None and (match := _house_behind().fullmatch(line.text)) is not None and not line.stop:
-        known = find_agency(match[1])
-    elif (
-        known is None
-        and line.text.startswith("محرر ")
-        and (outlet := find_agency(line.text[len("محرر ") :])) is not None
-    ):
-        return outlet.kind != "house"
-    if known is None and (pair := _pair().fullmatch(line.text)) is not None and pair[1].count(" "):
-        known = find_agency(pair[1].strip())  # the editors, a dash, and their outlet
+    text = line.text
+    known = find_agency(text)
+    if known is None:
+        behind = None if line.stop else _house_behind().fullmatch(text)
+        if behind is not None:
+            known = find_agency(behind[1])
+        elif text.startswith(_EDITOR) and (outlet := find_agency(text[len(_EDITOR) :])) is not None:
+            return outlet.kind != "house"
+        if known is None and (pair := _pair().fullmatch(text)) is not None and pair[1].count(" "):
+            known = find_agency(pair[1].strip())  # the editors, a dash, and their outlet
     return known is not None and known.kind == "house"
 
 

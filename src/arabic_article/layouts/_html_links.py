@@ -61,15 +61,23 @@ def read_over_story(lines: Sequence[Line], first: int, page: Page) -> None:
     if title < 0:
         return
     _captions(lines, title, first, page)
-    over = lines[title - 1]
-    if title and over.kind == "caption" and over.role in _FREE and _beside(page, over.start, lines[title].start):
-        over.set("caption", "caption-element")
-    elif title and over.role == "kicker" and any(_home().fullmatch(link.href) for link in _links(page, over)):
-        over.set("nav", "line-over-story")  # the name of the site
-    elif title and over.level and not over.linked and over.role in _FREE and _is_kicker(lines, title, page):
-        over.set("kicker", "heading-over-title")
+    if title:
+        _right_over(lines, title, page)
     if not any(line.role == "section" for line in lines[max(0, title - _OVER) : first]):
         _read_section(lines, title, first, page)
+
+
+def _right_over(lines: Sequence[Line], title: int, page: Page) -> None:
+    """Tell the caption of a picture over the title, the name of the site, and a kicker by their elements."""
+    over = lines[title - 1]
+    if over.role not in _FREE:
+        return
+    if over.kind == "caption" and _beside(page, over.start, lines[title].start):
+        over.set("caption", "caption-element")
+    elif over.role == "kicker" and any(_home().fullmatch(link.href) for link in _links(page, over)):
+        over.set("nav", "line-over-story")
+    elif over.level and not over.linked and _is_kicker(lines, title, page):
+        over.set("kicker", "heading-over-title")
 
 
 def _captions(lines: Sequence[Line], title: int, first: int, page: Page) -> None:

@@ -13,7 +13,7 @@ from arabic_article.layouts._head_lines import is_desk, is_outlet, is_signed
 from arabic_article.layouts._lines import LONG
 from arabic_article.layouts._matter import matter_of, shared_words
 from arabic_article.layouts._not_titles import TITLE_AGAIN
-from arabic_article.layouts._story_end import told_of
+from arabic_article.layouts._story_end import told, told_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -138,7 +138,7 @@ def mark_writer_over_title(lines: Sequence[Line], title: int, first: int, last: 
     over = lines[title - 1] if title else None
     if over is None or over.rule != "line-over-title" or not is_bare_name(over.text):
         return
-    if told_of(over.text, lines, title, last):
+    if told_of(over.text, told(lines[title:last])):
         over.set("caption", "name-of-the-story")
     elif not any(line.role == "byline" for line in lines[title:first]):
         over.set("byline", "name-over-title")
@@ -153,6 +153,7 @@ def mark_untitled(lines: Sequence[Line], first: int, last: int) -> None:
         first: Index of the story's first line.
         last: Index after its last line.
     """
+    story = ""
     for line in lines[:first]:
         if line.role and not line.soft:
             continue
@@ -162,9 +163,9 @@ def mark_untitled(lines: Sequence[Line], first: int, last: int) -> None:
             line.set("byline", "desk-over-story")
         elif line is lines[first - 1] and is_outlet(line):
             line.set("source", "outlet-over-story")
-        elif not is_bare_name(line.text):
-            continue
-        elif told_of(line.text, lines, first, last):
-            line.set("caption", "name-of-the-story")
-        else:
-            line.set("byline", "name-over-story")
+        elif is_bare_name(line.text):
+            story = story or told(lines[first:last])
+            if told_of(line.text, story):
+                line.set("caption", "name-of-the-story")
+            else:
+                line.set("byline", "name-over-story")

@@ -16,7 +16,7 @@ from arabic_article.layouts._labels import OTHERS
 from arabic_article.layouts._lines import LONG, PROSE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from arabic_article._readings import Readings
     from arabic_article.layouts._lines import Line
@@ -73,7 +73,7 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
             line.set("keywords", "tags-at-end")
         elif not line.item and (i + 1 >= len(lines) or lines[i - 1].role == "date") and is_bare_name(text):
             # Who is told of stands there under a picture.
-            if told_of(text, lines, 0, last):
+            if told_of(text, told(lines[:last])):
                 line.set("caption", "name-of-the-story")
             else:
                 line.set("byline", "name-at-end")
@@ -97,18 +97,31 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
     _loose_tags(lines, i, end, page)
 
 
-def told_of(name: str, lines: Sequence[Line], first: int, last: int) -> bool:
+def told(lines: Iterable[Line]) -> str:
     """
-    Tell whether a story speaks of somebody: it has the name, without what stands before the last two words of it.
+    Give what a story tells, for `told_of`.
 
     Args:
-        name: A bare name.
-        lines: The sheet.
-        first: Index of the story's first line.
-        last: Index after its last line.
+        lines: Its lines.
+
+    Returns:
+        The end of their text, folded.
     """
-    words = fold(name).split()
-    return " ".join(words[-2:]) in fold(" ".join([line.text for line in lines[first:last]])[-STORY:])
+    return fold(" ".join([line.text for line in lines])[-STORY:])
+
+
+def told_of(name: str, story: str) -> bool:
+    """
+    Tell whether a story speaks of somebody.
+
+    Args:
+        name: A name.
+        story: What `told` gives.
+
+    Returns:
+        True where it has the last two words of the name.
+    """
+    return " ".join(fold(name).split()[-2:]) in story
 
 
 def _cut_under(line: Line, after: Line) -> bool:

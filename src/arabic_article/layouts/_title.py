@@ -184,9 +184,6 @@ def _is_subtitle(lines: Sequence[Line], i: int, matter: str) -> bool:
         return False
     if size < (line.end - line.start) * 0.75 and line.end - line.start < _LONG_TITLE:
         return False
-    near = [other.text for other in lines[i + 1 : i + 13]]
-    if line.text in near and over.text not in near:
-        return False  # pages print their title again, and no subtitle
     above = lines[i - 2] if i > 1 else None
     if above is not None and above.end - above.start >= _KICKER and not is_section(above):
         return False

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _TAG_SIZE: Final = 60
 """Characters of the longest tag."""
+_PICTURE: Final = r"(?P<value>[^\n]{4,200}) - سبوتنيك عربي, \d{3,4}, \d\d\.\d\d\.\d{4}"
+_HOUR: Final = r"\d\d:\d\d GMT"
 _LATIN: Final = r"[A-ZÀ-ÖØ-Ýİ][A-Za-zÀ-ÖØ-öø-ÿğĞıİşŞ.' -]{1,60}"
 
 
@@ -53,8 +55,8 @@ class Sputnik(SiteLayout):
         LineShape("nav", r"\d\d:\d\d"),
         LineShape("nav", r"\d{1,3} د"),
         # The text of a picture, its width and its day; the hour of a story that is shown inside another.
-        LineShape("caption", r"(?P<value>[^\n]{4,200}) - سبوتنيك عربي, \d{3,4}, \d\d\.\d\d\.\d{4}"),
-        LineShape("nav", r"\d\d:\d\d GMT"),
+        LineShape("caption", _PICTURE),
+        LineShape("nav", _HOUR),
         LineShape("masthead", r"Sputnik"),
         LineShape("embed", r"https?://cdn\S+"),
     )
@@ -132,17 +134,12 @@ def _shown(page: Page) -> list[Segment]:
 
 @cache
 def _hour() -> re.Pattern[str]:
-    return re.compile(r"\d\d:\d\d GMT")
+    return re.compile(_HOUR)
 
 
 @cache
 def _picture() -> re.Pattern[str]:
-    return re.compile(r"[^\n]{4,200} - سبوتنيك عربي, \d{3,4}, \d\d\.\d\d\.\d{4}")
-
-
-@cache
-def _stamp() -> re.Pattern[str]:
-    return re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d\+0000")
+    return re.compile(_PICTURE)
 
 
 @cache
