@@ -231,9 +231,9 @@ def _step() -> re.Pattern[str]:
 
 @cache
 def _slashed() -> re.Pattern[str]:
-    """Match a path from the front page whose steps are parted by strokes, which names of sections hold too."""
+    """Match a path from the front page whose steps are parted by strokes or bars, which names of sections hold too."""
     home = spellings(("الصفحة الرئيسية", "الرئيسية", "الرئيسة", "Home"))
-    return re.compile(rf"\s*{home}\s*/(?:[^/\n]*+/)*\s*([^\s/][^/\n]{{0,60}}?)[\s/]*")
+    return re.compile(rf"\s*{home}\s*[/|](?:[^/|\n]*+[/|])*\s*([^\s/|][^/|\n]{{0,60}}?)[\s/|]*")
 
 
 def _lead(text: str, parts: Mapping[str, Sequence[Segment]], traces: list[Trace]) -> str | None:

@@ -82,8 +82,11 @@ MARKERS: Final = (
     Marker("credit", "alone", "line", False, _split("ح. م|ح.م|ح م")),
     # A machine's summary, in points; the story follows in its own words.
     Marker("embed", "opens", "list", False, _split("استمع إلى الملخص|أظهر الملخص")),
+    # The headings of the story, listed before it; what stands over its text.
+    Marker("nav", "label", "list", False, _split("جدول المحتويات|فهرس المحتويات|محتويات المقال|محتويات الموضوع")),
+    Marker("nav", "alone", "line", False, _split("تفاصيل الخبر|نص الخبر|تفاصيل المقال")),
     Marker("embed", "label", "line", False, _split("شاهد الفيديو|شاهدوا الفيديو|لمشاهدة الفيديو")),
-    Marker("title", "label", "value", False, _split("Title|عنوان الموضوع")),
+    Marker("title", "label", "value", False, _split("Title|عنوان الموضوع|عنوان الخبر")),
     # A picture's, not the page's: "©" alone announces that.
     Marker(
         "credit",
@@ -134,7 +137,7 @@ MARKERS: Final = (
         False,
         _split(
             "مقالات مشابهة|مقالات ذات صلة|مقالات ذات علاقة|مقالات متعلقة|مقالات مختارة|مواضيع ذات صلة|"
-            "مواضيع ذات علاقة|مواضيع متعلقة|مواضيع مشابهة|موضوعات متعلقة|موضوعات ذات صلة|الموضوعات المتعلقة|"
+            "مواضيع ذات علاقة|مواضيع متعلقة|مواضيع مشابهة|المواضيع المتشابهة|المواضيع المتشابهه|قد تعجبك هذه المشاركات|موضوعات متعلقة|موضوعات ذات صلة|الموضوعات المتعلقة|"
             "المواضيع المتعلقة|أخبار متعلقة|أخبار ذات صلة|أخبار ذات علاقة|أخبار مشابهة|أخبار مرتبطة|ذات صلة|"
             "مقالات أخرى للكاتب|المزيد من مقالات الكاتب|مقالات سابقة للكاتب|مواضيع أخرى للكاتب|"
             "ذو صلة|متعلق مقالات|متعلقمقالات|اخترنا لك|اخترنا لكم|إختيارات القراء|ترشيحاتنا|نرشح لك|المزيد من الأخبار|المزيد من المقالات|"
@@ -180,7 +183,7 @@ MARKERS: Final = (
         _split(
             "اترك تعليقا|اترك تعليق|اترك ردا|اترك رد|أضف تعليقا|أضف تعليق|إضافة تعليق|أكتب تعليقك|اكتب تعليقا|"
             "تعليقك على الخبر|تعليقات الزوار|تعليقات القراء|لا توجد تعليقات|لا يوجد تعليقات|ليست هناك تعليقات|"
-            "كن أول من يعلق|إرسال تعليق|التعليقات مغلقة|أحدث التعليقات|تم إضافة تعليقك|بروتوكول نشر التعليقات|"
+            "كن أول من يعلق|رد مع اقتباس|إرسال تعليق|التعليقات مغلقة|أحدث التعليقات|تم إضافة تعليقك|بروتوكول نشر التعليقات|"
             "لن يتم نشر عنوان بريدك الإلكتروني|لن ينشر عنوان بريدك الإلكتروني|الحقول الإلزامية مشار إليها|"
             "كل الحقول التي عليها علامة|من فضلك ادخل تعليقك|من فضلك ادخل اسمك هنا|لقد ادخلت عنوان بريد إلكتروني غير صحيح|"
             "Please enter your comment|Please enter your name|Discussion about this post|Leave a comment|Leave a reply|No comments|Post a comment"
@@ -296,7 +299,7 @@ MARKERS: Final = (
         _split(
             "Video Player is loading|Stream Type LIVE|Stream Type VOD|This is a modal window|Beginning of dialog window|"
             "descriptions off|subtitles off|captions off|subtitles settings|captions settings|en (Main)|Playback Rate|"
-            "Seek to live|Loaded: 0|انقر على الصورة للتكبير|اضغط على الصورة للتكبير"
+            "Seek to live|Loaded: 0|انقر على الصورة للتكبير|اضغط على الصورة للتكبير|Image processed by CodeCarvings"
         ),
     ),
     Marker(
@@ -314,8 +317,6 @@ MARKERS: Final = (
             "الأقسام|الملف الشخصي|تسجيل الخروج|إنشاء حساب|اشترك|نبذة عنا|وظائف|Skip to content"
         ),
     ),
-    # What a program for pictures leaves in their text.
-    Marker("embed", "opens", "line", False, _split("Image processed by CodeCarvings")),
     Marker(
         "embed",
         "alone",

@@ -25,6 +25,9 @@ _SIZE: Final = 40
 """Characters of the longest name of a section."""
 _KICKER: Final = (6, 60)
 """Characters of the shortest kicker and of the longest."""
+_SUBTITLE: Final = 24
+"""Characters of the shortest subtitle that its place in the tree gives away."""
+_SUBTITLE_BLANKS: Final = 4
 _STEPS: Final = 4
 """Links of the longest path, front page and title among them; a menu has more."""
 _NEST: Final = 3
@@ -61,9 +64,19 @@ def read_over_story(lines: Sequence[Line], first: int, page: Page) -> None:
     if title < 0:
         return
     _captions(lines, title, first, page)
+    _subtitle(lines, title, first, page)
     if title:
         _right_over(lines, title, page)
-    if not any(line.role == "section" for line in lines[max(0, title - _OVER) : first]):
+    over = lines[title - 1] if title else None
+    if over is not None and over.rule == "section-words" and over.level and not over.linked:
+        # Words of sections in a heading over a title are its kicker, where the path to the story ends in others.
+        over.set("nav", "line-over-story")
+        path = next((k for k in range(title - 1, max(-1, title - 1 - _OVER), -1) if begins_path(lines[k])), None)
+        if path is None or not _path(lines, path, title, page):
+            over.set("section", "section-words")
+        elif _beside(page, over.start, lines[title].start):
+            over.set("kicker", "heading-over-title")
+    elif not any(line.role == "section" for line in lines[max(0, title - _OVER) : first]):
         _read_section(lines, title, first, page)
 
 
@@ -89,8 +102,27 @@ def _captions(lines: Sequence[Line], title: int, first: int, page: Page) -> None
             continue
         if pictured is None:
             pictured = next((image.at for image in page.images if image.at >= begin), lines[-1].end + 1)
-        if line.start < pictured:
+        if line.start < pictured or line.level or line.linked:
             line.set("unknown", "short-line-under-title")
+
+
+def _subtitle(lines: Sequence[Line], title: int, first: int, page: Page) -> None:
+    """Take a short sentence without a stop right under a title, beside it in the tree, for its subtitle."""
+    k = title + 1
+    if k >= first or any(line.role == "subtitle" for line in lines[k:first]):
+        return
+    line = lines[k]
+    if (
+        line.rule == "short-line-under-title"
+        and line.role == "unknown"
+        and line.end - line.start >= _SUBTITLE
+        and line.text.count(" ") >= _SUBTITLE_BLANKS
+        and not line.linked
+        and line.text[-1] not in ":："
+        and not any(lines[title].start <= image.at <= line.start for image in page.images)
+        and _beside(page, line.start, lines[title].start)
+    ):
+        line.set("subtitle", "line-under-title")
 
 
 def _read_section(lines: Sequence[Line], title: int, first: int, page: Page) -> None:

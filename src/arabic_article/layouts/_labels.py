@@ -95,7 +95,9 @@ def _value(lines: Sequence[Line], i: int, end: int) -> int:
     line.value = line.end
     if i + 1 < end:
         after = lines[i + 1]
-        if after.hit is None and not after.role and after.end - after.start <= 80 and not after.stop:
+        # A date stands beside the editors, and is not what they are called.
+        dated = line.role != "title" and _dates_it(after)
+        if after.hit is None and not after.role and after.end - after.start <= 80 and not after.stop and not dated:
             after.set(line.role, "under-label")
             after.weight = line.weight
             return i + 2
@@ -204,7 +206,7 @@ def _stories(
     if over is not None and len(heads) <= 2 and k < end and lines[k].prose:
         title = lines[heads[0]] if heads else None
         if not (title and title.item) and (
-            over or (title and (_echoed(lines, heads[0], echoes) or _nearer(lines, i, k, title)))
+            over or (title and (_echoed(lines, heads, k, echoes) or _nearer(lines, i, k, title)))
         ):
             return _whole_story(lines, k, heads, small, end=end, story=stories + 1), stories + 1
     if over is None:
@@ -284,13 +286,22 @@ def _trim_story(lines: Sequence[Line], body: int, end: int) -> None:
         lines[end].set("", "")
 
 
-def _echoed(lines: Sequence[Line], at: int, echoes: dict[str, int]) -> bool:
-    """The headline stands again further down: a related list repeats it. `echoes` is filled on the first call."""
+def _echoed(lines: Sequence[Line], heads: Sequence[int], k: int, echoes: dict[str, int]) -> bool:
+    """
+    The headline stands again further down: a related list repeats it. `echoes` is filled on the first call.
+
+    Two that do are of that list both, and what follows has to do with a headline that is its own.
+    """
     if not echoes:
         for i, line in enumerate(lines):
             if line.end - line.start <= _ECHO_SIZE:
                 echoes[fold(line.text.strip(_EDGES))] = i
-    return echoes.get(fold(lines[at].text.strip(_EDGES)), at) > at
+    if any(echoes.get(fold(lines[at].text.strip(_EDGES)), at) <= at for at in heads[:1]):
+        return False
+    if any(echoes.get(fold(lines[at].text.strip(_EDGES)), at) > at for at in heads[1:]):
+        return False
+    matter = matter_of(line.text for line in lines[k : k + 4] if line.prose)
+    return shared_words(lines[heads[0]].text, matter) > 1
 
 
 def _nearer(lines: Sequence[Line], i: int, k: int, title: Line) -> bool:

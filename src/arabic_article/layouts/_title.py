@@ -121,9 +121,14 @@ def choose_title(
             score += _is_named(lines[i].text, named) + (1.0 if lines[i].level == 1 else 0.4 if lines[i].level else 0.0)
         if score > best and (score := score - _faults(lines, i)) > best:
             best, found = score, i
-    if found is not None and not named and found - 1 in offered and _is_subtitle(lines, found, matter):
-        return found - 1
+    if found is not None and found - 1 in offered and not (named and _is_marked(lines[found], named)):
+        return found - 1 if _is_subtitle(lines, found, matter) else found
     return found
+
+
+def _is_marked(line: Line, named: Sequence[str]) -> bool:
+    """The page says by an element or by what it calls itself that the line is its title."""
+    return line.level > 0 or _is_named(line.text, named) > 0
 
 
 def choose_dated(

@@ -1,0 +1,229 @@
+"""The generic layout on the structures of pages that hand-made templates, old systems and boards build."""
+
+from __future__ import annotations
+
+import pytest
+
+import arabic_article
+
+T = "مخبز التل القديم يعود إلى العمل بعد إغلاق دام عشر سنوات"
+SUB = "الأفران أشعلت فجرا والخبز نفد قبل الظهر"
+WRITER = "نجلاء الشامي"
+P = (
+    "عاد مخبز التل القديم إلى العمل صباح الأحد بعد إغلاق دام عشر سنوات، واصطف أمامه سكان الحي قبل شروق الشمس بساعة.",
+    "وقال صاحب المخبز وائل الترك إن الأفران الحجرية رممت حجرا حجرا، وإن العجين يخمر فيها كما كان يخمر في زمن جده.",
+    "وأضاف الترك أن المخبز سيعمل ثلاثة أيام في الأسبوع حتى يتدرب العمال الجدد، ثم يفتح أبوابه كل يوم من الربيع المقبل.",
+    "ويقع المخبز في آخر زقاق من أزقة البلدة القديمة، وكان أهلها يعرفون الوقت من رائحة الخبز قبل أن يعرفوه من ساعة البرج.",
+)
+REL = ("حدائق البلدة تستعد لموسم الورد", "إصلاح ساعة البرج بعد توقفها شتاء كاملا", "سوق الحرفيين ينتقل إلى الخان")
+MENU = (
+    "<ul>"
+    + "".join(f"<li><a href=/{i}>{w}</a>" for i, w in enumerate(("الرئيسية", "محليات", "رياضة", "ثقافة")))
+    + "</ul>"
+)
+DAY = "2024-04-21"
+
+
+def ps(texts: tuple[str, ...] = P) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+def parse(body: str, head: str = "") -> arabic_article.Article:
+    return arabic_article.parse(f"<!doctype html><html lang=ar><head>{head}</head><body>{body}</body></html>")
+
+
+def told(article: arabic_article.Article) -> tuple[str, ...]:
+    return tuple(block.text for block in article.body)
+
+
+def day(article: arabic_article.Article) -> str | None:
+    return article.published.value[:10] if article.published and article.published.value else None
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<div><span class=badge>محليات</span><span class=badge>عاجل</span></div>", "محليات عاجل"),
+        ("<div><span>خبر من البلدة</span><span>خبر من السوق</span></div>", "خبر من البلدة خبر من السوق"),
+        ("<div><span>المادة السابقة</span><a href=/1>حدائق البلدة</a></div>", "المادة السابقة حدائق البلدة"),
+        ("<p><span>#المخبز</span><span>#البلدة</span></p>", "#المخبز #البلدة"),
+        # A word that an editor cut is one word.
+        ("<div>عاد المخ<span class=a>بز الق</span><span class=a>ديم</span> اليوم</div>", "عاد المخبز القديم اليوم"),
+        ("<div><span style='x'>عاد المخبز الق</span><span style='y'>ديم اليوم</span></div>", "عاد المخبز القديم اليوم"),
+        ("<p><span>عاد المخبز الق</span><span>ديم اليوم</span></p>", "عاد المخبز القديم اليوم"),
+        ("<div><span>المخ</span><span>بز</span></div>", "المخبز"),
+    ],
+)
+def test_parts_in_a_row_are_words_of_their_own(html: str, text: str) -> None:
+    assert arabic_article.read(f"<body>{html}</body>").text == text
+
+
+@pytest.mark.parametrize(("over", "under", "title"), [(T, SUB, T), ("بعد إغلاق طويل", T, T)])
+def test_a_page_without_headings_has_its_title_over_its_subtitle(over: str, under: str, title: str) -> None:
+    article = parse(
+        f"<div>{MENU}</div><div><span>{over}</span><br><span>{under}</span></div><div>21 أبريل 2024</div>"
+        f"<div>كتبت: {WRITER}</div>{ps()}",
+        "<title>جريدة التل</title>",
+    )
+    assert article.title == title
+    assert day(article) == DAY
+
+
+def test_a_line_of_two_dates_is_the_date_line() -> None:
+    article = parse(
+        f"{MENU}<div>{T}</div><div>تاريخ النشر : الأحد 12:00 21-4-2024 <span>آخر تعديل : الأحد 04:25 PM</span></div>"
+        f"<div>{WRITER}</div><img src=a.jpg><span>زبائن ينتظرون أمام باب المخبز</span>{ps()}",
+        "<title>صحيفة التل</title>",
+    )
+    assert (article.title, day(article)) == (T, DAY)
+    assert [writer.name for writer in article.authors] == [WRITER]
+
+
+@pytest.mark.parametrize(("value", "published"), [("21 أبريل 2024", DAY), (WRITER, None)])
+def test_a_date_beside_the_editors_is_no_name_of_theirs(value: str, published: str | None) -> None:
+    article = parse(f"{MENU}<h1>{T}</h1><div><div>هيئة التحرير</div><div>{value}</div></div>{ps()}")
+    assert day(article) == published
+    assert article.authors == ()
+
+
+def test_labels_over_title_and_text_are_no_part_of_them() -> None:
+    article = parse(
+        f"{MENU}<h4>عنوان الخبر : {T}</h4><p>تاريخ النشر: 2024-04-21</p><h4><div>تفاصيل الخبر</div></h4>{ps()}"
+    )
+    assert (article.title, day(article), told(article)) == (T, DAY, P)
+    assert [image.caption for image in article.images] == []
+    said = "تفاصيل الخبر كما رواها العمال أن النار لم تنطفئ في الفرن الكبير منذ ليلة السبت، وأنهم تناوبوا عليها."
+    assert told(parse(f"{MENU}<h1>{T}</h1>{ps((*P, said))}")) == (*P, said)
+
+
+def test_a_table_of_contents_is_no_part_of_a_story() -> None:
+    heads = ("أفران من حجر", "خبز الربيع المقبل")
+    contents = f"<div><div>جدول المحتويات</div><ol>{''.join(f'<li><a href=#{i}>{h}</a>' for i, h in enumerate(heads))}</ol></div>"
+    html = (
+        f"<h1>{T}</h1><img src=a.jpg>{contents}{ps(P[:1])}<h2>{heads[0]}</h2>{ps(P[1:3])}<h2>{heads[1]}</h2>{ps(P[3:])}"
+    )
+    article = parse(html)
+    assert told(article) == (P[0], heads[0], *P[1:3], heads[1], P[3])
+    assert [image.caption for image in article.images if image.caption] == []
+
+
+def test_a_story_goes_on_after_a_box_whose_headlines_a_list_repeats() -> None:
+    text = "\n\n".join((T, "21 أبريل 2024", *P[:2], "قد يعجبك أيضا", *REL[:2], *P[2:], "مقالات ذات صلة", *REL))
+    assert told(arabic_article.parse(text)) == P
+    text = "\n\n".join((T, "21 أبريل 2024", *P[:2], "قد يعجبك أيضا", REL[0], *P[2:], "مقالات ذات صلة", *REL))
+    assert told(arabic_article.parse(text)) == P
+
+
+def test_a_whole_story_under_a_label_is_told_apart_as_before() -> None:
+    other = (
+        "توقفت ساعة البرج في أول ليلة من الشتاء، ولم يفلح أهل البلدة في إصلاحها حتى جاء ساعاتي من المدينة البعيدة.",
+        "وقال الساعاتي إن إصلاح الساعة استغرق أربعة أيام، وإن قطعة واحدة صغيرة من النحاس كانت سبب توقفها شتاء كاملا.",
+    )
+    text = "\n\n".join((T, "21 أبريل 2024", *P, "اقرأ أيضا", REL[1], *other, "مقالات ذات صلة", *REL))
+    article = arabic_article.parse(text)
+    assert told(article) == P
+    assert [nested.title for nested in article.read_also] == [REL[1]]
+
+
+@pytest.mark.parametrize(
+    ("head", "subtitle"),
+    [
+        (f"<header><h1>{T}</h1><p>{SUB}</p><div>21 أبريل 2024</div></header>", SUB),
+        (f"<h2>{T}</h2><h3>{SUB}</h3><div>21 أبريل 2024</div>", SUB),
+        (f"<h1>{T}</h1><div>21 أبريل 2024</div><p>{SUB}</p>", None),
+        (f"<h1>{T}</h1><img src=a.jpg><p>{SUB}</p><div>21 أبريل 2024</div>", None),
+        (f"<h1>{T}</h1><p>خبز البلدة القديمة</p><div>21 أبريل 2024</div>", None),
+        (f"<h1>{T}</h1><p><a href=/app>{SUB}</a></p><div>21 أبريل 2024</div>", None),
+        (f"<h1>{T}</h1><div><div><div><p>{SUB}</p></div></div></div><div>21 أبريل 2024</div>", None),
+    ],
+)
+def test_a_short_line_right_under_a_title_is_its_subtitle(head: str, subtitle: str | None) -> None:
+    article = parse(f"<div>{MENU}</div><main>{head}{ps()}</main>", f"<title>{T} - التل</title>")
+    assert (article.title, article.subtitle, day(article)) == (T, subtitle, DAY)
+
+
+@pytest.mark.parametrize(
+    ("under", "captions"),
+    [
+        (f"<div><h3>{SUB}</h3></div>", []),
+        ("<div><a href=/s1>فيسبوك</a><a href=/s2>واتساب</a> <a href=/s3>إرسال</a></div>", []),
+        ("<div>زبائن ينتظرون أمام المخبز</div>", ["زبائن ينتظرون أمام المخبز"]),
+    ],
+)
+def test_headings_and_rows_of_links_are_no_captions(under: str, captions: list[str]) -> None:
+    article = parse(f"{MENU}<h1>{T}</h1><p>21 أبريل 2024</p><div><img src=a.jpg></div>{under}{ps()}")
+    assert [image.caption for image in article.images if image.caption] == captions
+
+
+@pytest.mark.parametrize(
+    ("path", "section"),
+    [
+        ("الرئيسية|رأي", "رأي"),
+        ("الرئيسية | أخبار | محليات", "محليات"),
+        ("أنت هنا: الرئيسية » محليات", "محليات"),
+        ("الرئيسية | محليات | رياضة | ثقافة", None),
+        ("صحة | أسرة", "صحة | أسرة"),
+    ],
+)
+def test_the_last_step_of_a_path_is_the_section(path: str, section: str | None) -> None:
+    article = arabic_article.parse("\n\n".join((path, T, f"كتبت: {WRITER}", "21 أبريل 2024", *P)))
+    assert (article.title, article.section) == (T, section)
+
+
+def test_a_path_with_its_label_is_no_title() -> None:
+    article = arabic_article.parse("\n\n".join((f"أنت هنا: الرئيسية محليات {T}", "21 أبريل 2024 08:15", T, *P)))
+    assert article.title == T
+
+
+@pytest.mark.parametrize(
+    ("path", "section", "kicker"),
+    [
+        ("<a href=/>الرئيسية</a> » <a href=/n>أخبار البلدة</a> » ", "أخبار البلدة", "ثقافة ومجتمع"),
+        ("", "ثقافة ومجتمع", None),
+    ],
+)
+def test_a_path_outweighs_a_heading_of_section_words(path: str, section: str, kicker: str | None) -> None:
+    way = f"<div id=breadcrumbs>{path}<span>{T}</span></div>" if path else ""
+    article = parse(f"{way}<div><h2>ثقافة ومجتمع</h2><h1>{T}</h1></div><p>21 أبريل 2024</p>{ps()}")
+    assert (article.title, article.section, article.kicker) == (T, section, kicker)
+
+
+@pytest.mark.parametrize(
+    ("links", "tags"),
+    [
+        (
+            "<a href='/search?q=مخبز+التل'>مخبز التل</a><a href='/search?q=%D8%A7%D9%84%D8%AE%D8%A8%D8%B2'>الخبز</a>",
+            ("مخبز التل", "الخبز"),
+        ),
+        ("<a href='/search?q=مخبز+السهل'>ابحث عن غيره</a><a href='/search?q='>بحث متقدم</a>", ()),
+    ],
+)
+def test_links_that_look_for_their_own_words_are_tags(links: str, tags: tuple[str, ...]) -> None:
+    assert parse(f"{MENU}<h1>{T}</h1><p>21 أبريل 2024</p><div>{ps()}</div><div>{links}</div>").keywords == tags
+
+
+def test_a_story_in_headings_is_a_story() -> None:
+    article = parse(f"{MENU}<h5>{T}</h5><h6>{'<br>'.join(P)}</h6>")
+    assert (article.title, article.lead, told(article)) == (T, None, P)
+    assert parse(f"{MENU}<h1>{T}</h1><h2>{P[0]}</h2>{ps(P[1:])}").lead == P[0]
+
+
+def test_a_post_of_a_board_is_no_quotation() -> None:
+    answer = "شكرا على نقل الخبر، فقد كنا نشتاق إلى خبز هذا المخبز كل صباح، ونتمنى أن يعود كما عرفناه صغارا."
+    post = "<li><div><blockquote>{}</blockquote></div><div><a href=#>رد مع اقتباس</a></div></li>"
+    article = parse(f"<h1>{T}</h1><ol>{post.format('<br><br>'.join(P))}{post.format(answer)}</ol>")
+    assert [(block.kind, block.text) for block in article.body] == [("paragraph", text) for text in P]
+    said = "الخبز مثل الناس، يحتاج إلى وقت ودفء وصبر حتى ينضج."
+    kinds = [
+        block.kind for block in parse(f"<h1>{T}</h1>{ps(P[:2])}<blockquote><p>{said}</p></blockquote>{ps(P[2:])}").body
+    ]
+    assert kinds == ["paragraph"] * 2 + ["quote"] + ["paragraph"] * 2
+
+
+@pytest.mark.parametrize(
+    ("tail", "tags"), [(("# مخبز التل", "# البلدة القديمة"), ("مخبز التل", "البلدة القديمة")), (("# 7",), ())]
+)
+def test_tags_stand_under_the_source(tail: tuple[str, ...], tags: tuple[str, ...]) -> None:
+    lines = "".join(f"<li>{line}</li>" for line in tail)
+    article = parse(f"{MENU}<h1>{T}</h1><p>21 أبريل 2024</p>{ps()}<div>المصدر / وكالات</div><ul>{lines}</ul>")
+    assert article.keywords == tags
