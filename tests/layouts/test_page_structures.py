@@ -227,3 +227,47 @@ def test_tags_stand_under_the_source(tail: tuple[str, ...], tags: tuple[str, ...
     lines = "".join(f"<li>{line}</li>" for line in tail)
     article = parse(f"{MENU}<h1>{T}</h1><p>21 أبريل 2024</p>{ps()}<div>المصدر / وكالات</div><ul>{lines}</ul>")
     assert article.keywords == tags
+
+
+def test_a_caption_under_the_counters_of_a_head_is_no_title() -> None:
+    caption = "زبائن المخبز ينتظرون رغيفهم الأول أمام الأفران الحجرية"
+    head = (
+        T,
+        SUB,
+        WRITER,
+        "أرسل بريدا إلكترونيا",
+        "21 أبريل، 2024",
+        "آخر تحديث: 22 أبريل، 2024",
+        "0",
+        "1,204",
+        "دقيقة واحدة",
+    )
+    for shares in (("فيسبوك", "واتساب", "طباعة"), ()):
+        article = arabic_article.parse("\n".join((T, *head, caption, *shares, *P)))
+        assert (article.title, day(article)) == (T, DAY)
+        assert [writer.name for writer in article.authors] == [WRITER]
+    assert arabic_article.parse("\n".join(("21 أبريل، 2024", "1,204", T, "فيسبوك", *P))).title == T
+
+
+@pytest.mark.parametrize(("over", "tags"), [(WRITER, ("مخبز التل", "البلدة")), ("", ("مخبز التل", "البلدة", WRITER))])
+def test_the_writer_under_the_tags_is_none_of_them(over: str, tags: tuple[str, ...]) -> None:
+    lines = (
+        T,
+        over,
+        "21 أبريل 2024",
+        *P,
+        "الوسوم",
+        "مخبز التل",
+        "البلدة",
+        WRITER,
+        "محررة شؤون البلدات القديمة في الموقع.",
+    )
+    assert arabic_article.parse("\n".join(line for line in lines if line)).keywords == tags
+
+
+def test_the_marks_that_readers_give_are_no_title_and_no_caption() -> None:
+    lines = ("الأحد, 21 نيسان/أبريل 2024 08:15", T, "كتبه جمال الشامي", "قيم الموضوع", "(12 صوت)", *P)
+    article = arabic_article.parse("\n".join((*lines, "آخر تعديل على الاثنين, 22 نيسان/أبريل 2024 10:02")))
+    assert (article.title, day(article)) == (T, DAY)
+    assert article.modified is not None
+    assert article.images == ()

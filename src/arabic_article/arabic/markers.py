@@ -204,9 +204,9 @@ MARKERS: Final = (
         False,
         _split(
             "المشاركة على X|المشاركة على تويتر|المشاركة على فيسبوك|المشاركة في Facebook|"
-            "مشاركة|شارك|شاركها|شاركنا|مشاركة عبر|شارك عبر|شارك على|فيسبوك|فايسبوك|تويتر|واتساب|واتس اب|تيليجرام|"
+            "مشاركة|شارك|شاركها|شاركنا|قيم الموضوع|مشاركة عبر|شارك عبر|شارك على|فيسبوك|فايسبوك|تويتر|واتساب|واتس اب|تيليجرام|"
             "تلغرام|تيليغرام|تليجرام|ماسنجر|لينكد إن|لينكدإن|انستغرام|إنستجرام|يوتيوب|بينتيريست|بريد إلكتروني|"
-            "البريد الإلكتروني|طباعة|طباعة Email|اطبع|نسخ|Facebook|Twitter|Tweet|Tweeter|X|Whatsapp|Telegram|Messenger|"
+            "البريد الإلكتروني|أرسل بريدا إلكترونيا|طباعة|طباعة Email|اطبع|نسخ|Facebook|Twitter|Tweet|Tweeter|X|Whatsapp|Telegram|Messenger|"
             "Pinterest|Linkedin|Instagram|Youtube|Google|Google+|Viber|Email|Print|Copied|Share|Copy link|"
             "Short URL|gnews|TT|A|A+|A-|A+ A-|+A|+A -A|A +A|تصغير|تكبير|+ الخط -|الخط|ت + ت - الحجم الطبيعي"
         ),

@@ -53,6 +53,7 @@ def announce(lines: Sequence[Line]) -> int:
     """
     stories = 0
     echoes: dict[str, int] = {}
+    printed: dict[str, int] = {}
     told = 0.0  # prose of the page's own story so far
     ended = False
     i = 0
@@ -72,7 +73,7 @@ def announce(lines: Sequence[Line]) -> int:
         if marker.run == "value":
             following = _value(lines, i, end)
         elif marker.run == "list":
-            following = _list(lines, i, end)
+            following = _list(lines, i, end, printed)
         elif marker.run == "rest":
             following = _rest(lines, i, end)
         elif marker.run == "story":
@@ -104,8 +105,12 @@ def _value(lines: Sequence[Line], i: int, end: int) -> int:
     return i + 1
 
 
-def _list(lines: Sequence[Line], i: int, end: int) -> int:
-    """Take the short lines under a label as its list; they may still turn out to be the head of a story."""
+def _list(lines: Sequence[Line], i: int, end: int, printed: dict[str, int]) -> int:
+    """
+    Take the short lines under a label as its list; they may still turn out to be the head of a story.
+
+    `printed` is where the page prints each line first, filled on the first call that asks.
+    """
     line = lines[i]
     tags = line.role == "keywords"
     if not _bare(line):
@@ -117,6 +122,12 @@ def _list(lines: Sequence[Line], i: int, end: int) -> int:
         k += 1
     if tags and k - i > 2 and k < last and is_bare_name(lines[k - 1].text) and _dates_it(lines[k]):
         k -= 1  # who wrote the story, and when: its head once more
+    elif tags and k - i > 2 and is_bare_name(lines[k - 1].text):
+        if not printed:
+            printed.update(
+                (line.text, n) for n, line in zip(range(len(lines) - 1, -1, -1), reversed(lines), strict=True)
+            )
+        k -= printed[lines[k - 1].text] < i  # who wrote the story, over a card that presents the writer
     listed = k
     if not tags and i + 1 < k < last and lines[k].prose:
         k = _cards(lines, k, last)

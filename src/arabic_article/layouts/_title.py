@@ -217,7 +217,7 @@ def _faults(lines: Sequence[Line], i: int) -> float:
     line = lines[i]
     faults = 0.0
     if _under_date(lines, i):
-        faults += 0.8  # a caption stands there more often than a title does
+        faults += 1.3  # a caption stands there more often than a title does
     if _is_pair_apart(lines, i):
         faults += 8.0
     elif doubled(lines, i) and _rival_over(lines, i):
@@ -287,8 +287,11 @@ def _rivals(lines: Sequence[Line], i: int, first: int) -> int:
 
 def _under_date(lines: Sequence[Line], i: int) -> bool:
     """A date line or byline stands right above, and above that a line that could be the headline itself."""
-    for k in range(i - 1, max(-1, i - 4), -1):
+    over = i - 1
+    while over > 0 and lines[over].role in ("counter", "share"):
+        over -= 1
+    for k in range(over, max(-1, over - 3), -1):
         if lines[k].role in ("date", "byline"):
-            above = [lines[m] for m in range(max(0, k - 3), k) if not lines[m].role or lines[m].soft]
+            above = [lines[m] for m in range(max(0, k - _HEAD_LINES), k) if not lines[m].role or lines[m].soft]
             return any(line.end - line.start >= 25 and not line.item and not is_section(line) for line in above)
     return False
