@@ -271,3 +271,62 @@ def test_the_marks_that_readers_give_are_no_title_and_no_caption() -> None:
     assert (article.title, day(article)) == (T, DAY)
     assert article.modified is not None
     assert article.images == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "named"),
+    [
+        ("نجلاء الشامي - بيروت", [("correspondent", WRITER)]),
+        ("بيروت - نجلاء الشامي", [("correspondent", WRITER)]),
+        # A person alone may have written the book that the story tells of.
+        ("نجلاء الشامي", []),
+        ("صحيفة التل - بيروت", [("newspaper", "صحيفة التل")]),
+    ],
+)
+def test_a_person_behind_the_label_of_a_source_is_no_outlet(value: str, named: list[tuple[str, str]]) -> None:
+    article = parse(f"{MENU}<h1>{T}</h1><ul><li>المصدر: <ul><li>{value}</ul><li>التاريخ: 21 أبريل 2024</ul>{ps()}")
+    assert [(credit.role, credit.name) for credit in article.credits] == named
+    assert day(article) == DAY
+
+
+@pytest.mark.parametrize(
+    ("under", "published"), [("تم التحديث: 24 أبريل 2024", DAY), ("24 أبريل 2024", "2024-04-24"), ("", DAY)]
+)
+def test_the_day_of_a_change_is_not_that_of_the_story(under: str, published: str) -> None:
+    head = f"<ul><li>{WRITER}<li>21 أبريل 2024<li>3 دقيقة قراءة</ul><h1>{T}</h1><div>{under}</div>"
+    assert day(parse(f"{MENU}<article>{head}{ps()}</article>")) == published
+
+
+def test_writer_section_day_and_comments_stand_on_one_line() -> None:
+    line = f"نشر بواسطة: {WRITER} في أخبار البلدة القديمة 21 أبريل,2024 <span>5 تعليقات</span>"
+    article = parse(f"{MENU}<div><h2>{T}</h2><p>{line}</p>{ps()}</div>")
+    assert (article.subtitle, day(article)) == (None, DAY)
+    assert [writer.name for writer in article.authors] == [WRITER]
+    told_of = "كتب أهل البلدة رسالة إلى صاحب المخبز في 21 أبريل 2024 وعلقوها على بابه الخشبي القديم حتى يراها كل من يمر"
+    assert parse(f"<h1>{T}</h1>{ps((told_of + '.', *P))}").published is None
+
+
+@pytest.mark.parametrize(
+    "figure",
+    [
+        "<figure><img src=a.jpg><figcaption><span>التعليق على الصورة، </span><p>{}</p></figcaption></figure>",
+        "<a href=a.jpg><img src=a.jpg><p>{}</p></a>",
+    ],
+)
+def test_captions_behind_a_label_and_in_the_link_to_their_picture(figure: str) -> None:
+    caption = "زبائن ينتظرون أمام المخبز"
+    article = parse(
+        f"{MENU}<h1>{T}</h1>{figure.format(caption)}<div><b>معلومات المقال</b></div><p>21 أبريل 2024</p>{ps()}"
+    )
+    assert [image.caption for image in article.images] == [caption]
+
+
+def test_the_day_in_the_small_print_of_a_heading_is_no_part_of_it() -> None:
+    article = parse(f"{MENU}<h1>{T} <small>الأحد، 21 نيسان، 2024</small></h1>{ps()}", f"<title>{T}</title>")
+    assert (article.title, day(article)) == (T, DAY)
+    assert parse(f"{MENU}<h1>{T} <small>قصة مصورة</small></h1>{ps()}").title == f"{T} قصة مصورة"
+    assert arabic_article.read("<body><div>عاد <small>في 2024</small> اليوم</div>").text == "عاد في 2024 اليوم"
+
+
+def test_an_advertisement_is_no_part_of_a_story() -> None:
+    assert told(parse(f"{MENU}<h1>{T}</h1>{ps(P[:1])}<div>مادة إعلانية</div>{ps(P[1:])}")) == P

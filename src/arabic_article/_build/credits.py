@@ -34,6 +34,7 @@ _PEOPLE: Final = ("author", "correspondent", "interviewer", "translator", "edito
 _OVER: Final = ("outlets-line", "outlet-under-title")
 _SIGN_SIZE: Final = 60
 """Characters at the end of a story among which an agency in brackets is looked for."""
+_IN: Final = " في "
 _NAME_MIN: Final = 5
 """Characters of the shortest name that can stand beside a date."""
 
@@ -84,6 +85,8 @@ def read_credits(
                 found += beside
             elif bylines.is_bare_name(text[start:end].strip(EDGES)):
                 found += _author(text, start, end, "name-beside-date")
+            elif (inside := text.rfind(_IN, start, end)) > 0:  # "by so-and-so in such a section"
+                found += bylines.read_byline(text, start, inside)
     if head.dateline is not None:
         found += _dateline_credits(head.dateline)
     if "title" in parts and (writer := _writer_in_title(text, *parts["title"][0][1:3])) is not None:

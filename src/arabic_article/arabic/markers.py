@@ -323,7 +323,7 @@ MARKERS: Final = (
         "line",
         False,
         _split(
-            "إعلان|إعلانات|اعلان|اضافة اعلان|مساحة إعلانية|Advertisement|Ad|[ad_1]|[ad_2]|Play|Pause|Current Time|Duration|Remaining Time|1x|Chapters|شاهد الفيديو|فيديو"
+            "إعلان|إعلانات|اعلان|اضافة اعلان|مساحة إعلانية|مادة إعلانية|Advertisement|Ad|[ad_1]|[ad_2]|Play|Pause|Current Time|Duration|Remaining Time|1x|Chapters|شاهد الفيديو|فيديو"
         ),
     ),
 )

@@ -23,6 +23,7 @@ from arabic_article.layouts._head_lines import (
     is_outlet,
     is_plea,
     is_signed,
+    is_update,
     label_of,
 )
 from arabic_article.layouts._lines import LONG, is_row, letters
@@ -225,7 +226,8 @@ def _above(lines: Sequence[Line], title: int) -> None:
         line = lines[k]
         if line.role == "date":
             # Under the title stands when the story was published; over it, as a rule, when the page was made.
-            below = any(lines[m].role == "date" for m in range(title + 1, min(len(lines), title + 8)))
+            under = lines[title + 1 : title + 8]
+            below = any(other.role == "date" and not is_update(other.text) for other in under)
             if not near or below or is_clock(line.text):
                 line.set("clock", "date-over-title")
             continue

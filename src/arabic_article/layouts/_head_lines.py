@@ -254,6 +254,16 @@ def _labels() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"{written}\s*+[:|]?"), re.compile(rf"{dated}\s*+[:|]?")
 
 
+@cache
+def _update() -> re.Pattern[str]:
+    return re.compile(spellings(("آخر تحديث", "آخر تعديل", "تم التحديث", "تم التعديل", "تحديث", "محدث")) + r"(?!\w)")
+
+
+def is_update(text: str) -> bool:
+    """It begins with the label of a change."""
+    return _update().match(text) is not None
+
+
 def label_of(text: str) -> str:
     """Give the role that a label says which stands alone: who wrote the story, or when it was published; "" for others."""
     if len(text) > _LABEL:
@@ -315,4 +325,5 @@ def _is_date_line(line: Line, readings: Readings) -> bool:
     rest = len(text)
     for date in found:
         rest -= date.end - min(date.start, date.label_end)
-    return rest <= 40 or rest * 2 <= len(text) or "|" in text
+    # Systems print writer, section, day and comments on one line, behind the label of the writer.
+    return rest <= 40 or rest * 2 <= len(text) or "|" in text or (rest <= _DATE_SIZE and bool(_labels()[0].match(text)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import accumulate
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -136,8 +137,8 @@ def _under_images(lines: Sequence[Line], page: Page) -> None:
             i += 1
         if i < count and lines[i].start - image.at <= _SEAM:
             line = lines[i]
-            plain = not (line.kind or line.linked or line.stop)
-            if plain and line.hit is None and line.end - line.start < LONG:
+            plain = not (line.kind or line.stop) and line.hit is None and line.end - line.start < LONG
+            if plain and not (line.linked and is_row_of_links(page, line)):
                 line.kind = "caption"
 
 
@@ -148,6 +149,21 @@ def _unquote(zones: list[str], lines: Sequence[Line]) -> None:
     )
     if quoted and quoted * 2 > sum(line.weight for line in lines if line.weight >= PROSE):
         zones[:] = ["" if zone == "quote" else zone for zone in zones]
+
+
+def is_row_of_links(page: Page, line: Line) -> bool:
+    """
+    Tell a line of several links.
+
+    Args:
+        page: The page.
+        line: One of its lines.
+
+    Returns:
+        False where it is one link, as a caption in the link to its picture is.
+    """
+    low = bisect_left(page.links, (line.start,))
+    return bisect_left(page.links, (line.end,), low) - low > 1
 
 
 def _zones(special: Sequence[tuple[int, str]], under: Extents, count: int) -> list[str]:

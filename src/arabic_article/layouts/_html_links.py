@@ -7,7 +7,9 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic.dates import find_dates
 from arabic_article.arabic.folding import fold
+from arabic_article.layouts._html import is_row_of_links
 from arabic_article.layouts._lines import letters
 from arabic_article.layouts._sections import begins_path, is_section
 
@@ -97,12 +99,14 @@ def _captions(lines: Sequence[Line], title: int, first: int, page: Page) -> None
     """Take back what was held for a caption though no picture stands between the title and it."""
     begin = lines[title].start
     pictured = None
+    told = False
     for line in lines[title + 1 : first]:
         if line.role != "caption" or line.rule != "short-line-under-title" or line.kind == "caption":
+            told = told or line.role == "caption"
             continue
         if pictured is None:
             pictured = next((image.at for image in page.images if image.at >= begin), lines[-1].end + 1)
-        if line.start < pictured or line.level or line.linked:
+        if told or line.start < pictured or line.level or (line.linked and is_row_of_links(page, line)):
             line.set("unknown", "short-line-under-title")
 
 
@@ -119,6 +123,7 @@ def _subtitle(lines: Sequence[Line], title: int, first: int, page: Page) -> None
         and line.text.count(" ") >= _SUBTITLE_BLANKS
         and not line.linked
         and line.text[-1] not in ":："
+        and not (any(map(str.isdigit, line.text)) and find_dates(line.text))
         and not any(lines[title].start <= image.at <= line.start for image in page.images)
         and _beside(page, line.start, lines[title].start)
     ):

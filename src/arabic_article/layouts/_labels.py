@@ -38,7 +38,7 @@ _ECHO_SIZE: Final = 320
 """Characters of the longest line that can be a headline."""
 _DATE_SIZE: Final = 48
 """Characters of the longest line that is a date and nothing else."""
-_EDGES: Final = " \t\xa0:/|.…-–—•*>»\u200f\u200e"
+_EDGES: Final = " \t\xa0:/|.…-–—•*>»،\u200f\u200e"
 
 
 def announce(lines: Sequence[Line]) -> int:
