@@ -330,3 +330,33 @@ def test_the_day_in_the_small_print_of_a_heading_is_no_part_of_it() -> None:
 
 def test_an_advertisement_is_no_part_of_a_story() -> None:
     assert told(parse(f"{MENU}<h1>{T}</h1>{ps(P[:1])}<div>مادة إعلانية</div>{ps(P[1:])}")) == P
+
+
+@pytest.mark.parametrize(
+    ("labels", "published", "modified"),
+    [
+        (("نشرت في:", "آخر تحديث:"), DAY, "2024-04-24"),
+        (("تاريخ الخبر :", "تم التحديث"), DAY, "2024-04-24"),
+        (("آخر تعديل:",), None, DAY),
+        # A word that stands alone over a date says nothing of it unless it is a label of dates.
+        (("في البلدة",), DAY, None),
+    ],
+)
+def test_labels_alone_over_the_dates_in_the_text_of_a_page(
+    labels: tuple[str, ...], published: str | None, modified: str | None
+) -> None:
+    dated = [line for pair in zip(labels, ("21/04/2024 - 17:20", "24/04/2024 - 18:02"), strict=False) for line in pair]
+    article = arabic_article.parse("\n".join((T, *dated, *P)))
+    assert day(article) == published
+    assert (article.modified and article.modified.value and article.modified.value[:10]) == modified
+    assert told(article) == P
+
+
+def test_a_sentence_over_the_caption_under_the_date_is_the_lead() -> None:
+    dated, caption = (T, "21/04/2024 - 17:20"), "زبائن ينتظرون أمام المخبز"
+    article = arabic_article.parse("\n".join((*dated, P[0], caption, "© أ ف ب", *P[1:])))
+    assert (article.lead, [image.caption for image in article.images]) == (P[0], [caption])
+    assert told(article) == P[1:]
+    # Right over the owner of the picture, it is the caption.
+    article = arabic_article.parse("\n".join((*dated, P[0], "© أ ف ب", *P[1:])))
+    assert (article.lead, [image.caption for image in article.images]) == (None, [P[0]])

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 EDGES: Final = " \t\xa0\u200e\u200f•·|-–—/،,:"
 """What stands between a name and the date beside it."""
+_LABEL: Final = 20
+"""Characters of the longest label of a date."""
 _FILED_MIN: Final = 5
 """Characters of the shortest place and agency, with a sign between them."""
 
@@ -78,7 +80,7 @@ def find_head(
     dated: list[Dated] = []
     own = []
     for _, start, end, _, _, _ in parts.get("date", ()):
-        line = Dated(start, end, _dates_of(text[start:end], start, readings, region, captured))
+        line = Dated(start, end, _under_label(text, start, _dates_of(text[start:end], start, readings, region, captured)))
         if end - start - sum(date.end - date.start for date in line.found) >= _FILED_MIN:
             own.append((start, end))
         dated.append(line)
@@ -101,6 +103,18 @@ def _dates_of(
     if region is None and captured is None:
         return readings.dates(said, start)
     return dates.find_dates(said, region=region, now=captured) if dates.has_date(said) else ()
+
+
+def _under_label(text: str, start: int, found: Sequence[FoundDate]) -> Sequence[FoundDate]:
+    """Take what a date says from the label that stands alone on the line over it."""
+    over = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start]
+    if not (found and found[0].kind == "plain" and 1 < len(over) <= _LABEL):
+        return found
+    end = start + found[0].end
+    labelled = dates.find_dates(over + text[start:end])
+    if len(labelled) != 1 or labelled[0].start > 1 or labelled[0].kind == "plain":
+        return found
+    return (found[0]._replace(kind=labelled[0].kind), *found[1:])
 
 
 def _with_clocks(

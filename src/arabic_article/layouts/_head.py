@@ -26,7 +26,7 @@ from arabic_article.layouts._head_lines import (
     is_update,
     label_of,
 )
-from arabic_article.layouts._lines import LONG, is_row, letters
+from arabic_article.layouts._lines import LONG, PROSE, is_row, letters
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
@@ -181,10 +181,8 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("caption", "caption-element")
         elif is_section(line):
             line.set("section", "section-words")
-        elif is_signed(text):
-            line.set("dateline", "place-and-name")
-        elif is_place(text):
-            line.set("dateline", "place-alone")
+        elif (signed := is_signed(text)) or is_place(text):
+            line.set("dateline", "place-and-name" if signed else "place-alone")
         elif is_outlet(line):
             line.set("source", "outlet-under-title")
         elif is_desk(line):
@@ -209,6 +207,10 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("embed", "points-under-title")
         elif text.isascii():
             line.set("embed" if text[0] in "[<{%" else "credit", "latin-line-under-title")
+        elif (
+            dated and line.stop and line.end - line.start >= PROSE * 2 and (not lines[k + 1].role or lines[k + 1].soft)
+        ):
+            line.set("lead", "sentence-under-date")
         else:
             line.set("caption" if " " in text.strip(" :") else "unknown", "short-line-under-title")
 
