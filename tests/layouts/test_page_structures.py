@@ -360,3 +360,19 @@ def test_a_sentence_over_the_caption_under_the_date_is_the_lead() -> None:
     # Right over the owner of the picture, it is the caption.
     article = arabic_article.parse("\n".join((*dated, P[0], "© أ ف ب", *P[1:])))
     assert (article.lead, [image.caption for image in article.images]) == (None, [P[0]])
+
+
+@pytest.mark.parametrize(
+    ("over", "under", "writers"),
+    [
+        (f"<ul><li>{WRITER}<li>21 أبريل 2024<li>3 دقيقة قراءة</ul>", "", [WRITER]),
+        (f"<div><a href=/u/1>{WRITER}</a></div><div>21 أبريل 2024</div>", "", [WRITER]),
+        # The page says elsewhere who wrote; the story speaks of him; he stands in the menu.
+        (f"<ul><li>{WRITER}<li>21 أبريل 2024</ul>", "<p>بقلم: سمير العلي</p>", ["سمير العلي"]),
+        ("<ul><li>وائل الترك<li>21 أبريل 2024</ul>", "", []),
+        (f"<div><div><ul><li>من نحن<li>{WRITER}</ul></div></div><div>21 أبريل 2024</div>", "", []),
+    ],
+)
+def test_a_name_over_the_date_over_a_title_is_the_writer(over: str, under: str, writers: list[str]) -> None:
+    article = parse(f"{MENU}<article>{over}<h1>{T}</h1>{under}{ps()}</article>")
+    assert ([writer.name for writer in article.authors], day(article)) == (writers, DAY)

@@ -7,11 +7,13 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import find_dates
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._html import is_row_of_links
 from arabic_article.layouts._lines import letters
 from arabic_article.layouts._sections import begins_path, is_section
+from arabic_article.layouts._story_end import told, told_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +25,8 @@ _OVER: Final = 6
 """Lines over a title in which the path to it stands."""
 _RIGHT_OVER: Final = 3
 """Lines over a title in which a link to its section stands."""
+_BEGIN: Final = 20
+"""Lines of a story in which it names whom it speaks of."""
 _SIZE: Final = 40
 """Characters of the longest name of a section."""
 _KICKER: Final = (6, 60)
@@ -69,6 +73,7 @@ def read_over_story(lines: Sequence[Line], first: int, page: Page) -> None:
     _subtitle(lines, title, first, page)
     if title:
         _right_over(lines, title, page)
+        _writer(lines, title, first, page)
     over = lines[title - 1] if title else None
     if over is not None and over.rule == "section-words" and over.level and not over.linked:
         # Words of sections in a heading over a title are its kicker, where the path to the story ends in others.
@@ -93,6 +98,24 @@ def _right_over(lines: Sequence[Line], title: int, page: Page) -> None:
         over.set("nav", "line-over-story")
     elif over.level and not over.linked and _is_kicker(lines, title, page):
         over.set("kicker", "heading-over-title")
+
+
+def _writer(lines: Sequence[Line], title: int, first: int, page: Page) -> None:
+    """Take a bare name right over the date over a title, in one list or row with it, for who wrote the story."""
+    k = title - 1
+    while k > 0 and lines[k].role == "counter":
+        k -= 1
+    name = lines[k - 1]
+    if (
+        k > 0
+        and lines[k].role == "date"
+        and name.role in _FREE
+        and is_bare_name(name.text)
+        and _beside(page, name.start, lines[k].start)
+        and not any(line.role == "byline" for line in lines[:first])
+        and not told_of(name.text, told(line for line in lines[first : first + _BEGIN] if line.prose))
+    ):
+        name.set("byline", "name-over-title")
 
 
 def _captions(lines: Sequence[Line], title: int, first: int, page: Page) -> None:
