@@ -376,3 +376,20 @@ def test_a_sentence_over_the_caption_under_the_date_is_the_lead() -> None:
 def test_a_name_over_the_date_over_a_title_is_the_writer(over: str, under: str, writers: list[str]) -> None:
     article = parse(f"{MENU}<article>{over}<h1>{T}</h1>{under}{ps()}</article>")
     assert ([writer.name for writer in article.authors], day(article)) == (writers, DAY)
+
+
+@pytest.mark.parametrize(("number", "published"), [("#1", DAY), ("#14", None), ("", None)])
+def test_the_first_answer_of_a_thread_says_its_date(number: str, published: str | None) -> None:
+    who = "<div>نسيم السهل</div><div>عضو نشيط</div><dl><dt>تاريخ التسجيل <dd>Jan 2012<dt>المشاركات <dd>1,204</dl>"
+    post = f"<li><div><span>04-21-2024,&nbsp;11:15 AM</span> <a href=#1>{number}</a></div>{who}<h2>{T}</h2>{ps()}"
+    body = f"{MENU}<h1>الموضوع: {T}</h1><ul><li>أدوات الموضوع<li>عرض</ul><ol>{post}</ol>"
+    article = parse(body, f"<title>{T} - منتديات التل</title>")
+    assert (article.title, day(article), told(article)) == (T, published, P)
+
+
+def test_a_label_before_the_title_that_the_page_gives_itself_is_no_part_of_it() -> None:
+    who = "<div>نسيم السهل</div><div>عضو نشيط</div><dl><dt>تاريخ التسجيل<dt>المشاركات</dl>"
+    heads = f"<h1>الموضوع: {T}</h1><ul><li>أدوات الموضوع<li>عرض</ul><ol><li>{who}<h2>{T}</h2>{ps()}</ol>"
+    assert parse(f"{MENU}{heads}", f"<title>{T} - منتديات التل</title>").title == T
+    whole = f"وائل الترك: {T}"
+    assert parse(f"{MENU}<h1>{whole}</h1><p>{T}</p>{ps()}", f"<title>{whole}</title>").title == whole

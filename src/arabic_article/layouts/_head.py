@@ -230,7 +230,8 @@ def _above(lines: Sequence[Line], title: int) -> None:
             # Under the title stands when the story was published; over it, as a rule, when the page was made.
             under = lines[title + 1 : title + 8]
             below = any(other.role == "date" and not is_update(other.text) for other in under)
-            if not near or below or is_clock(line.text):
+            # Boards number the answers of a thread behind their dates.
+            if (not near or below or is_clock(line.text)) and not line.text.endswith("#1"):
                 line.set("clock", "date-over-title")
             continue
         if line.role and not line.soft:

@@ -113,6 +113,8 @@ def choose_title(
     elif not named and offered[-1] == first - 1 and listed(lines, first - 1, matter):
         return None
     said = [line.text for line in lines[max(0, first - WINDOW * 4) : first]]
+    if named:
+        offered = [i for i in offered if not _is_label_of_named(lines, i, offered, named)]
     # With no menu above, the head is all there is: the best of it is the title.
     best, found = (_NO_MENU if first <= _HEAD_LINES else 0.5), None
     for i in offered:
@@ -124,6 +126,14 @@ def choose_title(
     if found is not None and found - 1 in offered and not (named and _is_marked(lines[found], named)):
         return found - 1 if _is_subtitle(lines, found, matter) else found
     return found
+
+
+def _is_label_of_named(lines: Sequence[Line], i: int, offered: Sequence[int], named: Sequence[str]) -> bool:
+    """A line is a label and a title that the page gives itself, which stands on a line of its own as well."""
+    title = lines[i].text.partition(": ")[2]
+    if not title or _is_named(lines[i].text, named) or not _is_named(title, named):
+        return False
+    return any(lines[k].text == title for k in offered)
 
 
 def _is_marked(line: Line, named: Sequence[str]) -> bool:
