@@ -393,3 +393,19 @@ def test_a_label_before_the_title_that_the_page_gives_itself_is_no_part_of_it() 
     assert parse(f"{MENU}{heads}", f"<title>{T} - منتديات التل</title>").title == T
     whole = f"وائل الترك: {T}"
     assert parse(f"{MENU}<h1>{whole}</h1><p>{T}</p>{ps()}", f"<title>{whole}</title>").title == whole
+
+
+@pytest.mark.parametrize(
+    ("between", "also"),
+    [
+        (f"للمزيد - {REL[0]}", REL[0]),
+        (f"قد يهمك أيضا – {REL[1]}", REL[1]),
+        # Words that go on behind the label, and a dash that begins what somebody says.
+        ("للمزيد من الخبز يعود الزبائن", None),
+        ("صاحب المخبز - رجل من أهل الحي", None),
+    ],
+)
+def test_a_dash_parts_the_words_for_another_story_from_its_headline(between: str, also: str | None) -> None:
+    article = arabic_article.parse("\n".join((T, *P[:2], between, *P[2:])))
+    assert told(article) == (P if also else (*P[:2], between, *P[2:]))
+    assert [other.title for other in article.read_also] == ([also] if also else [])
