@@ -409,3 +409,56 @@ def test_a_dash_parts_the_words_for_another_story_from_its_headline(between: str
     article = arabic_article.parse("\n".join((T, *P[:2], between, *P[2:])))
     assert told(article) == (P if also else (*P[:2], between, *P[2:]))
     assert [other.title for other in article.read_also] == ([also] if also else [])
+
+
+CRUMBS = (
+    "<div><span><a href=/>الرئيسية</a></span><span>/</span><span><a href=/c/town>أخبار البلدة</a></span><span>/</span>"
+    f"<span>{T}</span></div>"
+)
+
+
+def test_the_path_to_a_story_under_its_title_is_no_subtitle() -> None:
+    article = parse(f"{MENU}<section><h1>{T}</h1>{CRUMBS}</section><article>{ps()}</article>")
+    assert (article.title, article.subtitle, article.section) == (T, None, "أخبار البلدة")
+    text = arabic_article.parse("\n".join((T, f"الرئيسية / أخبار البلدة / {T}", "21 أبريل 2024", *P)))
+    assert (text.title, text.subtitle, day(text), told(text)) == (T, None, DAY, P)
+    at_home = "الصفحات الأولى من صحف البلدة كتبت عن عودة المخبز"
+    assert arabic_article.parse("\n".join((T, at_home, "21 أبريل 2024", *P))).subtitle == at_home
+
+
+@pytest.mark.parametrize(
+    ("head", "published"),
+    [("", DAY), ("<p>19 أبريل 2024</p>", "2024-04-19"), ("<p>19 أبريل 2024 - 10:30</p>", "2024-04-19")],
+)
+def test_the_line_of_the_writer_under_a_story_dates_it(head: str, published: str) -> None:
+    writer = f"بواسطة <span><a href=/author/n rel=author>{WRITER}</a></span><span>|</span><span>أبريل 21, 2024</span>"
+    filed = "<span>|</span>التصنيفات: <a href=/c/town>أخبار البلدة</a><span>|</span><a href=#r>0 تعليق</a>"
+    article = parse(
+        f"{MENU}<article><h1>{T}</h1>{head}<div>{ps()}</div><div><div>{writer}{filed}</div></div></article>"
+    )
+    assert (day(article), [person.name for person in article.authors], told(article)) == (published, [WRITER], P)
+
+
+@pytest.mark.parametrize(
+    ("line", "section", "writers"),
+    [
+        (f"<b>القسم:</b> ثقافة<span><b>الكاتب:</b> {WRITER}</span>", "ثقافة", [WRITER]),
+        ("<b>القسم:</b> ثقافة <b>التاريخ:</b> 21 أبريل 2024", "ثقافة", []),
+        ("<b>القسم:</b> ثقافة الكاتب والكتاب", "ثقافة الكاتب والكتاب", []),
+    ],
+)
+def test_labels_on_one_line_part_section_and_writer(line: str, section: str, writers: list[str]) -> None:
+    article = parse(f"{MENU}<div><h1>{T}</h1><p>2024-04-21</p><div>{line}</div><div>{ps()}</div></div>")
+    assert (article.section, day(article)) == (section, DAY)
+    assert [person.name for person in article.authors] == writers
+
+
+def test_more_of_the_news_ends_a_story() -> None:
+    teaser = "أعلن مجلس البلدة في اجتماعه الأخير عن خطة جديدة تبدأ مع مطلع الصيف وتشمل جميع الأحياء القديمة."
+    card = "<div><div><div><img src=x.jpg><h5>{}</h5><p>{}</p></div><div><a href=/n>قراءة</a></div></div></div>"
+    more = "<h4>مزيد من الاخبار</h4><br>" + "".join(card.format(title, teaser) for title in REL)
+    row = f"<div><div><div>{ps()}</div></div><div>{more}</div></div>"
+    article = parse(f"{MENU}<section><h2>{T}</h2><p>2024-04-21</p><img src=a.jpg></section><div>{row}</div>")
+    assert told(article) == P
+    news = "وأضاف أن لديه مزيدا من الأخبار عن السوق، وأن أهل البلدة سيعرفونها قبل غيرهم."
+    assert told(parse(f"{MENU}<h2>{T}</h2><div>{ps((*P, news))}</div>"))[-1] == news

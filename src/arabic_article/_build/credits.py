@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article._build.body import clean
-from arabic_article._build.head import EDGES
+from arabic_article._build.head import EDGES, next_label
 from arabic_article._segments import Evidence
 from arabic_article._values import Credit, CreditRole, Trace
 from arabic_article.arabic import credits as bylines
@@ -69,6 +69,9 @@ def read_credits(
             found += source
     for _, start, end, _, _, rule in parts.get("byline", ()):
         found += _line_credits(text, start, end, rule, readings)
+    for _, start, end, _, _, _ in parts.get("section", ()):  # behind the section, on its line
+        if (label := next_label(text, start, end)) is not None:
+            found += bylines.read_byline(text, label, end)
     if "date" in parts:
         own = {segment[1] for segment in parts["date"]}
         for start, end in (gap for line in head.dated if line.start in own for gap in _beside_dates(line)):

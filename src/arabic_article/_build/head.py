@@ -14,7 +14,7 @@ from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, dates
 from arabic_article.arabic._parts import is_place
 from arabic_article.arabic.datelines import FoundDateline
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.folding import fold, spellings
 from arabic_article.arabic.dates import FoundDate
 
 if TYPE_CHECKING:
@@ -222,3 +222,55 @@ def read_dates(head: Head, url: str | None, traces: list[Trace]) -> tuple[Timest
         traces.append(Trace(kind, None, "", evidence))
     published, modified = stamps.get("published"), stamps.get("modified")
     return published and published[0], modified and modified[0]
+
+
+@cache
+def _step() -> re.Pattern[str]:
+    """Match the last step of a path through sections."""
+    return re.compile(r"[>»›\\]\s*([^\s>»›\\][^>»›\\]{0,60})[\s>»›\\]*+\Z")
+
+
+@cache
+def _slashed() -> re.Pattern[str]:
+    """Match a path from the front page whose steps are parted by strokes or bars, which names of sections hold too."""
+    home = spellings(("الصفحة الرئيسية", "الرئيسية", "الرئيسة", "Home"))
+    return re.compile(rf"\s*{home}\s*[/|](?:[^/|\n]*+[/|])*\s*([^\s/|][^/|\n]{{0,60}}?)[\s/|]*")
+
+
+@cache
+def _next_label() -> re.Pattern[str]:
+    """Match what a page says of a story behind its section, on the same line."""
+    return re.compile(rf"\s+{spellings(('الكاتب', 'الكاتبة', 'المحرر', 'بقلم', 'بواسطة', 'التاريخ', 'الوسوم'))}\s*:")
+
+
+def next_label(text: str, start: int, end: int) -> int | None:
+    """
+    Find the label of another field in a line.
+
+    Args:
+        text: The page's text.
+        start: Offset of the line.
+        end: Offset after it.
+
+    Returns:
+        Offset of the blank before it, or None.
+    """
+    label = _next_label().search(text, start, end)
+    return label and label.start()
+
+
+def last_step(text: str, start: int, end: int) -> tuple[int, int]:
+    """
+    Find the section in a line that was taken for one.
+
+    Args:
+        text: The page's text.
+        start: Offset of the line.
+        end: Offset after it.
+
+    Returns:
+        Offsets of the last step of a path, or of what stands before the label of another field.
+    """
+    end = next_label(text, start, end) or end
+    step = _step().search(text, start, end) or _slashed().fullmatch(text, start, end)
+    return step.span(1) if step else (start, end)

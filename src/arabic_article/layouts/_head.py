@@ -197,8 +197,8 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("byline", "names-under-title")
         elif lines[k - 1].rule in _NAMED and is_job(text):
             line.set("byline", "job-under-name")
-        elif is_row(line):
-            line.set("table", "row-between-bars")
+        elif is_row(line) or begins_path(line):
+            line.set(*(("nav", "path-under-title") if begins_path(line) else ("table", "row-between-bars")))
         elif (
             k == title + 1 and not dated and line.end - line.start >= _SUBTITLE and not line.item and not text.isascii()
         ):

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
+from arabic_article.arabic.dates import find_dates
 from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._lines import END_COST, PROSE, SHORT_COST
 from arabic_article.layouts._link_pages import links_to_lists
@@ -262,6 +263,11 @@ def _card(lines: Sequence[Line], i: int, tree: _Tree) -> int:
     inside = lines[i:end]
     if sum(line.end - line.start for line in inside) > _CARD:
         return i + 1
+    if end - i == 1 and lines[i].hit is None and find_dates(lines[i].text):
+        # Writer, day, section and tags on one line: the day counts where the head has none.
+        dated = any(line.role in ("date", "clock") for line in lines[:i])
+        lines[i].set("promo" if dated else "date", "line-of-writer")
+        return end
     if end - i == 1:
         known = any(line.role == "byline" for line in lines[:i]) or not is_bare_name(lines[i].text)
         lines[i].set("promo" if known or lines[i].text.isascii() else "byline", "name-link")

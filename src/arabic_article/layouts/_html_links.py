@@ -160,6 +160,8 @@ def _read_section(lines: Sequence[Line], title: int, first: int, page: Page) -> 
             if _path(lines, k, title, page):
                 return
             break
+    if lines[title + 1].rule == "path-under-title" and _path(lines, title + 1, title, page):
+        return
     for k in (*range(title + 1, first), *range(title - 1, max(-1, title - 1 - _RIGHT_OVER), -1)):
         line = lines[k]
         if line.role not in _FREE or line.end - line.start > _SIZE:
@@ -217,7 +219,7 @@ def _path(lines: Sequence[Line], k: int, title: int, page: Page) -> bool:
     name = fold(lines[title].text)
     steps: list[tuple[Line, PageLink]] = []
     ended = False
-    for line in lines[k:title]:
+    for line in lines[k : max(title, k + 1)]:
         ended = ended or fold(line.text).endswith(name)
         steps += [(line, link) for link in _links(page, line)]
     if len(steps) > _STEPS:

@@ -12,6 +12,9 @@ _RUNNING: Final = frozenset("p h1 h2 h3 h4 h5 h6 blockquote pre dd dt".split())
 """Elements of running text: there, pieces that touch may be one word in two styles."""
 _PARTS: Final = frozenset("span a time small label".split())
 """Elements that small parts of a page stand in, each beside the next."""
+_BOLD: Final = frozenset({"b", "strong"})
+_LABEL: Final = 3
+"""Characters of the shortest label, with its colon."""
 _NEST: Final = 4
 """Inline elements around a piece that are looked at."""
 
@@ -33,6 +36,8 @@ def set_apart(before: Piece, piece: Piece) -> bool:
         return True  # a tag behind another
     if piece[0][1] in _RUNNING:
         return False
+    if piece[1][-1] == ":" and len(piece[1]) > _LABEL and getattr(piece[2].parent, "tag", "") in _BOLD:
+        return True  # the label of what comes next
     node: Any = piece[2]
     around: list[Any] = [*islice(before[2].ancestors, _NEST)]
     parent: Any
