@@ -462,3 +462,21 @@ def test_more_of_the_news_ends_a_story() -> None:
     assert told(article) == P
     news = "وأضاف أن لديه مزيدا من الأخبار عن السوق، وأن أهل البلدة سيعرفونها قبل غيرهم."
     assert told(parse(f"{MENU}<h2>{T}</h2><div>{ps((*P, news))}</div>"))[-1] == news
+
+
+def test_a_headline_may_touch_the_words_that_announce_another_story() -> None:
+    article = arabic_article.parse("\n".join((T, *P[:2], f"إقرأ أيضا{REL[0]}", *P[2:])))
+    assert (told(article), [other.title for other in article.read_also]) == (P, [REL[0]])
+    # Other labels may begin a word.
+    line = "المصدران قالا إن الخبز سيباع في البلدة كلها قبل نهاية الصيف"
+    assert line in told(arabic_article.parse("\n".join((T, *P[:2], f"{line}.", *P[2:]))))[2]
+
+
+def test_a_word_that_leads_on_stands_under_each_teaser_of_a_list() -> None:
+    teaser = "وصف قصير للخبر يظهر تحت العنوان في صفحة الأخبار مع صورة صغيرة إلى جانبه."
+    cards = [line for title in REL for line in (title, teaser, "المزيد...")]
+    article = arabic_article.parse("\n".join((T, "21 أبريل 2024", *P, "أخبار ذات صلة", *cards)))
+    assert told(article) == P
+    # One card alone may be a related headline over the story that goes on.
+    article = arabic_article.parse("\n".join((T, "21 أبريل 2024", *P[:2], "أخبار ذات صلة", REL[0], *P[2:])))
+    assert told(article) == P

@@ -165,7 +165,7 @@ def _listed(line: Line, *, tags: bool) -> bool:
 def _cards(lines: Sequence[Line], k: int, last: int) -> int:
     """Take headlines with a sentence under each for a list, and not for a story that goes on after it."""
     begin, end, cards, head = k, k, 0, True
-    while k < last and lines[k].hit is None and not lines[k].role:
+    while k < last and not lines[k].role and (lines[k].hit is None or (cards and _leads_on(lines[k]))):
         line = lines[k]
         if line.prose:
             if not head or line.end - line.start > _TEASER:
@@ -176,6 +176,11 @@ def _cards(lines: Sequence[Line], k: int, last: int) -> int:
             head = True
         k += 1
     return end if cards >= _CARDS else begin
+
+
+def _leads_on(line: Line) -> bool:
+    """It leads from a card to its story."""
+    return line.hit is not None and (line.hit.marker.role, line.hit.marker.shape) == ("nav", "alone")
 
 
 def _set_teaser(line: Line) -> None:
