@@ -480,3 +480,38 @@ def test_a_word_that_leads_on_stands_under_each_teaser_of_a_list() -> None:
     # One card alone may be a related headline over the story that goes on.
     article = arabic_article.parse("\n".join((T, "21 أبريل 2024", *P[:2], "أخبار ذات صلة", REL[0], *P[2:])))
     assert told(article) == P
+
+
+SAID = (
+    "كل عام نسمع هذا الكلام عن المخبز، ثم ننتظر أمام الباب ساعتين ونعود إلى البيت بلا خبز.",
+    "نتمنى التوفيق لصاحب المخبز وعماله، وأن يبقى سعر الرغيف كما كان في زمن جده رحمه الله.",
+)
+
+
+@pytest.mark.parametrize(
+    ("reply", "names", "parted"),
+    [
+        ("رد", ("أبو فراس", "سعاد"), True),
+        ("Reply", ("1. أبو فراس", "2. سعاد"), True),
+        # Headings in a story, and a conversation that dates nothing.
+        ("سوق", ("أبو فراس", "سعاد"), False),
+        ("رد", ("", ""), False),
+    ],
+)
+def test_comments_without_a_label_are_no_part_of_a_story(reply: str, names: tuple[str, str], parted: bool) -> None:
+    comments = [
+        line
+        for name, said, clock in zip(names, SAID, ("2:11 م", "9:20 ص"), strict=True)
+        for line in (*((name, f"16 مايو,2024 الساعة {clock}") if name else ()), said, reply)
+    ]
+    article = arabic_article.parse("\n".join((T, "21 أبريل 2024", *P, *comments, "مواضيع مشابهة", *REL)))
+    assert told(article)[:4] == P
+    assert (set(SAID) & set(told(article)) == set()) is parted
+    assert day(article) == DAY
+
+
+def test_a_question_about_the_page_is_no_part_of_a_story() -> None:
+    asked = "هل كانت هذه الصفحة مفيدة؟"
+    assert told(arabic_article.parse("\n".join((T, "21 أبريل 2024", *P, asked, "نعم", "لا")))) == P
+    asked = "هل كانت هذه الصفحة مفيدة لأهل البلدة؟ يسأل الترك زبائنه كل صباح عما كتبه على باب المخبز."
+    assert told(arabic_article.parse("\n".join((T, "21 أبريل 2024", *P[:2], asked, *P[2:]))))[2] == asked
