@@ -515,3 +515,17 @@ def test_a_question_about_the_page_is_no_part_of_a_story() -> None:
     assert told(arabic_article.parse("\n".join((T, "21 أبريل 2024", *P, asked, "نعم", "لا")))) == P
     asked = "هل كانت هذه الصفحة مفيدة لأهل البلدة؟ يسأل الترك زبائنه كل صباح عما كتبه على باب المخبز."
     assert told(arabic_article.parse("\n".join((T, "21 أبريل 2024", *P[:2], asked, *P[2:]))))[2] == asked
+
+
+@pytest.mark.parametrize(
+    ("under", "tags"),
+    [
+        (("الوسوم:", "الخبز", "البلدة القديمة", "0 تعليق"), ("الخبز", "البلدة القديمة")),
+        (("الوسوم:", "الخبز", "البلدة القديمة", "تابع القراءة", *REL), ("الخبز", "البلدة القديمة")),
+        (("تابعوا التل على تلغرام", "المخبز القديم", "البلدة القديمة"), ("المخبز القديم", "البلدة القديمة")),
+        (("الوسوم:", "الخبز", "7 أكتوبر", "تابعون"), ("الخبز", "7 أكتوبر", "تابعون")),
+    ],
+)
+def test_counters_pleas_and_words_that_lead_on_are_no_tags(under: tuple[str, ...], tags: tuple[str, ...]) -> None:
+    article = arabic_article.parse("\n".join((T, "21 أبريل 2024", *P, *under)))
+    assert (article.keywords, told(article)) == (tags, P)

@@ -8,6 +8,7 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.folding import fold
 from arabic_article.arabic.markers import PAYWALL
+from arabic_article.layouts._head_lines import is_counter
 from arabic_article.layouts._lines import END_COST, LONG, PROSE, SHORT_COST, Line
 from arabic_article.layouts._matter import matter_of, shared_words
 
@@ -30,7 +31,7 @@ _TEASER: Final = 220
 _CARDS: Final = 3
 """Headlines with a sentence under each that make a list."""
 _BETWEEN_TAGS: Final = ("،", ",", "|", "-", "•", "/", "#")
-OTHERS: Final = ("المزيد", "اقرأ", "إقرأ", "شاهد", "مقالات", "مواضيع", "موضوعات")
+OTHERS: Final = ("المزيد", "اقرأ", "إقرأ", "شاهد", "تابع القراءة", "مقالات", "مواضيع", "موضوعات")
 """Words that begin a line over other stories."""
 _HEADLINES: Final = 12
 """Headlines that one label announces, at most."""
@@ -156,7 +157,7 @@ def _listed(line: Line, *, tags: bool) -> bool:
     if tags:
         if not line.text[0].isalpha() and not any(map(str.isalpha, line.text)) and line.text not in _BETWEEN_TAGS:
             return False
-        if line.text.startswith(OTHERS) or (line.text[-1].isdigit() and _dates_it(line)):
+        if line.text.startswith(OTHERS) or is_counter(line.text) or (line.text[-1].isdigit() and _dates_it(line)):
             return False
         return (size <= _TAG_SIZE and line.text.count(" ") < _TAG_WORDS and not line.stop) or "#" in line.text
     return line.item or not (line.prose or size >= LONG or line.text.count("|") >= 2)

@@ -11,7 +11,7 @@ from arabic_article.arabic.datelines import is_end_mark, read_dateline, read_end
 from arabic_article.arabic.folding import fold
 from arabic_article.arabic.keywords import looks_like_tags
 from arabic_article.arabic.sources import read_value
-from arabic_article.layouts._head_lines import label_of
+from arabic_article.layouts._head_lines import is_plea, label_of
 from arabic_article.layouts._labels import OTHERS
 from arabic_article.layouts._lines import LONG, PROSE
 
@@ -164,6 +164,8 @@ def _held_back(lines: Sequence[Line], i: int) -> bool:
 
 def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
     """Take short lines right after a story as its tags where the story itself names half of them."""
+    while start < end and not lines[start].role and is_plea(lines[start]):
+        start += 1
     k = start
     while k < end and (not lines[k].role or lines[k].soft) and lines[k].end - lines[k].start <= _TAG_SIZE:
         if lines[k].stop or lines[k].text.startswith(OTHERS):
