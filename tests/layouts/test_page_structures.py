@@ -529,3 +529,37 @@ def test_a_question_about_the_page_is_no_part_of_a_story() -> None:
 def test_counters_pleas_and_words_that_lead_on_are_no_tags(under: tuple[str, ...], tags: tuple[str, ...]) -> None:
     article = arabic_article.parse("\n".join((T, "21 أبريل 2024", *P, *under)))
     assert (article.keywords, told(article)) == (tags, P)
+
+
+def test_the_name_of_the_site_behind_a_short_title_does_not_hide_it() -> None:
+    short, under = "حين عاد الخبز إلى البلدة", "حكاية المخبز القديم الذي عاد إلى العمل"
+    head = f"<h1>{short}</h1><h3>{under}</h3><div>{WRITER}</div><div>21 أبريل 2024</div>"
+    article = parse(f"<div><a href=/>رسائل البلدة</a></div>{head}{ps()}", f"<title>{short} - رسائل</title>")
+    assert (article.title, article.subtitle) == (short, under)
+    # The name of the site comes first elsewhere.
+    site = "مدونة البلدة القديمة وأهلها"
+    article = parse(f"<h1>{site}</h1><h3>{T}</h3><div>21 أبريل 2024</div>{ps()}", f"<title>{site} - {T}</title>")
+    assert article.title == T
+
+
+def test_an_address_over_a_title_is_no_kicker() -> None:
+    assert (
+        arabic_article.parse("\n".join(("جريدة التل - http://tel.example/5541", T, "21 أبريل 2024", *P))).kicker is None
+    )
+    assert (
+        arabic_article.parse("\n".join(("عودة الأفران الحجرية", T, "21 أبريل 2024", *P))).kicker
+        == "عودة الأفران الحجرية"
+    )
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        "المقالات المنشورة تعبر عن آراء كتابها ولا تعبر بالضرورة عن رأي الصحيفة.",
+        "شكرا لقراءة رسائل البلدة! اشترك مجانا لتصلك الرسائل الجديدة على بريدك.",
+    ],
+)
+def test_notices_and_thanks_under_a_story_are_no_part_of_it(under: str) -> None:
+    assert told(parse(f"{MENU}<h1>{T}</h1><p>21 أبريل 2024</p><div>{ps()}<div>{under}</div></div>")) == P
+    said = "المقالات المنشورة عن المخبز كتبها أهل البلدة، وعلقها الترك على الباب الخشبي القديم."
+    assert told(parse(f"{MENU}<h1>{T}</h1><p>21 أبريل 2024</p><div>{ps((*P, said))}</div>")) == (*P, said)

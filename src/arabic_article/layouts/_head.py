@@ -254,7 +254,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
             and letters().search(line.text)
             and 4 <= line.end - line.start <= 60
             and not line.item
-            and not line.text[0].isdigit()
+            and not (line.text[0].isdigit() or "://" in line.text)
             and not is_run_of_sections(line.text)
             and not fold(lines[title].text).startswith(fold(line.text))
             and not begins_path(line)

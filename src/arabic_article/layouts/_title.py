@@ -49,6 +49,7 @@ _LONG_TITLE: Final = 100
 _HEAD_LINES: Final = 5
 """Lines above a story that can all be its head."""
 _NO_MENU: Final = -2.0
+_SITE_SIGNS: Final = tuple("-–—|:»")
 _QUOTES: Final = " \"'.…"
 
 
@@ -71,10 +72,15 @@ def named_above(lines: Sequence[Line], top: int, named: Sequence[str]) -> int:
     return top
 
 
+def _before_site(title: str, name: str) -> bool:
+    """The page calls itself by the title, a sign, and its own name, which is shorter."""
+    return name.startswith(title) and len(title) * 2 > len(name) and name[len(title) :].lstrip()[:1] in _SITE_SIGNS
+
+
 def _is_named(text: str, named: Sequence[str]) -> float:
     """Tell how well a line fits the titles that the page gives itself."""
     folded = fold(text).strip(_QUOTES)
-    if folded in named:
+    if folded in named or any(_before_site(folded, name) for name in named):
         return 4.0
     return 2.5 if len(folded) >= TITLE_AGAIN and any(folded in name for name in named) else 0.0
 
