@@ -563,3 +563,16 @@ def test_notices_and_thanks_under_a_story_are_no_part_of_it(under: str) -> None:
     assert told(parse(f"{MENU}<h1>{T}</h1><p>21 أبريل 2024</p><div>{ps()}<div>{under}</div></div>")) == P
     said = "المقالات المنشورة عن المخبز كتبها أهل البلدة، وعلقها الترك على الباب الخشبي القديم."
     assert told(parse(f"{MENU}<h1>{T}</h1><p>21 أبريل 2024</p><div>{ps((*P, said))}</div>")) == (*P, said)
+
+
+@pytest.mark.parametrize(
+    ("facts", "section"),
+    [
+        ("<dl><dt>التاريخ</dt><dd>21/04/2024</dd><dt>التصنيف</dt><dd>ثقافة</dd></dl>", "ثقافة"),
+        ("<p>التصنيف: ثقافة</p><p>21/04/2024</p>", "ثقافة"),
+        ("<p>21/04/2024</p>", "أخبار محلية"),
+    ],
+)
+def test_the_label_of_a_section_wins_over_words_above_the_title(facts: str, section: str) -> None:
+    article = parse(f"{MENU}<div>أخبار محلية</div><div><h1>{T}</h1>{facts}<div>{ps()}</div></div>")
+    assert (article.title, article.section, day(article)) == (T, section, DAY)

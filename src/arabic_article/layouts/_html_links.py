@@ -38,6 +38,7 @@ _STEPS: Final = 4
 """Links of the longest path, front page and title among them; a menu has more."""
 _NEST: Final = 3
 """Elements around a title that are its head."""
+_LABELLED: Final = ("marker", "under-label", "label-alone")
 _FREE: Final = frozenset({"", "nav", "related", "ticker", "caption", "kicker", "unknown"})
 """Roles that say no more of a line than that it stands beside a story."""
 
@@ -74,6 +75,11 @@ def read_over_story(lines: Sequence[Line], first: int, page: Page) -> None:
     if title:
         _right_over(lines, title, page)
         _writer(lines, title, first, page)
+    if any(line.role == "section" and line.rule in _LABELLED for line in lines[title + 1 : first]):
+        # A label says what the story is filed under; words over the title may name the page of all news.
+        for line in lines[max(0, title - _OVER) : title]:
+            if line.rule == "section-words":
+                line.set("nav", "line-over-story")
     over = lines[title - 1] if title else None
     if over is not None and over.rule == "section-words" and over.level and not over.linked:
         # Words of sections in a heading over a title are its kicker, where the path to the story ends in others.
