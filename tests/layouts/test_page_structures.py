@@ -574,5 +574,6 @@ def test_notices_and_thanks_under_a_story_are_no_part_of_it(under: str) -> None:
     ],
 )
 def test_the_label_of_a_section_wins_over_words_above_the_title(facts: str, section: str) -> None:
-    article = parse(f"{MENU}<div>أخبار محلية</div><div><h1>{T}</h1>{facts}<div>{ps()}</div></div>")
+    menu = "<ul><li><a href=/>الرئيسية</a><li><a href=/1>الكليات</a><li><a href=/2>القبول</a></ul>"
+    article = parse(f"{menu}<div>أخبار محلية</div><div><h1>{T}</h1>{facts}<div>{ps()}</div></div>")
     assert (article.title, article.section, day(article)) == (T, section, DAY)
