@@ -577,3 +577,18 @@ def test_the_label_of_a_section_wins_over_words_above_the_title(facts: str, sect
     menu = "<ul><li><a href=/>الرئيسية</a><li><a href=/1>الكليات</a><li><a href=/2>القبول</a></ul>"
     article = parse(f"{menu}<div>أخبار محلية</div><div><h1>{T}</h1>{facts}<div>{ps()}</div></div>")
     assert (article.title, article.section, day(article)) == (T, section, DAY)
+
+
+@pytest.mark.parametrize(
+    ("line", "credited"),
+    [
+        (f"إعداد: {WRITER} مونتاج: زياد الحسن", [("author", WRITER)]),
+        (f"بقلم: {WRITER} المصدر: صحيفة التل", [("outlet", "صحيفة التل"), ("author", WRITER)]),
+        (f"{WRITER} > 21 نيسان/أبريل 2024", [("author", WRITER)]),
+        (f"بقلم: {WRITER}", [("author", WRITER)]),
+    ],
+)
+def test_a_name_ends_before_a_sign_or_the_label_of_another_field(line: str, credited: list[tuple[str, str]]) -> None:
+    article = arabic_article.parse("\n".join((T, line, *P)))
+    assert sorted((credit.role, credit.name) for credit in article.credits) == sorted(credited)
+    assert told(article) == P

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     Parts = Mapping[str, Sequence[Segment]]
     Span = tuple[int, int]
 
-EDGES: Final = " \t\xa0\u200e\u200f•·|-–—/،,:"
+EDGES: Final = " \t\xa0\u200e\u200f•·|-–—/،,:>»›<"
 """What stands between a name and the date beside it."""
 _LABEL: Final = 20
 """Characters of the longest label of a date."""
