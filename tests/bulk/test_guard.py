@@ -43,7 +43,7 @@ def test_an_empty_batch_starts_nothing() -> None:
 
 
 def test_a_child_that_was_started_early_is_the_one_that_works() -> None:
-    with Guard() as guard:
+    with bulk.Guard() as guard:
         guard.start()
         guard.start()
         first = guard._child
