@@ -80,7 +80,9 @@ def read_credits(
                 continue
             if (day := _day().search(text, start, end)) is not None:
                 end = day.start()  # noqa: PLW2901  # "by so-and-so on Thursday": the day is read already
-            if beside := bylines.read_byline(text, start, end):
+            if (label := _source_beside().match(text, start, end)) is not None:
+                found += sources.read_value(text, label.end(), end)
+            elif beside := bylines.read_byline(text, start, end):
                 found += beside
             elif bylines.is_bare_name(text[start:end].strip(EDGES)):
                 found += _author(text, start, end, "name-beside-date")
@@ -177,6 +179,12 @@ def _writes_for(match: re.Match[str]) -> bool:
 def _published_in() -> re.Pattern[str]:
     published, day = spellings(("نشر في", "نشرت في")), spellings(("يوم", "بتاريخ"))
     return re.compile(rf"\s*+{published}\s++(\S[^\n]{{1,40}}?)\s++{day}\s*+")
+
+
+@cache
+def _source_beside() -> re.Pattern[str]:
+    """Match the label of a source behind a date: "… - المصدر: "."""
+    return re.compile(rf"[\s\-–—|•,،]*+{spellings(('المصدر', 'مصدر الخبر'))}\s*+:\s*+")
 
 
 @cache

@@ -26,7 +26,7 @@ from arabic_article.layouts._head_lines import (
     label_of,
 )
 from arabic_article.layouts._lines import LONG, is_row, letters
-from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW
+from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, is_again, is_before
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
 from arabic_article.layouts._special_heads import (
@@ -172,7 +172,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.value = line.end
         elif k == first - 1 and len(text) <= _AGAIN and text in lines[first].text[: 2 * _AGAIN]:
             line.set("embed", "begins-again")
-        elif same(text[0]) == same(lines[title].text[0]) and fold(text) == fold(lines[title].text):
+        elif same(text[0]) == same(lines[title].text[0]) and is_again(text, lines[title].text):
             line.set("title", "title-again")
         elif twin or is_caption(line):
             line.set("caption", "caption-under-title")
@@ -190,8 +190,10 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("byline", "desk-under-title")
         elif is_invocation(text):
             line.set("embed", "invocation")
-        elif is_bare_name(text.lstrip(BULLETS) if line.item else text) or (
-            is_initialled(text) and "date" in (lines[k - 1].role, lines[k + 1].role)
+        elif (
+            is_bare_name(text.lstrip(BULLETS) if line.item else text)
+            or (is_initialled(text) and "date" in (lines[k - 1].role, lines[k + 1].role))
+            or (lines[k + 1].rule == "byline-label" and lines[k + 1].text.endswith(text))
         ):
             line.set("byline", "name-under-title")
         elif several_names(text) and not _tells_of(lines[first : first + 3], text):
@@ -206,10 +208,16 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("subtitle", "line-under-title")
         elif line.item and first - k <= 6:
             line.set("embed", "points-under-title")
-        elif text.isascii():
-            line.set("embed" if text[0] in "[<{%" else "credit", "latin-line-under-title")
         else:
-            line.set("caption" if " " in text.strip(" :") else "unknown", "short-line-under-title")
+            line.set(*_left_over(text, over_points=k == first - 1 and lines[first].item))
+
+
+def _left_over(text: str, *, over_points: bool) -> tuple[str, str]:
+    if text.isascii():
+        return ("embed" if text[0] in "[<{%" else "credit"), "latin-line-under-title"
+    if over_points:
+        return "subheading", "short-line"
+    return ("caption" if " " in text.strip(" :") else "unknown"), "short-line-under-title"
 
 
 def _tells_of(story: Sequence[Line], names: str) -> bool:
@@ -237,7 +245,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
             line.set("byline", "job-under-name")
             lines[k - 1].set("byline", "name-over-title")
             continue
-        if line.end - line.start > TITLE_AGAIN and _same_title(line.text, lines[title].text):
+        if line.end - line.start > TITLE_AGAIN and is_before(line.text, lines[title].text, near=near):
             line.set("title", "title-before")
             continue
         if near and is_section(line) and not _in_menu(lines, k):
@@ -275,14 +283,6 @@ def _in_menu(lines: Sequence[Line], k: int) -> bool:
 def _again(lines: Sequence[Line], k: int) -> bool:
     """The page prints the line once more: it belongs to every page of the outlet."""
     return any(other.text == lines[k].text for other in lines[k + 1 :])
-
-
-def _same_title(text: str, title: str) -> bool:
-    """One is the other, or begins it: a page's own name is often added to the title."""
-    if same(text[0]) != same(title[0]):
-        return False
-    text, title = fold(text), fold(title)
-    return text.startswith(title) or title.startswith(text)
 
 
 @cache

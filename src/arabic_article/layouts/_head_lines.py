@@ -25,6 +25,8 @@ _LABEL: Final = 20
 """Characters of the longest label of a head."""
 _OUTLET_SIZE: Final = 40
 _AGENCY_SIZE: Final = 20
+_KINDS: Final = frozenset(("تقرير", "تحقيق", "متابعة وتحرير", "رصد", "تغطية"))
+"""What an outlet calls its text behind its own name and a slash."""
 _EDITOR: Final = "محرر "
 _QUOTES: Final = '"“”«»'
 _DATE_SIZE: Final = 60
@@ -98,8 +100,10 @@ def is_desk(line: Line) -> bool:
     text = line.text
     known = find_agency(text)
     if known is None:
-        behind = None if line.stop else _house_behind().fullmatch(text)
+        behind = None if line.stop else _house_behind().fullmatch(text.lstrip(BULLETS))
         if behind is not None:
+            if behind[1].rstrip() in _KINDS:
+                return True
             known = find_agency(behind[1])
         elif text.startswith(_EDITOR) and (outlet := find_agency(text[len(_EDITOR) :])) is not None:
             return outlet.kind != "house"

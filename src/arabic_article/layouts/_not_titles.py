@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic._parts import parts_of
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.folding import fold, same
 from arabic_article.layouts._head_lines import is_caption, is_desk, is_outlet, is_signed
 from arabic_article.layouts._lines import LONG, is_row, letters
 from arabic_article.layouts._matter import matter_of, shared_words
@@ -30,8 +30,74 @@ _CREDIT_MAX: Final = 80
 """Characters of the longest line that is a credit and nothing else."""
 _CREDIT_WORDS: Final = 11
 """Blanks of such a line, at most."""
+_INSTITUTION: Final = 40
+_INSTITUTION_WORDS: Final = 3
+"""Blanks in the name of an institution, at most."""
 _RUN: Final = 4
 """Headlines right over each other that are a list."""
+
+
+def is_again(text: str, title: str) -> bool:
+    """
+    Tell a title that is printed once more, perhaps with the name of a picture's file glued to it.
+
+    Args:
+        text: A line.
+        title: The title.
+
+    Returns:
+        False where the line goes on in Arabic.
+    """
+    tail = text[len(title) :] if text.startswith(title) else ""
+    return (bool(tail) and not tail[0].isspace() and tail.isascii()) or fold(text) == fold(title)
+
+
+def is_before(text: str, title: str, *, near: bool) -> bool:
+    """
+    Tell a line over a title that says the same, with the name of the page behind it or of the section before it.
+
+    Args:
+        text: A line.
+        title: The title.
+        near: Nothing but lines of its head stands between them.
+
+    Returns:
+        True where one begins the other, or a line nearby ends with the title.
+    """
+    if near and text.endswith(f" {title}"):
+        return True
+    if same(text[0]) != same(title[0]):
+        return False
+    text, title = fold(text), fold(title)
+    return text.startswith(title) or title.startswith(text)
+
+
+def names_institution(lines: Sequence[Line], i: int, first: int) -> bool:
+    """
+    Tell the name of an institution that stands alone over a story which speaks of it at once: a picture's text.
+
+    Args:
+        lines: The sheet.
+        i: Index of the line.
+        first: Index of the story's first line.
+
+    Returns:
+        False where more is said of it, as headlines do.
+    """
+    text = lines[i].text
+    if lines[i].level or len(text) > _INSTITUTION or not 0 < text.count(" ") <= _INSTITUTION_WORDS:
+        return False
+    return fold(text.split(maxsplit=1)[0]) in _institutions() and 0 < lines[first].text.find(text) < LONG
+
+
+@cache
+def _institutions() -> frozenset[str]:
+    return frozenset(
+        fold(
+            "مصرف بنك وزارة الوزارة مجلس لجنة هيئة منظمة جماعة مليشيا ميليشيا مليشيات ميليشيات قوات حركة حزب شركة جامعة "
+            "مؤسسة محكمة نيابة النيابة سفارة بلدية رئاسة البرلمان شرطة وزير رئيس الرئيس محافظ الأمير الملك"
+        ).split()
+    )
 
 
 def is_other(lines: Sequence[Line], i: int, story: Sequence[Line]) -> bool:
@@ -95,6 +161,9 @@ def listed_over(lines: Sequence[Line], first: int) -> int:
         How many there are.
     """
     k = first
+    while k > 0 and lines[k - 1].rule == "place-and-sender":
+        k -= 1
+    first = k
     while k > 0 and first - k < WINDOW and lines[k - 1].end - lines[k - 1].start >= TITLE_AGAIN:
         if (lines[k - 1].role and not lines[k - 1].soft) or lines[k - 1].level:
             break

@@ -12,17 +12,21 @@ from arabic_article.arabic.folding import fold
 from arabic_article.layouts._head_lines import is_desk, is_outlet, is_signed
 from arabic_article.layouts._lines import LONG
 from arabic_article.layouts._matter import matter_of, shared_words
-from arabic_article.layouts._not_titles import TITLE_AGAIN
+from arabic_article.layouts._not_titles import TITLE_AGAIN, names_institution
+from arabic_article.layouts._sections import is_section
 from arabic_article.layouts._story_end import told, told_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from arabic_article._readings import Readings
     from arabic_article.layouts._lines import Line
 
 _SPEAKER: Final = 60
 """Characters of the longest name, with its colon, that opens a record."""
 _INVOCATION_SIZE: Final = 40
+_DATED: Final = 90
+"""Characters of the longest line of a day, an hour and a clock."""
 _SIGNED: Final = 70
 """Characters of the longest place and person over a story."""
 _UNDER_TITLE: Final = frozenset(
@@ -33,7 +37,8 @@ _UNDER_TITLE: Final = frozenset(
 
 @cache
 def _sent() -> re.Pattern[str]:
-    return re.compile(r"([^\s\-–—/ـ][^\-–—/\n]{1,24}?)\s*[-–—/]\s*([^\-–—/\n؟!]{5,40})")
+    # A tatweel is a dash where it stands alone.
+    return re.compile(r"([^\s\-–—/ـ][^\-–—/\n]{1,24}?)(?:\s*[-–—/]\s*|\sـ\s)([^\-–—/\n؟!0-9٠-٩]{3,40})")
 
 
 def _is_filed(text: str) -> bool:
@@ -42,7 +47,7 @@ def _is_filed(text: str) -> bool:
     if match is None or not is_city(fold(match[1].strip())):
         return False
     sender = match[2].strip(" :")
-    return sender.count(" ") <= 1 and not is_bare_name(sender)
+    return sender.count(" ") <= 1 and not is_bare_name(sender) and not is_city(fold(sender))
 
 
 def mark_special(lines: Sequence[Line], top: int, first: int) -> None:
@@ -86,6 +91,29 @@ def _breaking(lines: Sequence[Line], top: int, first: int) -> None:
             return
         if line.soft or line.role not in _UNDER_TITLE:
             return
+
+
+def pass_date(lines: Sequence[Line], first: int, last: int, readings: Readings) -> int:
+    """
+    Pass over a line that is little more than a date, and was taken for a sentence because a comma ends it.
+
+    Args:
+        lines: The sheet.
+        first: Index of the story's first line.
+        last: Index after its last line.
+        readings: What is read of the lines already.
+
+    Returns:
+        Index of the story's first line.
+    """
+    line = lines[first]
+    size = line.end - line.start
+    if size > _DATED or line.text[-1] not in "،,":
+        return first
+    found = readings.dates(line.text, line.start)
+    if not found or 2 * sum(date.end - date.start for date in found) < size:
+        return first
+    return next((k for k in range(first + 1, last) if lines[k].prose), first)
 
 
 def mark_leads(lines: Sequence[Line], first: int, open_lines: Sequence[int]) -> None:
@@ -154,7 +182,7 @@ def mark_untitled(lines: Sequence[Line], first: int, last: int) -> None:
         last: Index after its last line.
     """
     story = ""
-    for line in lines[:first]:
+    for i, line in enumerate(lines[:first]):
         if line.role and not line.soft:
             continue
         if line.end - line.start <= _SIGNED and is_signed(line.text.rstrip(" :")):
@@ -163,6 +191,10 @@ def mark_untitled(lines: Sequence[Line], first: int, last: int) -> None:
             line.set("byline", "desk-over-story")
         elif line is lines[first - 1] and is_outlet(line):
             line.set("source", "outlet-over-story")
+        elif names_institution(lines, i, first):
+            line.set("caption", "institution-of-the-story")
+        elif is_section(line) and lines[i + 1].role in _UNDER_TITLE and lines[i + 1].rule != "date-token":
+            line.set("section", "section-words")
         elif is_bare_name(line.text):
             story = story or told(lines[first:last])
             if told_of(line.text, story):
