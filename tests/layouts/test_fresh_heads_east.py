@@ -255,3 +255,10 @@ def test_line_that_breaks_off_behind_a_preposition_goes_on() -> None:
 
 def test_line_that_a_blank_parts_does_not_go_on() -> None:
     assert read("ما الذي نبحث عنه في\n\n" + TITLE).title == TITLE
+
+
+def test_object_of_a_verb_is_no_part_of_an_institution() -> None:
+    said = "وصفت الحكومة التأخير في بيان رسمي صادر عنها بأنه “أمر مؤسف لن يتكرر أبدا”، ووعدت بفتح السوق قريبا."
+    assert [quote.speaker for quote in read(story=f"{STORY}\n{said}").quotes] == ["الحكومة"]
+    said = "وأكدت النيابة العامة العليا في بيان رسمي صادر عنها أن “الأمر مؤسف ولن يتكرر أبدا”، ووعدت بالتحقيق."
+    assert [quote.speaker for quote in read(story=f"{STORY}\n{said}").quotes] == ["النيابة العامة العليا"]
