@@ -16,8 +16,8 @@ _LONGEST: Final = 80
 _PARTS: Final = 3
 _OUTLET: Final = 2
 """Blanks in the longest name of an outlet that nobody knows."""
-_SENT: Final = frozenset(fold("بعثة موفد موفدة موفدو مندوب مندوبة مراسل مراسلة").split())
-"""What those are called who report from a place."""
+_SENT: Final = frozenset("بعثه موفد موفده موفدو مندوب مندوبه مراسل مراسله".split())
+"""Folded words for those who report from a place."""
 
 
 class Signature(NamedTuple):
