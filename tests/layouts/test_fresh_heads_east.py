@@ -262,3 +262,73 @@ def test_object_of_a_verb_is_no_part_of_an_institution() -> None:
     assert [quote.speaker for quote in read(story=f"{STORY}\n{said}").quotes] == ["الحكومة"]
     said = "وأكدت النيابة العامة العليا في بيان رسمي صادر عنها أن “الأمر مؤسف ولن يتكرر أبدا”، ووعدت بالتحقيق."
     assert [quote.speaker for quote in read(story=f"{STORY}\n{said}").quotes] == ["النيابة العامة العليا"]
+
+
+def test_first_sentence_without_a_stop_is_the_story() -> None:
+    opening = "قال رئيس بلدية الواحة في أول تصريح له إن السوق الجديدة تعيش ازدحاما كبيرا"
+    article = read(f"{TITLE}\n\n2022-05-24 09:57:31\n\nيمان نيوز …خاص\n\n{opening}")
+    assert (article.title, captions(article)) == (TITLE, [])
+    assert article.body[0].text == opening
+
+
+def test_caption_that_tells_who_speaks_is_one() -> None:
+    caption = "رئيس البلدية أعلن افتتاح السوق في حفل حضره المزارعون من القرى"
+    assert captions(read(f"{TITLE}\n\n2022-05-24 09:57:31\n\n{caption}")) == [caption]
+
+
+@pytest.mark.parametrize("line", ["حيروت – سقطرى", "شبوة_حرة| المهرة", "مرايا الواحة - عدن"])
+def test_outlet_and_town_are_a_dateline(line: str) -> None:
+    for head in (line, f"{TITLE}\n\n{line}"):
+        article = read(head)
+        assert article.title == (TITLE if TITLE in head else None)
+        assert place_of(article) == line.replace("|", " ").split()[-1]
+        assert captions(article) == []
+
+
+def test_outlet_and_town_over_the_date_are_a_dateline() -> None:
+    article = read("السبت , 23 نوفمبر 2024\nشبوة_حرة| المهرة\nالأحد 10 مارس 2024")
+    assert (article.title, place_of(article)) == (None, "المهرة")
+    assert article.published is not None
+    assert article.published.value == "2024-03-10"
+    article = read("بروكسل - أ ف ب", story=f"بروكسل - أ ف ب {STORY}")
+    assert [credit.name for credit in article.credits] == ["أ ف ب"]
+
+
+@pytest.mark.parametrize("line", ["زلزال قوي يضرب – إسطنبول", "صنعاء - عدن"])
+def test_headline_and_two_towns_are_no_outlet_and_town(line: str) -> None:
+    assert place_of(read(line)) is None
+
+
+def test_town_and_own_desk_are_a_dateline() -> None:
+    article = read(f"{TITLE}\n\nسقطرى/خاص")
+    assert (place_of(article), captions(article)) == ("سقطرى", [])
+    assert place_of(read(f"{TITLE}\n\nالواحة اليوم/خاص")) is None
+
+
+def test_owner_behind_a_colon_ends_a_caption() -> None:
+    line = "أسر وصلت من القرى إلى الواحة :راديو المرايا"
+    article = read(f"{line}\n\nالواحة: 14 نوفمبر 2025")
+    assert (article.title, captions(article)) == (None, [line])
+    assert read("راديو المرايا: أسر وصلت من القرى إلى الواحة").title is not None
+    assert read("أسر وصلت من القرى إلى الواحة: قناة الماء الجديدة").title is not None
+
+
+def test_outlet_behind_the_date_signs() -> None:
+    assert credits_of(read(f"{TITLE}\n\nالواحة: 14 نوفمبر 2025: راديو المرايا")) == [("outlet", "راديو المرايا")]
+    assert credits_of(read(f"{TITLE}\n\n14 نوفمبر 2025: الواحة")) == []
+
+
+def test_marks_of_a_forum_are_no_title() -> None:
+    assert read("[COLOR=red]عبد العزيز الجاسر ( عين الواحة )[/COLOR]").title is None
+    assert read("[فيديو] بلدية الواحة تفتتح سوقا جديدة").title == "[فيديو] بلدية الواحة تفتتح سوقا جديدة"
+
+
+def test_menu_that_begins_with_the_word_for_news_is_no_kicker() -> None:
+    assert read(f"الأخباربورصه العملات الرقميهتحليل العملات\n\n{TITLE}").kicker is None
+    assert read(f"الأخبار الأولى من السوق\n\n{TITLE}").kicker == "الأخبار الأولى من السوق"
+
+
+def test_facts_between_title_and_story_are_no_captions() -> None:
+    facts = "مدينة: الواحة\nدولة: بلاد النخيل\nسكان: مئة ألف"
+    assert captions(read(f"{TITLE}\n\n{facts}")) == []
+    assert captions(read(f"{TITLE}\n\nالواحة: سوق التمور الجديدة")) == ["الواحة: سوق التمور الجديدة"]

@@ -84,6 +84,8 @@ def read_credits(
                 found += sources.read_value(text, label.end(), end)
             elif beside := bylines.read_byline(text, start, end):
                 found += beside
+            elif (signer := find_agency(text, start, end)) is not None and signer.sure and signer.kind == "outlet":
+                found.append(bylines.FoundCredit("outlet", text[signer.start : signer.end], signer.start, signer.end, "outlet-beside-date"))
             elif bylines.is_bare_name(text[start:end].strip(EDGES)):
                 found += _author(text, start, end, "name-beside-date")
     if head.dateline is not None:

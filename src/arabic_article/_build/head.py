@@ -13,6 +13,7 @@ from arabic_article._values import Dateline, Trace
 from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, dates
 from arabic_article.arabic._parts import is_place
+from arabic_article.arabic._places import is_city
 from arabic_article.arabic.datelines import FoundDateline
 from arabic_article.arabic.folding import fold
 from arabic_article.arabic.dates import FoundDate
@@ -137,7 +138,8 @@ def _find_dateline(
         if is_place(said := clean(text[start:end])):
             return FoundDateline(said, None, start, end, None, None, rule)
         if rule == "place-and-sender":
-            place = clean(_dash().split(text[start:end], maxsplit=1)[0])
+            first, last = map(clean, _dash().split(text[start:end], maxsplit=1))
+            place = first if is_city(fold(first)) else last.rstrip(" :")
             return FoundDateline(place, None, start, end, None, None, rule)
     for start, end in (*[(segment[1], segment[2]) for segment in own], *dated, *prose[:2]):
         line = datelines.read_dateline(text, start, end)
@@ -168,7 +170,7 @@ def _in_marks(text: str, name: str, start: int, end: int) -> bool:
 
 @cache
 def _dash() -> re.Pattern[str]:
-    return re.compile(r"[-–—/_]|\sـ\s")
+    return re.compile(r"[-–—/|]|\sـ\s|_(?![^|]*[|])")
 
 
 def read_dateline(head: Head, traces: list[Trace]) -> Dateline | None:

@@ -26,7 +26,7 @@ from arabic_article.layouts._head_lines import (
     label_of,
 )
 from arabic_article.layouts._lines import LONG, is_row, letters
-from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, is_again, is_before
+from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, is_again, is_before, is_fact
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
 from arabic_article.layouts._special_heads import (
@@ -35,6 +35,7 @@ from arabic_article.layouts._special_heads import (
     mark_special,
     mark_untitled,
     mark_writer_over_title,
+    opens_story,
 )
 from arabic_article.layouts._story_end import told_of
 from arabic_article.layouts._title import TITLE_MAX, choose_dated, choose_title, named_above
@@ -209,14 +210,17 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
         elif line.item and first - k <= 6:
             line.set("embed", "points-under-title")
         else:
-            line.set(*_left_over(text, over_points=k == first - 1 and lines[first].item))
+            line.set(*_left_over(lines, k, first))
 
 
-def _left_over(text: str, *, over_points: bool) -> tuple[str, str]:
+def _left_over(lines: Sequence[Line], k: int, first: int) -> tuple[str, str]:
+    text = lines[k].text
     if text.isascii():
         return ("embed" if text[0] in "[<{%" else "credit"), "latin-line-under-title"
-    if over_points:
-        return "subheading", "short-line"
+    if k == first - 1 and (lines[first].item or opens_story(text)):
+        return ("subheading", "short-line") if lines[first].item else ("paragraph", "opening-verb")
+    if is_fact(text) and (is_fact(lines[k - 1].text) or is_fact(lines[k + 1].text)):
+        return "embed", "facts-under-title"
     return ("caption" if " " in text.strip(" :") else "unknown"), "short-line-under-title"
 
 

@@ -293,13 +293,13 @@ def classify(line: Line, readings: Readings) -> None:
         line.set("date", "date-line")
     elif size <= 120 and (found := readings.byline(text, line.start)):
         line.set("byline", found[0].rule)
-    elif not numbered and text[-1] in "صتةه:" and _stroke().search(text) is not None and is_desk(line):
-        line.set("byline", "desk-over-story")
     elif size <= 80 and (dateline := read_dateline(text)) and dateline.end >= size - 1:
         if dateline.place or dateline.reporter:
             line.set("dateline", "own-line")
         else:
             line.set("source", "outlets-line")
+    elif not numbered and text[-1] in "صتةه:" and _stroke().search(text) is not None and is_desk(line):
+        line.set("byline", "desk-over-story")
     elif is_plea(line):
         line.set("promo", "plea")
     elif text[0].isdigit() and not line.prose and _clocked().match(text):

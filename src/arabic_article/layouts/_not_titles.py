@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic._parts import parts_of
+from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, same
 from arabic_article.layouts._head_lines import is_caption, is_desk, is_outlet, is_signed
@@ -33,6 +34,8 @@ _CREDIT_WORDS: Final = 11
 _INSTITUTION: Final = 40
 _INSTITUTION_WORDS: Final = 3
 """Blanks in the name of an institution, at most."""
+_FACT: Final = 60
+_PUBLISHERS: Final = ("راديو ", "وكالة ", "صحيفة ", "جريدة ")
 _RUN: Final = 4
 """Headlines right over each other that are a list."""
 
@@ -50,6 +53,20 @@ def is_again(text: str, title: str) -> bool:
     """
     tail = text[len(title) :] if text.startswith(title) else ""
     return (bool(tail) and not tail[0].isspace() and tail.isascii()) or fold(text) == fold(title)
+
+
+def is_fact(text: str) -> bool:
+    """
+    Tell a word, a colon and what the matter is: "town: …", as a box of facts has them.
+
+    Args:
+        text: A line of a head.
+
+    Returns:
+        False for a longer line.
+    """
+    word, colon, rest = text[:_FACT].partition(":")
+    return bool(colon and rest) and " " not in word.strip() and len(text) <= _FACT
 
 
 def is_before(text: str, title: str, *, near: bool) -> bool:
@@ -70,6 +87,26 @@ def is_before(text: str, title: str, *, near: bool) -> bool:
         return False
     text, title = fold(text), fold(title)
     return text.startswith(title) or title.startswith(text)
+
+
+def names_owner(line: Line) -> bool:
+    """
+    Tell a caption by who owns the picture, behind a colon at its end.
+
+    Args:
+        line: A line over a story.
+
+    Returns:
+        True where an outlet or an agency beyond doubt is named there.
+    """
+    cut = line.text.rfind(":")
+    if cut < TITLE_AGAIN or line.stop or line.level or line.end - line.start > _CREDIT_MAX:
+        return False
+    known = find_agency(line.text, cut + 1)
+    if known is None or not known.sure or known.kind == "house":
+        return False
+    # A canal is called by the word for a channel, and much else by that for a network.
+    return known.latin is not None or line.text[cut + 1 :].lstrip().startswith(_PUBLISHERS)
 
 
 def names_institution(lines: Sequence[Line], i: int, first: int) -> bool:
@@ -117,6 +154,8 @@ def is_other(lines: Sequence[Line], i: int, story: Sequence[Line]) -> bool:
     """
     line = lines[i]
     text = line.text
+    if text[0] == "[" and text[1:2].isascii() and text[1:2].isalpha():
+        return True  # marks that a forum did not turn into type
     if not letters().search(text):
         return any(letters().search(other.text) for other in story)
     if text[-1] in ":：" or (doubled(lines, i) and is_caption(line)):

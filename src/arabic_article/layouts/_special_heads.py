@@ -6,13 +6,15 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic._parts import is_place
 from arabic_article.arabic._places import is_city
+from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._head_lines import is_desk, is_outlet, is_signed
 from arabic_article.layouts._lines import LONG
 from arabic_article.layouts._matter import matter_of, shared_words
-from arabic_article.layouts._not_titles import TITLE_AGAIN, names_institution
+from arabic_article.layouts._not_titles import TITLE_AGAIN, names_institution, names_owner
 from arabic_article.layouts._sections import is_section
 from arabic_article.layouts._story_end import told, told_of
 
@@ -27,6 +29,13 @@ _SPEAKER: Final = 60
 _INVOCATION_SIZE: Final = 40
 _DATED: Final = 90
 """Characters of the longest line of a day, an hour and a clock."""
+_SENTENCE: Final = 50
+"""Characters of the shortest first sentence that no stop ends."""
+_OPENING: Final = frozenset(
+    "قال قالت اكد اكدت اعلن اعلنت كشف كشفت افاد افادت اوضح اوضحت نفي نفت دعا دعت حذر حذرت ذكر ذكرت بحث بحثت التقي التقت "
+    "استقبل استقبلت شهد شهدت عقد عقدت اصدر اصدرت وصل وصلت افتتح افتتحت نظم نظمت شنت شن قتل قتلت اصيب توفي تمكن تمكنت".split()
+)
+"""Folded verbs with which stories begin."""
 _SIGNED: Final = 70
 """Characters of the longest place and person over a story."""
 _UNDER_TITLE: Final = frozenset(
@@ -38,16 +47,20 @@ _UNDER_TITLE: Final = frozenset(
 @cache
 def _sent() -> re.Pattern[str]:
     # A tatweel is a dash where it stands alone.
-    return re.compile(r"([^\s\-–—/ـ][^\-–—/\n]{1,24}?)(?:\s*[-–—/]\s*|\sـ\s)([^\-–—/\n؟!0-9٠-٩]{3,40})")
+    return re.compile(r"([^\s\-–—/ـ|][^\-–—/\n|]{1,24}?)(?:\s*[-–—/|]\s*|\sـ\s)([^\-–—/\n|؟!0-9٠-٩]{3,40})")
 
 
 def _is_filed(text: str) -> bool:
-    """It is a town, a dash, and one or two words: who sent the story from there, whom nobody knows."""
+    """It is a town, a dash, and one or two words for who sent the story from there, whom nobody knows; or an outlet before it."""
     match = _sent().fullmatch(text)
-    if match is None or not is_city(fold(match[1].strip())):
+    if match is None:
         return False
-    sender = match[2].strip(" :")
-    return sender.count(" ") <= 1 and not is_bare_name(sender) and not is_city(fold(sender))
+    first, last = match[1].strip(), match[2].strip(" :")
+    if find_agency(first) or find_agency(last):
+        return False  # the story signs itself so
+    if is_city(fold(first)):
+        return last.count(" ") <= 1 and not is_bare_name(last) and not is_city(fold(last))
+    return first.count(" ") <= 1 and is_place(last) and not is_bare_name(first)
 
 
 def mark_special(lines: Sequence[Line], top: int, first: int) -> None:
@@ -59,10 +72,23 @@ def mark_special(lines: Sequence[Line], top: int, first: int) -> None:
         top: Index of the first line that can be of the head.
         first: Index of the story's first line.
     """
-    if first > top and not lines[first - 1].role and _is_filed(lines[first - 1].text):
-        lines[first - 1].set("dateline", "place-and-sender")
+    _filed(lines, top, first)
     _talk(lines, top, first)
     _breaking(lines, top, first)
+
+
+def _filed(lines: Sequence[Line], top: int, first: int) -> None:
+    """Tell a town and who sent the story from there, right over the story or over its date; another date above is the page's."""
+    k = first - 1
+    while k > top and lines[k].role == "date":
+        k -= 1
+    if k < top or lines[k].role or lines[k].text in lines[first].text[:_SIGNED] or not _is_filed(lines[k].text):
+        return
+    lines[k].set("dateline", "place-and-sender")
+    if k < first - 1:
+        for line in lines[top:k]:
+            if line.role == "date":
+                line.set("clock", "date-over-title")
 
 
 def _talk(lines: Sequence[Line], top: int, first: int) -> None:
@@ -114,6 +140,19 @@ def pass_date(lines: Sequence[Line], first: int, last: int, readings: Readings) 
     if not found or 2 * sum(date.end - date.start for date in found) < size:
         return first
     return next((k for k in range(first + 1, last) if lines[k].prose), first)
+
+
+def opens_story(text: str) -> bool:
+    """
+    Tell the first sentence of a story that no stop ends, by its verb.
+
+    Args:
+        text: A line right over the story.
+
+    Returns:
+        True where it begins with what somebody did or said, as no caption does, and is long enough.
+    """
+    return len(text) >= _SENTENCE and fold(text.split(maxsplit=1)[0]) in _OPENING
 
 
 def mark_leads(lines: Sequence[Line], first: int, open_lines: Sequence[int]) -> None:
@@ -191,6 +230,8 @@ def mark_untitled(lines: Sequence[Line], first: int, last: int) -> None:
             line.set("byline", "desk-over-story")
         elif line is lines[first - 1] and is_outlet(line):
             line.set("source", "outlet-over-story")
+        elif names_owner(line):
+            line.set("caption", "caption-over-story")
         elif names_institution(lines, i, first):
             line.set("caption", "institution-of-the-story")
         elif is_section(line) and lines[i + 1].role in _UNDER_TITLE and lines[i + 1].rule != "date-token":

@@ -22,6 +22,7 @@ from arabic_article.layouts._not_titles import (
     listed,
     listed_over,
     names_institution,
+    names_owner,
 )
 from arabic_article.layouts._sections import is_section
 
@@ -106,8 +107,8 @@ def choose_title(
         return None
     if len(offered) == 1 and first - offered[0] <= 6 and not named:
         i = offered[0]
-        credit = is_credit(lines[i]) or is_writer(lines, i, first, last) or names_institution(lines, i, first)
-        return None if credit else i
+        credit = is_credit(lines[i]) or is_writer(lines, i, first, last)
+        return None if credit or names_owner(lines[i]) or names_institution(lines, i, first) else i
     matter = matter_of(line.text for line in story)
     if not named and listed_over(lines, first) >= _LIST_SIZE:
         # Headlines of the hour: the story's own ends them, or none of them is.
