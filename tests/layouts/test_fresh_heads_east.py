@@ -332,3 +332,41 @@ def test_facts_between_title_and_story_are_no_captions() -> None:
     facts = "مدينة: الواحة\nدولة: بلاد النخيل\nسكان: مئة ألف"
     assert captions(read(f"{TITLE}\n\n{facts}")) == []
     assert captions(read(f"{TITLE}\n\nالواحة: سوق التمور الجديدة")) == ["الواحة: سوق التمور الجديدة"]
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("- مرايا تايم/خاص", "مرايا تايم"),
+        ("مرايابلس/ تقرير", "مرايابلس"),
+        ("شروين الواحة: غرفة الأخبار", "شروين الواحة"),
+        ("مرايا الواحة | متابعات", "مرايا الواحة"),
+    ],
+)
+def test_outlet_before_its_desk_signs(line: str, outlet: str) -> None:
+    for head in (line, f"{TITLE}\n{line}"):
+        assert credits_of(read(head)) == [("outlet", outlet)]
+
+
+@pytest.mark.parametrize(
+    "line", ["حوار / خاص", "أخبار محلية - متابعات", "فريق التحرير", "مراسلون / متابعات", "تقرير / خاص"]
+)
+def test_kind_of_text_before_the_desk_signs_nothing(line: str) -> None:
+    assert credits_of(read(f"{TITLE}\n{line}")) == []
+
+
+def test_writer_of_the_page_is_no_caption_under_the_title() -> None:
+    article = read(f"صفحة الكاتب : وداد فاخر\n\n{TITLE}\nوداد فاخر")
+    assert captions(article) == []
+    assert [author.name for author in article.authors] == ["وداد فاخر"]
+
+
+def test_outlet_before_the_title_on_one_line_is_no_caption() -> None:
+    article = read(f"{TITLE}\n\n المرايا اليوم - {TITLE}\n\nسوق التمور")
+    assert captions(article) == ["سوق التمور"]
+
+
+def test_short_title_twice_leaves_the_section_over_it() -> None:
+    article = read("وثائقيات\n\nسوق لا تنام\n\nسوق لا تنام\n12 مايو 2023")
+    assert (article.section, article.title) == ("وثائقيات", "سوق لا تنام")
+    assert read("وثائقيات عن السوق\n\nسوق لا تنام\n\nسوق لا تنام\n12 مايو 2023").section is None

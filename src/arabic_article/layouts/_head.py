@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic._parts import is_place
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.folding import fold, same, spellings
+from arabic_article.arabic.folding import fold, spellings
 from arabic_article.layouts._head_lines import (
     BULLETS,
     classify,
@@ -26,16 +26,16 @@ from arabic_article.layouts._head_lines import (
     label_of,
 )
 from arabic_article.layouts._lines import LONG, is_row, letters
-from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, is_again, is_before, is_fact
+from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, is_again, is_before
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
 from arabic_article.layouts._special_heads import (
     is_invocation,
+    left_over,
     mark_leads,
     mark_special,
     mark_untitled,
     mark_writer_over_title,
-    opens_story,
 )
 from arabic_article.layouts._story_end import told_of
 from arabic_article.layouts._title import TITLE_MAX, choose_dated, choose_title, named_above
@@ -173,7 +173,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.value = line.end
         elif k == first - 1 and len(text) <= _AGAIN and text in lines[first].text[: 2 * _AGAIN]:
             line.set("embed", "begins-again")
-        elif same(text[0]) == same(lines[title].text[0]) and is_again(text, lines[title].text):
+        elif is_again(text, lines[title].text):
             line.set("title", "title-again")
         elif twin or is_caption(line):
             line.set("caption", "caption-under-title")
@@ -194,7 +194,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
         elif (
             is_bare_name(text.lstrip(BULLETS) if line.item else text)
             or (is_initialled(text) and "date" in (lines[k - 1].role, lines[k + 1].role))
-            or (lines[k + 1].rule == "byline-label" and lines[k + 1].text.endswith(text))
+            or _named_beside(lines[max(0, title - 2) : k + 2], text)
         ):
             line.set("byline", "name-under-title")
         elif several_names(text) and not _tells_of(lines[first : first + 3], text):
@@ -210,18 +210,12 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
         elif line.item and first - k <= 6:
             line.set("embed", "points-under-title")
         else:
-            line.set(*_left_over(lines, k, first))
+            line.set(*left_over(lines, k, first))
 
 
-def _left_over(lines: Sequence[Line], k: int, first: int) -> tuple[str, str]:
-    text = lines[k].text
-    if text.isascii():
-        return ("embed" if text[0] in "[<{%" else "credit"), "latin-line-under-title"
-    if k == first - 1 and (lines[first].item or opens_story(text)):
-        return ("subheading", "short-line") if lines[first].item else ("paragraph", "opening-verb")
-    if is_fact(text) and (is_fact(lines[k - 1].text) or is_fact(lines[k + 1].text)):
-        return "embed", "facts-under-title"
-    return ("caption" if " " in text.strip(" :") else "unknown"), "short-line-under-title"
+def _named_beside(lines: Sequence[Line], name: str) -> bool:
+    """A byline over the title or right under the name says whose it is."""
+    return any(line.rule == "byline-label" and line.text.endswith(name) for line in lines)
 
 
 def _tells_of(story: Sequence[Line], names: str) -> bool:
@@ -249,7 +243,9 @@ def _above(lines: Sequence[Line], title: int) -> None:
             line.set("byline", "job-under-name")
             lines[k - 1].set("byline", "name-over-title")
             continue
-        if line.end - line.start > TITLE_AGAIN and is_before(line.text, lines[title].text, near=near):
+        if line.text == lines[title].text or (
+            line.end - line.start > TITLE_AGAIN and is_before(line.text, lines[title].text, near=near)
+        ):
             line.set("title", "title-before")
             continue
         if near and is_section(line) and not _in_menu(lines, k):

@@ -116,7 +116,7 @@ def is_desk(line: Line) -> bool:
 def _house_behind() -> re.Pattern[str]:
     """Match up to four words, a stroke and one or two more."""
     return re.compile(
-        r"[^\s\-–—/|:.،]++(?: [^\s\-–—/|:.،]++){0,3}\s*+[-–—/|]{1,2}\s*+([^\s\-–—/|:.،]++(?: [^\s\-–—/|:.،]++)?)\s*+[:.]?"
+        r"[^\s\-–—/|:.،]++(?: [^\s\-–—/|:.،]++){0,3}\s*+[-–—/|:]{1,2}\s*+([^\s\-–—/|:.،]++(?: [^\s\-–—/|:.،]++)?)\s*+[:.]?"
     )
 
 

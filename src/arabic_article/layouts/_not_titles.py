@@ -36,13 +36,15 @@ _INSTITUTION_WORDS: Final = 3
 """Blanks in the name of an institution, at most."""
 _FACT: Final = 60
 _PUBLISHERS: Final = ("راديو ", "وكالة ", "صحيفة ", "جريدة ")
+_OUTLET: Final = 24
+"""Characters of an outlet's name and a dash."""
 _RUN: Final = 4
 """Headlines right over each other that are a list."""
 
 
 def is_again(text: str, title: str) -> bool:
     """
-    Tell a title that is printed once more, perhaps with the name of a picture's file glued to it.
+    Tell a title that is printed once more, perhaps with the name of a picture's file glued to it or the outlet's before it.
 
     Args:
         text: A line.
@@ -52,7 +54,9 @@ def is_again(text: str, title: str) -> bool:
         False where the line goes on in Arabic.
     """
     tail = text[len(title) :] if text.startswith(title) else ""
-    return (bool(tail) and not tail[0].isspace() and tail.isascii()) or fold(text) == fold(title)
+    if tail and not tail[0].isspace() and tail.isascii():
+        return True
+    return (text.endswith(f"- {title}") and len(text) - len(title) <= _OUTLET) or fold(text) == fold(title)
 
 
 def is_fact(text: str) -> bool:

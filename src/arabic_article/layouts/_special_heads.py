@@ -14,7 +14,7 @@ from arabic_article.arabic.folding import fold
 from arabic_article.layouts._head_lines import is_desk, is_outlet, is_signed
 from arabic_article.layouts._lines import LONG
 from arabic_article.layouts._matter import matter_of, shared_words
-from arabic_article.layouts._not_titles import TITLE_AGAIN, names_institution, names_owner
+from arabic_article.layouts._not_titles import TITLE_AGAIN, is_fact, names_institution, names_owner
 from arabic_article.layouts._sections import is_section
 from arabic_article.layouts._story_end import told, told_of
 
@@ -142,17 +142,31 @@ def pass_date(lines: Sequence[Line], first: int, last: int, readings: Readings) 
     return next((k for k in range(first + 1, last) if lines[k].prose), first)
 
 
-def opens_story(text: str) -> bool:
+def _opens_story(text: str) -> bool:
+    """It begins with what somebody did or said, as no caption does: a first sentence that no stop ends."""
+    return len(text) >= _SENTENCE and fold(text.split(maxsplit=1)[0]) in _OPENING
+
+
+def left_over(lines: Sequence[Line], k: int, first: int) -> tuple[str, str]:
     """
-    Tell the first sentence of a story that no stop ends, by its verb.
+    Say what a line under a title is that nothing else explains.
 
     Args:
-        text: A line right over the story.
+        lines: The sheet.
+        k: Index of the line.
+        first: Index of the story's first line.
 
     Returns:
-        True where it begins with what somebody did or said, as no caption does, and is long enough.
+        Its role and the rule.
     """
-    return len(text) >= _SENTENCE and fold(text.split(maxsplit=1)[0]) in _OPENING
+    text = lines[k].text
+    if text.isascii():
+        return ("embed" if text[0] in "[<{%" else "credit"), "latin-line-under-title"
+    if k == first - 1 and (lines[first].item or _opens_story(text)):
+        return ("subheading", "short-line") if lines[first].item else ("paragraph", "opening-verb")
+    if is_fact(text) and (is_fact(lines[k - 1].text) or is_fact(lines[k + 1].text)):
+        return "embed", "facts-under-title"
+    return ("caption" if " " in text.strip(" :") else "unknown"), "short-line-under-title"
 
 
 def mark_leads(lines: Sequence[Line], first: int, open_lines: Sequence[int]) -> None:
@@ -226,7 +240,7 @@ def mark_untitled(lines: Sequence[Line], first: int, last: int) -> None:
             continue
         if line.end - line.start <= _SIGNED and is_signed(line.text.rstrip(" :")):
             line.set("dateline", "place-and-name")
-        elif line.text.startswith("محرر") and is_desk(line):
+        elif (line is lines[first - 1] or line.text.startswith("محرر")) and is_desk(line):
             line.set("byline", "desk-over-story")
         elif line is lines[first - 1] and is_outlet(line):
             line.set("source", "outlet-over-story")

@@ -180,6 +180,7 @@ class ArabsToday(SiteLayout):
         "algeriatoday.com",
         "tunisiatoday.com",
         "alyementoday.com",
+        "jordantodayonline.com",
         "egypt-today.com",
         "emiratesvoice.com",
         "egyptsports.net",
