@@ -370,3 +370,45 @@ def test_short_title_twice_leaves_the_section_over_it() -> None:
     article = read("وثائقيات\n\nسوق لا تنام\n\nسوق لا تنام\n12 مايو 2023")
     assert (article.section, article.title) == ("وثائقيات", "سوق لا تنام")
     assert read("وثائقيات عن السوق\n\nسوق لا تنام\n\nسوق لا تنام\n12 مايو 2023").section is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "فيسبوك \u202bX لينكدإن واتساب",
+        "فيسبوك تويتر لينكدإن \u200fTumblr بينتيريست \u200fReddit \u200fVKontakte Odnoklassniki بوكيت",
+        "مشاركة تغريد مشاركة",
+        "شارك القصة",
+        "طباعة | ارسل لصديق | حفظ",
+        "النشر 0FacebookTwitterPinterestLinkedinWhatsappTelegramEmail",
+        "0 التعليقات",
+        "155 مشاهدات",
+    ],
+)
+def test_buttons_are_no_caption_and_no_title(line: str) -> None:
+    article = read(f"{TITLE}\n12 مايو 2023\n{line}")
+    assert (article.title, captions(article)) == (TITLE, [])
+    assert read(line).title is None
+
+
+@pytest.mark.parametrize("line", ["شارك الوزير في حفل الافتتاح", "مكتب فيسبوك في الواحة", "حفظ السلام في الواحة"])
+def test_other_lines_with_such_words_are_captions(line: str) -> None:
+    assert captions(read(f"{TITLE}\n12 مايو 2023\n{line}")) == [line]
+
+
+@pytest.mark.parametrize("name", ["سامر الحربي", "المرايا نيوز"])
+def test_name_before_how_long_ago_signs(name: str) -> None:
+    article = read(f"{TITLE}\n{name} منذ 3 ساعات\n0 12 دقيقة واحدة")
+    assert captions(article) == []
+    assert [credit.name for credit in article.credits] == [name]
+
+
+def test_headline_that_tells_how_long_ago_is_one() -> None:
+    title = "سوق التمور مغلقة منذ 3 أيام"
+    assert read(title).title == title
+
+
+def test_section_behind_the_latin_word() -> None:
+    article = read(f"{TITLE}\nadmin by admin\nيناير 12, 2023\nin أخبار محلية")
+    assert (article.section, captions(article)) == ("أخبار محلية", [])
+    assert captions(read(f"{TITLE}\nيناير 12, 2023\nin السوق الكبيرة")) == ["in السوق الكبيرة"]

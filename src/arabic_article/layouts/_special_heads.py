@@ -15,7 +15,8 @@ from arabic_article.layouts._head_lines import is_desk, is_outlet, is_signed
 from arabic_article.layouts._lines import LONG
 from arabic_article.layouts._matter import matter_of, shared_words
 from arabic_article.layouts._not_titles import TITLE_AGAIN, is_fact, names_institution, names_owner
-from arabic_article.layouts._sections import is_section
+from arabic_article.layouts._sections import is_section, is_section_name
+from arabic_article.layouts._share_rows import is_share_row
 from arabic_article.layouts._story_end import told, told_of
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ _SPEAKER: Final = 60
 _INVOCATION_SIZE: Final = 40
 _DATED: Final = 90
 """Characters of the longest line of a day, an hour and a clock."""
+_IN: Final = "in "
+"""What a theme that was half translated prints before the name of a section."""
 _SENTENCE: Final = 50
 """Characters of the shortest first sentence that no stop ends."""
 _OPENING: Final = frozenset(
@@ -160,6 +163,11 @@ def left_over(lines: Sequence[Line], k: int, first: int) -> tuple[str, str]:
         Its role and the rule.
     """
     text = lines[k].text
+    if is_share_row(text):
+        return "share", "row-of-buttons"
+    if text.startswith(_IN) and is_section_name(text[len(_IN) :]):
+        lines[k].value += len(_IN)
+        return "section", "section-words"
     if text.isascii():
         return ("embed" if text[0] in "[<{%" else "credit"), "latin-line-under-title"
     if k == first - 1 and (lines[first].item or _opens_story(text)):

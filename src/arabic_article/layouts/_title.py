@@ -25,6 +25,7 @@ from arabic_article.layouts._not_titles import (
     names_owner,
 )
 from arabic_article.layouts._sections import is_section
+from arabic_article.layouts._share_rows import is_share_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,7 +109,9 @@ def choose_title(
     if len(offered) == 1 and first - offered[0] <= 6 and not named:
         i = offered[0]
         credit = is_credit(lines[i]) or is_writer(lines, i, first, last)
-        return None if credit or names_owner(lines[i]) or names_institution(lines, i, first) else i
+        if credit or names_owner(lines[i]) or names_institution(lines, i, first) or is_share_row(lines[i].text):
+            return None
+        return i
     matter = matter_of(line.text for line in story)
     if not named and listed_over(lines, first) >= _LIST_SIZE:
         # Headlines of the hour: the story's own ends them, or none of them is.
