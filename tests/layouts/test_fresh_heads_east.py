@@ -412,3 +412,45 @@ def test_section_behind_the_latin_word() -> None:
     article = read(f"{TITLE}\nadmin by admin\nيناير 12, 2023\nin أخبار محلية")
     assert (article.section, captions(article)) == ("أخبار محلية", [])
     assert captions(read(f"{TITLE}\nيناير 12, 2023\nin السوق الكبيرة")) == ["in السوق الكبيرة"]
+
+
+@pytest.mark.parametrize("line", ["الخرطوم: المرايا", "الكويت - المرايا", "جدة | المرايا"])
+def test_town_and_outlet_over_a_caption_are_a_dateline(line: str) -> None:
+    article = read(f"{TITLE}\n12 مايو 2020\n{line}\nسوق التمور")
+    assert (place_of(article), captions(article)) == (line.split(maxsplit=1)[0].rstrip(":"), ["سوق التمور"])
+
+
+def test_town_and_what_is_seen_there_are_a_caption() -> None:
+    line = "الكويت - سوق التمور الجديدة"
+    assert captions(read(f"{TITLE}\n12 مايو 2020\n{line}\nصباح الافتتاح")) == [line, "صباح الافتتاح"]
+
+
+@pytest.mark.parametrize("line", ["خاص- المرايا", "متابعات/ المرايا", "محرر المرايا"])
+def test_desk_before_its_outlet_is_no_caption_and_no_kicker(line: str) -> None:
+    article = read(f"{TITLE}\n{line}\n12 مايو 2020")
+    assert (article.title, captions(article)) == (TITLE, [])
+    assert read(f"{line}\n{TITLE}\n12 مايو 2020").kicker is None
+
+
+@pytest.mark.parametrize("line", ["خاص - حفل الافتتاح في السوق", "محررون في حفل الافتتاح"])
+def test_other_lines_that_begin_so_are_captions(line: str) -> None:
+    assert captions(read(f"{TITLE}\n{line}\n12 مايو 2020")) == [line]
+
+
+def test_headline_behind_the_word_for_a_desk_is_one() -> None:
+    assert read("متابعة: التمور تصل").title == "متابعة: التمور تصل"
+
+
+def test_job_under_a_byline_is_no_caption() -> None:
+    article = read(f"{TITLE}\nبقلم/ د. سامر الحربي\nاستاذ الاقتصاد بجامعة الواحة")
+    assert captions(article) == []
+    assert [author.name for author in article.authors] == ["د. سامر الحربي"]
+
+
+def test_title_behind_a_word_that_points_at_it_is_no_caption() -> None:
+    assert captions(read(f"{TITLE} (صور)\nشاهد.. {TITLE}\n12 مايو 2020")) == []
+
+
+def test_section_of_a_newsroom_is_no_author() -> None:
+    assert read(f"{TITLE}\nاعداد/ قسم التحقيقات").authors == ()
+    assert [author.name for author in read(f"{TITLE}\nاعداد/ قاسم الحربي").authors] == ["قاسم الحربي"]

@@ -170,7 +170,7 @@ def _in_marks(text: str, name: str, start: int, end: int) -> bool:
 
 @cache
 def _dash() -> re.Pattern[str]:
-    return re.compile(r"[-–—/|]|\sـ\s|_(?![^|]*[|])")
+    return re.compile(r"[-–—/|:]|\sـ\s|_(?![^|]*[|])")
 
 
 def read_dateline(head: Head, traces: list[Trace]) -> Dateline | None:

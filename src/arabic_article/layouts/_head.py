@@ -52,7 +52,6 @@ _HEAD_ROLES: Final = frozenset(
 """What may stand between a date and the title under it."""
 _AGAIN: Final = 40
 """Characters of a dateline that stands over the story, and once more at its beginning."""
-_NAMED: Final = ("name-under-title", "names-under-title")
 _TAIL: Final = 12
 """Lines under a story on which its date can stand, with a label."""
 _SUBTITLE: Final = 45
@@ -199,7 +198,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("byline", "name-under-title")
         elif several_names(text) and not _tells_of(lines[first : first + 3], text):
             line.set("byline", "names-under-title")
-        elif lines[k - 1].rule in _NAMED and is_job(text):
+        elif lines[k - 1].role == "byline" and is_job(text):
             line.set("byline", "job-under-name")
         elif is_row(line):
             line.set("table", "row-between-bars")
@@ -265,6 +264,8 @@ def _above(lines: Sequence[Line], title: int) -> None:
         ):
             if is_outlet(line):
                 line.set("masthead", "outlet-over-title")
+            elif is_desk(line):
+                line.set("byline", "desk-over-story")
             else:
                 line.set("kicker", "line-over-title")
                 continue

@@ -100,13 +100,14 @@ def is_desk(line: Line) -> bool:
     text = line.text
     known = find_agency(text)
     if known is None:
-        behind = None if line.stop else _house_behind().fullmatch(text.lstrip(BULLETS))
-        if behind is not None:
-            if behind[1].rstrip() in _KINDS:
+        sides = None if line.stop else _house_behind().fullmatch(text.lstrip(BULLETS))
+        if sides is not None:
+            if sides[2].rstrip() in _KINDS:
                 return True
-            known = find_agency(behind[1])
-        elif text.startswith(_EDITOR) and (outlet := find_agency(text[len(_EDITOR) :])) is not None:
-            return outlet.kind != "house"
+            known = find_agency(sides[2]) or (None if ":" in text else find_agency(sides[1]))
+        elif text.startswith(_EDITOR):
+            outlet = find_agency(text[len(_EDITOR) :])
+            return text.count(" ") == 1 or (outlet is not None and outlet.kind != "house")
         if known is None and (pair := _pair().fullmatch(text)) is not None and pair[1].count(" "):
             known = find_agency(pair[1].strip())  # the editors, a dash, and their outlet
     return known is not None and known.kind == "house"
@@ -116,7 +117,7 @@ def is_desk(line: Line) -> bool:
 def _house_behind() -> re.Pattern[str]:
     """Match up to four words, a stroke and one or two more."""
     return re.compile(
-        r"[^\s\-–—/|:.،]++(?: [^\s\-–—/|:.،]++){0,3}\s*+[-–—/|:]{1,2}\s*+([^\s\-–—/|:.،]++(?: [^\s\-–—/|:.،]++)?)\s*+[:.]?"
+        r"([^\s\-–—/|:.،]++(?: [^\s\-–—/|:.،]++){0,3})\s*+[-–—/|:]{1,2}\s*+([^\s\-–—/|:.،]++(?: [^\s\-–—/|:.،]++)?)\s*+[:.]?"
     )
 
 

@@ -44,7 +44,7 @@ _RUN: Final = 4
 
 def is_again(text: str, title: str) -> bool:
     """
-    Tell a title that is printed once more, perhaps with the name of a picture's file glued to it or the outlet's before it.
+    Tell a title that is printed once more, perhaps with the name of a picture's file glued to it, or an outlet or a word that points at it before it.
 
     Args:
         text: A line.
@@ -56,7 +56,11 @@ def is_again(text: str, title: str) -> bool:
     tail = text[len(title) :] if text.startswith(title) else ""
     if tail and not tail[0].isspace() and tail.isascii():
         return True
-    return (text.endswith(f"- {title}") and len(text) - len(title) <= _OUTLET) or fold(text) == fold(title)
+    if fold(text) == fold(title):
+        return True
+    said = title.rpartition(" (")[0] or title
+    before = text[: -len(said)].rstrip() if len(said) >= TITLE_AGAIN and text.endswith(said) else ""
+    return 0 < len(before) <= _OUTLET and not before[-1].isalpha()
 
 
 def is_fact(text: str) -> bool:

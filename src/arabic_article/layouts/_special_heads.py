@@ -53,6 +53,12 @@ def _sent() -> re.Pattern[str]:
     return re.compile(r"([^\s\-–—/ـ|][^\-–—/\n|]{1,24}?)(?:\s*[-–—/|]\s*|\sـ\s)([^\-–—/\n|؟!0-9٠-٩]{3,40})")
 
 
+@cache
+def _town() -> re.Pattern[str]:
+    """Match a town, a sign and one word."""
+    return re.compile(r"([^\s\-–—/|:][^\-–—/|:\n]{1,24}?)\s*[-–—/|:]\s*([^\s\-–—/|:.،؟!\d]{3,20})")
+
+
 def _is_filed(text: str) -> bool:
     """It is a town, a dash, and one or two words for who sent the story from there, whom nobody knows; or an outlet before it."""
     match = _sent().fullmatch(text)
@@ -165,6 +171,8 @@ def left_over(lines: Sequence[Line], k: int, first: int) -> tuple[str, str]:
     text = lines[k].text
     if is_share_row(text):
         return "share", "row-of-buttons"
+    if (town := _town().fullmatch(text)) is not None and is_city(fold(town[1])) and not is_city(fold(town[2])):
+        return "dateline", "place-and-sender"
     if text.startswith(_IN) and is_section_name(text[len(_IN) :]):
         lines[k].value += len(_IN)
         return "section", "section-words"
