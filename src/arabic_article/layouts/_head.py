@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic._parts import is_place
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.folding import fold, same, spellings
+from arabic_article.arabic.folding import fold, spellings
 from arabic_article.layouts._head_lines import (
     BULLETS,
     classify,
@@ -26,11 +26,12 @@ from arabic_article.layouts._head_lines import (
     label_of,
 )
 from arabic_article.layouts._lines import LONG, is_row, letters
-from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW
+from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, is_again, is_before
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
 from arabic_article.layouts._special_heads import (
     is_invocation,
+    left_over,
     mark_leads,
     mark_special,
     mark_untitled,
@@ -51,7 +52,6 @@ _HEAD_ROLES: Final = frozenset(
 """What may stand between a date and the title under it."""
 _AGAIN: Final = 40
 """Characters of a dateline that stands over the story, and once more at its beginning."""
-_NAMED: Final = ("name-under-title", "names-under-title")
 _TAIL: Final = 12
 """Lines under a story on which its date can stand, with a label."""
 _SUBTITLE: Final = 45
@@ -172,7 +172,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.value = line.end
         elif k == first - 1 and len(text) <= _AGAIN and text in lines[first].text[: 2 * _AGAIN]:
             line.set("embed", "begins-again")
-        elif same(text[0]) == same(lines[title].text[0]) and fold(text) == fold(lines[title].text):
+        elif is_again(text, lines[title].text):
             line.set("title", "title-again")
         elif twin or is_caption(line):
             line.set("caption", "caption-under-title")
@@ -190,13 +190,15 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("byline", "desk-under-title")
         elif is_invocation(text):
             line.set("embed", "invocation")
-        elif is_bare_name(text.lstrip(BULLETS) if line.item else text) or (
-            is_initialled(text) and "date" in (lines[k - 1].role, lines[k + 1].role)
+        elif (
+            is_bare_name(text.lstrip(BULLETS) if line.item else text)
+            or (is_initialled(text) and "date" in (lines[k - 1].role, lines[k + 1].role))
+            or _named_beside(lines[max(0, title - 2) : k + 2], text)
         ):
             line.set("byline", "name-under-title")
         elif several_names(text) and not _tells_of(lines[first : first + 3], text):
             line.set("byline", "names-under-title")
-        elif lines[k - 1].rule in _NAMED and is_job(text):
+        elif lines[k - 1].role == "byline" and is_job(text):
             line.set("byline", "job-under-name")
         elif is_row(line):
             line.set("table", "row-between-bars")
@@ -206,10 +208,13 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("subtitle", "line-under-title")
         elif line.item and first - k <= 6:
             line.set("embed", "points-under-title")
-        elif text.isascii():
-            line.set("embed" if text[0] in "[<{%" else "credit", "latin-line-under-title")
         else:
-            line.set("caption" if " " in text.strip(" :") else "unknown", "short-line-under-title")
+            line.set(*left_over(lines, k, first))
+
+
+def _named_beside(lines: Sequence[Line], name: str) -> bool:
+    """A byline over the title or right under the name says whose it is."""
+    return any(line.rule == "byline-label" and line.text.endswith(name) for line in lines)
 
 
 def _tells_of(story: Sequence[Line], names: str) -> bool:
@@ -237,7 +242,9 @@ def _above(lines: Sequence[Line], title: int) -> None:
             line.set("byline", "job-under-name")
             lines[k - 1].set("byline", "name-over-title")
             continue
-        if line.end - line.start > TITLE_AGAIN and _same_title(line.text, lines[title].text):
+        if line.text == lines[title].text or (
+            line.end - line.start > TITLE_AGAIN and is_before(line.text, lines[title].text, near=near)
+        ):
             line.set("title", "title-before")
             continue
         if near and is_section(line) and not _in_menu(lines, k):
@@ -257,6 +264,8 @@ def _above(lines: Sequence[Line], title: int) -> None:
         ):
             if is_outlet(line):
                 line.set("masthead", "outlet-over-title")
+            elif is_desk(line):
+                line.set("byline", "desk-over-story")
             else:
                 line.set("kicker", "line-over-title")
                 continue
@@ -275,14 +284,6 @@ def _in_menu(lines: Sequence[Line], k: int) -> bool:
 def _again(lines: Sequence[Line], k: int) -> bool:
     """The page prints the line once more: it belongs to every page of the outlet."""
     return any(other.text == lines[k].text for other in lines[k + 1 :])
-
-
-def _same_title(text: str, title: str) -> bool:
-    """One is the other, or begins it: a page's own name is often added to the title."""
-    if same(text[0]) != same(title[0]):
-        return False
-    text, title = fold(text), fold(title)
-    return text.startswith(title) or title.startswith(text)
 
 
 @cache

@@ -25,6 +25,8 @@ _LABEL: Final = 20
 """Characters of the longest label of a head."""
 _OUTLET_SIZE: Final = 40
 _AGENCY_SIZE: Final = 20
+_KINDS: Final = frozenset(("تقرير", "تحقيق", "متابعة وتحرير", "رصد", "تغطية"))
+"""What an outlet calls its text behind its own name and a slash."""
 _EDITOR: Final = "محرر "
 _QUOTES: Final = '"“”«»'
 _DATE_SIZE: Final = 60
@@ -37,7 +39,7 @@ BULLETS: Final = " \t\xa0•*·●▪-–—"
 
 @cache
 def _counter() -> re.Pattern[str]:
-    unit = "مشاهدة|قراءة|تعليق|زيارة|دقيقة|دقائق|د|ثانية|حجم الخط|views?|min|mins|minutes?"
+    unit = "مشاهدة|مشاهدات|قراءة|قراءات|تعليق|تعليقات|التعليقات|زيارة|زيارات|comments?|دقيقة|دقائق|د|ثانية|حجم الخط|views?|min|mins|minutes?"
     number = r"(?:[\d٠-٩۰-۹][\d٠-٩۰-۹.,٬KkMm]{0,7}[\s•|]*+){1,4}"
     words = spellings(("أقل من دقيقة", "دقيقة واحدة", "دقيقتان", "دقيقتين", "دقيقة"))
     counted = ("المشاهدات", "عدد المشاهدات", "الزيارات", "عدد الزيارات", "القراءات", "عدد القراءات", "عدد التعليقات")
@@ -98,11 +100,14 @@ def is_desk(line: Line) -> bool:
     text = line.text
     known = find_agency(text)
     if known is None:
-        behind = None if line.stop else _house_behind().fullmatch(text)
-        if behind is not None:
-            known = find_agency(behind[1])
-        elif text.startswith(_EDITOR) and (outlet := find_agency(text[len(_EDITOR) :])) is not None:
-            return outlet.kind != "house"
+        sides = None if line.stop else _house_behind().fullmatch(text.lstrip(BULLETS))
+        if sides is not None:
+            if sides[2].rstrip() in _KINDS:
+                return True
+            known = find_agency(sides[2]) or (None if ":" in text else find_agency(sides[1]))
+        elif text.startswith(_EDITOR):
+            outlet = find_agency(text[len(_EDITOR) :])
+            return text.count(" ") == 1 or (outlet is not None and outlet.kind != "house")
         if known is None and (pair := _pair().fullmatch(text)) is not None and pair[1].count(" "):
             known = find_agency(pair[1].strip())  # the editors, a dash, and their outlet
     return known is not None and known.kind == "house"
@@ -112,7 +117,7 @@ def is_desk(line: Line) -> bool:
 def _house_behind() -> re.Pattern[str]:
     """Match up to four words, a stroke and one or two more."""
     return re.compile(
-        r"[^\s\-–—/|:.،]++(?: [^\s\-–—/|:.،]++){0,3}\s*+[-–—/|]{1,2}\s*+([^\s\-–—/|:.،]++(?: [^\s\-–—/|:.،]++)?)\s*+[:.]?"
+        r"([^\s\-–—/|:.،]++(?: [^\s\-–—/|:.،]++){0,3})\s*+[-–—/|:]{1,2}\s*+([^\s\-–—/|:.،]++(?: [^\s\-–—/|:.،]++)?)\s*+[:.]?"
     )
 
 
@@ -289,13 +294,13 @@ def classify(line: Line, readings: Readings) -> None:
         line.set("date", "date-line")
     elif size <= 120 and (found := readings.byline(text, line.start)):
         line.set("byline", found[0].rule)
-    elif not numbered and text[-1] in "صتةه:" and _stroke().search(text) is not None and is_desk(line):
-        line.set("byline", "desk-over-story")
     elif size <= 80 and (dateline := read_dateline(text)) and dateline.end >= size - 1:
         if dateline.place or dateline.reporter:
             line.set("dateline", "own-line")
         else:
             line.set("source", "outlets-line")
+    elif not numbered and text[-1] in "صتةه:" and _stroke().search(text) is not None and is_desk(line):
+        line.set("byline", "desk-over-story")
     elif is_plea(line):
         line.set("promo", "plea")
     elif text[0].isdigit() and not line.prose and _clocked().match(text):

@@ -20,6 +20,12 @@ def _two_articles() -> re.Pattern[str]:
     return re.compile(r"(?<![ء-ي])ال[ء-ي]{3,}?ال[ء-ي]{4,}")
 
 
+@cache
+def _news() -> re.Pattern[str]:
+    """Match the word for news with the next name glued to it."""
+    return re.compile(r"(?:أهم )?ال[أا]خبار(?=[ء-ي]{3})")
+
+
 def is_run_of_sections(text: str) -> bool:
     """
     Tell whether the names of several sections are printed in one run.
@@ -34,4 +40,4 @@ def is_run_of_sections(text: str) -> bool:
         left, right = text[: seam.start()].rsplit(maxsplit=1)[-1], text[seam.end() :].split(maxsplit=1)[0]
         if is_section_name(left) or is_section_name(right):
             return True
-    return _two_articles().search(text) is not None
+    return _two_articles().search(text) is not None or _news().match(text) is not None

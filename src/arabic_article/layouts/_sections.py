@@ -25,7 +25,7 @@ _SECTION_WORDS: Final = (
     "محافظات توك شو برلمان الخليج المغرب العربي الشرق الأوسط صحافة دين إسلاميات بيئة طقس الطقس لبنان فلسطين "
     "الأردن سوريا العراق تونس الجزائر السعودية الإمارات تركيا فيديو أسواق الأسواق طاقة الطاقة شركات بنوك عقارات "
     "سورية السورية إقليمي إقليمية الاقتصادية السياسية الرياضية المحلية العالمية الدولية العربية الثقافية "
-    "ملاعب كرة قدم القدم عالمية أقاليم مناخ المناخ علوم العلوم التكنولوجيا التعليم جامعات أسرة الأسرة تحليلات بودكاست"
+    "ملاعب كرة قدم القدم عالمية أقاليم مناخ المناخ علوم العلوم التكنولوجيا التعليم جامعات أسرة الأسرة تحليلات بودكاست وثائقيات فضائيات وبرلمان"
 )
 
 _LANDS: Final = (
@@ -34,10 +34,20 @@ _LANDS: Final = (
 """What follows the word for news in the name of a section; alone such a word is a place as often."""
 
 
+_SCENES: Final = (
+    "العراقي السوري اللبناني الليبي اليمني السوداني المصري السعودي الكويتي القطري البحريني العماني الإماراتي الأردني "
+    "الفلسطيني التونسي الجزائري المغربي الموريتاني الخليجي العربي السياسي المحلي الدولي"
+)
+"""What follows the words for a scene and for affairs in the name of a section."""
+
+
 @cache
 def _words() -> re.Pattern[str]:
-    of_a_land = rf"{spellings(('أخبار',))}\s{spellings(_LANDS.split())}"
-    return re.compile(rf"[>»›•]?\s*(?:(?:و\s?)?(?:{of_a_land}|{spellings(_SECTION_WORDS.split())})[\s>»/›\\|،,&-]*)+")
+    of_a_land = rf"{spellings(('أخبار',))}\s{spellings((*_LANDS.split(), 'السيارات'))}"
+    scene = rf"{spellings(('المشهد', 'الشأن'))}\s{spellings(_SCENES.split())}"
+    word = rf"(?:{of_a_land}|{scene}|{spellings(_SECTION_WORDS.split())})"
+    # Names that nothing parts are several links in one run, and no name of a section.
+    return re.compile(rf"[>»›•]?\s*(?:(?:و\s?)?{word}(?:[\s>»/›\\|،,&-]+|\Z))+")
 
 
 @cache

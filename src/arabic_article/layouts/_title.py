@@ -21,8 +21,11 @@ from arabic_article.layouts._not_titles import (
     is_writer,
     listed,
     listed_over,
+    names_institution,
+    names_owner,
 )
 from arabic_article.layouts._sections import is_section
+from arabic_article.layouts._share_rows import is_share_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,8 +107,11 @@ def choose_title(
     if not offered:
         return None
     if len(offered) == 1 and first - offered[0] <= 6 and not named:
-        credit = is_credit(lines[offered[0]]) or is_writer(lines, offered[0], first, last)
-        return None if credit else offered[0]
+        i = offered[0]
+        credit = is_credit(lines[i]) or is_writer(lines, i, first, last)
+        if credit or names_owner(lines[i]) or names_institution(lines, i, first) or is_share_row(lines[i].text):
+            return None
+        return i
     matter = matter_of(line.text for line in story)
     if not named and listed_over(lines, first) >= _LIST_SIZE:
         # Headlines of the hour: the story's own ends them, or none of them is.
@@ -121,7 +127,7 @@ def choose_title(
             score += _is_named(lines[i].text, named) + (1.0 if lines[i].level == 1 else 0.4 if lines[i].level else 0.0)
         if score > best and (score := score - _faults(lines, i)) > best:
             best, found = score, i
-    if found is not None and not named and found - 1 in offered and _is_subtitle(lines, found, matter):
+    if found is not None and not named and found - 1 in offered and _is_subtitle(lines, found, first, matter):
         return found - 1
     return found
 
@@ -164,7 +170,7 @@ def _parted() -> re.Pattern[str]:
     return re.compile(r"[-–—/|:•>»,،()\d]")
 
 
-def _is_subtitle(lines: Sequence[Line], i: int, matter: str) -> bool:
+def _is_subtitle(lines: Sequence[Line], i: int, first: int, matter: str) -> bool:
     """
     Tell whether the line over a headline is the headline itself: as long, alone under the menu, and of the same story.
 
@@ -188,6 +194,8 @@ def _is_subtitle(lines: Sequence[Line], i: int, matter: str) -> bool:
     if above is not None and above.end - above.start >= _KICKER and not is_section(above):
         return False
     shared = shared_words(over.text, matter)
+    if lines[first].text.startswith(line.text[:TITLE_AGAIN]):  # a lead, which the story only says again
+        return shared >= 2 and size >= 2 * TITLE_AGAIN
     return shared >= 2 and shared * 2 >= shared_words(line.text, matter)
 
 

@@ -255,6 +255,8 @@ def _body(chunk: _Chunk, *, plain: bool) -> Subject:
     for i, word in enumerate(words):
         if word.stops or (size and (word.role or ((words[0].article or not plain) and not word.article))):
             break
+        if size and words[0].article and words[0].folded[-1] == "ه" and word.article and word.folded[-1] not in "هاي":
+            break  # no adjective of a feminine noun: the object of the verb
         size += 1
         if _closes(chunk, i):
             break
