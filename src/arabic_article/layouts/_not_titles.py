@@ -132,7 +132,7 @@ def names_institution(lines: Sequence[Line], i: int, first: int) -> bool:
     text = lines[i].text
     if lines[i].level or len(text) > _INSTITUTION or not 0 < text.count(" ") <= _INSTITUTION_WORDS:
         return False
-    return fold(text.split(maxsplit=1)[0]) in _institutions() and 0 < lines[first].text.find(text) < LONG
+    return fold(text.split(maxsplit=1)[0]) in _institutions() and lines[first].text.find(text, 1, LONG + len(text)) > 0
 
 
 @cache
