@@ -11,6 +11,7 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.folding import fold, same, spellings
 from arabic_article.arabic.keywords import looks_like_tags
+from arabic_article.layouts._file_names import is_file_name
 from arabic_article.layouts._head_lines import is_counter, is_plea
 from arabic_article.layouts._lines import LONG, PROSE, Line, is_row, owned
 from arabic_article.layouts._messages import is_tweet
@@ -214,6 +215,8 @@ def _short_line(
         return
     if not (text[0].isalnum() or any(map(str.isalnum, text))):
         line.set("embed", "ruler")
+    elif text.isascii() and is_file_name(text):
+        line.set("embed", "file-name")
     elif i - first <= _HEAD and size <= LONG // 2 and ":" in text and _asked_by(line, readings):
         line.set("byline", "byline")
     elif is_tweet(text) or (i + 1 < last and is_tweet(lines[i + 1].text)):

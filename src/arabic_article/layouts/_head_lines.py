@@ -13,6 +13,7 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.dates import find_dates
 from arabic_article.arabic.folding import spellings
+from arabic_article.layouts._file_names import is_file_name
 from arabic_article.layouts._lines import PROSE, owned
 from arabic_article.layouts._sections import is_section_name
 
@@ -267,6 +268,11 @@ def is_counter(text: str) -> bool:
     return len(text) <= _OUTLET_SIZE and _counter().fullmatch(text) is not None
 
 
+def _is_dotted(line: Line, readings: Readings) -> bool:
+    """It is a date of numbers with dots between them, which read like those of thousands."""
+    return line.text.count(".") == 2 and any(found.timestamp.value for found in readings.dates(line.text, line.start))
+
+
 def is_clock(text: str) -> bool:
     """Two calendars side by side are the mark of a masthead."""
     return "ه" in text and _hijri_year().search(text) is not None
@@ -281,9 +287,11 @@ def classify(line: Line, readings: Readings) -> None:
     numbered = _digit().search(text) is not None
     if numbered and text.startswith("date 2") and _date_token().fullmatch(text):
         line.set("clock", "date-token")
+    elif text.isascii() and is_file_name(text):
+        line.set("embed", "file-name")
     elif numbered and size <= _TYPE_SIZE and text.endswith("حجم الخط"):
         line.set("share", "size-of-type")
-    elif (numbered or "دقيق" in text) and _counter().fullmatch(text):
+    elif (numbered or "دقيق" in text) and _counter().fullmatch(text) and not _is_dotted(line, readings):
         line.set("counter", "bare-number")
     elif numbered and _is_date_line(line, readings):
         line.set("date", "date-line")

@@ -1,0 +1,32 @@
+"""The names of pictures' files, which flatteners print where a picture has no better text."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+
+@cache
+def _file() -> re.Pattern[str]:
+    """Match what cameras and programs call pictures, a word with many digits, and what ends as a picture does."""
+    made = r"(?:WhatsApp|Screenshot|Screen Shot|Capture)[ _](?:Image[ _]|Video[ _])?(?:from )?\d[\d_.:\- atAPM()]{5,32}"
+    copied = r"(?:images?|download|photo|unnamed|Untitled)[ _-]?\(\d{1,3}\)"
+    camera = r"(?:IMG|DSCN?|PXL|MVI)[_-]?\d{3,}"
+    identity = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+    return re.compile(
+        rf"{made}|{copied}|{camera}|{identity}|[\w-]{{0,40}}\d{{5}}[\w-]{{0,60}}|[^\n]{{1,80}}\.(?:jpe?g|png|webp|gif|jfif)",
+        re.IGNORECASE,
+    )
+
+
+def is_file_name(text: str) -> bool:
+    """
+    Tell the name of a file, which says nothing to a reader.
+
+    Args:
+        text: A line in Latin letters and numbers.
+
+    Returns:
+        True for such a name; False for a date, a number or an address.
+    """
+    return text[0].isalnum() and not text.isdigit() and "/" not in text and _file().fullmatch(text) is not None

@@ -1,0 +1,68 @@
+"""Heads in the ways of outlets of the Levant, the Maghreb and abroad, each rule beside its near miss."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic_article import Article, parse
+
+TITLE = "بلدية المرسى ترمم المنارة القديمة"
+STORY = (
+    "بدأت بلدية المرسى صباح أمس ترميم المنارة القديمة عند مدخل الميناء، بعد ثلاثة أعوام من الدراسات.\n"
+    "وقال مهندس البلدية إن العمل يشمل الدرج الحجري والمصباح والسور الذي يحيط بالمكان.\n"
+    "وأضاف أن المنارة ستفتح للزوار في فصل الربيع المقبل، وأن الدخول سيكون بلا مقابل."
+)
+
+
+def read(head: str = TITLE, tail: str = "") -> Article:
+    return parse(f"{head}\n\n{STORY}{tail}\n")
+
+
+def published(article: Article) -> str | None:
+    return None if article.published is None else article.published.value
+
+
+@pytest.mark.parametrize("line", ["03.02.2024", "٣.٢.٢٠٢٤", "03.02.2024 18:30"])
+def test_date_with_dots_is_no_number(line: str) -> None:
+    article = read(f"الأحد 24 تشرين الثاني 2024\n{TITLE}\n{line}")
+    assert article.title == TITLE
+    assert (published(article) or "")[:10] == "2024-02-03"
+
+
+def test_number_with_dots_is_no_date() -> None:
+    article = read(f"{TITLE}\n1.234.567")
+    assert published(article) is None
+    assert not article.images
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "IMG_20230501_123456",
+        "IMG_1234",
+        "WhatsApp Image 2023-05-01 at 10.20.30 PM (1)",
+        "Screenshot 2023-05-01 102030",
+        "d105107c-5d1f-4644-9157-75c7d8e609fd",
+        "a824ff1a0368e03db89987390d02a422",
+        "news-20072024-132747",
+        "images (3)",
+        "manara-1.jpg",
+    ],
+)
+def test_name_of_a_file_is_no_caption_and_no_date(name: str) -> None:
+    for head in (f"{TITLE}\n{name}\n{name}", f"{name}\n\n{TITLE}", name):
+        article = read(head)
+        assert not article.images
+        assert published(article) is None
+        assert article.kicker is None
+        assert article.title in (TITLE, None)
+
+
+def test_name_of_a_file_between_paragraphs_is_no_subheading() -> None:
+    article = read(tail=f"\nIMG_20230501_123456\n{STORY}")
+    assert [block.kind for block in article.body] == ["paragraph"] * 6
+
+
+@pytest.mark.parametrize("line", ["2023-05-01", "2023-05-01 10:20", "05.01.2023"])
+def test_date_in_latin_signs_is_no_file(line: str) -> None:
+    assert (published(read(f"{TITLE}\n{line}")) or "").startswith("2023-")
