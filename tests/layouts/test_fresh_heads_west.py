@@ -66,3 +66,36 @@ def test_name_of_a_file_between_paragraphs_is_no_subheading() -> None:
 @pytest.mark.parametrize("line", ["2023-05-01", "2023-05-01 10:20", "05.01.2023"])
 def test_date_in_latin_signs_is_no_file(line: str) -> None:
     assert (published(read(f"{TITLE}\n{line}")) or "").startswith("2023-")
+
+
+def test_date_of_publication_is_the_labelled_one() -> None:
+    article = read(f"{TITLE}\n12 تشرين الأول 2024\nنشرت بتاريخ 27 تشرين الثاني 2012")
+    assert published(article) == "2012-11-27"
+
+
+def test_label_of_a_change_leaves_the_date_over_it() -> None:
+    article = read(f"{TITLE}\n12 تشرين الأول 2012\nآخر تحديث: 27 تشرين الثاني 2012")
+    assert published(article) == "2012-10-12"
+
+
+@pytest.mark.parametrize(
+    "line", ["أخبار وتقاريرمقابلاتمميز", "المجلةبنك المعلومات", "رياضةعالمية", "محلياترياضة"]
+)
+def test_names_of_sections_in_one_run_are_neither_kicker_nor_section(line: str) -> None:
+    article = read(f"{line}\n\n{TITLE}")
+    assert (article.title, article.kicker, article.section) == (TITLE, None, None)
+
+
+@pytest.mark.parametrize("line", ["أخبار وتقارير", "الاستقبال >أخبار >اقتصاد"])
+def test_names_of_sections_apart_are_a_section(line: str) -> None:
+    assert read(f"{line}\n\n{TITLE}").section is not None
+
+
+def test_menu_in_one_run_is_no_title() -> None:
+    article = read(f"مقالات مقالات رأي بحوث ودراسات كتاب المرسى\n29 آب 2015\n{TITLE}")
+    assert (article.title, published(article), article.images) == (TITLE, "2015-08-29", ())
+
+
+def test_headline_with_a_word_of_sections_is_one() -> None:
+    title = "مقالات عن المنارات القديمة في كتاب جديد"
+    assert read(title).title == title

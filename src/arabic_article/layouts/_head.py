@@ -178,7 +178,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("caption", "caption-under-title")
         elif line.kind == "caption" and line.end - line.start >= _SUBTITLE:
             line.set("caption", "caption-element")
-        elif is_section(line):
+        elif is_section(line) and not is_run_of_sections(text):
             line.set("section", "section-words")
         elif is_signed(text):
             line.set("dateline", "place-and-name")
@@ -240,7 +240,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
         if line.end - line.start > TITLE_AGAIN and _same_title(line.text, lines[title].text):
             line.set("title", "title-before")
             continue
-        if near and is_section(line) and not _in_menu(lines, k):
+        if near and is_section(line) and not is_run_of_sections(line.text) and not _in_menu(lines, k):
             line.set("section", "section-words")
         elif (
             near
