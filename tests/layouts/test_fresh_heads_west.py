@@ -78,9 +78,7 @@ def test_label_of_a_change_leaves_the_date_over_it() -> None:
     assert published(article) == "2012-10-12"
 
 
-@pytest.mark.parametrize(
-    "line", ["أخبار وتقاريرمقابلاتمميز", "المجلةبنك المعلومات", "رياضةعالمية", "محلياترياضة"]
-)
+@pytest.mark.parametrize("line", ["أخبار وتقاريرمقابلاتمميز", "المجلةبنك المعلومات", "رياضةعالمية", "محلياترياضة"])
 def test_names_of_sections_in_one_run_are_neither_kicker_nor_section(line: str) -> None:
     article = read(f"{line}\n\n{TITLE}")
     assert (article.title, article.kicker, article.section) == (TITLE, None, None)
@@ -99,3 +97,39 @@ def test_menu_in_one_run_is_no_title() -> None:
 def test_headline_with_a_word_of_sections_is_one() -> None:
     title = "مقالات عن المنارات القديمة في كتاب جديد"
     assert read(title).title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "names"),
+    [
+        ("أخبار الآن | دبي – الإمارات العربية المتحدة (متابعات)", "دبي", ["أخبار الآن"]),
+        ("أخبار الآن | دير الزور – سوريا ( سامر البستاني)", "دير الزور", ["أخبار الآن", "سامر البستاني"]),
+        ("فلسطين اليوم", None, ["فلسطين اليوم"]),
+        ("ألترا فلسطين | فريق التحرير", None, ["ألترا فلسطين"]),
+        ("واحة 20 . كل يوم", None, []),
+    ],
+)
+def test_who_publishes_right_over_the_story_is_no_title(line: str, place: str | None, names: list[str]) -> None:
+    article = read(line)
+    assert article.title is None
+    assert (article.dateline.place if article.dateline else None) == place
+    assert [credit.name for credit in article.credits] == names
+
+
+@pytest.mark.parametrize("title", ["من يحرس البحر", "المنارة . وداعا", "فلسطين اليوم وغدا"])
+def test_short_headline_is_one(title: str) -> None:
+    assert read(title).title == title
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("وافتتح الرملي أعمال الجلسة، مرحبا بالحاضرين، وقال: “المنارة ملك الجميع وسنرممها هذا العام”.", None),
+        ("وأوضح سامر البستاني المحسوب على حزب البحر: “المنارة ملك الجميع وسنرممها هذا العام”.", "سامر البستاني"),
+        ("وأوضح سامر البستاني المقدسي: “المنارة ملك الجميع وسنرممها هذا العام”.", "سامر البستاني المقدسي"),
+        ("وقال الدكتور سامر: “المنارة ملك الجميع وسنرممها هذا العام”.", "سامر"),
+    ],
+)
+def test_speaker_is_a_name_and_no_more(said: str, speaker: str | None) -> None:
+    article = read(tail=f"\n{said}")
+    assert [quote.speaker for quote in article.quotes] == [speaker]

@@ -79,7 +79,7 @@ ROWS: Final = (
     Row("agency", "LANA", "LY", "وال|LANA", "وال"),
     Row("agency", "TAP", "TN", "وات|TAP", "وات"),
     Row("agency", "APS", "DZ", "واج|وأج|APS"),
-    Row("agency", "MAP", "MA", "ومع|و م ع|MAP", "ومع"),
+    Row("agency", "MAP", "MA", "ومع|و م ع|ماب|لاماب|MAP", "ومع"),
     Row("agency", "AMI", "MR", "وما|AMI", "وما|AMI"),
     Row("agency", "Italpress", "IT", "إيطالبرس|Italpress"),
     Row("agency", "Qassioun", "SY", "قاسيون", "قاسيون"),

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._places import is_city
+from arabic_article.arabic.agencies import known_agency
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._head_lines import is_desk, is_outlet, is_signed
@@ -144,6 +145,12 @@ def mark_writer_over_title(lines: Sequence[Line], title: int, first: int, last: 
         over.set("byline", "name-over-title")
 
 
+def _is_known(text: str) -> bool:
+    """It is a name of an outlet or an agency, be it a word of the language too."""
+    known = known_agency(text, 0, len(text))
+    return known is not None and known.kind != "house"
+
+
 def mark_untitled(lines: Sequence[Line], first: int, last: int) -> None:
     """
     Mark who and what a story without a title comes from, in the lines over it.
@@ -161,7 +168,7 @@ def mark_untitled(lines: Sequence[Line], first: int, last: int) -> None:
             line.set("dateline", "place-and-name")
         elif line.text.startswith("محرر") and is_desk(line):
             line.set("byline", "desk-over-story")
-        elif line is lines[first - 1] and is_outlet(line):
+        elif line is lines[first - 1] and (is_outlet(line) or _is_known(line.text)):
             line.set("source", "outlet-over-story")
         elif is_bare_name(line.text):
             story = story or told(lines[first:last])

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic.agencies import known_agency
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._head_lines import is_caption
@@ -105,7 +106,7 @@ def choose_title(
         return None
     if len(offered) == 1 and first - offered[0] <= 6 and not named:
         credit = is_credit(lines[offered[0]]) or is_writer(lines, offered[0], first, last)
-        return None if credit else offered[0]
+        return None if credit or _is_signature(lines, offered[0], first, story) else offered[0]
     matter = matter_of(line.text for line in story)
     if not named and listed_over(lines, first) >= _LIST_SIZE:
         # Headlines of the hour: the story's own ends them, or none of them is.
@@ -124,6 +125,28 @@ def choose_title(
     if found is not None and not named and found - 1 in offered and _is_subtitle(lines, found, matter):
         return found - 1
     return found
+
+
+def _is_signature(lines: Sequence[Line], i: int, first: int, story: Sequence[Line]) -> bool:
+    """
+    Tell who publishes a story, in a line right over it, from a short headline.
+
+    The name of an outlet can be words of the language; an outlet that nobody knows has a sign beside what follows it,
+    and its words are not those of the story.
+    """
+    line = lines[i]
+    if i != first - 1 or line.level or line.end - line.start >= _KICKER:
+        return False
+    if (known := known_agency(line.text, 0, len(line.text))) is not None:
+        return known.kind != "house"
+    return _between_names().search(line.text) is not None and not shared_words(
+        line.text, matter_of(other.text for other in story)
+    )
+
+
+@cache
+def _between_names() -> re.Pattern[str]:
+    return re.compile(r"\s[-–—/|.•]\s")
 
 
 def choose_dated(
