@@ -133,3 +133,63 @@ def test_short_headline_is_one(title: str) -> None:
 def test_speaker_is_a_name_and_no_more(said: str, speaker: str | None) -> None:
     article = read(tail=f"\n{said}")
     assert [quote.speaker for quote in article.quotes] == [speaker]
+
+
+@pytest.mark.parametrize("line", ["mercredi 26 juin 2019", "le 3 août 2015", "1 mars 2019"])
+def test_french_dates_are_dates(line: str) -> None:
+    assert published(read(f"{line}\n\n{TITLE}")) in ("2019-06-26", "2015-08-03", "2019-03-01")
+
+
+def test_name_of_a_mission_is_no_date() -> None:
+    assert published(read(f"{TITLE}\nNASA Mars 2020")) is None
+
+
+@pytest.mark.parametrize("job", ["رئيس تحرير مجلة المنارة", "مدير تحرير جريدة البحر", "كاتب وباحث"])
+def test_job_under_a_writer_is_no_caption(job: str) -> None:
+    article = read(f"{TITLE}\nد. سامر البستاني\n{job}")
+    assert [credit.name for credit in article.credits] == ["د. سامر البستاني"]
+    assert not article.images
+
+
+def test_caption_under_a_date_stays_one() -> None:
+    article = read(f"{TITLE}\n12 آذار 2024\nرئيس البلدية عند المنارة")
+    assert [image.caption for image in article.images] == ["رئيس البلدية عند المنارة"]
+
+
+def test_unfilled_template_is_no_caption() -> None:
+    article = read(f"{TITLE}\n  • {{{{article.caption}}}}\nA\n+\n{{{{ item.text }}}} هنا")
+    assert (article.title, article.images) == (TITLE, ())
+
+
+def test_line_twice_over_the_title_is_no_kicker() -> None:
+    line = "سامر وبشار ،صورة من الميناء القديم"
+    assert read(f"{line}\n{line}\n\n{TITLE}").kicker is None
+    assert read(f"{line}\n\n{TITLE}").kicker == line
+
+
+@pytest.mark.parametrize(
+    ("tail", "name"),
+    [
+        (" بقلم سامر البستاني", "سامر البستاني"),
+        (" - بقلم: د. سامر البستاني", "د. سامر البستاني"),
+        ("/ بقلم الدكتور سامر البستاني", "الدكتور سامر البستاني"),
+        (" (بقلم سامر البستاني)", "سامر البستاني"),
+    ],
+)
+def test_writer_behind_a_headline(tail: str, name: str) -> None:
+    for head in (TITLE + tail, f"{TITLE}{tail}\n{TITLE}{tail}"):
+        article = read(head)
+        assert article.title == TITLE
+        assert [(credit.role, credit.name) for credit in article.credits] == [("author", name)]
+    assert article.evidence("credits[0].name").rule == "byline-in-title"
+
+
+@pytest.mark.parametrize("title", ["تاجر يرسم منارة المرسى بقلم رصاص", "رسالة كتبت بقلم قديم عن المنارة"])
+def test_headline_about_a_pen_is_whole(title: str) -> None:
+    article = read(title)
+    assert (article.title, article.credits) == (title, ())
+
+
+def test_source_is_the_outlet_of_who_was_sent() -> None:
+    assert [credit.name for credit in read(tail="\nالمصدر:مراسل البحر").credits] == ["البحر"]
+    assert [credit.name for credit in read(tail="\nالمصدر: مراسلون بلا حدود").credits] == ["مراسلون بلا حدود"]

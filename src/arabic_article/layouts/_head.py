@@ -26,7 +26,7 @@ from arabic_article.layouts._head_lines import (
     label_of,
 )
 from arabic_article.layouts._lines import LONG, is_row, letters
-from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW
+from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
 from arabic_article.layouts._special_heads import (
@@ -35,6 +35,7 @@ from arabic_article.layouts._special_heads import (
     mark_special,
     mark_untitled,
     mark_writer_over_title,
+    part_writer,
 )
 from arabic_article.layouts._story_end import told_of
 from arabic_article.layouts._title import TITLE_MAX, choose_dated, choose_title, named_above
@@ -104,6 +105,8 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
                 _furnish(line)
         return
     lines[title].set("title", rule)
+    if not named:
+        part_writer(lines[title])
     for i in open_lines if rule == "dated-headline" else ():
         if i != title and lines[i].text == lines[title].text:
             lines[i].set("title", "title-again")
@@ -253,6 +256,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
             and not is_run_of_sections(line.text)
             and not fold(lines[title].text).startswith(fold(line.text))
             and not begins_path(line)
+            and not doubled(lines, k)
             and not _again(lines, k)
         ):
             if is_outlet(line):

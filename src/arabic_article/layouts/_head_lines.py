@@ -289,6 +289,8 @@ def classify(line: Line, readings: Readings) -> None:
         line.set("clock", "date-token")
     elif text.isascii() and is_file_name(text):
         line.set("embed", "file-name")
+    elif "{{" in text:
+        line.set("embed", "template")
     elif numbered and size <= _TYPE_SIZE and text.endswith("حجم الخط"):
         line.set("share", "size-of-type")
     elif (numbered or "دقيق" in text) and _counter().fullmatch(text) and not _is_dotted(line, readings):

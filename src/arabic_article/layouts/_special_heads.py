@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._places import is_city
 from arabic_article.arabic.agencies import known_agency
-from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.credits import is_bare_name, read_byline
+from arabic_article.arabic.folding import fold, spellings
 from arabic_article.layouts._head_lines import is_desk, is_outlet, is_signed
 from arabic_article.layouts._lines import LONG
 from arabic_article.layouts._matter import matter_of, shared_words
@@ -176,3 +176,22 @@ def mark_untitled(lines: Sequence[Line], first: int, last: int) -> None:
                 line.set("caption", "name-of-the-story")
             else:
                 line.set("byline", "name-over-story")
+
+
+@cache
+def _writer() -> re.Pattern[str]:
+    """Match what stands between a headline and who wrote the piece, on one line: "… بقلم …"."""
+    return re.compile(rf"(?:[\s\-–—/|،,.:…(]{{1,6}}){spellings(('بقلم',))}\s*+[:/]?\s*+(?=\S)")
+
+
+def part_writer(title: Line) -> None:
+    """
+    Set apart who wrote the piece where the line of its title goes on to say so.
+
+    Args:
+        title: The line of the title.
+    """
+    if "قلم" not in title.text or (joint := _writer().search(title.text, TITLE_AGAIN // 2)) is None:
+        return
+    if read_byline(title.text[joint.start() :].lstrip(" \t\xa0-–—/|،,.:…(")):
+        title.pieces = ((title.start, title.start + joint.start()),)
