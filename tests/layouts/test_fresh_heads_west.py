@@ -193,3 +193,96 @@ def test_headline_about_a_pen_is_whole(title: str) -> None:
 def test_source_is_the_outlet_of_who_was_sent() -> None:
     assert [credit.name for credit in read(tail="\nالمصدر:مراسل البحر").credits] == ["البحر"]
     assert [credit.name for credit in read(tail="\nالمصدر: مراسلون بلا حدود").credits] == ["مراسلون بلا حدود"]
+
+
+def test_section_under_its_label() -> None:
+    article = read(f"{TITLE}\nسامر البستاني\nالمحور:\nشؤون البحر والموانئ")
+    assert (article.title, article.section, article.images) == (TITLE, "شؤون البحر والموانئ", ())
+
+
+def test_name_of_a_channel_before_a_colon_is_no_label() -> None:
+    title = "المحور: بلدية المرسى ترمم المنارة"
+    assert read(title).title == title
+
+
+@pytest.mark.parametrize(
+    "line", ["رئيس البلدية عند المنارة القديمة المصدر: دار البحر", "زوار عند باب المنارة القديمة-دار البحر Photo/2005"]
+)
+def test_caption_that_ends_with_its_owner_is_no_subheading(line: str) -> None:
+    article = read(tail=f"\n{line}\n{STORY}")
+    assert [block.kind for block in article.body] == ["paragraph"] * 6
+    assert len(article.images) == 1
+
+
+def test_subheading_that_speaks_of_a_source_stays_one() -> None:
+    article = read(tail=f"\nمن هو المصدر الذي تحدث عن المنارة\n{STORY}")
+    assert [block.text for block in article.body if block.kind == "subheading"] == ["من هو المصدر الذي تحدث عن المنارة"]
+
+
+def test_title_behind_its_section_is_no_caption() -> None:
+    article = read(f"{TITLE}\n29 شباط 2024\nحوارات {TITLE}\nسامر البستاني عند المنارة")
+    assert [image.caption for image in article.images] == ["سامر البستاني عند المنارة"]
+
+
+def test_exclamation_before_a_second_paragraph_is_the_first() -> None:
+    first = "في ليلة لا قمر فيها ولا نجوم سمع سكان المرسى صوت المنارة القديمة كأنها تعود إلى العمل بعد أعوام من الصمت!"
+    body = f"{first}\nوقبل الفجر وصل المهندسون إلى المكان وفتحوا الباب الحجري الذي أغلق قبل ثلاثة أعوام."
+    for head in ("", f"{TITLE}\n", "واحتنا – دارنا/ تقرير الأسبوع الأول\n"):
+        article = parse(f"{head}{body}\n{STORY}\n")
+        assert article.body[0].text == first
+        assert article.title == (TITLE if head.startswith("بلدية") else None)
+
+
+def test_exclamation_over_a_story_is_its_headline() -> None:
+    title = "سكان المرسى يسمعون صوت المنارة القديمة كأنها تعود إلى العمل بعد أعوام طويلة من الصمت والظلام التام!"
+    assert read(title).title == title
+
+
+@pytest.mark.parametrize("line", ["رسم سامر البستاني", "كاريكاتير: سامر البستاني"])
+def test_who_drew_the_picture_is_no_caption(line: str) -> None:
+    article = read(f"{TITLE}\n{line}")
+    assert not [image.caption for image in article.images if image.caption]
+    assert not article.authors
+
+
+def test_caption_of_a_drawing_is_one() -> None:
+    assert [image.caption for image in read(f"{TITLE}\nرسم قديم للمنارة").images] == ["رسم قديم للمنارة"]
+
+
+def test_town_and_institution_are_a_dateline() -> None:
+    article = read(f"{TITLE}\n10 أكتوبر 2023\nبون ـ مركز دراسات البحار ـ وحدة الموانئ\nملف من ثلاثة أجزاء")
+    assert article.dateline is not None
+    assert article.dateline.place == "بون"
+
+
+def test_long_line_under_a_date_is_the_first_paragraph() -> None:
+    line = "نظمت بلدية المرسى يوم الجمعة لقاء مع سكان الحي القديم حول ترميم المنارة والسور والدرج الحجري وموعد الافتتاح"
+    article = read(f"{TITLE}\n10 أكتوبر 2023\n{line}")
+    assert article.body[0].text == line
+    assert not article.images
+
+
+def test_short_line_under_a_date_is_a_caption() -> None:
+    article = read(f"{TITLE}\n10 أكتوبر 2023\nسكان الحي القديم في لقاء البلدية")
+    assert [image.caption for image in article.images] == ["سكان الحي القديم في لقاء البلدية"]
+
+
+def test_editors_sign_with_the_date() -> None:
+    article = read(f"شعار الموقع\nهيئة التحرير 2019-05-26\nعدد القراءات « 474 »\n{TITLE}")
+    assert (article.title, published(article), article.kicker, article.images) == (TITLE, "2019-05-26", None, ())
+
+
+def test_board_of_editors_dates_nothing() -> None:
+    article = read(f"هيئة التحرير: سامر البستاني، منى الرملي 2019\n{TITLE}\n10 أكتوبر 2023")
+    assert (article.title, published(article), article.credits) == (TITLE, "2023-10-10", ())
+
+
+@pytest.mark.parametrize("line", ["شعار الموقع", "صورة الخبر", "صورة", "« 474 »", "(3) تعليقات"])
+def test_words_of_templates_say_nothing(line: str) -> None:
+    for head in (f"{line}\n{TITLE}", f"{TITLE}\n{line}"):
+        article = read(head)
+        assert (article.title, article.kicker, article.images) == (TITLE, None, ())
+
+
+def test_caption_with_the_word_for_picture_is_one() -> None:
+    assert [image.caption for image in read(f"{TITLE}\nصورة المنارة القديمة").images] == ["صورة المنارة القديمة"]

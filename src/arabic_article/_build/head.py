@@ -157,7 +157,7 @@ def _signed(text: str, start: int, end: int, prose: Sequence[Span]) -> FoundDate
 
 @cache
 def _dash() -> re.Pattern[str]:
-    return re.compile(r"[-–—/_]")
+    return re.compile(r"[-–—/_]|\sـ\s")
 
 
 def read_dateline(head: Head, traces: list[Trace]) -> Dateline | None:

@@ -47,7 +47,9 @@ def find_job(text: str, start: int, end: int, *, writers: bool) -> int | None:
     for i, word in enumerate(_spaced().finditer(text, start, end)):
         if i and i <= 6:
             folded = fold(word[0])
-            if folded in jobs or (not writers and (folded.removeprefix("ال") in jobs or _leads(folded, text, word.end()))):
+            if folded in jobs or (
+                not writers and (folded.removeprefix("ال") in jobs or _leads(folded, text, word.end()))
+            ):
                 return word.start()
     return None
 

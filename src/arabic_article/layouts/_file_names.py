@@ -1,9 +1,16 @@
-"""The names of pictures' files, which flatteners print where a picture has no better text."""
+"""The names of pictures' files, and the words of templates, which flatteners print where a picture has no better text."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
+
+from arabic_article.arabic.folding import fold
+
+_LONGEST: Final = 16
+_NOTHING: Final = "شعار|شعار الموقع|لوغو|لوجو|لوغو الموقع|لوجو الموقع|صورة|صورة الخبر|صورة المقال|صورة الكاتب|صورة الموضوع|صورة مقال|صورة خبر"
+"""What templates say of a picture where the newsroom says nothing."""
 
 
 @cache
@@ -17,6 +24,24 @@ def _file() -> re.Pattern[str]:
         rf"{made}|{copied}|{camera}|{identity}|[\w-]{{0,40}}\d{{5}}[\w-]{{0,60}}|[^\n]{{1,80}}\.(?:jpe?g|png|webp|gif|jfif)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _said() -> frozenset[str]:
+    return frozenset(map(fold, _NOTHING.split("|")))
+
+
+def says_nothing(text: str) -> bool:
+    """
+    Tell the text of a picture that only says that it is one.
+
+    Args:
+        text: A line.
+
+    Returns:
+        True for the words of templates: "the logo", "picture of the story".
+    """
+    return len(text) <= _LONGEST and text[0] in "شصل" and fold(text) in _said()
 
 
 def is_file_name(text: str) -> bool:

@@ -35,7 +35,9 @@ from arabic_article.layouts._special_heads import (
     mark_special,
     mark_untitled,
     mark_writer_over_title,
+    name_rest,
     part_writer,
+    tells_of,
 )
 from arabic_article.layouts._story_end import told_of
 from arabic_article.layouts._title import TITLE_MAX, choose_dated, choose_title, named_above
@@ -175,7 +177,9 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.value = line.end
         elif k == first - 1 and len(text) <= _AGAIN and text in lines[first].text[: 2 * _AGAIN]:
             line.set("embed", "begins-again")
-        elif same(text[0]) == same(lines[title].text[0]) and fold(text) == fold(lines[title].text):
+        elif (same(text[0]) == same(lines[title].text[0]) and fold(text) == fold(lines[title].text)) or text.endswith(
+            " " + lines[title].text  # behind its section
+        ):
             line.set("title", "title-again")
         elif twin or is_caption(line):
             line.set("caption", "caption-under-title")
@@ -197,7 +201,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             is_initialled(text) and "date" in (lines[k - 1].role, lines[k + 1].role)
         ):
             line.set("byline", "name-under-title")
-        elif several_names(text) and not _tells_of(lines[first : first + 3], text):
+        elif several_names(text) and not tells_of(lines[first : first + 3], text):
             line.set("byline", "names-under-title")
         elif lines[k - 1].rule in _NAMED and is_job(text):
             line.set("byline", "job-under-name")
@@ -209,16 +213,8 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("subtitle", "line-under-title")
         elif line.item and first - k <= 6:
             line.set("embed", "points-under-title")
-        elif text.isascii():
-            line.set("embed" if text[0] in "[<{%" else "credit", "latin-line-under-title")
         else:
-            line.set("caption" if " " in text.strip(" :") else "unknown", "short-line-under-title")
-
-
-def _tells_of(story: Sequence[Line], names: str) -> bool:
-    """The story begins with the people themselves, who stand under their picture then."""
-    last = names.rsplit(maxsplit=1)[-1]
-    return any(last in line.text for line in story)
+            name_rest(lines, k, first, apart=dated or k > title + 1)
 
 
 def _above(lines: Sequence[Line], title: int) -> None:

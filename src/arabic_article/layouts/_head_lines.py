@@ -13,7 +13,7 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.dates import find_dates
 from arabic_article.arabic.folding import spellings
-from arabic_article.layouts._file_names import is_file_name
+from arabic_article.layouts._file_names import is_file_name, says_nothing
 from arabic_article.layouts._lines import PROSE, owned
 from arabic_article.layouts._sections import is_section_name
 
@@ -38,8 +38,10 @@ BULLETS: Final = " \t\xa0•*·●▪-–—"
 
 @cache
 def _counter() -> re.Pattern[str]:
-    unit = "مشاهدة|قراءة|تعليق|زيارة|دقيقة|دقائق|د|ثانية|حجم الخط|views?|min|mins|minutes?"
-    number = r"(?:[\d٠-٩۰-۹][\d٠-٩۰-۹.,٬KkMm]{0,7}[\s•|]*+){1,4}"
+    unit = (
+        "مشاهدة|مشاهدات|قراءة|قراءات|تعليق|تعليقات|زيارة|زيارات|دقيقة|دقائق|د|ثانية|حجم الخط|views?|min|mins|minutes?"
+    )
+    number = r"(?:[«(]\s?)?(?:[\d٠-٩۰-۹][\d٠-٩۰-۹.,٬KkMm]{0,7}[\s•|]*+){1,4}[»)]?\s?"
     words = spellings(("أقل من دقيقة", "دقيقة واحدة", "دقيقتان", "دقيقتين", "دقيقة"))
     counted = ("المشاهدات", "عدد المشاهدات", "الزيارات", "عدد الزيارات", "القراءات", "عدد القراءات", "عدد التعليقات")
     reading = spellings(("وقت القراءة", "زمن القراءة", "مدة القراءة", "قراءة", "التعليقات", *counted))
@@ -289,7 +291,7 @@ def classify(line: Line, readings: Readings) -> None:
         line.set("clock", "date-token")
     elif text.isascii() and is_file_name(text):
         line.set("embed", "file-name")
-    elif "{{" in text:
+    elif "{{" in text or says_nothing(text):
         line.set("embed", "template")
     elif numbered and size <= _TYPE_SIZE and text.endswith("حجم الخط"):
         line.set("share", "size-of-type")

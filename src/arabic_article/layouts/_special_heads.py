@@ -26,6 +26,8 @@ _SPEAKER: Final = 60
 _INVOCATION_SIZE: Final = 40
 _SIGNED: Final = 70
 """Characters of the longest place and person over a story."""
+_SENTENCE: Final = 90
+"""Characters that no caption has which names nobody: a first paragraph that lost its stop has them."""
 _UNDER_TITLE: Final = frozenset(
     {"date", "byline", "dateline", "counter", "share", "embed", "credit", "caption", "source"}
 )
@@ -195,3 +197,60 @@ def part_writer(title: Line) -> None:
         return
     if read_byline(title.text[joint.start() :].lstrip(" \t\xa0-–—/|،,.:…(")):
         title.pieces = ((title.start, title.start + joint.start()),)
+
+
+def tells_of(story: Sequence[Line], names: str) -> bool:
+    """
+    Tell whether a story begins with the people themselves, who stand under their picture then.
+
+    Args:
+        story: Its first lines.
+        names: A line of their names.
+
+    Returns:
+        True where one of the lines holds the last of the names.
+    """
+    last = names.rsplit(maxsplit=1)[-1]
+    return any(last in line.text for line in story)
+
+
+@cache
+def _drawn() -> re.Pattern[str]:
+    return re.compile(rf"{spellings(('رسم', 'رسوم', 'الرسم', 'كاريكاتير', 'كاريكاتور', 'لوحة', 'اللوحة'))}\s?[:：/]?\s")
+
+
+@cache
+def _filed() -> re.Pattern[str]:
+    """Match a town and two pieces or more behind it: who sent the story from there, and for whom."""
+    return re.compile(r"([^\s\-–—/ـ][^\-–—/ـ\n]{1,24}?)\s[-–—ـ]\s[^\-–—\n]{3,70}?\s[-–—ـ]\s[^\n؟!:]{3,60}")
+
+
+def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None:
+    """
+    Name a line between title and story that nothing else explains.
+
+    Args:
+        lines: The sheet.
+        k: Index of the line.
+        first: Index of the story's first line.
+        apart: Other lines of the head stand between it and the title.
+    """
+    line = lines[k]
+    text = line.text
+    if text.isascii():
+        line.set("embed" if text[0] in "[<{%" else "credit", "latin-line-under-title")
+    elif found := _who_or_where(text):
+        line.set(*found)
+    elif k == first - 1 and apart and line.end - line.start >= _SENTENCE and not line.item:
+        line.set("paragraph", "long-line-over-story")
+    else:
+        line.set("caption" if " " in text.strip(" :") else "unknown", "short-line-under-title")
+
+
+def _who_or_where(text: str) -> tuple[str, str] | None:
+    """Tell who drew the picture of a story, or where an institution filed it, from a caption."""
+    if (drawn := _drawn().match(text)) is not None and is_bare_name(text[drawn.end() :]):
+        return "credit", "who-drew"
+    if (filed := _filed().fullmatch(text)) is not None and is_city(fold(filed[1])):
+        return "dateline", "place-and-sender"
+    return None

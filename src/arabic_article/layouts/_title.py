@@ -135,18 +135,18 @@ def _is_signature(lines: Sequence[Line], i: int, first: int, story: Sequence[Lin
     and its words are not those of the story.
     """
     line = lines[i]
-    if i != first - 1 or line.level or line.end - line.start >= _KICKER:
+    size = line.end - line.start
+    if i != first - 1 or line.level or size >= 2 * _KICKER:
         return False
     if (known := known_agency(line.text, 0, len(line.text))) is not None:
         return known.kind != "house"
-    return _between_names().search(line.text) is not None and not shared_words(
-        line.text, matter_of(other.text for other in story)
-    )
+    signs = len(_between_names().findall(line.text))
+    return size < signs * _KICKER and not shared_words(line.text, matter_of(other.text for other in story))
 
 
 @cache
 def _between_names() -> re.Pattern[str]:
-    return re.compile(r"\s[-–—/|.•]\s")
+    return re.compile(r"(?:\s[-–—|.•]|/)\s")
 
 
 def choose_dated(

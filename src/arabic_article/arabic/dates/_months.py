@@ -21,7 +21,21 @@ GREGORIAN: Final = (
 
 # Also people's names or everyday words: a month only beside a day.
 EVERYDAY: Final = frozenset(
-    ("النوار", "الربيع", "الطير", "ماي", "الماء", "جوان", "الصيف", "ناصر", "الفاتح", "التمور", "الحرث", "الكانون", "mars")
+    (
+        "النوار",
+        "الربيع",
+        "الطير",
+        "ماي",
+        "الماء",
+        "جوان",
+        "الصيف",
+        "ناصر",
+        "الفاتح",
+        "التمور",
+        "الحرث",
+        "الكانون",
+        "mars",
+    )
 )
 
 # Without "first" or "second" these are two months each.
