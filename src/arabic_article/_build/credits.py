@@ -109,6 +109,8 @@ def _writer_in_title(text: str, start: int, end: int) -> list[FoundCredit]:
     """Read who writes an opinion piece where its title says so, before a sign or behind its last word."""
     after = text.find("\n", end)
     behind = text[end : after if after >= 0 else len(text)]
+    if behind.lstrip()[:1] == "/" and bylines.is_bare_name(behind.strip(EDGES)):
+        return _author(text, end, end + len(behind), "byline-in-title")
     if "قلم" in behind:
         at = end + len(behind) - len(behind.lstrip(EDGES + ".…("))
         return [credit._replace(rule="byline-in-title") for credit in bylines.read_byline(text, at, end + len(behind))]

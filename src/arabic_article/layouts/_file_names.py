@@ -26,6 +26,26 @@ def _file() -> re.Pattern[str]:
     )
 
 
+_LANGUAGES: Final = frozenset(
+    "English|Français|العربية|عربي|Español|Русский|中文|Türkçe|فارسی|فارسى|Deutsch|Italiano|Português|کوردی|עברית|Kiswahili".split(
+        "|"
+    )
+)
+
+
+def is_language(text: str) -> bool:
+    """
+    Tell an entry of a switch of languages.
+
+    Args:
+        text: A line.
+
+    Returns:
+        True for the name of a language as it is written in it.
+    """
+    return len(text) <= _LONGEST and text in _LANGUAGES
+
+
 @cache
 def _said() -> frozenset[str]:
     return frozenset(map(fold, _NOTHING.split("|")))

@@ -10,6 +10,7 @@ from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic._parts import is_place
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, same, spellings
+from arabic_article.layouts._file_names import is_language
 from arabic_article.layouts._head_lines import (
     BULLETS,
     classify,
@@ -108,7 +109,7 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
         return
     lines[title].set("title", rule)
     if not named:
-        part_writer(lines[title])
+        part_writer(lines[title], lines[first : first + 3])
     for i in open_lines if rule == "dated-headline" else ():
         if i != title and lines[i].text == lines[title].text:
             lines[i].set("title", "title-again")
@@ -181,8 +182,10 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             " " + lines[title].text  # behind its section
         ):
             line.set("title", "title-again")
-        elif twin or is_caption(line):
+        elif (twin and not is_bare_name(text)) or is_caption(line):
             line.set("caption", "caption-under-title")
+        elif is_language(text) and (is_language(lines[k - 1].text) or is_language(lines[k + 1].text)):
+            line.set("nav", "switch-of-languages")
         elif line.kind == "caption" and line.end - line.start >= _SUBTITLE:
             line.set("caption", "caption-element")
         elif is_section(line) and not is_run_of_sections(text):
@@ -198,7 +201,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
         elif is_invocation(text):
             line.set("embed", "invocation")
         elif is_bare_name(text.lstrip(BULLETS) if line.item else text) or (
-            is_initialled(text) and "date" in (lines[k - 1].role, lines[k + 1].role)
+            is_initialled(text) and (k == first - 1 or "date" in (lines[k - 1].role, lines[k + 1].role))
         ):
             line.set("byline", "name-under-title")
         elif several_names(text) and not tells_of(lines[first : first + 3], text):
@@ -238,6 +241,9 @@ def _above(lines: Sequence[Line], title: int) -> None:
             continue
         if line.end - line.start > TITLE_AGAIN and _same_title(line.text, lines[title].text):
             line.set("title", "title-before")
+            continue
+        if near and k == title - 1 and (is_signed(line.text) or is_place(line.text)):
+            line.set("dateline", "place-alone" if is_place(line.text) else "place-and-name")
             continue
         if near and is_section(line) and not is_run_of_sections(line.text) and not _in_menu(lines, k):
             line.set("section", "section-words")

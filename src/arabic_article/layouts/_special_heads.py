@@ -186,16 +186,23 @@ def _writer() -> re.Pattern[str]:
     return re.compile(rf"(?:[\s\-–—/|،,.:…(]{{1,6}}){spellings(('بقلم',))}\s*+[:/]?\s*+(?=\S)")
 
 
-def part_writer(title: Line) -> None:
+def part_writer(title: Line, story: Sequence[Line]) -> None:
     """
     Set apart who wrote the piece where the line of its title goes on to say so.
 
     Args:
         title: The line of the title.
+        story: The first lines of the story; a name that they tell of is what the title is about.
     """
-    if "قلم" not in title.text or (joint := _writer().search(title.text, TITLE_AGAIN // 2)) is None:
-        return
-    if read_byline(title.text[joint.start() :].lstrip(" \t\xa0-–—/|،,.:…(")):
+    text = title.text
+    cut = text.rfind("/")
+    if cut > TITLE_AGAIN // 2 and is_bare_name(name := text[cut + 1 :].strip()) and not tells_of(story, name):
+        title.pieces = ((title.start, title.start + len(text[:cut].rstrip())),)
+    elif (
+        "قلم" in text
+        and (joint := _writer().search(text, TITLE_AGAIN // 2)) is not None
+        and read_byline(text[joint.start() :].lstrip(" \t\xa0-–—/|،,.:…("))
+    ):
         title.pieces = ((title.start, title.start + joint.start()),)
 
 
@@ -243,8 +250,18 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
         line.set(*found)
     elif k == first - 1 and apart and line.end - line.start >= _SENTENCE and not line.item:
         line.set("paragraph", "long-line-over-story")
+    elif _zone().fullmatch(text) is not None:
+        line.set("clock", "zone-of-a-clock")
     else:
-        line.set("caption" if " " in text.strip(" :") else "unknown", "short-line-under-title")
+        # No caption ends in a sign that something follows.
+        said = " " in text.strip() and text[-1] not in ":-–—/|"
+        line.set("caption" if said else "unknown", "short-line-under-title")
+
+
+@cache
+def _zone() -> re.Pattern[str]:
+    """Match whose time a clock shows, on a line of its own."""
+    return re.compile(rf"\(?{spellings(('بتوقيت', 'حسب توقيت', 'بالتوقيت'))}\s[^\n:]{{2,24}}\)?")
 
 
 def _who_or_where(text: str) -> tuple[str, str] | None:

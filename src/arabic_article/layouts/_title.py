@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.agencies import known_agency
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.folding import fold, spellings
 from arabic_article.layouts._head_lines import is_caption
 from arabic_article.layouts._lines import letters
 from arabic_article.layouts._matter import matter_of, shared_words
@@ -201,6 +201,7 @@ def _is_subtitle(lines: Sequence[Line], i: int, matter: str) -> bool:
         or any(other.text == line.text for other in lines[i + 1 : i + WINDOW])  # a page prints its title twice
         or over.item
         or over.text[-1] in ".:؛،»"
+        or (".." not in over.text and ":" not in over.text and _adverbial().match(over.text) is not None)
         or is_section(over)
         or is_caption(over)
     ):
@@ -212,6 +213,13 @@ def _is_subtitle(lines: Sequence[Line], i: int, matter: str) -> bool:
         return False
     shared = shared_words(over.text, matter)
     return shared >= 2 and shared * 2 >= shared_words(line.text, matter)
+
+
+@cache
+def _adverbial() -> re.Pattern[str]:
+    """Match how a kicker begins that says when, where or why something happened; what happened says the headline."""
+    words = "بعد في خلال عقب رغم وسط قبل بمناسبة تزامنا عشية بسبب ضمن إثر فيما بينما لأول بحضور تحت حسب بحسب وفق منذ".split()
+    return re.compile(rf"{spellings(words)}\s")
 
 
 def _merits(lines: Sequence[Line], i: int, first: int, matter: str, said: Sequence[str]) -> float:
@@ -248,8 +256,10 @@ def _faults(lines: Sequence[Line], i: int) -> float:
         faults += 4.0
     if not letters().search(line.text):
         faults += 2.0  # a name in another script: the outlet's, as a rule
-    if line.item or is_caption(line) or is_section(line):
+    if line.item or is_section(line):
         faults += 2.0
+    if is_caption(line):
+        faults += 4.0
     return faults
 
 
