@@ -286,3 +286,112 @@ def test_words_of_templates_say_nothing(line: str) -> None:
 
 def test_caption_with_the_word_for_picture_is_one() -> None:
     assert [image.caption for image in read(f"{TITLE}\nصورة المنارة القديمة").images] == ["صورة المنارة القديمة"]
+
+
+def test_genre_before_a_headline_over_a_captioned_picture() -> None:
+    title = "تقرير: ترميم المنارات يعيد السياحة"
+    caption = "المنارة القديمة عند مدخل الميناء قبل الترميم (أرشيف)"
+    article = read(f"الشرق الأوسط\n{title}\nآذار 12, 2024\nسامر البستاني\n{caption}\nمشاركة")
+    assert (article.title, published(article)) == (title, "2024-03-12")
+    assert [image.caption for image in article.images] == [caption]
+    assert [credit.name for credit in article.credits] == ["سامر البستاني"]
+
+
+def test_kicker_that_says_when() -> None:
+    kicker = "بعد ثلاثة أعوام من الدراسات"
+    article = read(f"الحدث\n{kicker}\n{TITLE}")
+    assert (article.kicker, article.title) == (kicker, TITLE)
+
+
+def test_headline_that_begins_with_when_stays_one() -> None:
+    title = "بعد ثلاثة أعوام من الدراسات.. البلدية ترمم المنارة"
+    assert read(f"{title}\nالدرج الحجري والمصباح والسور").title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "name"), [("بقلم: نادر.ب", "نادر.ب"), ("بقلم: ن. البستاني", "ن. البستاني"), ("ن. البستاني", "ن. البستاني")]
+)
+def test_initials_are_who_wrote(line: str, name: str) -> None:
+    article = read(f"{TITLE}\n{line}")
+    assert [credit.name for credit in article.credits] == [name]
+    assert not article.images
+
+
+def test_unknown_writer_is_no_caption() -> None:
+    article = read(f"{TITLE}\nبقلم: لجنة المنارات والموانئ")
+    assert not article.images
+
+
+def test_writer_behind_a_stroke() -> None:
+    article = read("منارة المرسى.. رسالة إلى الرئيس/ سالم ولد أحمد")
+    assert article.title == "منارة المرسى.. رسالة إلى الرئيس"
+    assert [(credit.role, credit.name) for credit in article.credits] == [("author", "سالم ولد أحمد")]
+
+
+def test_name_of_the_story_behind_a_stroke_stays() -> None:
+    article = parse(f"مهندس المنارة القديمة/ سالم أحمد\n\nقال سالم أحمد إن المنارة القديمة ستفتح للزوار قريبا.\n{STORY}\n")
+    assert article.title == "مهندس المنارة القديمة/ سالم أحمد"
+
+
+def test_switch_of_languages_is_no_section() -> None:
+    article = read(f"{TITLE}\n12 آذار 2024\nمتاح بـ:\nEnglish\nالعربية\nFrançais")
+    assert (article.section, article.images) == (None, ())
+
+
+def test_arab_news_are_a_section() -> None:
+    assert read(f"العربية\n{TITLE}").section == "العربية"
+
+
+def test_name_twice_beside_what_a_writer_is() -> None:
+    article = read(f"{TITLE}\n12 آذار 2024\nسامر البستاني\nسامر البستاني\nصحافي من المرسى")
+    assert [credit.name for credit in article.credits] == ["سامر البستاني"]
+    assert not article.images
+
+
+def test_name_twice_of_whom_the_story_tells_is_a_caption() -> None:
+    name = "سالم أحمد"
+    article = parse(f"{TITLE}\n{name}\n{name}\n\nقال سالم أحمد إن المنارة القديمة ستفتح للزوار قريبا.\n{STORY}\n")
+    assert not article.authors
+
+
+@pytest.mark.parametrize("line", ["قسنطينة", "قسنطينة – سامر البستاني", "الواحة – سامر البستاني"])
+def test_town_over_the_title_keeps_the_date_over_it(line: str) -> None:
+    article = read(f"محلي\n12-03-2024, 18:42\nالمشاهدات: 412\n{line}\n{TITLE}")
+    assert (article.title, published(article), article.kicker) == (TITLE, "2024-03-12T18:42", None)
+    assert len(article.authors) == ("سامر" in line)
+
+
+def test_small_lines_between_title_and_story() -> None:
+    article = read(f"شؤون إقليمية\n{TITLE}\n12 آذار 2024, 08:25 ص\n0\nبتوقيت القدس\nترجمة خاصة-شهاب\nالأردن اليوم -")
+    assert article.section == "شؤون إقليمية"
+    assert not article.images
+
+
+def test_affairs_of_somebody_are_no_section() -> None:
+    assert read("شؤون البحر تشغل بلدية المرسى").section is None
+
+
+def test_note_that_dates_the_story() -> None:
+    article = read(f"{TITLE}\nنشر هذا المقال في 12/03/2024")
+    assert published(article) == "2024-03-12"
+
+
+def test_head_under_a_lead() -> None:
+    lead = "تبحث مدينة المرسى عن المال لترميم منارتها القديمة، وتجد فيه ذاكرة مشتركة للسكان والزوار."
+    head = "2024-03-12\nسامر البستاني\nكاتب من المرسى\nشارك\nغلاف الكتاب، لوحة قديمة"
+    article = read(f"{TITLE}\n{lead}\n{head}")
+    assert (article.lead, published(article)) == (lead, "2024-03-12")
+    assert [block.kind for block in article.body] == ["paragraph"] * 3
+    assert [image.caption for image in article.images] == ["غلاف الكتاب، لوحة قديمة"]
+    article = read(f"{TITLE}\n{lead}\nتم نشر هذا المحتوى على\n12 آذار 2024 - 09:00\n9دقائق")
+    assert (article.lead, published(article)) == (lead, "2024-03-12T09:00")
+    article = read(f"{lead}\nفاتيكان نيوز")
+    assert article.lead == lead
+    assert [credit.name for credit in article.credits] == ["فاتيكان نيوز"]
+
+
+def test_subheading_under_a_first_paragraph_stays_one() -> None:
+    lead = "تبحث مدينة المرسى عن المال لترميم منارتها القديمة، وتجد فيه ذاكرة مشتركة للسكان والزوار."
+    article = read(f"{TITLE}\n{lead}\nغلاف الكتاب")
+    assert article.lead is None
+    assert [block.text for block in article.body if block.kind == "subheading"] == ["غلاف الكتاب"]

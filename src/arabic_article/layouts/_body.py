@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import read_dateline
-from arabic_article.arabic.folding import fold, same, spellings
+from arabic_article.arabic.folding import fold, same
 from arabic_article.arabic.keywords import looks_like_tags
 from arabic_article.layouts._file_names import is_file_name
-from arabic_article.layouts._head_lines import is_counter, is_plea
+from arabic_article.layouts._head_lines import is_counter, is_job, is_outlet, is_plea, label_of
 from arabic_article.layouts._lines import LONG, PROSE, Line, is_row, owned
 from arabic_article.layouts._messages import is_tweet
+from arabic_article.layouts._notices import mark_notices
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,7 +90,7 @@ def read_body(lines: Sequence[Line], first: int, last: int, readings: Readings) 
         else:
             _short_line(lines, i, first, last, readings=readings, captions=captions, asks=asks)
     if last < len(lines):
-        _notices(lines, first, last)
+        mark_notices(lines, first, last)
     _standfirst(lines, first, last, readings)
 
 
@@ -147,50 +148,6 @@ def rows_below(lines: Sequence[Line], last: int) -> int:
         if line.text[-1].isdigit() and _row().fullmatch(line.text) is not None:
             rows, end = rows + 1, k + 1
     return end if rows >= _ROWS else last
-
-
-@cache
-def _legal() -> re.Pattern[str]:
-    return re.compile(
-        spellings(
-            (
-                "سياسة الخصوصية",
-                "شروط الاستخدام",
-                "شروط النشر",
-                "إرشادات الاستخدام",
-                "ضوابط التعليق",
-                "ملفات تعريف الارتباط",
-                "تعليقاتكم",
-                "تعليقك",
-                "مشاركاتك",
-                "مشاركاتكم",
-                "التعليقات",
-                "المعلقين",
-            )
-        )
-    )
-
-
-def _may_be_legal(text: str) -> bool:
-    """Tell cheaply whether one of the words of `_legal` may be there."""
-    return (
-        "ستخدام" in text
-        or "تعليق" in text
-        or "خصوصي" in text
-        or "شروط" in text
-        or "رتباط" in text
-        or "مشارك" in text
-        or "معلق" in text
-        or "ـ" in text
-    )
-
-
-def _notices(lines: Sequence[Line], first: int, last: int) -> None:
-    """Set apart the rules for comments and the legal notices that stand right under a story, in its own type."""
-    for line in reversed(lines[max(first + 1, last - 2) : last]):
-        if line.role != "paragraph" or not _may_be_legal(line.text) or len(set(_legal().findall(line.text))) < 2:
-            return
-        line.set("disclaimer", "notice-under-story")
 
 
 def _asks(lines: Sequence[Line], first: int, last: int) -> bool:
@@ -257,8 +214,15 @@ def _head_line(lines: Sequence[Line], i: int, first: int, last: int, readings: R
     if i - first <= _HEAD_LINES and line.end - line.start <= LONG and not line.stop:
         if _dates_it(line, readings):
             line.set("date", "date-in-story")
+        elif label_of(text) == "date" and i + 1 < last and _dates_it(lines[i + 1], readings):
+            line.set("date", "label-alone")
+            line.value = line.end
         elif readings.byline(text, line.start):
             line.set("byline", "byline")
+        elif lines[i - 1].role == "byline" and is_job(text):
+            line.set("byline", "job-under-name")
+        elif i == first + 1 and is_outlet(line):
+            line.set("source", "outlet-under-lead")
         elif (
             i + 1 < last
             and lines[i + 1].prose
@@ -294,7 +258,10 @@ def _over_head(lines: Sequence[Line], first: int, last: int) -> bool:
         return False
     while i < last and i - first <= _HEAD and lines[i].role in _SMALL:
         i += 1
-    signed = any(line.role in ("date", "byline") for line in lines[first + 1 : i])
+    signed = any(line.role in ("date", "byline") or line.rule == "outlet-under-lead" for line in lines[first + 1 : i])
+    if signed and i + 1 < last and lines[i].rule == "short-line" and lines[i + 1].role == "paragraph":
+        lines[i].set("caption", "short-line-under-title")  # as it would be under a head without a lead
+        i += 1
     return signed and i < last and lines[i].role == "paragraph"
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from arabic_article.layouts._lines import Line
 
 _CAPTION_SIZE: Final = 180
-_LABEL: Final = 20
+_LABEL: Final = 24
 """Characters of the longest label of a head."""
 _OUTLET_SIZE: Final = 40
 _AGENCY_SIZE: Final = 20
@@ -252,7 +252,19 @@ def _labels() -> tuple[re.Pattern[str], re.Pattern[str]]:
         )
     )
     dated = spellings(
-        ("التاريخ", "بتاريخ", "تاريخ النشر", "تاريخ المقال", "تاريخ المقالة", "نشر في", "نشر بتاريخ", "آخر تحديث")
+        (
+            "التاريخ",
+            "بتاريخ",
+            "تاريخ النشر",
+            "تاريخ المقال",
+            "تاريخ المقالة",
+            "نشر في",
+            "نشر بتاريخ",
+            "تم النشر",
+            "تم النشر في",
+            "تم نشر هذا المحتوى على",
+            "آخر تحديث",
+        )
     )
     return re.compile(rf"{written}\s*+[:|]?"), re.compile(rf"{dated}\s*+[:|]?")
 

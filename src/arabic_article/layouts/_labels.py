@@ -64,8 +64,8 @@ def announce(lines: Sequence[Line]) -> int:
             i += 1
             continue
         marker = line.hit.marker
-        if marker.role == "masthead" and _signs(line):
-            line.hit = None
+        if marker.role in ("masthead", "embed") and not told and _signs(line):
+            line.hit, line.weight = None, SHORT_COST
             i += 1
             continue
         line.set(marker.role, "paywall" if marker is PAYWALL else "marker")
@@ -87,7 +87,7 @@ def announce(lines: Sequence[Line]) -> int:
 
 
 def _signs(line: Line) -> bool:
-    """The editors sign a story with its date: nothing else stands behind their name, as their names do on a board."""
+    """The editors sign a story with its date, or a note dates it: behind the label stands nothing else."""
     if line.hit is None or line.end - line.start > _DATE_SIZE or not line.text[-1].isdigit():
         return False
     said = line.text[line.hit.end - line.start :]

@@ -38,7 +38,10 @@ _LANDS: Final = (
 @cache
 def _words() -> re.Pattern[str]:
     of_a_land = rf"{spellings(('أخبار',))}\s{spellings(_LANDS.split())}"
-    return re.compile(rf"[>»›•]?\s*(?:(?:و\s?)?(?:{of_a_land}|{spellings(_SECTION_WORDS.split())})[\s>»/›\\|،,&-]*)+")
+    affairs = rf"{spellings(('شؤون', 'شئون'))}\s[ء-ي]{{4,12}}ية"
+    return re.compile(
+        rf"[>»›•]?\s*(?:(?:و\s?)?(?:{of_a_land}|{affairs}|{spellings(_SECTION_WORDS.split())})[\s>»/›\\|،,&-]*)+"
+    )
 
 
 @cache

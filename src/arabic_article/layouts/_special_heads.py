@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic._cues import cue_at
 from arabic_article.arabic._places import is_city
 from arabic_article.arabic.agencies import known_agency
 from arabic_article.arabic.credits import is_bare_name, read_byline
@@ -250,6 +251,8 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
         line.set(*found)
     elif k == first - 1 and apart and line.end - line.start >= _SENTENCE and not line.item:
         line.set("paragraph", "long-line-over-story")
+    elif (cue := cue_at(text, 0, len(text))) is not None and cue.sign and cue.strength == "firm":
+        line.set("byline", "byline-label")  # of whom it does not name
     elif _zone().fullmatch(text) is not None:
         line.set("clock", "zone-of-a-clock")
     else:
