@@ -24,9 +24,9 @@ from arabic_article.layouts._head_lines import (
     is_outlet,
     is_plea,
     is_signed,
-    label_of,
 )
 from arabic_article.layouts._lines import LONG, is_row, letters
+from arabic_article.layouts._lone_labels import label_of
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section

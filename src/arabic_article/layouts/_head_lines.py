@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from arabic_article.layouts._lines import Line
 
 _CAPTION_SIZE: Final = 180
-_LABEL: Final = 24
-"""Characters of the longest label of a head."""
 _OUTLET_SIZE: Final = 40
 _AGENCY_SIZE: Final = 20
 _EDITOR: Final = "محرر "
@@ -231,50 +229,6 @@ def is_labelled_date(line: Line) -> bool:
     if line.end - line.start > _DATE_SIZE or _digit().search(text) is None:
         return False
     return any(found.kind == "published" and found.label_end > found.start for found in find_dates(text))
-
-
-@cache
-def _labels() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    written = spellings(
-        (
-            "بواسطة",
-            "الكاتب",
-            "الكاتبة",
-            "كاتب المقال",
-            "كاتب المقالة",
-            "بقلم",
-            "كتب",
-            "كتبت",
-            "المؤلف",
-            "المحرر",
-            "مرسلة بواسطة",
-            "نشر بواسطة",
-        )
-    )
-    dated = spellings(
-        (
-            "التاريخ",
-            "بتاريخ",
-            "تاريخ النشر",
-            "تاريخ المقال",
-            "تاريخ المقالة",
-            "نشر في",
-            "نشر بتاريخ",
-            "تم النشر",
-            "تم النشر في",
-            "تم نشر هذا المحتوى على",
-            "آخر تحديث",
-        )
-    )
-    return re.compile(rf"{written}\s*+[:|]?"), re.compile(rf"{dated}\s*+[:|]?")
-
-
-def label_of(text: str) -> str:
-    """Give the role that a label says which stands alone: who wrote the story, or when it was published; "" for others."""
-    if len(text) > _LABEL:
-        return ""
-    written, dated = _labels()
-    return "byline" if written.fullmatch(text) else "date" if dated.fullmatch(text) else ""
 
 
 def is_counter(text: str) -> bool:
