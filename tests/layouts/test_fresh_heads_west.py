@@ -397,3 +397,61 @@ def test_subheading_under_a_first_paragraph_stays_one() -> None:
     article = read(f"{TITLE}\n{lead}\nغلاف الكتاب")
     assert article.lead is None
     assert [block.text for block in article.body if block.kind == "subheading"] == ["غلاف الكتاب"]
+
+
+@pytest.mark.parametrize("line", ["A A", "شارك على فيسبوكشارك على تويتر", "محلياتسلايدر"])
+def test_controls_beside_the_title_say_nothing(line: str) -> None:
+    for head in (f"{line}\n{TITLE}", f"{TITLE}\n12 آذار 2024\n{line}"):
+        article = read(head)
+        assert (article.title, article.kicker, article.credits, article.images) == (TITLE, None, (), ())
+
+
+def test_agency_in_latin_letters_still_signs() -> None:
+    assert [credit.name for credit in read(f"{TITLE}\nAFP").credits] == ["AFP"]
+
+
+def test_headline_about_who_took_part_is_one() -> None:
+    title = "شارك على مدى عشرين عاما في حراسة المنارة"
+    assert read(title).title == title
+
+
+def test_who_wrote_and_who_checked() -> None:
+    article = read(f"{TITLE}\nتمت الكتابة بواسطة: منى الرملي\nتم التدقيق بواسطة: د. سامر البستاني\n١ الدرج\n٢ المصباح")
+    assert [(credit.role, credit.name) for credit in article.credits] == [
+        ("author", "منى الرملي"),
+        ("editor", "د. سامر البستاني"),
+    ]
+    assert not article.images
+
+
+@pytest.mark.parametrize(
+    "line", ["د. سامر البستاني/ أكاديمي وناقد", "سامر البستاني، كاتب وباحث", "سامر البستاني - رئيس تحرير المنارة"]
+)
+def test_writer_and_what_he_is_on_one_line(line: str) -> None:
+    article = read(f"{TITLE}\n12 آذار 2024\n{line}")
+    assert [credit.name.removeprefix("د. ") for credit in article.credits] == ["سامر البستاني"]
+    assert not article.images
+
+
+def test_whom_the_story_tells_of_and_what_he_is_are_a_caption() -> None:
+    head = f"{TITLE}\n12 آذار 2024\nسامر البستاني، وزير البيئة"
+    article = parse(f"{head}\n\nزار الوزير سامر البستاني صباح أمس المنارة القديمة عند مدخل الميناء.\n{STORY}\n")
+    assert not article.authors
+    assert [image.caption for image in article.images] == ["سامر البستاني، وزير البيئة"]
+
+
+def test_writer_named_once_more_under_the_story() -> None:
+    article = parse(f"{TITLE}\n\nسامر البستاني\n\n{STORY.splitlines()[0]}\n\nمرسلة بواسطة سامر البستاني في 10:25 م\n")
+    assert [credit.name for credit in article.credits] == ["سامر البستاني"]
+    assert not article.images
+
+
+def test_outlet_nobody_knows_and_its_section() -> None:
+    article = read(f"{TITLE}\nواحتنا - اقتصاد\n12 آذار 2024")
+    assert (article.section, article.images) == ("اقتصاد", ())
+
+
+def test_signature_of_a_name_and_an_initial() -> None:
+    article = read(tail="\nمنى ب.")
+    assert [block.kind for block in article.body] == ["paragraph"] * 3
+    assert len(read(tail="\nوهذا أمر جيد.").body) == 4

@@ -135,6 +135,8 @@ def _initialled() -> re.Pattern[str]:
 def _arabic_person(name: str, folded: str, *, known: bool) -> Sure:
     if "." in name and _initialled().fullmatch(name) is not None and name.split(".", maxsplit=1)[0] not in _titles():
         return "maybe"
+    if " " in folded.rpartition("/")[0].strip():
+        return "no"  # a stroke follows a title of one letter; behind a name stands what he is
     words = folded.replace("/", " ").replace(".", " ").split()
     titled = False
     while len(words) > 1 and words[0] in _titles() and not (words[0] == "الشيخ" and len(words) == 2):

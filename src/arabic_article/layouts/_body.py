@@ -35,6 +35,8 @@ _HEAD: Final = 8
 """Lines between a lead and the next paragraph that can be of the head."""
 _NEAR: Final = 12
 """Lines back to which a caption is remembered."""
+_SIGNED: Final = 24
+"""Characters of the longest signature of a name and an initial."""
 _ROW_SIZE: Final = 80
 _ROWS: Final = 3
 """Rows of the shortest table under a story."""
@@ -118,6 +120,12 @@ def _head_again(lines: Sequence[Line], first: int, last: int, readings: Readings
 
 
 @cache
+def _initial() -> re.Pattern[str]:
+    """Match who signs under a story with a first name and an initial."""
+    return re.compile(r"[ء-ي]{2,12}(?: [ء-ي]{2,12})? [ء-ي]\.")
+
+
+@cache
 def _numbered() -> re.Pattern[str]:
     return re.compile(r"(?:ال)?صورة\s?(?:رقم\s?)?[\d٠-٩]{0,3}\s?[:：/]")
 
@@ -189,6 +197,8 @@ def _short_line(
         line.set("caption", "printed-twice")
     elif text.startswith(("صورة", "الصورة")) and not line.stop and _numbered().match(text):
         line.set("caption", "numbered-caption")
+    elif i == last - 1 and size <= _SIGNED and text[-1] == "." and _initial().fullmatch(text):
+        line.set("embed", "initials")
     elif line.item:
         line.set("paragraph" if asks and line.stop else "list_item", "bullet")
     elif line.stop or text[-1] in ":،" or size >= LONG // 2 + 30:

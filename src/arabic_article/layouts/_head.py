@@ -109,11 +109,11 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
         return
     lines[title].set("title", rule)
     if not named:
-        part_writer(lines[title], lines[first : first + 3])
+        part_writer(lines[title], lines[first : min(first + 3, last)])
     for i in open_lines if rule == "dated-headline" else ():
         if i != title and lines[i].text == lines[title].text:
             lines[i].set("title", "title-again")
-    _subjects(lines, title, first, readings)
+    _subjects(lines, title, first, last, readings)
     _between(lines, title, first)
     _above(lines, title)
     mark_writer_over_title(lines, title, first, last)
@@ -144,7 +144,7 @@ def skip_headline(lines: Sequence[Line], first: int, last: int, readings: Readin
     return first
 
 
-def _subjects(lines: Sequence[Line], title: int, first: int, readings: Readings) -> None:
+def _subjects(lines: Sequence[Line], title: int, first: int, last: int, readings: Readings) -> None:
     """Tell the people of a story, whose names stand under their pictures, from its writer, whom it does not mention."""
     matter = ""
     for k in range(title + 1, first):
@@ -154,7 +154,7 @@ def _subjects(lines: Sequence[Line], title: int, first: int, readings: Readings)
         named = readings.byline(line.text, line.start) if line.role == "byline" else ()
         if len(named) > 1 or (not named and not is_bare_name(line.text)):
             continue
-        matter = matter or fold(" ".join(other.text for other in (lines[title], *lines[first : first + 3])))
+        matter = matter or fold(" ".join(other.text for other in (lines[title], *lines[first : min(first + 3, last)])))
         if told_of(named[0].name if named else line.text, matter):
             line.set("caption", "name-of-the-story")
 

@@ -181,6 +181,14 @@ def _plea() -> re.Pattern[str]:
     )
 
 
+@cache
+def _shares() -> re.Pattern[str]:
+    """Match a control that shares a story, to which the next may be glued."""
+    return re.compile(
+        rf"شارك(?:ها|ه)?\s(?:على|عبر)\s{spellings(('فيسبوك', 'الفيسبوك', 'فيس', 'تويتر', 'واتساب', 'واتس', 'تلغرام', 'إكس'))}"
+    )
+
+
 def is_plea(line: Line) -> bool:
     """It asks the reader to follow the outlet somewhere, and says nothing else."""
     return line.end - line.start <= _PLEA_SIZE and not line.prose and _plea().fullmatch(line.text) is not None
@@ -259,7 +267,7 @@ def classify(line: Line, readings: Readings) -> None:
         line.set("embed", "file-name")
     elif "{{" in text or says_nothing(text):
         line.set("embed", "template")
-    elif numbered and size <= _TYPE_SIZE and text.endswith("حجم الخط"):
+    elif (numbered and size <= _TYPE_SIZE and text.endswith("حجم الخط")) or text == "A A":
         line.set("share", "size-of-type")
     elif (numbered or "دقيق" in text) and _counter().fullmatch(text) and not _is_dotted(line, readings):
         line.set("counter", "bare-number")
@@ -276,6 +284,8 @@ def classify(line: Line, readings: Readings) -> None:
             line.set("source", "outlets-line")
     elif is_plea(line):
         line.set("promo", "plea")
+    elif text[0] == "ش" and size <= _PLEA_SIZE and _shares().match(text):
+        line.set("share", "share-here")
     elif text[0].isdigit() and not line.prose and _clocked().match(text):
         line.set("ticker", "line-with-clock")
     elif not numbered and _is_date_line(line, readings):

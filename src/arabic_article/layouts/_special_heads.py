@@ -11,10 +11,11 @@ from arabic_article.arabic._places import is_city
 from arabic_article.arabic.agencies import known_agency
 from arabic_article.arabic.credits import is_bare_name, read_byline
 from arabic_article.arabic.folding import fold, spellings
-from arabic_article.layouts._head_lines import is_desk, is_outlet, is_signed
+from arabic_article.layouts._head_lines import is_desk, is_job, is_outlet, is_signed
 from arabic_article.layouts._lines import LONG
 from arabic_article.layouts._matter import matter_of, shared_words
 from arabic_article.layouts._not_titles import TITLE_AGAIN
+from arabic_article.layouts._sections import is_section_name
 from arabic_article.layouts._story_end import told, told_of
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ _SPEAKER: Final = 60
 _INVOCATION_SIZE: Final = 40
 _SIGNED: Final = 70
 """Characters of the longest place and person over a story."""
+_SENDER: Final = 2
+"""Words of an outlet behind the name of who writes for it."""
 _SENTENCE: Final = 90
 """Characters that no caption has which names nobody: a first paragraph that lost its stop has them."""
 _UNDER_TITLE: Final = frozenset(
@@ -251,6 +254,13 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
         line.set(*found)
     elif k == first - 1 and apart and line.end - line.start >= _SENTENCE and not line.item:
         line.set("paragraph", "long-line-over-story")
+    elif _name_and_more(line, lines[first : first + 3], last=k == first - 1):
+        line.set("byline", "name-under-title")
+    elif (parted := _of_section().fullmatch(text)) is not None and is_section_name(parted[1]):
+        line.set("section", "outlet-and-section")
+        line.value = line.start + parted.start(1)
+    elif text[0].isdigit() and any(lines[m].text[0].isdigit() and not lines[m].prose for m in (k - 1, k + 1)):
+        line.set("embed", "points-under-title")
     elif (cue := cue_at(text, 0, len(text))) is not None and cue.sign and cue.strength == "firm":
         line.set("byline", "byline-label")  # of whom it does not name
     elif _zone().fullmatch(text) is not None:
@@ -265,6 +275,28 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
 def _zone() -> re.Pattern[str]:
     """Match whose time a clock shows, on a line of its own."""
     return re.compile(rf"\(?{spellings(('بتوقيت', 'حسب توقيت', 'بالتوقيت'))}\s[^\n:]{{2,24}}\)?")
+
+
+@cache
+def _of_section() -> re.Pattern[str]:
+    """Match an outlet of one or two words, whom nobody knows, and its section."""
+    return re.compile(r"[^\s\-–—/|]{3,14}(?: [^\s\-–—/|]{2,12})?\s[-–—|]\s([ء-ي ]{3,20})")
+
+
+@cache
+def _named_first() -> re.Pattern[str]:
+    return re.compile(r"([^\n/:،\-–—|]{5,40}?)\s?([/:،\-–—|])\s?([^\n/:|]{3,48})")
+
+
+def _name_and_more(line: Line, story: Sequence[Line], *, last: bool) -> bool:
+    """A writer is named first, and what he is; over the story, behind a colon, for whom he writes. The name is the value."""
+    match = _named_first().fullmatch(line.text)
+    if match is None or not is_bare_name(match[1]) or tells_of(story, match[1].strip()):
+        return False
+    if not (is_job(match[3]) or (last and match[2] == ":" and match[3].count(" ") < _SENDER)):
+        return False
+    line.pieces = ((line.start + match.start(1), line.start + match.end(1)),)
+    return True
 
 
 def _who_or_where(text: str) -> tuple[str, str] | None:
