@@ -455,3 +455,47 @@ def test_signature_of_a_name_and_an_initial() -> None:
     article = read(tail="\nمنى ب.")
     assert [block.kind for block in article.body] == ["paragraph"] * 3
     assert len(read(tail="\nوهذا أمر جيد.").body) == 4
+
+
+def test_date_of_a_bar_of_news_dates_no_story() -> None:
+    assert published(read("آخر الأخبار\n\nالأحد 11 أيار 2025")) is None
+    assert published(read(f"آخر الأخبار\nالأحد 11 أيار 2025\n{TITLE}\n12 آذار 2024")) == "2024-03-12"
+
+
+def test_date_over_a_story_without_a_title_is_its_own() -> None:
+    assert published(read("الأحد 11 أيار 2025")) == "2025-05-11"
+
+
+def test_title_with_a_stop_that_is_printed_twice() -> None:
+    title = "في جلسة أمس.. أعضاء بلدية المرسى يوجهون ستة أسئلة إلى رئيسها حول المنارة."
+    article = read(f"{title.replace('.. ', '..   ')}\n\n{title}\n\n08 كانون الثاني 2026")
+    assert (article.title, published(article), article.lead) == (title, "2026-01-08", None)
+    assert len(article.body) == 3
+
+
+def test_first_paragraph_over_a_date_is_no_title() -> None:
+    lead = "وجه أعضاء بلدية المرسى في جلسة أمس ستة أسئلة إلى رئيسها حول المنارة القديمة عند الميناء."
+    assert read(f"{lead}\n\n08 كانون الثاني 2026").title is None
+
+
+def test_long_line_of_a_writer_is_no_subtitle() -> None:
+    line = "سامر البستاني | باحث في تاريخ الموانئ والعلاقات بين المدن، ومهتم بالمنارات والسفن"
+    article = read(f"{TITLE}\n{line}")
+    assert article.subtitle is None
+    assert [credit.name for credit in article.credits] == ["سامر البستاني"]
+
+
+@pytest.mark.parametrize("line", ["إصداراتتحليلات", "الصفحات", "القائمة الرئيسية", "مرحبا بكم في موقع المنارة"])
+def test_menus_and_greetings_are_no_kicker(line: str) -> None:
+    article = read(f"{line}\n\n{TITLE}")
+    assert (article.title, article.kicker, article.section) == (TITLE, None, None)
+
+
+def test_section_behind_in() -> None:
+    article = read(f"{TITLE}\n12 آذار 2024\nin حوارات")
+    assert (article.section, article.images) == ("حوارات", ())
+    assert read(f"{TITLE}\n12 آذار 2024\nin المنارة").section is None
+
+
+def test_about_the_writer() -> None:
+    assert [credit.name for credit in read(f"{TITLE}\nنبذة عن الكاتب: سامر البستاني").credits] == ["سامر البستاني"]

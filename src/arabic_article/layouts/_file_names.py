@@ -8,9 +8,12 @@ from typing import Final
 
 from arabic_article.arabic.folding import fold
 
-_LONGEST: Final = 16
-_NOTHING: Final = "شعار|شعار الموقع|لوغو|لوجو|لوغو الموقع|لوجو الموقع|صورة|صورة الخبر|صورة المقال|صورة الكاتب|صورة الموضوع|صورة مقال|صورة خبر"
-"""What templates say of a picture where the newsroom says nothing."""
+_LONGEST: Final = 17
+_NOTHING: Final = (
+    "شعار|شعار الموقع|لوغو|لوجو|لوغو الموقع|لوجو الموقع|صورة|صورة الخبر|صورة المقال|صورة الكاتب|صورة الموضوع|صورة مقال|صورة خبر|"
+    "القائمة|القائمة الرئيسية|الصفحات|لا نتيجة|بحث|البحث"
+)
+"""What templates say of a picture where the newsroom says nothing, and over their own menus."""
 
 
 @cache
@@ -59,9 +62,11 @@ def says_nothing(text: str) -> bool:
         text: A line.
 
     Returns:
-        True for the words of templates: "the logo", "picture of the story".
+        True for the words of templates: "the logo", "picture of the story", "menu", "welcome to our site".
     """
-    return len(text) <= _LONGEST and text[0] in "شصل" and fold(text) in _said()
+    if text.startswith(("مرحبا بكم في ", "مرحباً بكم في ", "أهلا بكم في ", "أهلاً بكم في ")):
+        return True
+    return len(text) <= _LONGEST and text[0] in "شصلاب" and fold(text) in _said()
 
 
 def is_file_name(text: str) -> bool:

@@ -30,15 +30,15 @@ from arabic_article.layouts._lone_labels import label_of
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
+from arabic_article.layouts._small_lines import name_and_more, name_rest, tells_of
 from arabic_article.layouts._special_heads import (
     is_invocation,
     mark_leads,
     mark_special,
     mark_untitled,
     mark_writer_over_title,
-    name_rest,
     part_writer,
-    tells_of,
+    same_title,
 )
 from arabic_article.layouts._story_end import told_of
 from arabic_article.layouts._title import TITLE_MAX, choose_dated, choose_title, named_above
@@ -133,9 +133,12 @@ def skip_headline(lines: Sequence[Line], first: int, last: int, readings: Readin
         Index of the story's first line when a date, byline or dateline stands under a headline; else `first`.
     """
     line = lines[first]
-    if line.end - line.start > TITLE_MAX or line.text[-1] in ".:،؛" or first + 2 >= last or lines[first + 1].prose:
+    if line.end - line.start > TITLE_MAX or first + 2 >= last:
         return first
-    for k in range(first + 1, min(first + 4, last)):
+    twice = fold(line.text) == fold(lines[first + 1].text)  # a title is printed so, and no sentence
+    if not twice and (line.text[-1] in ".:،؛" or lines[first + 1].prose):
+        return first
+    for k in range(first + 1 + twice, min(first + 4 + twice, last)):
         if lines[k].prose:
             return first
         classify(lines[k], readings)
@@ -190,10 +193,8 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("caption", "caption-element")
         elif is_section(line) and not is_run_of_sections(text):
             line.set("section", "section-words")
-        elif is_signed(text):
-            line.set("dateline", "place-and-name")
-        elif is_place(text):
-            line.set("dateline", "place-alone")
+        elif (signed := is_signed(text)) or is_place(text):
+            line.set("dateline", "place-and-name" if signed else "place-alone")
         elif is_outlet(line):
             line.set("source", "outlet-under-title")
         elif is_desk(line):
@@ -210,6 +211,8 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("byline", "job-under-name")
         elif is_row(line):
             line.set("table", "row-between-bars")
+        elif name_and_more(line, lines[first : first + 3], last=k == first - 1):
+            line.set("byline", "name-under-title")
         elif (
             k == title + 1 and not dated and line.end - line.start >= _SUBTITLE and not line.item and not text.isascii()
         ):
@@ -239,7 +242,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
             line.set("byline", "job-under-name")
             lines[k - 1].set("byline", "name-over-title")
             continue
-        if line.end - line.start > TITLE_AGAIN and _same_title(line.text, lines[title].text):
+        if line.end - line.start > TITLE_AGAIN and same_title(line.text, lines[title].text):
             line.set("title", "title-before")
             continue
         if near and k == title - 1 and (is_signed(line.text) or is_place(line.text)):
@@ -281,14 +284,6 @@ def _in_menu(lines: Sequence[Line], k: int) -> bool:
 def _again(lines: Sequence[Line], k: int) -> bool:
     """The page prints the line once more: it belongs to every page of the outlet."""
     return any(other.text == lines[k].text for other in lines[k + 1 :])
-
-
-def _same_title(text: str, title: str) -> bool:
-    """One is the other, or begins it: a page's own name is often added to the title."""
-    if same(text[0]) != same(title[0]):
-        return False
-    text, title = fold(text), fold(title)
-    return text.startswith(title) or title.startswith(text)
 
 
 @cache
