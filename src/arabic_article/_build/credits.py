@@ -91,8 +91,10 @@ def read_credits(
                 found += _author(text, start, end, "name-beside-date")
     if head.dateline is not None:
         found += _dateline_credits(head.dateline)
-    if "title" in parts and (writer := _writer_in_title(text, *parts["title"][0][1:3])) is not None:
-        found.append(writer)
+    for _, start, end, _, _, _ in parts.get("title", ()):
+        if writer := _writer_in_title(text, start, end):
+            found += writer
+            break
     for start, end in head.prose[:2]:
         if (formula := readings.formula(text[start:end], start)) is not None:
             named = [credit for credit in (formula.newspaper, formula.author, *formula.others) if credit]
@@ -108,18 +110,25 @@ def _placed(found: Iterable[FoundCredit], start: int) -> list[FoundCredit]:
     return [credit._replace(start=start + credit.start, end=start + credit.end) for credit in found]
 
 
-def _writer_in_title(text: str, start: int, end: int) -> FoundCredit | None:
-    """Read who writes an opinion piece where its title says so, before a sign."""
+def _writer_in_title(text: str, start: int, end: int) -> list[FoundCredit]:
+    """Read who writes an opinion piece where its title says so, before a sign or behind its last word."""
+    after = text.find("\n", end)
+    behind = text[end : after if after >= 0 else len(text)]
+    if behind.lstrip()[:1] == "/" and bylines.is_bare_name(behind.strip(EDGES)):
+        return _author(text, end, end + len(behind), "byline-in-title")
+    if "قلم" in behind:
+        at = end + len(behind) - len(behind.lstrip(EDGES + ".…("))
+        return [credit._replace(rule="byline-in-title") for credit in bylines.read_byline(text, at, end + len(behind))]
     if text.find(":", start, end) < 0 and text.find("：", start, end) < 0 and text.find("…", start, end) < 0:
-        return None
+        return []
     writes = _writes().match(text, start, end)
     if writes is None:
-        return None
+        return []
     first, last = writes.span(1)
     first = skip_description(text, first, last)
     if not bylines.is_bare_name(text[first:last]):
-        return None
-    return bylines.FoundCredit("author", text[first:last], first, last, "writes-in-title")
+        return []
+    return [bylines.FoundCredit("author", text[first:last], first, last, "writes-in-title")]
 
 
 def _signed_off(text: str, start: int, end: int) -> FoundCredit | None:

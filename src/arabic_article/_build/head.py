@@ -204,15 +204,22 @@ def read_dates(head: Head, url: str | None, traces: list[Trace]) -> tuple[Timest
         Publication and last change, each None where the page does not say.
     """
     stamps: dict[str, tuple[Timestamp, Evidence]] = {}
+    sure = False  # the page says of the date that the story was published then
     for start, _, dates_found in head.dated:
         for found in dates_found:
             kind = "modified" if found.kind == "modified" else "published"
             stamp = found.timestamp
             if stamp.value is None and stamp.rule == "time-alone":
                 continue
-            if kind not in stamps or (stamps[kind][0].value is None and stamp.value is not None):
+            labelled = found.kind == "published" and found.label_end > found.start and stamp.value is not None
+            if (
+                kind not in stamps
+                or (stamps[kind][0].value is None and stamp.value is not None)
+                or (labelled and not sure)
+            ):
                 evidence = Evidence(start + found.start, start + found.end, "text", stamp.rule)
                 stamps[kind] = (stamp, evidence)
+            sure = sure or labelled
     if url and ("published" not in stamps or stamps["published"][0].value is None):
         stamp_in_url = dates.date_in_url(url)
         if stamp_in_url is not None and stamp_in_url.precision == "day":

@@ -67,6 +67,7 @@ MARKERS: Final = (
         False,
         _split("القسم|التصنيف|التصنيفات|الفئة|الفئات|المجموعة|مصنف تحت|تصنيف|Filed under"),
     ),
+    Marker("section", "alone", "value", False, _split("المحور|التبويب")),  # not: a channel before a colon
     # Who made the picture is named on the line after.
     Marker("caption", "opens", "value", False, _split("التعليق على الصورة|تعليق الصورة|شرح الصورة|وصف الصورة")),
     # What blog systems print under a story.

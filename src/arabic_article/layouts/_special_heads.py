@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._parts import is_place
 from arabic_article.arabic._places import is_city
-from arabic_article.arabic.agencies import find_agency
-from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.agencies import find_agency, known_agency
+from arabic_article.arabic.credits import is_bare_name, read_byline
+from arabic_article.arabic.folding import fold, spellings
 from arabic_article.layouts._head_lines import is_desk, is_outlet, is_signed
 from arabic_article.layouts._lines import LONG
 from arabic_article.layouts._matter import matter_of, shared_words
-from arabic_article.layouts._not_titles import TITLE_AGAIN, is_fact, names_institution, names_owner
-from arabic_article.layouts._sections import is_section, is_section_name
-from arabic_article.layouts._share_rows import is_share_row
+from arabic_article.layouts._not_titles import TITLE_AGAIN, names_institution, names_owner
+from arabic_article.layouts._sections import is_section
+from arabic_article.layouts._small_lines import tells_of
 from arabic_article.layouts._story_end import told, told_of
 
 if TYPE_CHECKING:
@@ -30,15 +30,6 @@ _SPEAKER: Final = 60
 _INVOCATION_SIZE: Final = 40
 _DATED: Final = 90
 """Characters of the longest line of a day, an hour and a clock."""
-_IN: Final = "in "
-"""What a theme that was half translated prints before the name of a section."""
-_SENTENCE: Final = 50
-"""Characters of the shortest first sentence that no stop ends."""
-_OPENING: Final = frozenset(
-    "قال قالت اكد اكدت اعلن اعلنت كشف كشفت افاد افادت اوضح اوضحت نفي نفت دعا دعت حذر حذرت ذكر ذكرت بحث بحثت التقي التقت "
-    "استقبل استقبلت شهد شهدت عقد عقدت اصدر اصدرت وصل وصلت افتتح افتتحت نظم نظمت شنت شن قتل قتلت اصيب توفي تمكن تمكنت".split()
-)
-"""Folded verbs with which stories begin."""
 _SIGNED: Final = 70
 """Characters of the longest place and person over a story."""
 _UNDER_TITLE: Final = frozenset(
@@ -51,12 +42,6 @@ _UNDER_TITLE: Final = frozenset(
 def _sent() -> re.Pattern[str]:
     # A tatweel is a dash where it stands alone.
     return re.compile(r"([^\s\-–—/ـ|][^\-–—/\n|]{1,24}?)(?:\s*[-–—/|]\s*|\sـ\s)([^\-–—/\n|؟!0-9٠-٩]{3,40})")
-
-
-@cache
-def _town() -> re.Pattern[str]:
-    """Match a town, a sign and one word."""
-    return re.compile(r"([^\s\-–—/|:][^\-–—/|:\n]{1,24}?)\s*[-–—/|:]\s*([^\s\-–—/|:.،؟!\d]{3,20})")
 
 
 def _is_filed(text: str) -> bool:
@@ -82,6 +67,9 @@ def mark_special(lines: Sequence[Line], top: int, first: int) -> None:
         first: Index of the story's first line.
     """
     _filed(lines, top, first)
+    for k in range(top + 1, first):
+        if lines[k].role == "date" and lines[k - 1].role == "related" and lines[k - 1].rule == "marker":
+            lines[k].set("clock", "date-over-title")  # of a bar of news, which goes over all pages
     _talk(lines, top, first)
     _breaking(lines, top, first)
 
@@ -151,40 +139,6 @@ def pass_date(lines: Sequence[Line], first: int, last: int, readings: Readings) 
     return next((k for k in range(first + 1, last) if lines[k].prose), first)
 
 
-def _opens_story(text: str) -> bool:
-    """It begins with what somebody did or said, as no caption does: a first sentence that no stop ends."""
-    return len(text) >= _SENTENCE and fold(text.split(maxsplit=1)[0]) in _OPENING
-
-
-def left_over(lines: Sequence[Line], k: int, first: int) -> tuple[str, str]:
-    """
-    Say what a line under a title is that nothing else explains.
-
-    Args:
-        lines: The sheet.
-        k: Index of the line.
-        first: Index of the story's first line.
-
-    Returns:
-        Its role and the rule.
-    """
-    text = lines[k].text
-    if is_share_row(text):
-        return "share", "row-of-buttons"
-    if (town := _town().fullmatch(text)) is not None and is_city(fold(town[1])) and not is_city(fold(town[2])):
-        return "dateline", "place-and-sender"
-    if text.startswith(_IN) and is_section_name(text[len(_IN) :]):
-        lines[k].value += len(_IN)
-        return "section", "section-words"
-    if text.isascii():
-        return ("embed" if text[0] in "[<{%" else "credit"), "latin-line-under-title"
-    if k == first - 1 and (lines[first].item or _opens_story(text)):
-        return ("subheading", "short-line") if lines[first].item else ("paragraph", "opening-verb")
-    if is_fact(text) and (is_fact(lines[k - 1].text) or is_fact(lines[k + 1].text)):
-        return "embed", "facts-under-title"
-    return ("caption" if " " in text.strip(" :") else "unknown"), "short-line-under-title"
-
-
 def mark_leads(lines: Sequence[Line], first: int, open_lines: Sequence[int]) -> None:
     """
     Tell a standfirst over the title, with which the story begins once more, from a long title.
@@ -241,6 +195,12 @@ def mark_writer_over_title(lines: Sequence[Line], title: int, first: int, last: 
         over.set("byline", "name-over-title")
 
 
+def _is_known(text: str) -> bool:
+    """It is a name of an outlet or an agency, be it a word of the language too."""
+    known = known_agency(text, 0, len(text))
+    return known is not None and known.kind != "house"
+
+
 def mark_untitled(lines: Sequence[Line], first: int, last: int) -> None:
     """
     Mark who and what a story without a title comes from, in the lines over it.
@@ -258,7 +218,7 @@ def mark_untitled(lines: Sequence[Line], first: int, last: int) -> None:
             line.set("dateline", "place-and-name")
         elif (line is lines[first - 1] or line.text.startswith("محرر")) and is_desk(line):
             line.set("byline", "desk-over-story")
-        elif line is lines[first - 1] and is_outlet(line):
+        elif line is lines[first - 1] and (is_outlet(line) or _is_known(line.text)):
             line.set("source", "outlet-over-story")
         elif names_owner(line):
             line.set("caption", "caption-over-story")
@@ -272,3 +232,29 @@ def mark_untitled(lines: Sequence[Line], first: int, last: int) -> None:
                 line.set("caption", "name-of-the-story")
             else:
                 line.set("byline", "name-over-story")
+
+
+@cache
+def _writer() -> re.Pattern[str]:
+    """Match what stands between a headline and who wrote the piece, on one line: "… بقلم …"."""
+    return re.compile(rf"(?:[\s\-–—/|،,.:…(]{{1,6}}){spellings(('بقلم',))}\s*+[:/]?\s*+(?=\S)")
+
+
+def part_writer(title: Line, story: Sequence[Line]) -> None:
+    """
+    Set apart who wrote the piece where the line of its title goes on to say so.
+
+    Args:
+        title: The line of the title.
+        story: The first lines of the story; a name that they tell of is what the title is about.
+    """
+    text = title.text
+    cut = text.rfind("/")
+    if cut > TITLE_AGAIN // 2 and is_bare_name(name := text[cut + 1 :].strip()) and not tells_of(story, name):
+        title.pieces = ((title.start, title.start + len(text[:cut].rstrip())),)
+    elif (
+        "قلم" in text
+        and (joint := _writer().search(text, TITLE_AGAIN // 2)) is not None
+        and read_byline(text[joint.start() :].lstrip(" \t\xa0-–—/|،,.:…("))
+    ):
+        title.pieces = ((title.start, title.start + joint.start()),)

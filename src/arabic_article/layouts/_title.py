@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic.agencies import known_agency
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.folding import fold, spellings
 from arabic_article.layouts._head_lines import is_caption
 from arabic_article.layouts._lines import letters
 from arabic_article.layouts._matter import matter_of, shared_words
@@ -108,7 +109,7 @@ def choose_title(
         return None
     if len(offered) == 1 and first - offered[0] <= 6 and not named:
         i = offered[0]
-        credit = is_credit(lines[i]) or is_writer(lines, i, first, last)
+        credit = is_credit(lines[i]) or is_writer(lines, i, first, last) or _is_signature(lines, i, first, story)
         if credit or names_owner(lines[i]) or names_institution(lines, i, first) or is_share_row(lines[i].text):
             return None
         return i
@@ -130,6 +131,28 @@ def choose_title(
     if found is not None and not named and found - 1 in offered and _is_subtitle(lines, found, first, matter):
         return found - 1
     return found
+
+
+def _is_signature(lines: Sequence[Line], i: int, first: int, story: Sequence[Line]) -> bool:
+    """
+    Tell who publishes a story, in a line right over it, from a short headline.
+
+    The name of an outlet can be words of the language; an outlet that nobody knows has a sign beside what follows it,
+    and its words are not those of the story.
+    """
+    line = lines[i]
+    size = line.end - line.start
+    if i != first - 1 or line.level or size >= 2 * _KICKER:
+        return False
+    if (known := known_agency(line.text, 0, len(line.text))) is not None:
+        return known.kind != "house"
+    signs = len(_between_names().findall(line.text))
+    return size < signs * _KICKER and not shared_words(line.text, matter_of(other.text for other in story))
+
+
+@cache
+def _between_names() -> re.Pattern[str]:
+    return re.compile(r"(?:\s[-–—|.•]|/)\s")
 
 
 def choose_dated(
@@ -184,6 +207,7 @@ def _is_subtitle(lines: Sequence[Line], i: int, first: int, matter: str) -> bool
         or any(other.text == line.text for other in lines[i + 1 : i + WINDOW])  # a page prints its title twice
         or over.item
         or over.text[-1] in ".:؛،»"
+        or (".." not in over.text and ":" not in over.text and _adverbial().match(over.text) is not None)
         or is_section(over)
         or is_caption(over)
     ):
@@ -197,6 +221,13 @@ def _is_subtitle(lines: Sequence[Line], i: int, first: int, matter: str) -> bool
     if lines[first].text.startswith(line.text[:TITLE_AGAIN]):  # a lead, which the story only says again
         return shared >= 2 and size >= 2 * TITLE_AGAIN
     return shared >= 2 and shared * 2 >= shared_words(line.text, matter)
+
+
+@cache
+def _adverbial() -> re.Pattern[str]:
+    """Match how a kicker begins that says when, where or why something happened; what happened says the headline."""
+    words = "بعد في خلال عقب رغم وسط قبل بمناسبة تزامنا عشية بسبب ضمن إثر فيما بينما لأول بحضور تحت حسب بحسب وفق منذ".split()
+    return re.compile(rf"{spellings(words)}\s")
 
 
 def _merits(lines: Sequence[Line], i: int, first: int, matter: str, said: Sequence[str]) -> float:
@@ -233,8 +264,10 @@ def _faults(lines: Sequence[Line], i: int) -> float:
         faults += 4.0
     if not letters().search(line.text):
         faults += 2.0  # a name in another script: the outlet's, as a rule
-    if line.item or is_caption(line) or is_section(line):
+    if line.item or is_section(line):
         faults += 2.0
+    if is_caption(line):
+        faults += 4.0
     return faults
 
 
