@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -22,7 +20,7 @@ from arabic_article._build.body import (
 )
 from arabic_article._build.claims import read_claims
 from arabic_article._build.credits import read_credits
-from arabic_article._build.head import find_head, read_dateline, read_dates
+from arabic_article._build.head import find_head, last_step, read_dateline, read_dates
 from arabic_article._build.media import read_media
 from arabic_article._build.refusals import Refuse, forget, refuse_all
 from arabic_article._build.settle import settle
@@ -31,7 +29,6 @@ from arabic_article._readings import Readings
 from arabic_article._segments import Candidate, Evidence, Segment, cover
 from arabic_article._values import WRITING_ROLES, BodyBlock, Credit, Image, Kind, Note, Quote, Trace
 from arabic_article.arabic.dates import parse_date
-from arabic_article.arabic.folding import spellings
 from arabic_article.arabic.language import detect
 from arabic_article.arabic.outlets import outlet_of, sole_outlet
 from arabic_article.arabic.quotes import find_quotes
@@ -217,23 +214,9 @@ def _single(text: str, found: Sequence[Segment], field: str, traces: list[Trace]
         chosen = next((segment for segment in found if segment[5] not in _SECOND_HAND), chosen)
     _, start, end, _, _, rule = without_bullets(text, chosen) if field == "section" else chosen
     if field == "section":
-        step = _step().search(text, start, end) or _slashed().fullmatch(text, start, end)
-        start, end = step.span(1) if step else (start, end)
+        start, end = last_step(text, start, end)
     traces.append(Trace(field, None, "", Evidence(start, end, "text", rule)))
     return clean(text[start:end]) or None
-
-
-@cache
-def _step() -> re.Pattern[str]:
-    """Match the last step of a path through sections."""
-    return re.compile(r"[>»›\\]\s*([^\s>»›\\][^>»›\\]{0,60})[\s>»›\\]*+\Z")
-
-
-@cache
-def _slashed() -> re.Pattern[str]:
-    """Match a path from the front page whose steps are parted by strokes, which names of sections hold too."""
-    home = spellings(("الصفحة الرئيسية", "الرئيسية", "الرئيسة", "Home"))
-    return re.compile(rf"\s*{home}\s*/(?:[^/\n]*+/)*\s*([^\s/][^/\n]{{0,60}}?)[\s/]*")
 
 
 def _lead(text: str, parts: Mapping[str, Sequence[Segment]], traces: list[Trace]) -> str | None:

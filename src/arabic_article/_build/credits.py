@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article._build.body import clean
-from arabic_article._build.head import EDGES
+from arabic_article._build.head import EDGES, next_label
 from arabic_article._segments import Evidence
 from arabic_article._values import Credit, CreditRole, Trace
 from arabic_article.arabic import credits as bylines
@@ -35,6 +35,7 @@ _PEOPLE: Final = ("author", "correspondent", "interviewer", "translator", "edito
 _OVER: Final = ("outlets-line", "outlet-under-title")
 _SIGN_SIZE: Final = 60
 """Characters at the end of a story among which an agency in brackets is looked for."""
+_IN: Final = " في "
 _NAME_MIN: Final = 5
 """Characters of the shortest name that can stand beside a date."""
 
@@ -69,6 +70,9 @@ def read_credits(
             found += source
     for _, start, end, _, _, rule in parts.get("byline", ()):
         found += _line_credits(text, start, end, rule, readings)
+    for _, start, end, _, _, _ in parts.get("section", ()):  # behind the section, on its line
+        if (label := next_label(text, start, end)) is not None:
+            found += bylines.read_byline(text, label, end)
     if "date" in parts:
         own = {segment[1] for segment in parts["date"]}
         for start, end in (gap for line in head.dated if line.start in own for gap in _beside_dates(line)):
@@ -81,14 +85,16 @@ def read_credits(
                 continue
             if (day := _day().search(text, start, end)) is not None:
                 end = day.start()  # noqa: PLW2901  # "by so-and-so on Thursday": the day is read already
-            if (label := _source_beside().match(text, start, end)) is not None:
-                found += sources.read_value(text, label.end(), end)
+            if (source_label := _source_beside().match(text, start, end)) is not None:
+                found += sources.read_value(text, source_label.end(), end)
             elif beside := bylines.read_byline(text, start, end):
                 found += beside
             elif (signer := find_agency(text, start, end)) is not None and signer.sure and signer.kind == "outlet":
                 found.append(bylines.FoundCredit("outlet", text[signer.start : signer.end], signer.start, signer.end, "outlet-beside-date"))
             elif bylines.is_bare_name(text[start:end].strip(EDGES)):
                 found += _author(text, start, end, "name-beside-date")
+            elif (inside := text.rfind(_IN, start, end)) > 0:  # "by so-and-so in such a section"
+                found += bylines.read_byline(text, start, inside)
     if head.dateline is not None:
         found += _dateline_credits(head.dateline)
     for _, start, end, _, _, _ in parts.get("title", ()):

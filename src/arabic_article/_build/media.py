@@ -150,7 +150,7 @@ def _images(
 ) -> tuple[Image, ...]:
     """List the declared picture, and those of the story with the captions under them."""
     own = [segment for segment in article.segments if segment[0] in _STORY and segment[4] == 0]
-    captions = [segment for segment in own if segment[0] == "caption"]
+    captions = [segment for segment in own if segment[0] == "caption" and segment[3] == "value"]
     signed = [segment for segment in article.segments if segment[0] == "credit"]
     found = _of_story(article, page, own, list(captions), links)
     main = links.joined(declared[0].value) if declared else None

@@ -120,10 +120,17 @@ class Phrases(Generic[T]):
         return out
 
 
+_ALSO: Final = " ايضا"
+
+
 def _ends(folded: str, size: int) -> bool:
-    """Tell whether a word ends there: flatteners glue addresses and numbers to labels, but not letters of one script."""
+    """
+    Tell whether a word ends there: flatteners glue addresses and numbers to labels, but not letters of one script.
+
+    They glue headlines to labels that end with a word which begins no other.
+    """
     after = folded[size : size + 1]
-    return not after.isalpha() or (after < _ARABIC) != (folded[size - 1] < _ARABIC)
+    return not after.isalpha() or (after < _ARABIC) != (folded[size - 1] < _ARABIC) or folded.endswith(_ALSO, 0, size)
 
 
 def _arms(tree: dict[str, dict]) -> str:  # type: ignore[type-arg]

@@ -25,12 +25,12 @@ from arabic_article.layouts._head_lines import (
     is_plea,
     is_signed,
 )
-from arabic_article.layouts._lines import LONG, is_row, letters
-from arabic_article.layouts._lone_labels import label_of
+from arabic_article.layouts._lines import LONG, letters
+from arabic_article.layouts._lone_labels import is_update, label_of
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled, is_again, is_before
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
-from arabic_article.layouts._small_lines import name_and_more, name_rest, named_beside, tells_of
+from arabic_article.layouts._small_lines import name_and_more, name_rest, named_beside, shape_of, tells_of
 from arabic_article.layouts._special_heads import (
     is_invocation,
     mark_leads,
@@ -179,7 +179,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.value = line.end
         elif k == first - 1 and len(text) <= _AGAIN and text in lines[first].text[: 2 * _AGAIN]:
             line.set("embed", "begins-again")
-        elif is_again(text, lines[title].text) or text.endswith(" " + lines[title].text):  # behind its section
+        elif (is_again(text, lines[title].text) or text.endswith(" " + lines[title].text)) and not begins_path(line):
             line.set("title", "title-again")
         elif (twin and not is_bare_name(text)) or is_caption(line):
             line.set("caption", "caption-under-title")
@@ -207,8 +207,8 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("byline", "names-under-title")
         elif lines[k - 1].role == "byline" and is_job(text):
             line.set("byline", "job-under-name")
-        elif is_row(line):
-            line.set("table", "row-between-bars")
+        elif shape := shape_of(line):
+            line.set(*shape)
         elif name_and_more(line, lines[first : first + 3], last=k == first - 1):
             line.set("byline", "name-under-title")
         elif (
@@ -228,8 +228,10 @@ def _above(lines: Sequence[Line], title: int) -> None:
         line = lines[k]
         if line.role == "date":
             # Under the title stands when the story was published; over it, as a rule, when the page was made.
-            below = any(lines[m].role == "date" for m in range(title + 1, min(len(lines), title + 8)))
-            if not near or below or is_clock(line.text):
+            under = lines[title + 1 : title + 8]
+            below = any(other.role == "date" and not is_update(other.text) for other in under)
+            # Boards number the answers of a thread behind their dates.
+            if (not near or below or is_clock(line.text)) and not line.text.endswith("#1"):
                 line.set("clock", "date-over-title")
             continue
         if line.role and not line.soft:

@@ -15,6 +15,7 @@ from arabic_article.arabic.dates import find_dates
 from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._file_names import is_file_name, says_nothing
 from arabic_article.layouts._lines import PROSE, owned
+from arabic_article.layouts._lone_labels import begins_byline
 from arabic_article.layouts._sections import is_section_name
 
 if TYPE_CHECKING:
@@ -39,15 +40,15 @@ BULLETS: Final = " \t\xa0•*·●▪-–—"
 @cache
 def _counter() -> re.Pattern[str]:
     unit = (
-        "مشاهدة|مشاهدات|قراءة|قراءات|تعليق|تعليقات|التعليقات|زيارة|زيارات|comments?|دقيقة|دقائق|د|ثانية|حجم الخط|views?|"
-        "min|mins|minutes?"
+        "مشاهدة|مشاهدات|قراءة|قراءات|تعليق|تعليقات|التعليقات|زيارة|زيارات|صوت|أصوات|comments?|دقيقة|دقائق|د|ثانية|حجم الخط|"
+        "views?|min|mins|minutes?"
     )
     number = r"(?:[«(]\s?)?(?:[\d٠-٩۰-۹][\d٠-٩۰-۹.,٬KkMm]{0,7}[\s•|]*+){1,4}[»)]?\s?"
     words = spellings(("أقل من دقيقة", "دقيقة واحدة", "دقيقتان", "دقيقتين", "دقيقة"))
     counted = ("المشاهدات", "عدد المشاهدات", "الزيارات", "عدد الزيارات", "القراءات", "عدد القراءات", "عدد التعليقات")
     reading = spellings(("وقت القراءة", "زمن القراءة", "مدة القراءة", "قراءة", "التعليقات", *counted))
     return re.compile(
-        rf"[•\s]*+(?:{reading}\s*:?\s*)?(?:{number}(?:{unit})?|{words})(?: (?:واحدة|للقراءة|قراءة|read))?",
+        rf"[•\s(]*+(?:{reading}\s*:?\s*)?(?:{number}(?:{unit})?|{words})(?: (?:واحدة|للقراءة|قراءة|read))?\)?",
         re.IGNORECASE,
     )
 
@@ -309,4 +310,5 @@ def _is_date_line(line: Line, readings: Readings) -> bool:
     rest = len(text)
     for date in found:
         rest -= date.end - min(date.start, date.label_end)
-    return rest <= 40 or rest * 2 <= len(text) or "|" in text
+    # Systems print writer, section, day and comments on one line, behind the label of the writer.
+    return rest <= 40 or rest * 2 <= len(text) or "|" in text or (rest <= _DATE_SIZE and begins_byline(text))

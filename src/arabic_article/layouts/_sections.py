@@ -72,13 +72,19 @@ def _path() -> re.Pattern[str]:
     """Match a path that begins at the front page, or that has two steps of a few words each."""
     step = r"[^\s>»›\\/|](?:[^>»›\\/|\n]{0,28})"
     return re.compile(
-        rf"[\s>»›\\/•]*(?:{spellings(_FRONT)}\s*[>»›\\/|]\s*{step}(?:[>»›\\/|]\s*{step})*|{step}[>»›\\]\s*{step}[>»›\\]\s*{step})[\s>»›\\/]*"
+        rf"[\s>»›\\/•]*(?:{_here()}{spellings(_FRONT)}\s*[>»›\\/|]\s*{step}(?:[>»›\\/|]\s*{step})*|{step}[>»›\\]\s*{step}[>»›\\]\s*{step})[\s>»›\\/]*"
     )
 
 
 @cache
+def _here() -> str:
+    """Match the label of a path, if there is one."""
+    return rf"(?:{spellings(('أنت هنا', 'أنت الآن في', 'موقعك الحالي', 'You are here'))}\s?:?\s*+)?"
+
+
+@cache
 def _front() -> re.Pattern[str]:
-    return re.compile(rf"[\s>»›\\/•]*+{spellings(_FRONT)}(?!\w)", re.IGNORECASE)
+    return re.compile(rf"[\s>»›\\/•]*+{_here()}{spellings(_FRONT)}(?!\w)", re.IGNORECASE)
 
 
 @cache
