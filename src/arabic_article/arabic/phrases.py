@@ -25,6 +25,8 @@ _ARABIC: Final = "\u0600"
 """Letters from here on are of another script than Latin; of those the phrases have Arabic only."""
 _DEPTH: Final = 5
 """Letters that the scan looks at: one fewer lets through three times as many lines, one more gains a tenth."""
+_ARMS: Final = 8
+"""Letters that are tried one by one."""
 
 
 class Phrases(Generic[T]):
@@ -127,12 +129,16 @@ def _ends(folded: str, size: int) -> bool:
 
 
 def _arms(tree: dict[str, dict]) -> str:  # type: ignore[type-arg]
-    arms = []
-    for char, rest in tree.items():
-        if not char:
-            continue
-        arms.append(f"[{_variants(char)}]" + ("" if "" in rest else f"(?:{_arms(rest)})"))
-    return "|".join(arms)
+    chars = [char for char in tree if char]
+    arms = [f"[{_variants(char)}]" + ("" if "" in tree[char] else f"(?:{_arms(tree[char])})") for char in chars]
+    if len(arms) <= _ARMS:
+        return "|".join(arms)
+    # The engine tries one arm after the other: a look ahead at the letters of several spares a line most of them.
+    groups = []
+    for i in range(0, len(arms), _ARMS):
+        letters = "".join(map(_variants, chars[i : i + _ARMS]))
+        groups.append(f"(?=[{letters}])(?:{'|'.join(arms[i : i + _ARMS])})")
+    return "|".join(groups)
 
 
 def _variants(char: str) -> str:

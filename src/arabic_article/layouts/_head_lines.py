@@ -11,7 +11,7 @@ from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic.agencies import find_agency, known_agency
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import read_dateline
-from arabic_article.arabic.dates import find_dates
+from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._lines import PROSE, owned
 from arabic_article.layouts._sections import is_section_name
@@ -300,7 +300,7 @@ def classify(line: Line, readings: Readings) -> None:
         line.set("promo", "plea")
     elif text[0].isdigit() and not line.prose and _clocked().match(text):
         line.set("ticker", "line-with-clock")
-    elif not numbered and _is_date_line(line, readings):
+    elif not numbered and has_date(text) and _is_date_line(line, readings):
         line.set("date", "date-line")
     elif size <= _OUTLET_SIZE:
         _read_two(line)

@@ -161,7 +161,7 @@ def is_credit(line: Line) -> bool:
 
 def _is_signature(text: str) -> bool:
     """It is made of places, people and who publishes, and of nothing else."""
-    kinds = {part.kind for part in parts_of(text, 0, len(text))}
+    kinds = {part.kind for part in parts_of(text, 0, len(text), known=True)}
     return not kinds & {"other", "empty"} and len(kinds) > 1
 
 

@@ -203,21 +203,20 @@ def find_cues(text: str, start: int, end: int) -> list[Cue]:
     known, seconds = _shades()
     hits = known.keys() & shadow.split()
     odd = ODD in shadow
-    if not hits and not odd:
-        return []
     spots: list[Cue] = []
-    size = len(shadow)
+    size, find = len(shadow), shadow.find
     for word in hits:
-        at = shadow.find(word)
+        at, width = find(word), len(word)
+        entry, phrases = known[word], None if odd else seconds.get(word)
         while at >= 0:
-            after = at + len(word)
+            after = at + width
             if (
                 (not at or shadow[at - 1] <= BLANK)
                 and (after == size or shadow[after] <= BLANK)
-                and (odd or word not in seconds or shadow.startswith(seconds[word], after + 1))
+                and (phrases is None or shadow.startswith(phrases, after + 1))
             ):
-                spots.append((start + at, start + after, known[word]))
-            at = shadow.find(word, after)
+                spots.append((start + at, start + after, entry))
+            at = find(word, after)
     if odd:
         spots += _odd(text, start, shadow)
     if not spots:

@@ -57,18 +57,21 @@ def find_marks(text: str, start: int, end: int) -> list[int]:
     # One look for each mark is many times as fast as one pattern of all. Only the story is looked through: a page may hold
     # thousands; it is not copied: it may be long.
     marks: list[int] = []
+    find = text.find
     for mark in _SINGLE:
-        at = text.find(mark, start, end)
-        while at >= 0:
-            marks.append(at)
-            at = text.find(mark, at + 1, end)
+        if mark in text:
+            at = find(mark, start, end)
+            while at >= 0:
+                marks.append(at)
+                at = find(mark, at + 1, end)
     if text.count("'", start, end) > 1:
         marks += _doubled(text, "'", start, end)
-    if text.find("(", start, end) >= 0 and text.find("((", start, end) >= 0:
+    if "(" in text and text.find("((", start, end) >= 0:
         marks += _doubled(text, "(", start, end) + _doubled(text, ")", start, end)
     if marks:
-        marks += _doubled(text, "‘", start, end)
-        marks += _doubled(text, "’", start, end)
+        for mark in "‘’":
+            if mark in text:
+                marks += _doubled(text, mark, start, end)
         marks.sort()
     return marks
 
