@@ -82,14 +82,16 @@ def build(
         The Article; its segments cover every visible character.
     """
     stories: dict[int, Story] = {0: Story({}, [])}
+    current = 0
+    parts, own = stories[0]
     for segment in segments:
         role, _, _, part, number, _ = segment
-        story = stories.get(number)
-        if story is None:
-            story = stories[number] = Story({}, [])
-        story.segments.append(segment)
+        if number != current:
+            current = number
+            parts, own = stories.setdefault(number, Story({}, []))
+        own.append(segment)
         if part == "value":
-            story.parts.setdefault(role, []).append(segment)
+            parts.setdefault(role, []).append(segment)
     if not segments and not page.text.strip():
         return Article(kind="empty", url=page.url, layout=getattr(layout, "name", None), score=score, notes=notes)
     notes = (*notes, *_page_notes(page))

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from arabic_article._build.body import clean
 from arabic_article._build.head import EDGES
 from arabic_article._segments import Evidence
-from arabic_article._values import Credit, CreditRole, Trace
+from arabic_article._values import Credit, Trace
 from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, sources
 from arabic_article.arabic._jobs import skip_description
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from arabic_article._build.head import Dated, Head
     from arabic_article._readings import Readings
     from arabic_article._segments import Segment
+    from arabic_article._values import CreditRole
     from arabic_article.arabic.credits import FoundCredit
 
     Parts = Mapping[str, Sequence[Segment]]
@@ -207,6 +208,10 @@ def _dateline_credits(line: datelines.FoundDateline) -> list[FoundCredit]:
 
 
 def _ordered(found: Sequence[FoundCredit], traces: list[Trace]) -> tuple[Credit, ...]:
+    if len(found) == 1:
+        only = found[0]
+        traces.append(Trace("credits", 0, "name", Evidence(only.start, only.end, "text", only.rule)))
+        return (Credit(cast("CreditRole", only.role), only.name),)
     out: list[Credit] = []
     # A source line repeats the newspaper that the formula of a translation names.
     papers = {fold(credit.name) for credit in found if credit.role == "newspaper"}

@@ -82,7 +82,7 @@ def find_head(
         if end - start - sum(date.end - date.start for date in line.found) >= _FILED_MIN:
             own.append((start, end))
         dated.append(line)
-    dateline = _find_dateline(text, parts, prose, own)
+    dateline = _find_dateline(text, parts, prose, own, readings)
     spans = [(segment[1], segment[2]) for segment in parts.get("byline", ())]
     if dateline is not None:
         spans.append((dateline.start, dateline.end))
@@ -121,7 +121,7 @@ def _with_clocks(
 
 
 def _find_dateline(
-    text: str, parts: Parts, prose: Sequence[Span], dated: Sequence[Span]
+    text: str, parts: Parts, prose: Sequence[Span], dated: Sequence[Span], readings: Readings
 ) -> FoundDateline | None:
     """
     Take the dateline of its own line, else of a date line, else the one that opens the lead or the first paragraph.
@@ -137,11 +137,25 @@ def _find_dateline(
         if rule == "place-and-sender":
             place = clean(_dash().split(text[start:end], maxsplit=1)[0])
             return FoundDateline(place, None, start, end, None, None, rule)
-    for start, end in (*[(segment[1], segment[2]) for segment in own], *dated, *prose[:2]):
+    for _, start, end, _, _, _ in own:
+        if (found := readings.dateline(text[start:end], start)) is not None:
+            return _moved(found, start)
+    for start, end in (*dated, *prose[:2]):
         line = datelines.read_dateline(text, start, end)
         if line is not None:
             return line
     return None
+
+
+def _moved(line: FoundDateline, by: int) -> FoundDateline:
+    """Count the offsets of a dateline from the beginning of the page."""
+    span, reporter = line.agency_span, line.reporter
+    return line._replace(
+        start=line.start + by,
+        end=line.end + by,
+        agency_span=span and (span[0] + by, span[1] + by),
+        reporter=reporter and reporter._replace(start=reporter.start + by, end=reporter.end + by),
+    )
 
 
 def _signed(text: str, start: int, end: int, prose: Sequence[Span]) -> FoundDateline:

@@ -10,7 +10,6 @@ from arabic_article.arabic._jobs import find_job
 from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic.agencies import find_agency, known_agency
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._lines import PROSE, owned
@@ -291,7 +290,7 @@ def classify(line: Line, readings: Readings) -> None:
         line.set("byline", found[0].rule)
     elif not numbered and text[-1] in "صتةه:" and _stroke().search(text) is not None and is_desk(line):
         line.set("byline", "desk-over-story")
-    elif size <= 80 and (dateline := read_dateline(text)) and dateline.end >= size - 1:
+    elif size <= 80 and (dateline := readings.dateline(text, line.start)) and dateline.end >= size - 1:
         if dateline.place or dateline.reporter:
             line.set("dateline", "own-line")
         else:

@@ -144,10 +144,7 @@ class Line:
             self.weight: float = END_COST if hit.marker.ends else SHORT_COST if role in _BETWEEN else MARK_COST
         elif self.stop and not cut:
             # A short question or exclamation is as often a headline: it joins a story but makes none.
-            if size >= LONG or (size >= PROSE and last not in "؟?!"):
-                self.weight = size if size < _CAP else _CAP
-            else:
-                self.weight = 4
+            self.weight = min(size, _CAP) if size >= LONG or (size >= PROSE and last not in "؟?!") else 4
         elif size >= LONG and ".." not in text:  # the two dots of headlines
             self.weight = min(size, _CAP) * 0.8
         elif last == ":" and size >= PROSE:
@@ -156,13 +153,9 @@ class Line:
             self.weight = size * 0.8  # a sentence that somebody wrapped
         else:
             self.weight = SHORT_COST
-        if item and hit is None:
-            if self.stop and size >= PROSE:
-                self.weight = max(size * 0.5, PROSE)  # an answer, or a point of a list that is part of the story
-                return
-            if size < LONG:
-                self.weight = SHORT_COST
-        if size < _MENU and "|" in text and text.count("|") >= 2:
+        if item and self.stop and size >= PROSE and hit is None:
+            self.weight = max(size * 0.5, PROSE)  # an answer, or a point of a list that is part of the story
+        elif (item and size < LONG and hit is None) or (size < _MENU and "|" in text and text.count("|") >= 2):
             self.weight = SHORT_COST
 
     def set(self, role: str, rule: str, story: int = 0) -> None:

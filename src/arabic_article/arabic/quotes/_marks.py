@@ -104,16 +104,15 @@ def pair_marks(text: str, marks: Sequence[int], start: int, end: int) -> tuple[l
     stack: list[tuple[str, int, int]] = []
     pairs: list[Pair] = []
     strays: list[Stray] = []
-    paired = -1
-    size = len(marks)
-    for i, at in enumerate(marks):
-        if i == paired:
+    i, size = 0, len(marks)
+    while i < size:
+        at = marks[i]
+        i += 1
+        if not stack and i < size and _are_pair(text, at, marks[i], start):
+            pairs.append((at, at + 1, marks[i], marks[i] + 1, True))
+            i += 1
             continue
         mark, after, family = text[at], at + 1, _DOUBLE
-        if not stack and i + 1 < size and _are_pair(text, at, marks[i + 1], start):
-            paired = i + 1
-            pairs.append((at, after, marks[paired], marks[paired] + 1, True))
-            continue
         if mark in _OTHERS:
             if mark in _DOUBLED:
                 mark += mark
