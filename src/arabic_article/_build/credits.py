@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from arabic_article._build.body import clean
 from arabic_article._build.head import EDGES
-from arabic_article._segments import Evidence
-from arabic_article._values import Credit, Trace
+from arabic_article._values import Credit, printed
 from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, sources
 from arabic_article.arabic._jobs import skip_description
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from arabic_article._build.head import Dated, Head
     from arabic_article._readings import Readings
     from arabic_article._segments import Segment
-    from arabic_article._values import CreditRole
+    from arabic_article._values import CreditRole, Trace
     from arabic_article.arabic.credits import FoundCredit
 
     Parts = Mapping[str, Sequence[Segment]]
@@ -210,7 +209,7 @@ def _dateline_credits(line: datelines.FoundDateline) -> list[FoundCredit]:
 def _ordered(found: Sequence[FoundCredit], traces: list[Trace]) -> tuple[Credit, ...]:
     if len(found) == 1:
         only = found[0]
-        traces.append(Trace("credits", 0, "name", Evidence(only.start, only.end, "text", only.rule)))
+        traces.append(printed("credits", only.start, only.end, only.rule, place=0, inner="name"))
         return (Credit(cast("CreditRole", only.role), only.name),)
     out: list[Credit] = []
     # A source line repeats the newspaper that the formula of a translation names.
@@ -223,6 +222,6 @@ def _ordered(found: Sequence[FoundCredit], traces: list[Trace]) -> tuple[Credit,
         key = ("" if role not in _PEOPLE else role, fold(credit.name))
         if key not in seen:
             seen.add(key)
-            traces.append(Trace("credits", len(out), "name", Evidence(credit.start, credit.end, "text", credit.rule)))
+            traces.append(printed("credits", credit.start, credit.end, credit.rule, place=len(out), inner="name"))
             out.append(Credit(role, credit.name))
     return tuple(out)

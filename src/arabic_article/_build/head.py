@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article._build.body import clean
 from arabic_article._segments import Evidence
-from arabic_article._values import Dateline, Trace
+from arabic_article._values import Dateline, Trace, printed
 from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, dates
 from arabic_article.arabic._parts import is_place
@@ -188,7 +188,7 @@ def read_dateline(head: Head, traces: list[Trace]) -> Dateline | None:
     line = head.dateline
     if line is None or not (line.place or line.agency):
         return None
-    traces.append(Trace("dateline", None, "", Evidence(line.start, line.end, "text", line.rule)))
+    traces.append(printed("dateline", line.start, line.end, line.rule))
     return Dateline(line.place, line.agency)
 
 
