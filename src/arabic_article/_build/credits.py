@@ -54,18 +54,7 @@ def read_credits(
     Returns:
         Outlets and agencies first, people last, each once.
     """
-    found: list[FoundCredit] = []
-    # What stands over the story is the page's own; under it the outermost page signs last.
-    signed = parts.get("source", ())
-    over = [segment for segment in signed if segment[5] in _OVER]
-    for _, start, end, _, _, rule in (*over, *(segment for segment in reversed(signed) if segment[5] not in _OVER)):
-        if rule == "agency-at-end":
-            if credit := datelines.read_end_agency(text, start, end):
-                found.append(credit)
-        elif (feed := _feed().search(text, start, end)) is not None:
-            found.append(bylines.FoundCredit("outlet", feed[1], *feed.span(1), "feed-line"))
-        elif source := sources.read_value(text, start, end):
-            found += source
+    found: list[FoundCredit] = _sources(text, parts["source"]) if "source" in parts else []
     for _, start, end, _, _, rule in parts.get("byline", ()):
         found += _line_credits(text, start, end, rule, readings)
     if "date" in parts:
@@ -96,6 +85,22 @@ def read_credits(
     if head.prose and (agency := _signed_off(text, *head.prose[-1])) is not None:
         found.append(agency)
     return _ordered(found, traces) if found else ()
+
+
+def _sources(text: str, signed: Sequence[Segment]) -> list[FoundCredit]:
+    """Read the lines that say where a story is from."""
+    found: list[FoundCredit] = []
+    # What stands over the story is the page's own; under it the outermost page signs last.
+    over = [segment for segment in signed if segment[5] in _OVER]
+    for _, start, end, _, _, rule in (*over, *(segment for segment in reversed(signed) if segment[5] not in _OVER)):
+        if rule == "agency-at-end":
+            if credit := datelines.read_end_agency(text, start, end):
+                found.append(credit)
+        elif (feed := _feed().search(text, start, end)) is not None:
+            found.append(bylines.FoundCredit("outlet", feed[1], *feed.span(1), "feed-line"))
+        elif source := sources.read_value(text, start, end):
+            found += source
+    return found
 
 
 def _placed(found: Iterable[FoundCredit], start: int) -> list[FoundCredit]:
