@@ -54,6 +54,12 @@ def _date_token() -> re.Pattern[str]:
 
 
 @cache
+def _sign() -> re.Pattern[str]:
+    """Match all but letters and blanks; a line of these alone has neither a date in numbers nor several parts."""
+    return re.compile("[^ء-غف-ي ]")
+
+
+@cache
 def _digit() -> re.Pattern[str]:
     return re.compile("[0-9٠-٩۰-۹]")
 
@@ -277,7 +283,8 @@ def classify(line: Line, readings: Readings) -> None:
     size = line.end - line.start
     if size > 200:
         return
-    numbered = _digit().search(text) is not None
+    signed = _sign().search(text) is not None
+    numbered = signed and _digit().search(text) is not None
     if numbered and text.startswith("date 2") and _date_token().fullmatch(text):
         line.set("clock", "date-token")
     elif numbered and size <= _TYPE_SIZE and text.endswith("حجم الخط"):
@@ -288,20 +295,20 @@ def classify(line: Line, readings: Readings) -> None:
         line.set("date", "date-line")
     elif size <= 120 and (found := readings.byline(text, line.start)):
         line.set("byline", found[0].rule)
-    elif not numbered and text[-1] in "صتةه:" and _stroke().search(text) is not None and is_desk(line):
+    elif signed and not numbered and text[-1] in "صتةه:" and _stroke().search(text) is not None and is_desk(line):
         line.set("byline", "desk-over-story")
-    elif size <= 80 and (dateline := readings.dateline(text, line.start)) and dateline.end >= size - 1:
+    elif signed and size <= 80 and (dateline := readings.dateline(text, line.start)) and dateline.end >= size - 1:
         if dateline.place or dateline.reporter:
             line.set("dateline", "own-line")
         else:
             line.set("source", "outlets-line")
     elif is_plea(line):
         line.set("promo", "plea")
-    elif text[0].isdigit() and not line.prose and _clocked().match(text):
+    elif numbered and text[0].isdigit() and not line.prose and _clocked().match(text):
         line.set("ticker", "line-with-clock")
     elif not numbered and has_date(text) and _is_date_line(line, readings):
         line.set("date", "date-line")
-    elif size <= _OUTLET_SIZE:
+    elif signed and size <= _OUTLET_SIZE:
         _read_two(line)
 
 
