@@ -95,7 +95,7 @@ class Line:
         "weight",
     )
 
-    def __init__(self, start: int, end: int, text: str, *, item: bool, hit: Hit | None) -> None:
+    def __init__(self, start: int, end: int, text: str, item: bool, hit: Hit | None) -> None:
         """
         Weigh a line.
 
@@ -220,7 +220,7 @@ def survey(page: Page, extra: tuple[Marker, ...], taken: Sequence[Segment]) -> l
     joins = False
     for start, end, _, _, item, _, _, _ in page.blocks:
         hit = hits.get(start) if hits else None
-        lines.append(Line(start, end, text[start:end], item=item, hit=hit))
+        lines.append(Line(start, end, text[start:end], item, hit))  # with names the call costs twice as much
         if text[start] in _GOES_ON and hit is None:
             joins = True
     if joins:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.arabic.folding import spellings
+from arabic_article.arabic.folding import fold, fold_word, spellings
 
 if TYPE_CHECKING:
     from arabic_article.layouts._lines import Line
@@ -41,6 +41,17 @@ def _words() -> re.Pattern[str]:
 
 
 @cache
+def _openings() -> frozenset[str]:
+    return frozenset(fold(word)[:2] for word in (*_SECTION_WORDS.split(), "أخبار"))
+
+
+def _may_open(text: str) -> bool:
+    """Tell cheaply whether a line may begin with one of the words."""
+    opening = fold_word(text[:2])
+    return len(opening) < 2 or opening in _openings() or opening[0] == "و" or text[0] in ">»›•"
+
+
+@cache
 def _sign() -> re.Pattern[str]:
     """Match what parts the steps of a path."""
     return re.compile(r"[>»›\\/|]")
@@ -68,7 +79,7 @@ def begins_path(line: Line) -> bool:
 def is_section(line: Line) -> bool:
     """It is made of the words that outlets call their sections by, or a path through them."""
     size, text = line.end - line.start, line.text
-    if size <= _SECTION_SIZE and _words().fullmatch(text) is not None:
+    if size <= _SECTION_SIZE and _may_open(text) and _words().fullmatch(text) is not None:
         return True
     return (
         size <= _PATH_SIZE
