@@ -122,7 +122,13 @@ def _is_notice(lines: Sequence[Line], first: int, last: int) -> bool:
     prose = [line.text[:_NOTICE_SIZE] for line in told]
     if len(prose) <= _ERROR_LINES and _error().search(prose[0]) is not None:
         return True
-    return sum(_notice().search(text) is not None for text in prose) * 2 > len(prose)
+    missed = 0
+    for text in prose:
+        if _notice().search(text) is None:
+            missed += 1
+            if missed * 2 >= len(prose):
+                return False
+    return True
 
 
 def _is_teaser(lines: Sequence[Line], first: int, last: int) -> bool:
