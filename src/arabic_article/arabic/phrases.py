@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from arabic_article.arabic.folding import IGNORABLE, fold, same
@@ -25,11 +26,9 @@ _ARABIC: Final = "\u0600"
 """Letters from here on are of another script than Latin; of those the phrases have Arabic only."""
 _ARMS: Final = 8
 """Letters that are tried one by one."""
-_RARE: Final = r"\u0671-\u06d5\ufb50-\ufdff\ufe80-\ufefc"
-"""Letters of other alphabets, and presentation forms. Some fold to letters of phrases; the scan lets all of them through."""
 _ALEF: Final = r"\u0622-\u0627"
-"""The same for alef, with two letters that are none: a range is a twentieth of the size of a set, and the pattern stays
-in the processor's cache."""
+"""Alef as it is written, and two letters that are none: a range is a twentieth of the size of a set, and the pattern
+stays in the processor's cache."""
 _DEPTH: Final = 5
 """Letters that the scan looks at: one fewer lets through three times as many lines, one more gains a tenth."""
 
@@ -65,7 +64,7 @@ class Phrases(Generic[T]):
             for head, row in own.items()
         }
         # One look at the first letter spares most lines a look at each arm.
-        words = rf"(?:(?=[{''.join(map(_variants, tree))}])(?:{_arms(tree)})|.{{0,{_DEPTH - 1}}}[{IGNORABLE}{_RARE}])"
+        words = rf"(?:(?=[{''.join(map(_variants, tree))}])(?:{_arms(tree)})|.{{0,{_DEPTH - 1}}}[{IGNORABLE}{_rare()}])"
         #: Source of a pattern for the places at which a phrase may begin.
         self.beginnings = words if found else "(?!)"
         body = rf"()(?:{_SYMBOLS}++{_BLANK}*+)?+(){words}" if found else "(?!)()()"
@@ -127,6 +126,12 @@ class Phrases(Generic[T]):
         return out
 
 
+@cache
+def _rare() -> str:
+    """Give the rarer forms of Arabic letters, of other keyboards and presentation forms: the scan lets all through."""
+    return "".join(sorted({form for point in range(0x621, 0x64B) for form in same(chr(point)) if form > "\u064a"}))
+
+
 def _ends(folded: str, size: int) -> bool:
     """Tell whether a word ends there: flatteners glue addresses and numbers to labels, but not letters of one script."""
     after = folded[size : size + 1]
@@ -150,7 +155,7 @@ def _variants(char: str) -> str:
     """Write the body of a character class: all but rare letters that folds to a character, in either case."""
     if char in " ا":
         return r"\s" if char == " " else _ALEF
-    return re.escape(re.sub(f"[{_RARE}]", "", same(char)) + (char.upper() if char.upper() != char else "") or char)
+    return re.escape(re.sub(f"[{_rare()}]", "", same(char)) + (char.upper() if char.upper() != char else "") or char)
 
 
 def _head(text: str, start: int, size: int) -> tuple[str, bool]:
