@@ -59,19 +59,17 @@ def find_marks(text: str, start: int, end: int) -> list[int]:
     marks: list[int] = []
     find = text.find
     for mark in _SINGLE:
-        if mark in text:
-            at = find(mark, start, end)
-            while at >= 0:
-                marks.append(at)
-                at = find(mark, at + 1, end)
+        at = find(mark, start, end)
+        while at >= 0:
+            marks.append(at)
+            at = find(mark, at + 1, end)
     if text.count("'", start, end) > 1:
         marks += _doubled(text, "'", start, end)
-    if "(" in text and text.find("((", start, end) >= 0:
+    if find("(", start, end) >= 0 and find("((", start, end) >= 0:
         marks += _doubled(text, "(", start, end) + _doubled(text, ")", start, end)
     if marks:
-        for mark in "‘’":
-            if mark in text:
-                marks += _doubled(text, mark, start, end)
+        marks += _doubled(text, "‘", start, end)
+        marks += _doubled(text, "’", start, end)
         marks.sort()
     return marks
 
