@@ -132,12 +132,13 @@ def is_teaser(lines: Sequence[Line], i: int) -> bool:
     Returns:
         True where it is one of the two.
     """
-    line, after = lines[i], lines[i + 1 : i + 2]
-    if line.level or not after or line.end - line.start < LONG // 2:
+    line = lines[i]
+    if line.level or line.end - line.start < LONG // 2 or i + 1 == len(lines):
         return False
+    after = lines[i + 1]
     if line.text.endswith(("...", "…")):
-        return after[0].role == "masthead"
-    return line.text.count(" ") >= _TITLE_WORDS and line.text.startswith(after[0].text + " ")
+        return after.role == "masthead"
+    return line.text.count(" ") >= _TITLE_WORDS and line.text.startswith(after.text + " ")
 
 
 def is_credit(line: Line) -> bool:
