@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article._build.body import clean
 from arabic_article._segments import Evidence
-from arabic_article._values import Dateline, Trace
+from arabic_article._values import Dateline, Trace, printed
 from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, dates
 from arabic_article.arabic._parts import is_place
@@ -87,7 +87,7 @@ def find_head(
         if end - start - sum(date.end - date.start for date in line.found) >= _FILED_MIN:
             own.append((start, end))
         dated.append(line)
-    dateline = _find_dateline(text, parts, prose, own)
+    dateline = _find_dateline(text, parts, prose, own, readings)
     spans = [(segment[1], segment[2]) for segment in parts.get("byline", ())]
     if dateline is not None:
         spans.append((dateline.start, dateline.end))
@@ -138,7 +138,7 @@ def _with_clocks(
 
 
 def _find_dateline(
-    text: str, parts: Parts, prose: Sequence[Span], dated: Sequence[Span]
+    text: str, parts: Parts, prose: Sequence[Span], dated: Sequence[Span], readings: Readings
 ) -> FoundDateline | None:
     """
     Take the dateline of its own line, else of a date line, else the one that opens the lead or the first paragraph.
@@ -155,11 +155,25 @@ def _find_dateline(
             first, last = map(clean, _dash().split(text[start:end], maxsplit=1))
             place = first if is_city(fold(first)) else last.rstrip(" :")
             return FoundDateline(place, None, start, end, None, None, rule)
-    for start, end in (*[(segment[1], segment[2]) for segment in own], *dated, *prose[:2]):
+    for _, start, end, _, _, _ in own:
+        if (found := readings.dateline(text[start:end], start)) is not None:
+            return _moved(found, start)
+    for start, end in (*dated, *prose[:2]):
         line = datelines.read_dateline(text, start, end)
         if line is not None:
             return line
     return None
+
+
+def _moved(line: FoundDateline, by: int) -> FoundDateline:
+    """Count the offsets of a dateline from the beginning of the page."""
+    span, reporter = line.agency_span, line.reporter
+    return line._replace(
+        start=line.start + by,
+        end=line.end + by,
+        agency_span=span and (span[0] + by, span[1] + by),
+        reporter=reporter and reporter._replace(start=reporter.start + by, end=reporter.end + by),
+    )
 
 
 def _signed(text: str, start: int, end: int, prose: Sequence[Span]) -> FoundDateline:
@@ -201,7 +215,7 @@ def read_dateline(head: Head, traces: list[Trace]) -> Dateline | None:
     line = head.dateline
     if line is None or not (line.place or line.agency):
         return None
-    traces.append(Trace("dateline", None, "", Evidence(line.start, line.end, "text", line.rule)))
+    traces.append(printed("dateline", line.start, line.end, line.rule))
     return Dateline(line.place, line.agency)
 
 

@@ -313,7 +313,7 @@ def furnish_rest(lines: Sequence[Line], last: int = 0) -> None:
         lines: The lines after it.
         last: Index after the story's last line.
     """
-    if last and "date" not in [line.role for line in lines]:
+    if 0 < last < len(lines) and "date" not in [line.role for line in lines]:
         for line in lines[last : last + _TAIL]:
             if not line.role and is_labelled_date(line):
                 line.set("date", "labelled-date")

@@ -48,6 +48,8 @@ def announce(lines: Sequence[Line]) -> int:
     Returns:
         How many stories beside the page's own were found; their lines carry the number.
     """
+    if not [line for line in lines if line.hit is not None]:
+        return 0
     stories = 0
     echoes: dict[str, int] = {}
     printed: dict[str, int] = {}

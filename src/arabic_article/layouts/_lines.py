@@ -24,6 +24,7 @@ _CAP: Final = 600
 _MENU: Final = 300
 """Characters below which a line with two bars is a menu printed in one run."""
 SHORT_COST: Final = -14
+_CUT: Final = ("...", "…")
 _NOTE: Final = 32
 _OWNER: Final = 48
 """Characters at the end of a caption in which its owner is named."""
@@ -97,7 +98,7 @@ class Line:
         "weight",
     )
 
-    def __init__(self, start: int, end: int, text: str, *, item: bool, hit: Hit | None) -> None:
+    def __init__(self, start: int, end: int, text: str, item: bool, hit: Hit | None) -> None:
         """
         Weigh a line.
 
@@ -140,7 +141,7 @@ class Line:
             self.stop = last in _STOPS or (last == " " and text.rstrip()[-1:] in _STOPS)
         size = end - start
         # A headline or a teaser that was shortened to fit.
-        cut = size < LONG and text.endswith(("...", "…"))
+        cut = size < LONG and text.endswith(_CUT)
         if hit is not None:
             role = hit.marker.role
             self.weight: float = END_COST if hit.marker.ends else SHORT_COST if role in _BETWEEN else MARK_COST
@@ -157,7 +158,7 @@ class Line:
             self.weight = SHORT_COST
         if item and self.stop and size >= PROSE and hit is None:
             self.weight = max(size * 0.5, PROSE)  # an answer, or a point of a list that is part of the story
-        elif (item and size < LONG and hit is None) or (size < _MENU and text.count("|") >= 2):
+        elif (item and size < LONG and hit is None) or (size < _MENU and "|" in text and text.count("|") >= 2):
             self.weight = SHORT_COST
 
     def set(self, role: str, rule: str, story: int = 0) -> None:
@@ -236,9 +237,13 @@ def survey(page: Page, extra: tuple[Marker, ...], taken: Sequence[Segment]) -> l
             and (hit := hit_at(scanner(extra), text, second)) is not None
         ):
             hits[second] = hit
+    joins = False
     for start, end, _, _, item, _, _, _ in page.blocks:
-        lines.append(Line(start, end, text[start:end], item=item, hit=hits.get(start) if hits else None))
-    if any(line.text[0] in _GOES_ON and line.hit is None for line in lines):
+        hit = hits.get(start) if hits else None
+        lines.append(Line(start, end, text[start:end], item, hit))  # with names the call costs twice as much
+        if text[start] in _GOES_ON and hit is None:
+            joins = True
+    if joins:
         lines = _join_commas(text, lines)
     if len(lines) > 8 and text.count("\n") > 2 * len(lines):
         lines = _join_pieces(text, lines)

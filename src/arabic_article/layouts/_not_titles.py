@@ -248,12 +248,13 @@ def is_teaser(lines: Sequence[Line], i: int) -> bool:
     Returns:
         True where it is one of the two.
     """
-    line, after = lines[i], lines[i + 1 : i + 2]
-    if line.level or not after or line.end - line.start < LONG // 2:
+    line = lines[i]
+    if line.level or line.end - line.start < LONG // 2 or i + 1 == len(lines):
         return False
+    after = lines[i + 1]
     if line.text.endswith(("...", "…")):
-        return after[0].role == "masthead"
-    return line.text.count(" ") >= _TITLE_WORDS and line.text.startswith(after[0].text + " ")
+        return after.role == "masthead"
+    return line.text.count(" ") >= _TITLE_WORDS and line.text.startswith(after.text + " ")
 
 
 def is_credit(line: Line) -> bool:
@@ -277,7 +278,7 @@ def is_credit(line: Line) -> bool:
 
 def _is_signature(text: str) -> bool:
     """It is made of places, people and who publishes, and of nothing else."""
-    kinds = {part.kind for part in parts_of(text, 0, len(text))}
+    kinds = {part.kind for part in parts_of(text, 0, len(text), known=True)}
     return not kinds & {"other", "empty"} and len(kinds) > 1
 
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.arabic.folding import spellings
+from arabic_article.arabic.folding import fold, fold_word, spellings
 
 if TYPE_CHECKING:
     from arabic_article.layouts._lines import Line
@@ -59,6 +59,17 @@ def _name() -> str:
     scene = rf"{spellings(('المشهد', 'الشأن'))}\s{spellings(_SCENES.split())}"
     affairs = rf"{spellings(('شؤون', 'شئون'))}\s[ء-ي]{{4,12}}ية"
     return rf"(?:{of_a_land}|{scene}|{affairs}|{spellings(_SECTION_WORDS.split())})"
+
+
+@cache
+def _openings() -> frozenset[str]:
+    return frozenset(fold(word)[:2] for word in (*_SECTION_WORDS.split(), "أخبار", "المشهد", "شؤون", "شئون"))
+
+
+def _may_open(text: str) -> bool:
+    """Tell cheaply whether a line may begin with one of the words."""
+    opening = fold_word(text[:2])
+    return len(opening) < 2 or opening in _openings() or opening[0] == "و" or text[0] in ">»›•"
 
 
 @cache
@@ -131,7 +142,7 @@ def begins_path(line: Line) -> bool:
 def is_section(line: Line) -> bool:
     """It is made of the words that outlets call their sections by, or a path through them."""
     size, text = line.end - line.start, line.text
-    if size <= _SECTION_SIZE and (_words().fullmatch(text) is not None or is_menu(text)):
+    if size <= _SECTION_SIZE and _may_open(text) and (_words().fullmatch(text) is not None or is_menu(text)):
         return True
     return (
         size <= _PATH_SIZE
