@@ -85,6 +85,20 @@ def test_noise_hides_no_phrase(row: tuple[Marker, str], data: st.DataObject) -> 
     assert hit.marker.role in {marker.role for marker in MARKERS if row[1] in marker.phrases}
 
 
+@pytest.mark.parametrize(
+    "line", ["ﺍﻟﻤﺼﺪﺭ: وكالات", "ٱلمصدر: وكالات", "المصـدر: وكالات", "المقالة السابقة", "الأکثر قراءة"]
+)
+def test_rare_forms_of_letters_hide_no_phrase(line: str) -> None:
+    """Presentation forms, and letters of other keyboards, are read as the plain ones."""
+    assert find_markers(f"سطر قبله\n{line}")
+
+
+@pytest.mark.parametrize("line", ["ﺍﻟﻤﺪﻳﻨﺔ: وكالات", "ٱلمدينة: وكالات", "ؤالمصدر: وكالات", "ئكثر قراءة"])
+def test_rare_forms_of_letters_make_no_phrase(line: str) -> None:
+    """Other words in them are other words."""
+    assert not find_markers(f"سطر قبله\n{line}")
+
+
 def test_a_layouts_rows_come_first() -> None:
     """A phrase that a layout declares wins over the general one."""
     mine = Marker("promo", "opens", "line", False, ("المصدر",))

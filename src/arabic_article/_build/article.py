@@ -26,8 +26,8 @@ from arabic_article._build.refusals import Refuse, forget, refuse_all
 from arabic_article._build.settle import settle
 from arabic_article._page import Page
 from arabic_article._readings import Readings
-from arabic_article._segments import Candidate, Evidence, Segment, cover
-from arabic_article._values import WRITING_ROLES, BodyBlock, Credit, Image, Kind, Note, Quote, Trace
+from arabic_article._segments import Candidate, Segment, cover
+from arabic_article._values import WRITING_ROLES, BodyBlock, Credit, Image, Kind, Note, Quote, Trace, printed
 from arabic_article.arabic.dates import parse_date
 from arabic_article.arabic.language import detect
 from arabic_article.arabic.outlets import outlet_of, sole_outlet
@@ -37,6 +37,7 @@ from arabic_article.protocols import Layout
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from arabic_article._segments import Evidence
 
 _SECOND_HAND: Final = ("title-before", "title-again")
 _SINGLE: Final = ("title", "kicker", "subtitle", "section", "disclaimer")
@@ -79,14 +80,14 @@ def build(
         The Article; its segments cover every visible character.
     """
     stories: dict[int, Story] = {0: Story({}, [])}
+    current, (parts, own) = 0, stories[0]
     for segment in segments:
         role, _, _, part, number, _ = segment
-        story = stories.get(number)
-        if story is None:
-            story = stories[number] = Story({}, [])
-        story.segments.append(segment)
+        if number != current:
+            current, (parts, own) = number, stories.setdefault(number, Story({}, []))
+        own.append(segment)
         if part == "value":
-            story.parts.setdefault(role, []).append(segment)
+            parts.setdefault(role, []).append(segment)
     if not segments and not page.text.strip():
         return Article(kind="empty", url=page.url, layout=getattr(layout, "name", None), score=score, notes=notes)
     notes = (*notes, *_page_notes(page))
@@ -215,7 +216,7 @@ def _single(text: str, found: Sequence[Segment], field: str, traces: list[Trace]
     _, start, end, _, _, rule = without_bullets(text, chosen) if field == "section" else chosen
     if field == "section":
         start, end = last_step(text, start, end)
-    traces.append(Trace(field, None, "", Evidence(start, end, "text", rule)))
+    traces.append(printed(field, start, end, rule))
     return clean(text[start:end]) or None
 
 
@@ -223,7 +224,7 @@ def _lead(text: str, parts: Mapping[str, Sequence[Segment]], traces: list[Trace]
     found = parts.get("lead")
     if not found:
         return None
-    traces.append(Trace("lead", None, "", Evidence(found[0][1], found[-1][2], "text", found[0][5])))
+    traces.append(printed("lead", found[0][1], found[-1][2], found[0][5]))
     return "\n".join(clean(text[start:end]) for _, start, end, _, _, _ in found) or None
 
 
@@ -233,11 +234,11 @@ def _quotes(text: str, prose: Sequence[tuple[int, int]], traces: list[Trace]) ->
         start, end, speaker, cue, rule, speaks, cued, pieces = found
         said = clean(text[start:end]) if len(pieces) == 1 else "\n".join(clean(text[i:j]) for i, j in pieces)
         quotes.append(Quote(said, speaker, cue))
-        traces.append(Trace("quotes", i, "text", Evidence(start, end, "text", rule)))
+        traces.append(printed("quotes", start, end, rule, place=i, inner="text"))
         if speaks:
-            traces.append(Trace("quotes", i, "speaker", Evidence(*speaks, "text", rule)))
+            traces.append(printed("quotes", speaks[0], speaks[1], rule, place=i, inner="speaker"))
         if cued:
-            traces.append(Trace("quotes", i, "cue", Evidence(*cued, "text", rule)))
+            traces.append(printed("quotes", cued[0], cued[1], rule, place=i, inner="cue"))
     return tuple(quotes)
 
 
@@ -248,7 +249,7 @@ def _captions(
     for _, start, end, _, _, rule in found:
         caption, credit = part_caption(clean(text[start:end]))
         if all(image.caption != caption for image in images):
-            traces.append(Trace("images", len(images), "caption", Evidence(start, end, "text", rule)))
+            traces.append(printed("images", start, end, rule, place=len(images), inner="caption"))
             images.append(Image(None, caption, credit or credit_under(text, signed, end), not images))
     return tuple(images)
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from arabic_article._build.body import clean
 from arabic_article._build.head import EDGES, next_label
-from arabic_article._segments import Evidence
-from arabic_article._values import Credit, CreditRole, Trace
+from arabic_article._values import Credit, printed
 from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, sources
+from arabic_article.arabic._given_names import none_never
 from arabic_article.arabic._jobs import skip_description
 from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic._people import person
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from arabic_article._build.head import Dated, Head
     from arabic_article._readings import Readings
     from arabic_article._segments import Segment
+    from arabic_article._values import CreditRole, Trace
     from arabic_article.arabic.credits import FoundCredit
 
     Parts = Mapping[str, Sequence[Segment]]
@@ -55,18 +56,7 @@ def read_credits(
     Returns:
         Outlets and agencies first, people last, each once.
     """
-    found: list[FoundCredit] = []
-    # What stands over the story is the page's own; under it the outermost page signs last.
-    signed = parts.get("source", ())
-    over = [segment for segment in signed if segment[5] in _OVER]
-    for _, start, end, _, _, rule in (*over, *(segment for segment in reversed(signed) if segment[5] not in _OVER)):
-        if rule == "agency-at-end":
-            if credit := datelines.read_end_agency(text, start, end):
-                found.append(credit)
-        elif (feed := _feed().search(text, start, end)) is not None:
-            found.append(bylines.FoundCredit("outlet", feed[1], *feed.span(1), "feed-line"))
-        elif source := sources.read_value(text, start, end):
-            found += source
+    found: list[FoundCredit] = _sources(text, parts["source"]) if "source" in parts else []
     for _, start, end, _, _, rule in parts.get("byline", ()):
         found += _line_credits(text, start, end, rule, readings)
     for _, start, end, _, _, _ in parts.get("section", ()):  # behind the section, on its line
@@ -84,16 +74,22 @@ def read_credits(
                 continue
             if (day := _day().search(text, start, end)) is not None:
                 end = day.start()  # noqa: PLW2901  # "by so-and-so on Thursday": the day is read already
-            if beside := bylines.read_byline(text, start, end):
+            if (source_label := _source_beside().match(text, start, end)) is not None:
+                found += sources.read_value(text, source_label.end(), end)
+            elif beside := bylines.read_byline(text, start, end):
                 found += beside
+            elif (signer := find_agency(text, start, end)) is not None and signer.sure and signer.kind == "outlet":
+                found.append(bylines.FoundCredit("outlet", text[signer.start : signer.end], signer.start, signer.end, "outlet-beside-date"))
             elif bylines.is_bare_name(text[start:end].strip(EDGES)):
                 found += _author(text, start, end, "name-beside-date")
             elif (inside := text.rfind(_IN, start, end)) > 0:  # "by so-and-so in such a section"
                 found += bylines.read_byline(text, start, inside)
     if head.dateline is not None:
         found += _dateline_credits(head.dateline)
-    if "title" in parts and (writer := _writer_in_title(text, *parts["title"][0][1:3])) is not None:
-        found.append(writer)
+    for _, start, end, _, _, _ in parts.get("title", ()):
+        if writer := _writer_in_title(text, start, end):
+            found += writer
+            break
     for start, end in head.prose[:2]:
         if (formula := readings.formula(text[start:end], start)) is not None:
             named = [credit for credit in (formula.newspaper, formula.author, *formula.others) if credit]
@@ -104,23 +100,46 @@ def read_credits(
     return _ordered(found, traces) if found else ()
 
 
+def _sources(text: str, signed: Sequence[Segment]) -> list[FoundCredit]:
+    """Read the lines that say where a story is from."""
+    found: list[FoundCredit] = []
+    # What stands over the story is the page's own; under it the outermost page signs last.
+    over = [segment for segment in signed if segment[5] in _OVER]
+    for _, start, end, _, _, rule in (*over, *(segment for segment in reversed(signed) if segment[5] not in _OVER)):
+        if rule == "agency-at-end":
+            if credit := datelines.read_end_agency(text, start, end):
+                found.append(credit)
+        elif (feed := _feed().search(text, start, end)) is not None:
+            found.append(bylines.FoundCredit("outlet", feed[1], *feed.span(1), "feed-line"))
+        elif source := sources.read_value(text, start, end):
+            found += source
+    return found
+
+
 def _placed(found: Iterable[FoundCredit], start: int) -> list[FoundCredit]:
     """Count the offsets of what a line says from the beginning of the page."""
     return [credit._replace(start=start + credit.start, end=start + credit.end) for credit in found]
 
 
-def _writer_in_title(text: str, start: int, end: int) -> FoundCredit | None:
-    """Read who writes an opinion piece where its title says so, before a sign."""
+def _writer_in_title(text: str, start: int, end: int) -> list[FoundCredit]:
+    """Read who writes an opinion piece where its title says so, before a sign or behind its last word."""
+    after = text.find("\n", end)
+    behind = text[end : after if after >= 0 else len(text)]
+    if behind.lstrip()[:1] == "/" and bylines.is_bare_name(behind.strip(EDGES)):
+        return _author(text, end, end + len(behind), "byline-in-title")
+    if "قلم" in behind:
+        at = end + len(behind) - len(behind.lstrip(EDGES + ".…("))
+        return [credit._replace(rule="byline-in-title") for credit in bylines.read_byline(text, at, end + len(behind))]
     if text.find(":", start, end) < 0 and text.find("：", start, end) < 0 and text.find("…", start, end) < 0:
-        return None
+        return []
     writes = _writes().match(text, start, end)
     if writes is None:
-        return None
+        return []
     first, last = writes.span(1)
     first = skip_description(text, first, last)
     if not bylines.is_bare_name(text[first:last]):
-        return None
-    return bylines.FoundCredit("author", text[first:last], first, last, "writes-in-title")
+        return []
+    return [bylines.FoundCredit("author", text[first:last], first, last, "writes-in-title")]
 
 
 def _signed_off(text: str, start: int, end: int) -> FoundCredit | None:
@@ -143,9 +162,26 @@ def _line_credits(text: str, start: int, end: int, rule: str, readings: Readings
     if not read and rule == "names-under-title":
         names = several_names(text, start, end)
         return [bylines.FoundCredit("author", text[n.start : n.end], n.start, n.end, rule) for n in names]
+    if not read and rule.startswith("desk-"):
+        return _before_desk(text, start, end)
     if read or not rule.startswith("name-"):
         return read
     return _author(text, start, end, rule)
+
+
+def _before_desk(text: str, start: int, end: int) -> list[FoundCredit]:
+    """Take the outlet, whom nobody knows, that stands before its own desk or what it calls its text."""
+    match = _desk().fullmatch(text, start, end)
+    if match is None or not none_never(fold(match[1]).split()) or find_agency(match[1]) is not None:
+        return []
+    return [bylines.FoundCredit("outlet", match[1], *match.span(1), "outlet-before-desk")]
+
+
+@cache
+def _desk() -> re.Pattern[str]:
+    """Match up to three words, a stroke, and one or two more."""
+    word = r"[^\s\-–—/|:.،]++"
+    return re.compile(rf"[\s•\-–—*]*+({word}(?: {word}){{0,2}})\s*+[-–—/|:]{{1,2}}\s*+{word}(?: {word})?\s*+[:.]?")
 
 
 def _author(text: str, start: int, end: int, rule: str) -> list[FoundCredit]:
@@ -186,6 +222,12 @@ def _published_in() -> re.Pattern[str]:
 
 
 @cache
+def _source_beside() -> re.Pattern[str]:
+    """Match the label of a source behind a date: "… - المصدر: "."""
+    return re.compile(rf"[\s\-–—|•,،]*+{spellings(('المصدر', 'مصدر الخبر'))}\s*+:\s*+")
+
+
+@cache
 def _day() -> re.Pattern[str]:
     """Match what stands between a name and its date: a word, a weekday without its article, one glued to the name."""
     weekday = spellings(("أحد", "اثنين", "إثنين", "ثلاثاء", "أربعاء", "خميس", "جمعة", "سبت"))
@@ -213,6 +255,10 @@ def _dateline_credits(line: datelines.FoundDateline) -> list[FoundCredit]:
 
 
 def _ordered(found: Sequence[FoundCredit], traces: list[Trace]) -> tuple[Credit, ...]:
+    if len(found) == 1:
+        only = found[0]
+        traces.append(printed("credits", only.start, only.end, only.rule, place=0, inner="name"))
+        return (Credit(cast("CreditRole", only.role), only.name),)
     out: list[Credit] = []
     # A source line repeats the newspaper that the formula of a translation names.
     papers = {fold(credit.name) for credit in found if credit.role == "newspaper"}
@@ -224,6 +270,6 @@ def _ordered(found: Sequence[FoundCredit], traces: list[Trace]) -> tuple[Credit,
         key = ("" if role not in _PEOPLE else role, fold(credit.name))
         if key not in seen:
             seen.add(key)
-            traces.append(Trace("credits", len(out), "name", Evidence(credit.start, credit.end, "text", credit.rule)))
+            traces.append(printed("credits", credit.start, credit.end, credit.rule, place=len(out), inner="name"))
             out.append(Credit(role, credit.name))
     return tuple(out)

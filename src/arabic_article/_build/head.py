@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article._build.body import clean
 from arabic_article._segments import Evidence
-from arabic_article._values import Dateline, Trace
+from arabic_article._values import Dateline, Trace, printed
 from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, dates
 from arabic_article.arabic._parts import is_place
+from arabic_article.arabic._places import is_city
 from arabic_article.arabic.datelines import FoundDateline
 from arabic_article.arabic.folding import fold, spellings
 from arabic_article.arabic.dates import FoundDate
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 EDGES: Final = " \t\xa0\u200e\u200f•·|-–—/،,:>»›<"
 """What stands between a name and the date beside it."""
+_OPENING: Final = frozenset("“«\"(")
+_CLOSING: Final = frozenset("”»\")")
 _LABEL: Final = 20
 """Characters of the longest label of a date."""
 _FILED_MIN: Final = 5
@@ -84,7 +87,7 @@ def find_head(
         if end - start - sum(date.end - date.start for date in line.found) >= _FILED_MIN:
             own.append((start, end))
         dated.append(line)
-    dateline = _find_dateline(text, parts, prose, own)
+    dateline = _find_dateline(text, parts, prose, own, readings)
     spans = [(segment[1], segment[2]) for segment in parts.get("byline", ())]
     if dateline is not None:
         spans.append((dateline.start, dateline.end))
@@ -135,7 +138,7 @@ def _with_clocks(
 
 
 def _find_dateline(
-    text: str, parts: Parts, prose: Sequence[Span], dated: Sequence[Span]
+    text: str, parts: Parts, prose: Sequence[Span], dated: Sequence[Span], readings: Readings
 ) -> FoundDateline | None:
     """
     Take the dateline of its own line, else of a date line, else the one that opens the lead or the first paragraph.
@@ -149,13 +152,28 @@ def _find_dateline(
         if is_place(said := clean(text[start:end])):
             return FoundDateline(said, None, start, end, None, None, rule)
         if rule == "place-and-sender":
-            place = clean(_dash().split(text[start:end], maxsplit=1)[0])
+            first, last = map(clean, _dash().split(text[start:end], maxsplit=1))
+            place = first if is_city(fold(first)) else last.rstrip(" :")
             return FoundDateline(place, None, start, end, None, None, rule)
-    for start, end in (*[(segment[1], segment[2]) for segment in own], *dated, *prose[:2]):
+    for _, start, end, _, _, _ in own:
+        if (found := readings.dateline(text[start:end], start)) is not None:
+            return _moved(found, start)
+    for start, end in (*dated, *prose[:2]):
         line = datelines.read_dateline(text, start, end)
         if line is not None:
             return line
     return None
+
+
+def _moved(line: FoundDateline, by: int) -> FoundDateline:
+    """Count the offsets of a dateline from the beginning of the page."""
+    span, reporter = line.agency_span, line.reporter
+    return line._replace(
+        start=line.start + by,
+        end=line.end + by,
+        agency_span=span and (span[0] + by, span[1] + by),
+        reporter=reporter and reporter._replace(start=reporter.start + by, end=reporter.end + by),
+    )
 
 
 def _signed(text: str, start: int, end: int, prose: Sequence[Span]) -> FoundDateline:
@@ -163,15 +181,24 @@ def _signed(text: str, start: int, end: int, prose: Sequence[Span]) -> FoundDate
     first, last = _dash().split(text[start:end], maxsplit=1)
     place, name = clean(first), clean(last).rstrip(": ")
     at = end - len(last) + last.index(name)
-    named = any(text.find(place, *span) >= 0 for span in prose[:3])
     role = "translator" if fold(place).startswith("ترجمه ") else "author"
     reporter = bylines.FoundCredit(role, name, at, at + len(name), "place-and-name")
+    if any(_in_marks(text, place, *span) for span in prose[:3]):
+        at = text.index(place, start)
+        return FoundDateline(None, place, start, end, (at, at + len(place)), reporter, "place-and-name", "outlet")
+    named = any(text.find(place, *span) >= 0 for span in prose[:3])
     return FoundDateline(place if named else None, None, start, end, None, reporter, "place-and-name")
+
+
+def _in_marks(text: str, name: str, start: int, end: int) -> bool:
+    """A story names the outlet that it is of in quotation marks, and no place."""
+    at = text.find(name, start, end)
+    return at > start and text[at - 1] in _OPENING and text[at + len(name) : at + len(name) + 1] in _CLOSING
 
 
 @cache
 def _dash() -> re.Pattern[str]:
-    return re.compile(r"[-–—/_]")
+    return re.compile(r"[-–—/|:]|\sـ\s|_(?![^|]*[|])")
 
 
 def read_dateline(head: Head, traces: list[Trace]) -> Dateline | None:
@@ -188,7 +215,7 @@ def read_dateline(head: Head, traces: list[Trace]) -> Dateline | None:
     line = head.dateline
     if line is None or not (line.place or line.agency):
         return None
-    traces.append(Trace("dateline", None, "", Evidence(line.start, line.end, "text", line.rule)))
+    traces.append(printed("dateline", line.start, line.end, line.rule))
     return Dateline(line.place, line.agency)
 
 
@@ -205,15 +232,22 @@ def read_dates(head: Head, url: str | None, traces: list[Trace]) -> tuple[Timest
         Publication and last change, each None where the page does not say.
     """
     stamps: dict[str, tuple[Timestamp, Evidence]] = {}
+    sure = False  # the page says of the date that the story was published then
     for start, _, dates_found in head.dated:
         for found in dates_found:
             kind = "modified" if found.kind == "modified" else "published"
             stamp = found.timestamp
             if stamp.value is None and stamp.rule == "time-alone":
                 continue
-            if kind not in stamps or (stamps[kind][0].value is None and stamp.value is not None):
+            labelled = found.kind == "published" and found.label_end > found.start and stamp.value is not None
+            if (
+                kind not in stamps
+                or (stamps[kind][0].value is None and stamp.value is not None)
+                or (labelled and not sure)
+            ):
                 evidence = Evidence(start + found.start, start + found.end, "text", stamp.rule)
                 stamps[kind] = (stamp, evidence)
+            sure = sure or labelled
     if url and ("published" not in stamps or stamps["published"][0].value is None):
         stamp_in_url = dates.date_in_url(url)
         if stamp_in_url is not None and stamp_in_url.precision == "day":

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from arabic_article.arabic.folding import fold, same, spellings
+from arabic_article.arabic.folding import fold, fold_word, same, spellings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,8 +19,8 @@ _FIRM: Final = (
         (
             "بقلم|بقلم الكاتب|كتب|كتبت|كتبا|كتبوا|كتبها|كتبه|كتب لكم|بواسطة|نشر بواسطة|كتب بواسطة|"
             "نشرت بواسطة|تم النشر بواسطة|مرسلة بواسطة|أرسله|أرسلها|أرسلت بواسطة|أضيف بواسطة|أضيفت بواسطة|"
-            "كاتب المقال|By|Written by|Posted by|كتب وصور|كتبت وصورت|Published by|أعد التقرير|أعدت التقرير|"
-            "شارك في التغطية|شارك في الإعداد"
+            "كاتب المقال|صفحة الكاتب|صفحة الكاتبة|By|Written by|Posted by|كتب وصور|كتبت وصورت|Published by|أعد التقرير|أعدت التقرير|"
+            "شارك في التغطية|شارك في الإعداد|تمت الكتابة بواسطة"
         ),
     ),
     (
@@ -40,10 +40,13 @@ _FIRM: Final = (
     ),
 )
 _LOOSE: Final = (
-    ("author", "الكاتب|الكاتبة|إعداد|أعده|أعدته|أعدها|إعداد وتقديم|إعداد وتصوير|رصدها|رصده|المؤلف|Author"),
+    (
+        "author",
+        "الكاتب|الكاتبة|نبذة عن الكاتب|نبذة عن الكاتبة|إعداد|أعده|أعدته|أعدها|إعداد وتقديم|إعداد وتصوير|رصدها|رصده|المؤلف|Author",
+    ),
     ("correspondent", "مراسلنا|مراسلتنا|موفدنا|موفدتنا"),
     ("translator", "ترجمة|الترجمة|المترجم|المترجمة|تعريب"),
-    ("editor", "تحرير|حرره|حررته"),
+    ("editor", "تحرير|حرره|حررته|تم التدقيق بواسطة|تمت المراجعة بواسطة"),
     ("interviewer", "حاور|أجراه|أجرته"),
     ("photographer", "تصوير|عدسة|بعدسة"),
 )
@@ -191,7 +194,7 @@ def cue_at(text: str, start: int, end: int) -> Cue | None:
     if opening not in _beginnings() and opening[1:].isalpha() and opening[1:] != "ـ":
         return None
     if opening == "ال":
-        word = fold(text[at : at + 4])
+        word = fold_word(text[at : at + 4])
         if word not in _articled() and len(word) == 4 and word.isalpha():
             return None
     spans: list[tuple[int, int]] = []

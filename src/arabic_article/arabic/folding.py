@@ -144,7 +144,7 @@ class _Page(NamedTuple):
 def _page() -> _Page:
     table = _table()
     ignored = bytes(i for i, char in enumerate(_COMMON) if _ignorable().match(char))
-    folded = "".join(table.get(ord(char), char) for char in _COMMON)
+    folded = "".join(" " if char.isspace() else table.get(ord(char), char) for char in _COMMON)
     return _Page(codecs.charmap_build(_COMMON), ignored, _COMMON, folded)
 
 
@@ -165,7 +165,9 @@ def fold(text: str) -> str:
         if _needs_nfkc().search(text):
             text = unicodedata.normalize("NFKC", text)
         return " ".join(_ignorable().sub("", text).translate(_table()).split())
-    return " ".join(codecs.charmap_decode(data.translate(None, ignored), "strict", folded)[0].split())
+    plain = codecs.charmap_decode(data.translate(None, ignored), "strict", folded)[0]
+    # All white space is a space by now; runs of it are rare, and to split a text and join it takes longest of all.
+    return " ".join(plain.split()) if "  " in plain else plain.strip(" ")
 
 
 @lru_cache(maxsize=4096)

@@ -67,6 +67,7 @@ MARKERS: Final = (
         False,
         _split("القسم|التصنيف|التصنيفات|الفئة|الفئات|المجموعة|مصنف تحت|تصنيف|Filed under"),
     ),
+    Marker("section", "alone", "value", False, _split("المحور|التبويب")),  # not: a channel before a colon
     # Who made the picture is named on the line after.
     Marker("caption", "opens", "value", False, _split("التعليق على الصورة|تعليق الصورة|شرح الصورة|وصف الصورة")),
     # What blog systems print under a story.
@@ -80,9 +81,8 @@ MARKERS: Final = (
     # What a blog system puts under its feeds: "the post X appeared first on Y".
     Marker("source", "opens", "line", True, _split("ظهرت المقالة|ظهر هذا المقال|هذا المحتوى مقدم من|The post")),
     Marker("credit", "alone", "line", False, _split("ح. م|ح.م|ح م")),
-    # A machine's summary, in points; the story follows in its own words.
+    # A machine's summary, in points; the headings of the story; what stands over its text.
     Marker("embed", "opens", "list", False, _split("استمع إلى الملخص|أظهر الملخص")),
-    # The headings of the story, listed before it; what stands over its text.
     Marker("nav", "label", "list", False, _split("جدول المحتويات|فهرس المحتويات|محتويات المقال|محتويات الموضوع")),
     Marker("nav", "alone", "line", False, _split("تفاصيل الخبر|نص الخبر|تفاصيل المقال")),
     Marker("embed", "label", "line", False, _split("شاهد الفيديو|شاهدوا الفيديو|لمشاهدة الفيديو")),
@@ -309,11 +309,11 @@ MARKERS: Final = (
         False,
         _split(
             "الرئيسية|الصفحة الرئيسية|الاستقبال|القائمة|القائمة الرئيسية|بحث|البحث|ابحث|استمارة البحث|"
-            "تسجيل الدخول|دخول|خروج|حسابي|تخطي إلى المحتوى|تجاوز إلى المحتوى|تجاوز إلى المحتوى الرئيسي|"
+            "تسجيل الدخول|تسجل|دخول|خروج|حسابي|تخطي إلى المحتوى|تجاوز إلى المحتوى|تجاوز إلى المحتوى الرئيسي|"
             "انتقل إلى المحتوى|من نحن|من نحن؟|اتصل بنا|تواصل معنا|أعلن معنا|للإعلان|الإعلانات|سياسة الخصوصية|"
             "بيان الخصوصية|شروط الاستخدام|شروط الخدمة|خريطة الموقع|فريق العمل|مباشر|بث مباشر|البث المباشر|"
             "اختر لغتك|تحميل|إغلاق|السابق|التالي|المزيد|عرض المزيد|أكمل القراءة|تحميل المزيد|مشاهدة المزيد|أقسام مهمة|أين يمكنك متابعتنا|"
-            "الأرشيف|RSS|English|Français|Menu|Search|Home|Login|Stories|Live|لوحة القيادة|انضم إلى المنتدى|"
+            "الأرشيف|أرشيف الكاتب|أرشيف الكاتبة|RSS|English|Français|Menu|Search|Home|Login|Stories|Live|لوحة القيادة|انضم إلى المنتدى|"
             "الأقسام|الملف الشخصي|تسجيل الخروج|إنشاء حساب|اشترك|نبذة عنا|وظائف|Skip to content"
         ),
     ),

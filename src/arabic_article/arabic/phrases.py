@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from arabic_article.arabic.folding import IGNORABLE, fold, same
@@ -23,6 +24,11 @@ _NOISY_HEAD: Final = 400
 """The same with room for tatweel and marks, where there are any."""
 _ARABIC: Final = "\u0600"
 """Letters from here on are of another script than Latin; of those the phrases have Arabic only."""
+_ARMS: Final = 8
+"""Letters that are tried one by one."""
+_ALEF: Final = r"\u0622-\u0627"
+"""Alef as it is written, and two letters that are none: a range is a twentieth of the size of a set, and the pattern
+stays in the processor's cache."""
 _DEPTH: Final = 5
 """Letters that the scan looks at: one fewer lets through three times as many lines, one more gains a tenth."""
 
@@ -58,7 +64,7 @@ class Phrases(Generic[T]):
             for head, row in own.items()
         }
         # One look at the first letter spares most lines a look at each arm.
-        words = rf"(?:(?=[{''.join(map(_variants, tree))}])(?:{_arms(tree)})|.{{0,{_DEPTH - 1}}}[{IGNORABLE}])"
+        words = rf"(?:(?=[{''.join(map(_variants, tree))}])(?:{_arms(tree)})|.{{0,{_DEPTH - 1}}}[{IGNORABLE}{_rare()}])"
         #: Source of a pattern for the places at which a phrase may begin.
         self.beginnings = words if found else "(?!)"
         body = rf"()(?:{_SYMBOLS}++{_BLANK}*+)?+(){words}" if found else "(?!)()()"
@@ -123,6 +129,12 @@ class Phrases(Generic[T]):
 _ALSO: Final = " ايضا"
 
 
+@cache
+def _rare() -> str:
+    """Give the rarer forms of Arabic letters, of other keyboards and presentation forms: the scan lets all through."""
+    return "".join(sorted({form for point in range(0x621, 0x64B) for form in same(chr(point)) if form > "\u064a"}))
+
+
 def _ends(folded: str, size: int) -> bool:
     """
     Tell whether a word ends there: flatteners glue addresses and numbers to labels, but not letters of one script.
@@ -134,17 +146,23 @@ def _ends(folded: str, size: int) -> bool:
 
 
 def _arms(tree: dict[str, dict]) -> str:  # type: ignore[type-arg]
-    arms = []
-    for char, rest in tree.items():
-        if not char:
-            continue
-        arms.append(f"[{_variants(char)}]" + ("" if "" in rest else f"(?:{_arms(rest)})"))
-    return "|".join(arms)
+    chars = [char for char in tree if char]
+    arms = [f"[{_variants(char)}]" + ("" if "" in tree[char] else f"(?:{_arms(tree[char])})") for char in chars]
+    if len(arms) <= _ARMS:
+        return "|".join(arms)
+    # The engine tries one arm after the other: a look ahead at the letters of several spares a line most of them.
+    groups = []
+    for i in range(0, len(arms), _ARMS):
+        letters = "".join(map(_variants, chars[i : i + _ARMS]))
+        groups.append(f"(?=[{letters}])(?:{'|'.join(arms[i : i + _ARMS])})")
+    return "|".join(groups)
 
 
 def _variants(char: str) -> str:
-    """Write the body of a character class: all that folds to a character, in either case."""
-    return r"\s" if char == " " else re.escape(same(char) + (char.upper() if char.upper() != char else ""))
+    """Write the body of a character class: all but rare letters that folds to a character, in either case."""
+    if char in " ا":
+        return r"\s" if char == " " else _ALEF
+    return re.escape(re.sub(f"[{_rare()}]", "", same(char)) + (char.upper() if char.upper() != char else "") or char)
 
 
 def _head(text: str, start: int, size: int) -> tuple[str, bool]:

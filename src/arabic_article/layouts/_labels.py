@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import find_dates, has_date
-from arabic_article.arabic.folding import fold
 from arabic_article.arabic.markers import PAYWALL
+from arabic_article.layouts._echoes import is_echoed, is_nearer
 from arabic_article.layouts._head_lines import is_counter
 from arabic_article.layouts._lines import END_COST, LONG, PROSE, SHORT_COST, Line
-from arabic_article.layouts._matter import matter_of, shared_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,8 +34,6 @@ OTHERS: Final = ("المزيد", "اقرأ", "إقرأ", "شاهد", "تابع �
 """Words that begin a line over other stories."""
 _HEADLINES: Final = 12
 """Headlines that one label announces, at most."""
-_ECHO_SIZE: Final = 320
-"""Characters of the longest line that can be a headline."""
 _DATE_SIZE: Final = 48
 """Characters of the longest line that is a date and nothing else."""
 _EDGES: Final = " \t\xa0:/|.…-–—•*>»،\u200f\u200e"
@@ -52,6 +49,8 @@ def announce(lines: Sequence[Line]) -> int:
     Returns:
         How many stories beside the page's own were found; their lines carry the number.
     """
+    if not [line for line in lines if line.hit is not None]:
+        return 0
     stories = 0
     echoes: dict[str, int] = {}
     printed: dict[str, int] = {}
@@ -66,6 +65,10 @@ def announce(lines: Sequence[Line]) -> int:
             i += 1
             continue
         marker = line.hit.marker
+        if marker.role in ("masthead", "embed") and not told and _signs(line):
+            line.hit, line.weight = None, SHORT_COST
+            i += 1
+            continue
         line.set(marker.role, "paywall" if marker is PAYWALL else "marker")
         if marker.run != "line":
             line.value = line.hit.end
@@ -82,6 +85,15 @@ def announce(lines: Sequence[Line]) -> int:
         ended = ended or (marker.ends and told > 0 and line.weight <= END_COST)
         i = following
     return stories
+
+
+def _signs(line: Line) -> bool:
+    """The editors sign a story with its date, or a note dates it: behind the label stands nothing else."""
+    if line.hit is None or line.end - line.start > _DATE_SIZE or not line.text[-1].isdigit():
+        return False
+    said = line.text[line.hit.end - line.start :]
+    found = find_dates(said) if has_date(said) else ()
+    return bool(found) and len(said.strip(_EDGES)) - sum(date.end - date.start for date in found) <= 1
 
 
 def _bare(line: Line) -> bool:
@@ -223,7 +235,7 @@ def _stories(
     if over is not None and len(heads) <= 2 and k < end and lines[k].prose:
         title = lines[heads[0]] if heads else None
         if not (title and title.item) and (
-            over or (title and (_echoed(lines, heads, k, echoes) or _nearer(lines, i, k, title)))
+            over or (title and (is_echoed(lines, heads, k, echoes) or is_nearer(lines, i, k, title)))
         ):
             return _whole_story(lines, k, heads, small, end=end, story=stories + 1), stories + 1
     if over is None:
@@ -301,28 +313,3 @@ def _trim_story(lines: Sequence[Line], body: int, end: int) -> None:
     while end - 1 > body and lines[end - 1].role == "subheading":
         end -= 1
         lines[end].set("", "")
-
-
-def _echoed(lines: Sequence[Line], heads: Sequence[int], k: int, echoes: dict[str, int]) -> bool:
-    """
-    The headline stands again further down: a related list repeats it. `echoes` is filled on the first call.
-
-    Two that do are of that list both, and what follows has to do with a headline that is its own.
-    """
-    if not echoes:
-        for i, line in enumerate(lines):
-            if line.end - line.start <= _ECHO_SIZE:
-                echoes[fold(line.text.strip(_EDGES))] = i
-    if any(echoes.get(fold(lines[at].text.strip(_EDGES)), at) <= at for at in heads[:1]):
-        return False
-    if any(echoes.get(fold(lines[at].text.strip(_EDGES)), at) > at for at in heads[1:]):
-        return False
-    matter = matter_of(line.text for line in lines[k : k + 4] if line.prose)
-    return shared_words(lines[heads[0]].text, matter) > 1
-
-
-def _nearer(lines: Sequence[Line], i: int, k: int, title: Line) -> bool:
-    """The prose after the headline shares more of its words than the prose before the label does."""
-    before = shared_words(title.text, matter_of(line.text for line in lines[max(0, i - 4) : i] if line.prose))
-    after = shared_words(title.text, matter_of(line.text for line in lines[k : k + 2] if line.prose))
-    return after >= 2 and after > before

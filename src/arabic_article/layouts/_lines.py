@@ -24,7 +24,11 @@ _CAP: Final = 600
 _MENU: Final = 300
 """Characters below which a line with two bars is a menu printed in one run."""
 SHORT_COST: Final = -14
+_CUT: Final = ("...", "…")
 _NOTE: Final = 32
+_OWNER: Final = 48
+"""Characters at the end of a caption in which its owner is named."""
+_CAPTION: Final = 180
 _HEADLINE_NOTES: Final = frozenset(
     (
         "فيديو|فيديوهات|صور|صورة|فيديو وصور|صور وفيديو|فيديو و صور|صور و فيديو|بالفيديو|بالصور|شاهد|تفاصيل|التفاصيل|"
@@ -94,7 +98,7 @@ class Line:
         "weight",
     )
 
-    def __init__(self, start: int, end: int, text: str, *, item: bool, hit: Hit | None) -> None:
+    def __init__(self, start: int, end: int, text: str, item: bool, hit: Hit | None) -> None:
         """
         Weigh a line.
 
@@ -137,7 +141,7 @@ class Line:
             self.stop = last in _STOPS or (last == " " and text.rstrip()[-1:] in _STOPS)
         size = end - start
         # A headline or a teaser that was shortened to fit.
-        cut = size < LONG and text.endswith(("...", "…"))
+        cut = size < LONG and text.endswith(_CUT)
         if hit is not None:
             role = hit.marker.role
             self.weight: float = END_COST if hit.marker.ends else SHORT_COST if role in _BETWEEN else MARK_COST
@@ -154,7 +158,7 @@ class Line:
             self.weight = SHORT_COST
         if item and self.stop and size >= PROSE and hit is None:
             self.weight = max(size * 0.5, PROSE)  # an answer, or a point of a list that is part of the story
-        elif (item and size < LONG and hit is None) or (size < _MENU and text.count("|") >= 2):
+        elif (item and size < LONG and hit is None) or (size < _MENU and "|" in text and text.count("|") >= 2):
             self.weight = SHORT_COST
 
     def set(self, role: str, rule: str, story: int = 0) -> None:
@@ -175,9 +179,26 @@ def owned(line: Line) -> bool:
         line: A line.
 
     Returns:
-        True where it holds the sign of a copyright behind its first words, and no full stop ends it.
+        True where it holds the sign of a copyright, or a label and a name, behind its first words; no full stop ends it.
     """
-    return not line.stop and line.text.find("©") > PROSE // 2
+    if line.stop:
+        return False
+    text = line.text
+    if text.find("©") > PROSE // 2:
+        return True
+    end = text[-_OWNER:]
+    if (
+        "صدر" in end or "صوير" in end or "دسة" in end or "صور" in end or "hoto" in end
+    ) and line.end - line.start <= _CAPTION:
+        return _owner().search(text, PROSE // 2) is not None
+    return False
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    """Match who owns a picture, behind a label at the end of its caption."""
+    labels = "المصدر|تصوير|بعدسة|عدسة|الصورة|الصور|صورة|[Pp]hoto"
+    return re.compile(rf"\s(?:{labels})\s?[:：]\s?[^\n:.]{{2,{_OWNER - 12}}}\Z|\w\s?Photos?(?:/\d{{4}})?\Z")
 
 
 def is_row(line: Line) -> bool:
@@ -216,9 +237,13 @@ def survey(page: Page, extra: tuple[Marker, ...], taken: Sequence[Segment]) -> l
             and (hit := hit_at(scanner(extra), text, second)) is not None
         ):
             hits[second] = hit
+    joins = False
     for start, end, _, _, item, _, _, _ in page.blocks:
-        lines.append(Line(start, end, text[start:end], item=item, hit=hits.get(start) if hits else None))
-    if any(line.text[0] in _GOES_ON and line.hit is None for line in lines):
+        hit = hits.get(start) if hits else None
+        lines.append(Line(start, end, text[start:end], item, hit))  # with names the call costs twice as much
+        if text[start] in _GOES_ON and hit is None:
+            joins = True
+    if joins:
         lines = _join_commas(text, lines)
     if len(lines) > 8 and text.count("\n") > 2 * len(lines):
         lines = _join_pieces(text, lines)

@@ -6,23 +6,26 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic.agencies import known_agency
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.folding import fold, spellings
 from arabic_article.layouts._head_lines import is_caption
-from arabic_article.layouts._lines import letters
 from arabic_article.layouts._matter import matter_of, shared_words
 from arabic_article.layouts._not_titles import (
     TITLE_AGAIN,
     WINDOW,
-    doubled,
     is_credit,
     is_other,
     is_teaser,
     is_writer,
     listed,
     listed_over,
+    names_institution,
+    names_owner,
 )
 from arabic_article.layouts._sections import is_section
+from arabic_article.layouts._share_rows import is_share_row
+from arabic_article.layouts._title_faults import faults
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,8 +113,11 @@ def choose_title(
     if not offered:
         return None
     if len(offered) == 1 and first - offered[0] <= 6 and not named:
-        credit = is_credit(lines[offered[0]]) or is_writer(lines, offered[0], first, last)
-        return None if credit else offered[0]
+        i = offered[0]
+        credit = is_credit(lines[i]) or is_writer(lines, i, first, last) or _is_signature(lines, i, first, story)
+        if credit or names_owner(lines[i]) or names_institution(lines, i, first) or is_share_row(lines[i].text):
+            return None
+        return i
     matter = matter_of(line.text for line in story)
     if not named and listed_over(lines, first) >= _LIST_SIZE:
         # Headlines of the hour: the story's own ends them, or none of them is.
@@ -127,11 +133,33 @@ def choose_title(
         score = _merits(lines, i, first, matter, said)
         if named:
             score += _is_named(lines[i].text, named) + (1.0 if lines[i].level == 1 else 0.4 if lines[i].level else 0.0)
-        if score > best and (score := score - _faults(lines, i)) > best:
+        if score > best and (score := score - faults(lines, i)) > best:
             best, found = score, i
     if found is not None and found - 1 in offered and not (named and _is_marked(lines[found], named)):
-        return found - 1 if _is_subtitle(lines, found, matter) else found
+        return found - 1 if _is_subtitle(lines, found, first, matter) else found
     return found
+
+
+def _is_signature(lines: Sequence[Line], i: int, first: int, story: Sequence[Line]) -> bool:
+    """
+    Tell who publishes a story, in a line right over it, from a short headline.
+
+    The name of an outlet can be words of the language; an outlet that nobody knows has a sign beside what follows it,
+    and its words are not those of the story.
+    """
+    line = lines[i]
+    size = line.end - line.start
+    if i != first - 1 or line.level or size >= 2 * _KICKER:
+        return False
+    if (known := known_agency(line.text, 0, len(line.text))) is not None:
+        return known.kind != "house"
+    signs = len(_between_names().findall(line.text))
+    return size < signs * _KICKER and not shared_words(line.text, matter_of(other.text for other in story))
+
+
+@cache
+def _between_names() -> re.Pattern[str]:
+    return re.compile(r"(?:\s[-–—|.•]|/)\s")
 
 
 def _is_label_of_named(lines: Sequence[Line], i: int, offered: Sequence[int], named: Sequence[str]) -> bool:
@@ -185,7 +213,7 @@ def _parted() -> re.Pattern[str]:
     return re.compile(r"[-–—/|:•>»,،()\d]")
 
 
-def _is_subtitle(lines: Sequence[Line], i: int, matter: str) -> bool:
+def _is_subtitle(lines: Sequence[Line], i: int, first: int, matter: str) -> bool:
     """
     Tell whether the line over a headline is the headline itself: as long, alone under the menu, and of the same story.
 
@@ -199,6 +227,7 @@ def _is_subtitle(lines: Sequence[Line], i: int, matter: str) -> bool:
         or any(other.text == line.text for other in lines[i + 1 : i + WINDOW])  # a page prints its title twice
         or over.item
         or over.text[-1] in ".:؛،»"
+        or (".." not in over.text and ":" not in over.text and _adverbial().match(over.text) is not None)
         or is_section(over)
         or is_caption(over)
     ):
@@ -209,7 +238,16 @@ def _is_subtitle(lines: Sequence[Line], i: int, matter: str) -> bool:
     if above is not None and above.end - above.start >= _KICKER and not is_section(above):
         return False
     shared = shared_words(over.text, matter)
+    if lines[first].text.startswith(line.text[:TITLE_AGAIN]):  # a lead, which the story only says again
+        return shared >= 2 and size >= 2 * TITLE_AGAIN
     return shared >= 2 and shared * 2 >= shared_words(line.text, matter)
+
+
+@cache
+def _adverbial() -> re.Pattern[str]:
+    """Match how a kicker begins that says when, where or why something happened; what happened says the headline."""
+    words = "بعد في خلال عقب رغم وسط قبل بمناسبة تزامنا عشية بسبب ضمن إثر فيما بينما لأول بحضور تحت حسب بحسب وفق منذ".split()
+    return re.compile(rf"{spellings(words)}\s")
 
 
 def _merits(lines: Sequence[Line], i: int, first: int, matter: str, said: Sequence[str]) -> float:
@@ -228,69 +266,6 @@ def _merits(lines: Sequence[Line], i: int, first: int, matter: str, said: Sequen
     return score
 
 
-def _faults(lines: Sequence[Line], i: int) -> float:
-    """Weigh what speaks against a line as a headline; it takes longer than the merits, and few lines need it."""
-    line = lines[i]
-    faults = 0.0
-    if _under_date(lines, i):
-        faults += 1.3  # a caption stands there more often than a title does
-    if _is_pair_apart(lines, i):
-        faults += 8.0
-    elif doubled(lines, i) and _rival_over(lines, i):
-        faults += 4.0  # a caption is printed twice in a row, under a title that is not
-    if line.stop and line.text[-1] == "." and not line.text.endswith(".."):
-        faults += 1.5
-    if is_bare_name(line.text):
-        faults += 1.5
-    if is_credit(line):
-        faults += 4.0
-    if not letters().search(line.text):
-        faults += 2.0  # a name in another script: the outlet's, as a rule
-    if line.item or is_caption(line) or is_section(line):
-        faults += 2.0
-    return faults
-
-
-def _rival_over(lines: Sequence[Line], i: int) -> bool:
-    """A longer line that could be the headline stands right over this one, or closely over it and once more nearby."""
-    size = lines[i].end - lines[i].start
-    for k in range(i - 1, max(-1, i - 6), -1):
-        text = lines[k].text
-        if text == lines[i].text or len(text) < 25 or doubled(lines, k) or (lines[k].role and not lines[k].soft):
-            continue
-        near = range(max(0, k - 12), min(len(lines), k + 12))
-        if any(lines[m].text == text for m in near if m != k):
-            return True
-        if i - k <= 2 and len(text) > size and not lines[k].item and not is_section(lines[k]):
-            return True
-    return False
-
-
-def _is_pair_apart(lines: Sequence[Line], i: int) -> bool:
-    """
-    Two lines stand together that say the same, and blank lines part them from a headline above and the story below.
-
-    A picture's text and its caption come out so, which may go on longer; a title that is printed twice stands in two
-    places. Where nothing stands above, a pair of a few words is such a caption.
-    """
-    text = lines[i].text
-    k = i if i + 1 < len(lines) and lines[i + 1].text.startswith(text) else i - 1
-    if k < 0 or k + 2 >= len(lines) or not lines[k + 1].text.startswith(lines[k].text):
-        return False
-    if lines[k + 1].start - lines[k].end > 2 or lines[k + 2].start - lines[k + 1].end < 2:
-        return False
-    if k == 0:
-        return lines[1].end - lines[0].start < 2 * TITLE_AGAIN
-    over = lines[k - 1]
-    return (
-        lines[k].start - over.end > 1
-        and over.end - over.start >= TITLE_AGAIN
-        and (not over.role or over.soft)
-        and not over.item
-        and not is_section(over)
-    )
-
-
 def _rivals(lines: Sequence[Line], i: int, first: int) -> int:
     """Count the lines of a headline's length between this one and the date line or byline."""
     count = 0
@@ -299,17 +274,3 @@ def _rivals(lines: Sequence[Line], i: int, first: int) -> int:
             break
         count += lines[k].end - lines[k].start >= 25
     return count
-
-
-def _under_date(lines: Sequence[Line], i: int) -> bool:
-    """A date line or byline stands right above, and above that a line that could be the headline itself."""
-    over = i - 1
-    while over > 0 and lines[over].role in ("counter", "share"):
-        over -= 1
-    for k in range(over, max(-1, over - 3), -1):
-        if lines[k].role in ("date", "byline"):
-            above = [lines[m] for m in range(max(0, k - _HEAD_LINES), k) if not lines[m].role or lines[m].soft]
-            if any(line.text == lines[i].text for line in above):
-                return False  # the headline once more
-            return any(line.end - line.start >= 25 and not line.item and not is_section(line) for line in above)
-    return False
