@@ -592,3 +592,21 @@ def test_a_name_ends_before_a_sign_or_the_label_of_another_field(line: str, cred
     article = arabic_article.parse("\n".join((T, line, *P)))
     assert sorted((credit.role, credit.name) for credit in article.credits) == sorted(credited)
     assert told(article) == P
+
+
+@pytest.mark.parametrize(
+    ("path", "section"),
+    [
+        (f"<a href=/>الرئيسية</a> / <a href=/c/eco>اقتصاد</a> / <span>{T}</span>", "اقتصاد"),
+        (f"<span>أنت هنا: </span><a href=/>الرئيسية</a> <a href=/opinion>رأي</a> {T}", "رأي"),
+        (f"<a href=/>الرئيسية</a> / <span>{T}</span>", None),
+        (f"<a href=/>{T} - جريدة التل</a>", None),
+    ],
+)
+def test_a_path_that_ends_with_the_title_says_the_section(path: str, section: str | None) -> None:
+    latest = (
+        "<div>أخبار عاجلة</div><ul>" + "".join(f"<li><a href=/{i}>{title}</a>" for i, title in enumerate(REL)) + "</ul>"
+    )
+    page = f"{MENU}{latest}<div>{path}</div><article><h1>{T}</h1><p>{WRITER} 21 أبريل 2024</p>{ps()}</article>"
+    article = parse(page, f"<title>{T}</title>")
+    assert (article.title, article.section, told(article)) == (T, section, P)

@@ -234,7 +234,8 @@ def _path(lines: Sequence[Line], k: int, title: int, page: Page) -> bool:
     if len(steps) < 2 or not (ended or _is_path(lines, k, page)):
         return False
     line, link = steps[-1]
-    if link.end - link.start > _SIZE or line.role not in _FREE or not letters().search(page.text, link.start, link.end):
+    taken = line.role not in _FREE and line.rule != "title-before"  # a path that ends with the title
+    if link.end - link.start > _SIZE or taken or not letters().search(page.text, link.start, link.end):
         return False
     _take(line, link)
     return True
