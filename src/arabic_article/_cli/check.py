@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from arabic_article.testing.sweep import Sweep, Trial
 
 
-@click.command()
+@click.command(short_help="Try what a plugin promises.")
 @click.argument("plugins", nargs=-1, required=True, metavar="FOLDER|NAME...")
 @click.option(
     "--time-limit",

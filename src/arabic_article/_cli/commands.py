@@ -147,7 +147,7 @@ def _console() -> Console:
     return Console(file=sys.stdout, highlight=False, emoji=False, markup=False)
 
 
-@click.command(epilog=EPILOG)
+@click.command(epilog=EPILOG, short_help="Show which layouts take a page, and why.")
 @click.argument("page", metavar="FILE|-")
 @click.option("--url", metavar="URL", help="Address of the page; its host chooses among the layouts.")
 @click.option("--layout-file", metavar="FILE", help="Python file with layouts that are not packaged yet.")
@@ -171,7 +171,7 @@ def layouts(page: str, url: str | None, layout_file: str | None, content_type: s
     show_ranking(_console(), read, ranking, others, every=every)
 
 
-@click.command(epilog=EPILOG)
+@click.command(epilog=EPILOG, short_help="Show the plugins that are installed.")
 def plugins() -> None:
     """Show the plugins that are installed, what each brings, and which are broken."""
     try:

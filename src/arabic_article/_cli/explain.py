@@ -24,7 +24,7 @@ DEFAULT: Final = "explained.html"
 """Name of the report where none is given and nobody reads standard output but a person."""
 
 
-@click.command()
+@click.command(short_help="Write a report: what was made of a page, and why.")
 @click.argument("inputs", nargs=-1, required=True, metavar="FILE|-|FOLDER...")
 @click.option("-o", "--output", metavar="FILE|-", help="Where the report goes; - is standard output.")
 @click.option(
