@@ -91,12 +91,8 @@ def run(
     wanted = Wanted(None if columns is None else tuple(dict.fromkeys(columns)), only_language)
     numbers = {"number of workers": workers, "limit": limit, "time limit": time_limit, "shard size": shard_size}
     _check(engine, wanted, memory_limit, numbers)
-    if text is not None and html is not None:
-        raise RefusedError(
-            "pages are in one column, as text or as HTML", "bulk", "", "Name it with one of --text and --html."
-        )
     folder = Path(out).absolute()
-    reading = Reading(Columns(text, html, url, content_type, captured, key))
+    reading = Reading(_columns(Columns(text, html, url, content_type, captured, key)))
     sources = _sources(inputs, folder, reading)
     count = workers or _cpus()
     here = engine == "local" and limit is None
@@ -165,6 +161,13 @@ def _check(engine: str, wanted: Wanted, memory: int, numbers: dict[str, float | 
     output_schema(wanted.columns)
     if memory < 0:
         raise RefusedError(f"the memory limit is {memory}", "bulk", "", "Give a number of bytes, or 0 for no limit.")
+
+
+def _columns(columns: Columns) -> Columns:
+    if columns.text is not None and columns.html is not None:
+        advice = "Name it with one of --text and --html."
+        raise RefusedError("pages are in one column, as text or as HTML", "bulk", "", advice)
+    return columns
 
 
 def _sources(inputs: Iterable[str | os.PathLike[str]], folder: Path, reading: Reading) -> tuple[Source, ...]:

@@ -14,7 +14,6 @@ from arabic_article.testing._declared import check_declared, check_names
 from arabic_article.testing.samples import article_of
 
 if TYPE_CHECKING:
-
     from arabic_article.protocols import Layout
     from arabic_article.testing.folder import PluginFolder
 
