@@ -418,7 +418,7 @@ def test_a_link_to_nothing_costs_its_row(tmp_path: pathlib.Path) -> None:
     assert [item.row.fault is None for item in found] == [True, False]
 
 
-@pytest.mark.parametrize("name", ["nothing.warc.gz", "no*.warc.gz", "empty", "image.png"])
+@pytest.mark.parametrize("name", ["nothing.warc.gz", "no*.warc.gz", "empty", "image.png", "x" * 300])
 def test_what_cannot_be_read_is_refused(tmp_path: pathlib.Path, name: str) -> None:
     (tmp_path / "empty").mkdir()
     (tmp_path / "image.png").write_bytes(b"\x89PNG")

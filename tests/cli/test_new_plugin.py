@@ -208,3 +208,10 @@ def test_usage(run: Run, arguments: list[str], said: str) -> None:
 def test_names() -> None:
     assert is_name("sky-24")
     assert not any(map(is_name, ("", "-a", "a-", "a--b", "a_b", "A", "24-sky")))
+
+
+def test_a_folder_that_no_folder_can_be(run: Run) -> None:
+    result = run("new-plugin", "harbour", "--host", "harbour.example", "--output", "x" * 300)
+
+    assert result.exit_code == 2
+    assert "it cannot be written" in result.stderr

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
 
 import click
 from rich.console import Console
 from rich.progress import Progress
 
-from arabic_article._cli.inputs import Input, Problem, gather
+from arabic_article._cli.inputs import Input, Problem, gather, is_folder
 from arabic_article._cli.ranking import show_ranking
 from arabic_article._cli.rule_file import parser_with
 from arabic_article._cli.start import EPILOG, FAILED, UNUSABLE
@@ -82,7 +81,7 @@ def parse(
     for several or for a folder.
     """
     parser = _parser(layout_file)
-    several = len(inputs) > 1 or Path(inputs[0]).is_dir()
+    several = len(inputs) > 1 or is_folder(inputs[0])
     if url and several:
         raise click.UsageError("--url is the address of one page: give one file, or -.")
     form = form or (VIEW if sys.stdout.isatty() else "jsonl" if several else "json")
@@ -156,7 +155,7 @@ def _console() -> Console:
 def layouts(page: str, url: str | None, layout_file: str | None, content_type: str | None, *, every: bool) -> None:
     """Show which layouts take a page, with their scores, and why; and what each finds there."""
     parser = _parser(layout_file)
-    if Path(page).is_dir():
+    if is_folder(page):
         raise Refusal(f"{page}: it is a folder. Name one page.")
     item = next(gather([page], sys.stdin.buffer))
     if isinstance(item, Problem):

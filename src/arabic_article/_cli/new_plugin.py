@@ -44,11 +44,11 @@ def new_plugin(name: str, host: str, page: str | None, url: str | None, output: 
     if url is not None and not _has_host(url, bare):
         raise click.UsageError(f"{url!r} is no address of {bare}. Give the whole one, such as https://{bare}/news/1.")
     folder = Path(output or f"arabic-article-{name}")
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        complain(f"{folder}: it is there already, and not empty. Name another folder with --output.")
-        sys.exit(UNUSABLE)
-    plan = _plan(name, bare, page, url)
     try:
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            complain(f"{folder}: it is there already, and not empty. Name another folder with --output.")
+            sys.exit(UNUSABLE)
+        plan = _plan(name, bare, page, url)
         for path, content in files(plan).items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_bytes(content)

@@ -93,7 +93,7 @@ def find_sources(names: Iterable[str | os.PathLike[str]], out: Path | None = Non
 
 
 def _expand(name: str) -> list[str]:
-    if Path(name).exists() or not glob.has_magic(name):
+    if os.access(name, os.F_OK) or not glob.has_magic(name):
         return [name]
     if not (found := sorted(glob.glob(name, recursive=True))):  # noqa: PTH207  # the name may begin at the root
         raise RefusedError("nothing has such a name", name, "", "Check the glob; put it into quotes.")
@@ -121,7 +121,7 @@ def _folder(label: str, seen: set[str], out: Path | None) -> Iterator[Source]:
             seen.add(real)
             if kind == PAGES:
                 # One that is gone, or a link to nothing, is a row that says so.
-                size = Path(path).stat().st_size if Path(path).exists() else 0
+                size = Path(path).stat().st_size if os.access(path, os.F_OK) else 0
                 pages.append((str(Path(path).relative_to(label)), size))
             else:
                 yield _archive(path, kind)
