@@ -99,3 +99,51 @@ def test_the_text_says_the_lead_once() -> None:
 
     assert Article(kind="article", lead="أول النص", body=body).text == "أول النص ثم بقيته.\nوآخره."
     assert Article(kind="article", lead="مقدمة أخرى", body=body).text.startswith("مقدمة أخرى\nأول")
+
+
+STAMP = {"value": "2024-05-05", "raw": "x", "calendar": "gregorian", "precision": "day", "rule": "x", "sure": 1.0}
+SEGMENT = {"role": "title", "part": "value", "story": 0, "start": 0, "end": 3, "rule": "x"}
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"title": 5}, "title is 5, which is no text"),
+        ({"url": ["x"]}, "url is"),
+        ({"keywords": "abc"}, "keywords is a text, no list"),
+        ({"keywords": [5]}, "a keyword is 5"),
+        ({"credits": [{"role": "king", "name": "x"}]}, "role is 'king'"),
+        ({"credits": [{"role": "author", "name": None}]}, "name is None"),
+        ({"body": [{"kind": "poem", "text": "x"}]}, "kind is 'poem'"),
+        ({"body": ["x"]}, "wrong type"),
+        ({"images": [{"url": None, "caption": None, "credit": None, "main": True}]}, None),
+        ({"images": [{"url": None, "caption": None, "credit": None, "main": 1}]}, "main is 1"),
+        ({"published": STAMP, "segments": [SEGMENT], "credits": [{"role": "author", "name": "x"}]}, None),
+        ({"score": True}, "score is True, which is no number"),
+        ({"score": float("nan")}, "score is nan"),
+        ({"published": {**STAMP, "value": "soon"}}, "wrong type"),
+        ({"published": {**STAMP, "calendar": "mayan"}}, "the calendar 'mayan'"),
+        ({"published": {**STAMP, "sure": "1"}}, "sure is '1'"),
+        ({"segments": [{**SEGMENT, "start": -1}]}, "a segment is"),
+        ({"segments": [{**SEGMENT, "start": 5}]}, "a segment is"),
+        ({"segments": [{**SEGMENT, "end": 1.5}]}, "a segment is"),
+        ({"segments": [{**SEGMENT, "part": "whole"}]}, "the part 'whole'"),
+    ],
+)
+def test_a_dictionary_of_another_form_is_refused(changed: dict[str, Any], said: str | None) -> None:
+    plain = json.loads(PARSER.parse("x").to_json())
+    if said is None:
+        Article.from_dict({**plain, **changed})
+        return
+    with pytest.raises(ArticleFormatError) as caught:
+        Article.from_dict({**plain, **changed})
+    assert said in str(caught.value)
+
+
+def test_stories_nested_without_end_are_refused() -> None:
+    plain = PARSER.parse("x").to_dict()
+    nested = plain
+    for _ in range(5000):
+        nested = {**plain, "read_also": [nested]}
+    with pytest.raises(ArticleFormatError, match="too deep"):
+        Article.from_dict(nested)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import copy
+import datetime as dt
 import json
+import os
 import pickle
 import random
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -56,6 +59,44 @@ def test_bytes_str_path_and_page_agree(tmp_path: pathlib.Path) -> None:
 def test_another_type_is_refused(source: Any) -> None:
     with pytest.raises(SourceTypeError, match="a source is bytes, str, a path object or a Page"):
         PARSER.parse(source)
+
+
+class Bytewise:
+    """A path object whose path is bytes."""
+
+    def __init__(self, path: pathlib.Path) -> None:
+        self.path = path
+
+    def __fspath__(self) -> bytes:
+        return os.fsencode(self.path)
+
+
+def test_a_path_may_be_bytes(tmp_path: pathlib.Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text(STORY, "utf-8")
+
+    assert PARSER.parse(Bytewise(path)) == PARSER.parse(path)  # type: ignore[arg-type]  # the type says str
+
+
+def test_a_path_that_is_none_is_a_missing_file() -> None:
+    with pytest.raises(SourceMissingError, match="it cannot be read"):
+        PARSER.parse(Path("a\0b"))
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"url": b"https://news.example/1"}, "url is a bytes, not a str"),
+        ({"content_type": 5}, "content_type is a int, not a str"),
+        ({"captured": "2024-05-05"}, "captured is a str, not a datetime"),
+        ({"captured": dt.date(2024, 5, 5)}, "captured is a date, not a datetime"),
+        ({"layout": arabic_article.SiteLayout}, "is no layout"),
+    ],
+)
+def test_what_is_known_of_a_page_has_its_type(given: dict[str, Any], said: str) -> None:
+    for source in (STORY, PARSER.read(STORY)):
+        with pytest.raises(SourceTypeError, match=said):
+            PARSER.parse(source, **given)
 
 
 def test_a_missing_file_is_named(tmp_path: pathlib.Path) -> None:

@@ -355,3 +355,44 @@ def test_a_site_layout_needs_only_data() -> None:
     article = Parser([plugin(Example())]).parse(STORY, url="https://news.example/1")
 
     assert (article.layout, article.site, article.score) == ("example", "بوابة المثال", 0.95)
+
+
+class Lone(SiteLayout):
+    name = "lone"
+    hosts = ("lone.example",)
+
+
+class Unmarked:
+    def register_layouts(self) -> tuple[Lone, ...]:
+        return (Lone(),)
+
+
+class OfClasses:
+    @hookimpl
+    def register_layouts(self) -> tuple[Any, ...]:
+        return (Lone,)
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (Lone(), "'Lone' is a layout, no plugin"),
+        (Unmarked(), "register_layouts.. of the plugin 'Unmarked' is not marked as a hook. Write @hookimpl over it"),
+        (OfClasses(), "which is no layout. A layout is an object"),
+    ],
+)
+def test_what_would_be_passed_over_is_refused(value: object, said: str) -> None:
+    with pytest.raises(PluginError, match=said):
+        Parser([value])
+
+
+def test_a_layout_may_be_its_own_plugin() -> None:
+    class Own(SiteLayout):
+        name = "own"
+        hosts = ("own.example",)
+
+        @hookimpl
+        def register_layouts(self) -> tuple[SiteLayout, ...]:
+            return (self,)
+
+    assert "own" in [entry.layout.name for entry in Parser([Own()]).layouts]

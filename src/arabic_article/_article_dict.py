@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from math import isfinite
+from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args
 
 from arabic_article._segments import ROLES, Segment
 from arabic_article._values import (
     SCHEMA_VERSION,
     BodyBlock,
     Credit,
+    CreditRole,
     Dateline,
     Image,
     Link,
@@ -49,6 +51,25 @@ _LISTS: Final = (
     ("related", Related),
     ("notes", Note),
 )
+_MAY_LACK: Final = frozenset(
+    {
+        (Quote, "speaker"),
+        (Quote, "cue"),
+        (Image, "url"),
+        (Image, "caption"),
+        (Image, "credit"),
+        (Related, "url"),
+        (Note, "field"),
+    }
+    | {(Dateline, "place"), (Dateline, "agency")}
+)
+"""Values that may be None; the others are text, but for `main`."""
+_WORDS: Final = (
+    (Credit, "role", get_args(CreditRole)),
+    (BodyBlock, "kind", ("paragraph", "subheading", "list_item", "quote", "table")),
+)
+_CALENDARS: Final = ("gregorian", "hijri", "coptic")
+_PRECISIONS: Final = ("second", "minute", "hour", "day", "month", "year")
 _SEGMENT_KEYS: Final = ("role", "start", "end", "part", "story", "rule")
 _STAMP_KEYS: Final = ("value", "raw", "calendar", "precision", "rule", "sure")
 
@@ -104,46 +125,93 @@ def from_dict(cls: type[A], data: Mapping[str, Any]) -> A:
         The article, without evidence.
 
     Raises:
-        ArticleFormatError: A key is missing, unknown in its value, or of another version.
+        ArticleFormatError: A key is missing, its value of another type or none of those there are, or it is of another version.
     """
     try:
         if data["schema_version"] != SCHEMA_VERSION:
             raise _fault(f"schema_version is {data['schema_version']!r}, not {SCHEMA_VERSION!r}")
         if data["kind"] not in _KINDS:
             raise _fault(f"kind is {data['kind']!r}")
-        fields: dict[str, Any] = {key: data[key] for key in _PLAIN}
+        fields: dict[str, Any] = {key: _text(key, data[key], lacking=True) for key in _PLAIN}
         for key, kind in _LISTS:
-            fields[key] = tuple(kind(**item) for item in data[key])
+            fields[key] = tuple(_item(kind, item) for item in data[key])
         dateline = data["dateline"]
         return cls(
             kind=data["kind"],
-            dateline=Dateline(**dateline) if dateline else None,
+            dateline=_item(Dateline, dateline) if dateline else None,
             published=_read_stamp(data["published"]),
             modified=_read_stamp(data["modified"]),
-            keywords=tuple(data["keywords"]),
+            keywords=_words(data["keywords"]),
             read_also=tuple(from_dict(cls, nested) for nested in data["read_also"]),
-            score=float(data["score"]),
+            score=_number("score", data["score"]),
             segments=tuple(map(_segment, data["segments"])),
             **fields,
         )
     except KeyError as error:
         raise _fault(f"the key {error.args[0]!r} is missing") from error
+    except RecursionError as error:
+        raise _fault("its stories are nested too deep") from error
     except (TypeError, AttributeError, ValueError) as error:
         if isinstance(error, ArticleFormatError):
             raise
         raise _fault(f"a value has the wrong type ({error})") from error
 
 
+def _text(key: str, value: Any, *, lacking: bool = False) -> str | None:
+    if not isinstance(value, str) and not (lacking and value is None):
+        raise _fault(f"{key} is {value!r:.60}, which is no text")
+    return value
+
+
+def _number(key: str, value: Any) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not isfinite(value):
+        raise _fault(f"{key} is {value!r:.60}, which is no number")
+    return float(value)
+
+
+def _words(values: Any) -> tuple[str, ...]:
+    # A text is itself a sequence of texts.
+    if isinstance(values, str):
+        raise _fault("keywords is a text, no list")
+    return tuple(str(_text("a keyword", value)) for value in values)
+
+
+def _item(kind: type[Any], data: Mapping[str, Any]) -> Any:
+    item = kind(**data)
+    for key, value in zip(kind._fields, item, strict=True):
+        if key == "main" and isinstance(value, bool):
+            continue
+        _text(key, value, lacking=(kind, key) in _MAY_LACK)
+    for other, key, words in _WORDS:
+        if kind is other and getattr(item, key) not in words:
+            raise _fault(f"{key} is {getattr(item, key)!r:.60}")
+    return item
+
+
 def _read_stamp(data: Mapping[str, Any] | None) -> Timestamp | None:
     from arabic_article.arabic.dates import Timestamp
 
-    return Timestamp(**{key: data[key] for key in _STAMP_KEYS}) if data else None
+    if not data:
+        return None
+    stamp = Timestamp(**{key: data[key] for key in _STAMP_KEYS})
+    for key in ("raw", "rule"):
+        _text(key, getattr(stamp, key))
+    if stamp.calendar not in _CALENDARS or stamp.precision not in _PRECISIONS:
+        raise _fault(f"a date has the calendar {stamp.calendar!r:.60} and the precision {stamp.precision!r:.60}")
+    _number("sure", stamp.sure)
+    _ = stamp.datetime  # a value that is no date fails now, and not where it is used
+    return stamp
 
 
 def _segment(data: Mapping[str, Any]) -> Segment:
-    if data["role"] not in ROLES:
-        raise _fault(f"a segment has the role {data['role']!r}")
-    return Segment(**{key: data[key] for key in _SEGMENT_KEYS})
+    segment = Segment(**{key: data[key] for key in _SEGMENT_KEYS})
+    role, start, end, part, story, rule = segment
+    if role not in ROLES or part not in ("label", "value"):
+        raise _fault(f"a segment has the role {role!r:.60} and the part {part!r:.60}")
+    numbers = all(type(number) is int for number in (start, end, story))
+    if not numbers or not 0 <= start <= end or story < 0 or not isinstance(rule, str):
+        raise _fault(f"a segment is {tuple(segment)!r:.120}")
+    return segment
 
 
 def _fault(problem: str) -> ArticleFormatError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import re
 from functools import cache
@@ -31,7 +32,6 @@ from arabic_article.layouts.generic import GenericLayout, complete, mark
 from arabic_article.protocols import Layout
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterable, Mapping
 
     from arabic_article._article import Article
@@ -98,6 +98,7 @@ class Parser:
         Raises:
             ArabicArticleError: As for `parse`.
         """
+        _check(url, content_type, captured)
         if isinstance(source, Page):
             return source
         data, name = self._take(source, url)
@@ -125,7 +126,8 @@ class Parser:
             size = source.nbytes if isinstance(source, memoryview) else len(source)
             data = source if isinstance(source, bytes) else b""
         elif isinstance(source, os.PathLike):
-            return _read_file(Path(source), self.max_bytes), os.fspath(source)
+            path = os.fsdecode(source)
+            return _read_file(Path(path), self.max_bytes), path
         else:
             problem = f"a source is bytes, str, a path object or a Page, not {type(source).__name__}"
             raise SourceTypeError(problem, name, "", "Read the document first, or give a pathlib.Path.")
@@ -219,10 +221,9 @@ class Parser:
                     return Ranked(entry.layout, "name", ask(*entry, page), entry.distribution), ()
             names = ", ".join(entry.layout.name for entry in self.layouts)
             raise UnknownNameError(f"there is no layout {layout!r}", page.name, "", f"There are: {names}.")
-        if not isinstance(layout, Layout):
-            raise SourceTypeError(
-                f"{layout!r} is no layout", page.name, "", "Give a name, or an object with the protocol."
-            )
+        if isinstance(layout, type) or not isinstance(layout, Layout):
+            advice = "Give a name, or an object with the protocol: MyLayout(), not MyLayout."
+            raise SourceTypeError(f"{layout!r} is no layout", page.name, "", advice)
         return Ranked(layout, "name", ask(layout, "the caller", page), "the caller"), ()
 
     def export(self, article: Article, format: str) -> str:  # noqa: A002  # the word of the trade
@@ -293,13 +294,24 @@ def _read_file(path: Path, limit: int) -> bytes:
     try:
         with path.open("rb") as file:
             data = file.read(limit + 1)
-            if len(data) > limit:
-                raise _too_large(name, max(path.stat().st_size, len(data)), limit)
-    except OSError as error:
-        raise SourceMissingError(
-            f"it cannot be read ({error.strerror or error})", name, "", "Check the path."
-        ) from error
+            size = max(path.stat().st_size, len(data)) if len(data) > limit else 0
+    except (OSError, ValueError) as error:  # a path with a zero is no path
+        reason = getattr(error, "strerror", None) or error
+        raise SourceMissingError(f"it cannot be read ({reason})", name, "", "Check the path.") from error
+    if size:
+        raise _too_large(name, size, limit)
     return data
+
+
+def _check(url: object, content_type: object, captured: object) -> None:
+    for name, value, kind in (
+        ("url", url, str),
+        ("content_type", content_type, str),
+        ("captured", captured, dt.datetime),
+    ):
+        if value is not None and not isinstance(value, kind):
+            problem = f"{name} is a {type(value).__name__}, not a {kind.__name__}"
+            raise SourceTypeError(problem, "input", "", f"Give a {kind.__name__}, or None.")
 
 
 def _too_large(name: str, size: int, limit: int) -> LimitError:

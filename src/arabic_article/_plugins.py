@@ -24,6 +24,7 @@ VARIABLE: Final = "ARABIC_ARTICLE_PLUGINS"
 """Environment variable that chooses among the installed plugins: unset is all, empty is none, names by commas are those."""
 
 _BUILTIN: Final = "builtin"
+_HOOKS: Final = ("register_layouts", "register_exporters", "read_page")
 
 
 class Plugin(NamedTuple):
@@ -116,13 +117,18 @@ class Plugins:
             raise _invalid(plugin.name, plugin.distribution, error) from error
         except ValueError as error:  # the same object under two names
             raise PluginError(str(error), plugin.distribution, "", "Hand each plugin over once.") from error
+        if not self._manager.get_hookcallers(plugin.value):
+            _refuse_silent(plugin)
 
     def _entries(self) -> Iterator[Entry]:
         for owner, layout in self._answers("register_layouts"):
-            if not isinstance(layout, Layout):
+            if isinstance(layout, type) or not isinstance(layout, Layout):
                 problem = f"{owner} registered {layout!r}, which is no layout"
                 raise PluginError(
-                    problem, owner, "", "A layout has name, priority, hosts, signatures, recognise and mark."
+                    problem,
+                    owner,
+                    "",
+                    "A layout is an object with name, priority, hosts, signatures, recognise and mark.",
                 )
             yield Entry(layout, owner)
 
@@ -210,3 +216,14 @@ def _unique(entries: Iterable[Entry]) -> Sequence[Entry]:
         owners[name] = entry.distribution
         out.append(entry)
     return sorted(out, key=lambda entry: entry.layout.name)
+
+
+def _refuse_silent(plugin: Plugin) -> None:
+    """Refuse what has no hook and was surely meant to: it would be passed over without a word."""
+    if isinstance(plugin.value, Layout):
+        advice = "Hand it over by a hook register_layouts, or to parse(…, layout=…)."
+        raise PluginError(f"{plugin.name!r} is a layout, no plugin", plugin.distribution, "", advice)
+    for name in _HOOKS:
+        if callable(getattr(plugin.value, name, None)):
+            problem = f"{name}() of the plugin {plugin.name!r} is not marked as a hook"
+            raise PluginError(problem, plugin.distribution, "", "Write @hookimpl over it.")

@@ -61,7 +61,7 @@ class Layout(Protocol):
 
 @runtime_checkable
 class Proposer(Protocol):
-    """A layout that also finds values which are not in the text: in an attribute, or a site's own JSON."""
+    """A layout that also finds values which are not in the text: in an attribute, or in JSON-LD."""
 
     def propose(self, page: Page) -> Mapping[str, tuple[Candidate, ...]]:
         """

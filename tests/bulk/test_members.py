@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import gzip
 import io
+import os
 import random
 import zlib
+from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from arabic_article.bulk._errors import RefusedError
 from arabic_article.bulk._members import Members, find_member
 from arabic_article.bulk._plan import plan
 from arabic_article.bulk._sources import find_sources
@@ -129,6 +132,72 @@ def test_a_break_costs_the_rest_of_its_shard_only(tmp_path: pathlib.Path) -> Non
     assert len(faults) == len(more) == 1
     assert "broken behind byte" in more[0]
     assert {item.row.url for item in kept} >= {f"http://news.example/{i}" for i in (*range(19), *range(80, 200))}
+
+
+@pytest.mark.parametrize("size", [1, 3000, 1 << 30])
+def test_zeros_between_members_are_padding(tmp_path: pathlib.Path, size: int) -> None:
+    path = tmp_path / "a.warc.gz"
+    path.write_bytes(b"".join(member(record(text(i).encode(), i)) + bytes(i * 700) for i in range(30)))
+
+    found, faults, _ = read(path, size)
+
+    assert [item.row.url for item in found] == [f"http://news.example/{i}" for i in range(30)]
+    assert not faults
+
+
+@pytest.mark.parametrize("rest", [b"", b"".join(member(record(text(i).encode(), i)) for i in range(5))])
+def test_what_follows_a_member_and_is_none_is_told(tmp_path: pathlib.Path, rest: bytes) -> None:
+    path = tmp_path / "a.warc.gz"
+    path.write_bytes(member(record(text(0).encode(), 0)) + b"no member" * 9 + rest)
+
+    found, faults, _ = read(path, 1 << 30)
+
+    assert len(found) == 1
+    assert faults == ["it is broken behind byte 0 (no packed record follows)"]
+
+
+def test_an_archive_that_became_shorter_is_told(tmp_path: pathlib.Path) -> None:
+    parts = [member(record(noise(3000, i), i)) for i in range(200)]
+    path = tmp_path / "a.warc.gz"
+    path.write_bytes(b"".join(parts))
+    shards = plan(find_sources([path]), 200_000, {})
+    path.write_bytes(b"".join(parts[:50]))
+
+    for shard in shards:
+        faults: list[str] = []
+        found = list(items(shard, Reading(), faults.append))
+        assert len(faults) == 1
+        assert "shorter" in faults[0]
+        assert len(found) == (50 if shard.start == 0 else 0)
+
+
+def test_a_plain_archive_that_became_shorter_is_told(tmp_path: pathlib.Path) -> None:
+    path = tmp_path / "a.warc"
+    path.write_bytes(record(text(0).encode(), 0) * 2)
+    shards = plan(find_sources([path]), 1 << 30, {})
+    path.write_bytes(record(text(0).encode(), 0))
+    faults: list[str] = []
+
+    assert len(list(items(shards[0], Reading(), faults.append))) == 1
+    assert len(faults) == 1
+    assert "shorter" in faults[0]
+
+
+def test_tiny_shards_are_planned_in_time(tmp_path: pathlib.Path) -> None:
+    path = tmp_path / "a.warc.gz"
+    path.write_bytes(b"".join(member(record(noise(1000, i), i)) for i in range(400)))
+
+    start = process_time()
+    assert read(path, 1)[2] > 300
+    assert process_time() - start < 20
+
+
+def test_a_size_without_its_unit_is_refused(tmp_path: pathlib.Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.touch()
+    os.truncate(path, 1 << 30)
+    with pytest.raises(RefusedError, match="places"):
+        plan(find_sources([path]), 64, {})
 
 
 # Where a member begins

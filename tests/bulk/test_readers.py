@@ -220,6 +220,13 @@ def test_columns_that_are_not_there(
         read(path, Reading(columns))
 
 
+def test_a_column_that_is_there_twice(tmp_path: pathlib.Path) -> None:
+    path = tmp_path / "a.parquet"
+    pq.write_table(pa.Table.from_arrays([pa.array(["x"]), pa.array(["y"])], names=["text", "text"]), path)
+    with pytest.raises(RefusedError, match="several columns 'text'"):
+        read(path)
+
+
 def test_a_row_group_that_cannot_be_read_costs_itself(tmp_path: pathlib.Path) -> None:
     path = tmp_path / "a.parquet"
     table(path)
@@ -297,6 +304,29 @@ def test_lines_that_are_compressed(tmp_path: pathlib.Path, ending: str) -> None:
     assert len(faults) == 1
 
 
+@pytest.mark.parametrize("size", [100, 3000, 1 << 30])
+def test_an_object_need_not_have_all_columns(tmp_path: pathlib.Path, size: int) -> None:
+    path = tmp_path / "a.jsonl"
+    objects: list[dict[str, object]] = [{"error": "gone"}, {"text": text(1)}]
+    objects += [{"text": text(2), "url": f"http://news.example/{i}"} if i % 3 else {"note": i} for i in range(90)]
+    path.write_text("".join(json.dumps(one) + "\n" for one in objects))
+
+    found, faults = read(path, size=size)
+
+    assert [item.row.url for item in found] == [one.get("url") for one in objects]
+    assert [item.row.decoded().data for item in found] == [one.get("text") for one in objects]
+    assert not faults
+
+
+def test_a_column_that_no_line_has_is_refused(tmp_path: pathlib.Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps({"text": text(1)}) + "\n" + json.dumps({"text": text(2), "site": "x"}) + "\n")
+
+    assert [item.row.key for item in read(path, Reading(Columns(key="site")))[0]][1] == "x"
+    with pytest.raises(RefusedError, match="no column 'adress'"):
+        read(path, Reading(Columns(url="adress")))
+
+
 def test_a_line_that_is_none_costs_its_row(tmp_path: pathlib.Path) -> None:
     path = tmp_path / "a.jsonl"
     good = json.dumps({"text": text(1)})
@@ -359,7 +389,36 @@ def test_sources_are_found_once_and_in_order(tmp_path: pathlib.Path, monkeypatch
     assert found == find_sources(["*.warc.gz", "b.warc.gz", "c.jsonl", "*.html", "q.txt"])
 
 
-@pytest.mark.parametrize("name", ["nothing.warc.gz", "no*.warc.gz", "empty", "image.png"])
+def test_a_folder_that_is_called_pages(tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "pages").mkdir()
+    for name in ("pages/a.txt", "b.txt"):
+        (tmp_path / name).write_text(text(1))
+    monkeypatch.chdir(tmp_path)
+
+    shards = plan(find_sources(["pages", "b.txt"]), 1 << 20, {})
+
+    assert len({shard.id for shard in shards}) == 2
+    assert [item.row.key for shard in shards for item in items(shard, Reading(), lambda _: None)] == [
+        "pages/a.txt",
+        "b.txt",
+    ]
+
+
+def test_a_link_to_nothing_costs_its_row(tmp_path: pathlib.Path) -> None:
+    (tmp_path / "a.txt").write_text(text(1))
+    (tmp_path / "b.txt").symlink_to("nowhere.txt")
+    (tmp_path / "c.warc").symlink_to("nowhere.warc")
+    with pytest.raises(RefusedError, match=r"c\.warc: it cannot be read"):
+        find_sources([tmp_path])
+    (tmp_path / "c.warc").unlink()
+
+    (shard,) = plan(find_sources([tmp_path]), 1 << 20, {})
+    found = list(items(shard, Reading(), lambda _: None))
+
+    assert [item.row.fault is None for item in found] == [True, False]
+
+
+@pytest.mark.parametrize("name", ["nothing.warc.gz", "no*.warc.gz", "empty", "image.png", "x" * 300])
 def test_what_cannot_be_read_is_refused(tmp_path: pathlib.Path, name: str) -> None:
     (tmp_path / "empty").mkdir()
     (tmp_path / "image.png").write_bytes(b"\x89PNG")

@@ -243,6 +243,8 @@ def test_broken_inputs_keep_what_is_read(crawl: pathlib.Path, tmp_path: pathlib.
         ({"workers": 0}, "workers is 0"),
         ({"limit": -1}, "limit is -1"),
         ({"time_limit": 0}, "time limit is 0"),
+        ({"time_limit": float("nan")}, "time limit is nan"),
+        ({"text": "a", "html": "b"}, "one column"),
         ({"memory_limit": -1}, "memory limit is -1"),
     ],
 )
@@ -258,6 +260,15 @@ def test_what_makes_no_sense_is_refused(
 def test_an_output_inside_the_input_is_refused(crawl: pathlib.Path, tmp_path: pathlib.Path) -> None:
     with pytest.raises(bulk.RefusedError, match="folder of the output"):
         bulk.run([crawl], tmp_path)
+
+
+def test_a_run_into_its_own_input_goes_on(crawl: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(crawl.parent)
+    first = bulk.run(["."], "out", workers=1)
+
+    assert bulk.run(["."], "out", workers=1).before == first.finished
+    with pytest.raises(bulk.RefusedError, match="folder of the output"):
+        bulk.run(["out"], "out", workers=1)
 
 
 def test_an_output_that_cannot_be_written(crawl: pathlib.Path, tmp_path: pathlib.Path) -> None:

@@ -150,6 +150,17 @@ def test_a_layout_file_may_have_hooks(run: Run, page: pathlib.Path, tmp_path: pa
         ("1 / 0", "it cannot be loaded: ZeroDivisionError: division by zero"),
         ("x = 1", "no class made from SiteLayout has a name there"),
         (None, "it cannot be read"),
+        (RULE + '    title_css = "h1"\n', "the layout 'harbour': title_css is no tuple"),
+        (RULE + '    titel_css = ("h1",)\n', "the layout 'harbour': titel_css is nothing that is read"),
+        (RULE + '    title_css = ("h1[",)\n', "the layout 'harbour': title_css has 'h1[', which is no selector"),
+        (
+            RULE + '    hosts = ("https://harbour.example/",)\n',
+            "the layout 'harbour': 'https://harbour.example/' is no bare",
+        ),
+        (
+            RULE + "    from arabic_article import LineShape\n    shapes = (LineShape('date', '('),)\n",
+            "the layout 'harbour': the shape '('",
+        ),
     ],
 )
 def test_a_broken_layout_file_is_named(run: Run, page: pathlib.Path, content: str | None, said: str) -> None:
@@ -163,6 +174,29 @@ def test_a_broken_layout_file_is_named(run: Run, page: pathlib.Path, content: st
         (line,) = result.stderr.splitlines()
         assert result.exit_code == 2
         assert line.startswith(f"arabic-article: {rule}: {said}")
+
+
+def test_a_layout_file_may_have_selectors_without_a_tag(run: Run, page: pathlib.Path, tmp_path: pathlib.Path) -> None:
+    rule = tmp_path / "rule.py"
+    rule.write_text(RULE + '    title_css = (".head",)\n', "utf-8")
+
+    assert run("layouts", "--layout-file", rule, page).exit_code == 0
+
+
+def test_a_selector_that_is_none_is_shown(run: Run, tmp_path: pathlib.Path, install: Callable[..., None]) -> None:
+    class Odd(SiteLayout):
+        name = "odd"
+        hosts = ("odd.example",)
+        title_css = ("h1[", "h1")
+
+    install(_plugins.Plugin("odd", "arabic-article-odd 1.2", plugin(Odd())))
+    page = tmp_path / "page.html"
+    page.write_text("<html><h1>سوق جديدة في بلدة السنابل</h1>", "utf-8")
+
+    shown = run("layouts", "--url", "https://odd.example/1", page).stdout
+
+    assert "h1[: it is no selector (" in shown
+    assert "h1: 1 ×" in shown
 
 
 def test_a_layout_file_of_an_installed_name(

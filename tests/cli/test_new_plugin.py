@@ -152,6 +152,15 @@ def test_a_page_that_is_no_article_is_told(run: Run, here: pathlib.Path) -> None
     assert "The page reads as listing, not as an article" in result.stdout
 
 
+def test_a_page_that_a_script_fills_is_told(run: Run, here: pathlib.Path) -> None:
+    (here / "shell.html").write_text("<html><body><div id=app></div><script>start()</script></body></html>", "utf-8")
+
+    result = run("new-plugin", "harbour", "--host", "harbour.example", "--from", "shell.html")
+
+    assert "The page reads as empty, not as an article" in result.stdout
+    assert "Where a script fills the page" in result.stdout
+
+
 def test_a_folder_that_is_there_is_left_alone(run: Run, here: pathlib.Path) -> None:
     kept = here / "arabic-article-harbour" / "notes.txt"
     kept.parent.mkdir()
@@ -181,6 +190,12 @@ def test_a_page_that_is_not_there(run: Run, here: pathlib.Path) -> None:
         (["مرفأ", "--host", "harbour.example"], "is no name"),
         (["harbour", "--host", "harbour"], "'harbour' is no host"),
         (["harbour", "--host", "harbour.example/news"], "is no host"),
+        (["generic", "--host", "harbour.example"], "'generic' is the name of a layout of arabic-article "),
+        (
+            ["harbour", "--host", "harbour.example", "--url", "https://other.example/1"],
+            "is no address of harbour.example",
+        ),
+        (["harbour", "--host", "harbour.example", "--url", "harbour.example/1"], "is no address of harbour.example"),
     ],
 )
 def test_usage(run: Run, arguments: list[str], said: str) -> None:
@@ -193,3 +208,10 @@ def test_usage(run: Run, arguments: list[str], said: str) -> None:
 def test_names() -> None:
     assert is_name("sky-24")
     assert not any(map(is_name, ("", "-a", "a-", "a--b", "a_b", "A", "24-sky")))
+
+
+def test_a_folder_that_no_folder_can_be(run: Run) -> None:
+    result = run("new-plugin", "harbour", "--host", "harbour.example", "--output", "x" * 300)
+
+    assert result.exit_code == 2
+    assert "it cannot be written" in result.stderr

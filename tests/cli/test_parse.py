@@ -216,3 +216,12 @@ def test_help(run: Run, option: str) -> None:
 
 def test_version(run: Run) -> None:
     assert run("--version").stdout.startswith("arabic-article 0.")
+
+
+@pytest.mark.parametrize("command", ["parse", "layouts", "explain", "check"])
+def test_a_name_that_no_file_can_have_is_one_line(run: Run, command: str) -> None:
+    result = run(command, "x" * 300)
+
+    assert result.exit_code in (1, 2)
+    assert len(result.stderr.splitlines()) == 1
+    assert "Traceback" not in result.stderr

@@ -164,3 +164,24 @@ def test_the_entry_point_is_installed() -> None:
     (point,) = entry_points(group="console_scripts", name="arabic-article")
 
     assert point.load() is start.main
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("prase", "Did you mean 'parse'?"),
+        ("new_plugin", "Did you mean 'new-plugin'?"),
+        ("xyz", "There are: bulk, check, "),
+    ],
+)
+def test_a_command_that_is_none(name: str, said: str) -> None:
+    result = subprocess.run([*COMMAND, name], capture_output=True, text=True, check=False)
+
+    assert result.returncode == 2
+    assert f"There is no command '{name}'. {said}" in result.stderr
+
+
+def test_the_list_of_commands_cuts_no_sentence() -> None:
+    result = subprocess.run([*COMMAND, "--help"], capture_output=True, text=True, check=True)
+
+    assert "..." not in result.stdout.partition("Commands:")[2]

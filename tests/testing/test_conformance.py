@@ -227,6 +227,12 @@ DATA = "markers_shapes_and_selectors_are_sound"
         (DATA, layout(title_css="h1"), "title_css is no tuple"),
         (DATA, layout(title_css=(".head",)), "title_css: '.head' begins with no tag"),
         (DATA, layout(title_css=("h1[",)), "title_css has 'h1[', which is no selector"),
+        (DATA, layout(titel_css=("h1",)), "titel_css is nothing that is read. There are: title_css"),
+        (DATA, layout(shapes=LineShape("counter", "x")), "shapes is no tuple of LineShape. A comma"),
+        (DATA, layout(markers=Marker("nav", "opens", "line", False, ("كلمة",))), "markers is no tuple of Marker"),
+        (DATA, layout(markers=(("nav", "opens", "line", False, ("كلمة",)),)), "markers is no tuple of Marker"),
+        (DATA, layout(markers=(Marker("nav", "opens", "section", False, ("x",)),)), "has 'section' where one of line,"),  # type: ignore[arg-type]
+        (DATA, layout(markers=(Marker("nav", "opens", "line", False, "كلمة"),)), "the phrases 'كلمة' are no tuple"),  # type: ignore[arg-type]
         ("layouts_look_at_no_other_page", Scoring(), ""),
     ],
 )

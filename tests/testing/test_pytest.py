@@ -50,6 +50,15 @@ def test_a_sample_that_tells_nothing_fails_field_by_field(home: pathlib.Path) ->
     assert "E  " not in done.stdout
 
 
+def test_a_question_about_a_text_names_what_counts_there(home: pathlib.Path) -> None:
+    (home / "samples" / "bad" / "case" / "article.json").write_text('{"kind": "article", "title": "?"}', "utf-8")
+
+    done = run(home)
+
+    assert "Wrong? Mend the markers and shapes of the layout" in done.stdout
+    assert "title_css" not in done.stdout
+
+
 def test_an_update_writes_what_differs_and_says_so(home: pathlib.Path) -> None:
     written = home / "samples" / "bad" / "case" / "article.json"
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from arabic_article._cli.inputs import is_folder
 from arabic_article._cli.start import FAILED, UNUSABLE
 from arabic_article._cli.view import complain, one_line
 from arabic_article.errors import PluginError
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from arabic_article.testing.sweep import Sweep, Trial
 
 
-@click.command()
+@click.command(short_help="Try what a plugin promises.")
 @click.argument("plugins", nargs=-1, required=True, metavar="FOLDER|NAME...")
 @click.option(
     "--time-limit",
@@ -40,7 +41,7 @@ def check(plugins: tuple[str, ...], time_limit: float) -> None:
     code = 0
     for plugin in plugins:
         try:
-            folder = Path(plugin) if Path(plugin).is_dir() else folder_of_plugin(plugin)
+            folder = Path(plugin) if is_folder(plugin) else folder_of_plugin(plugin)
             done = sweep(folder, seconds=time_limit)
         except PluginError as error:
             complain(str(error))

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
 
 import click
 from rich.console import Console
 from rich.progress import Progress
 
-from arabic_article._cli.inputs import Input, Problem, gather
+from arabic_article._cli.inputs import Input, Problem, gather, is_folder
 from arabic_article._cli.ranking import show_ranking
 from arabic_article._cli.rule_file import parser_with
 from arabic_article._cli.start import EPILOG, FAILED, UNUSABLE
@@ -82,7 +81,7 @@ def parse(
     for several or for a folder.
     """
     parser = _parser(layout_file)
-    several = len(inputs) > 1 or Path(inputs[0]).is_dir()
+    several = len(inputs) > 1 or is_folder(inputs[0])
     if url and several:
         raise click.UsageError("--url is the address of one page: give one file, or -.")
     form = form or (VIEW if sys.stdout.isatty() else "jsonl" if several else "json")
@@ -147,7 +146,7 @@ def _console() -> Console:
     return Console(file=sys.stdout, highlight=False, emoji=False, markup=False)
 
 
-@click.command(epilog=EPILOG)
+@click.command(epilog=EPILOG, short_help="Show which layouts take a page, and why.")
 @click.argument("page", metavar="FILE|-")
 @click.option("--url", metavar="URL", help="Address of the page; its host chooses among the layouts.")
 @click.option("--layout-file", metavar="FILE", help="Python file with layouts that are not packaged yet.")
@@ -156,7 +155,7 @@ def _console() -> Console:
 def layouts(page: str, url: str | None, layout_file: str | None, content_type: str | None, *, every: bool) -> None:
     """Show which layouts take a page, with their scores, and why; and what each finds there."""
     parser = _parser(layout_file)
-    if Path(page).is_dir():
+    if is_folder(page):
         raise Refusal(f"{page}: it is a folder. Name one page.")
     item = next(gather([page], sys.stdin.buffer))
     if isinstance(item, Problem):
@@ -171,7 +170,7 @@ def layouts(page: str, url: str | None, layout_file: str | None, content_type: s
     show_ranking(_console(), read, ranking, others, every=every)
 
 
-@click.command(epilog=EPILOG)
+@click.command(epilog=EPILOG, short_help="Show the plugins that are installed.")
 def plugins() -> None:
     """Show the plugins that are installed, what each brings, and which are broken."""
     try:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from arabic_article._cli.inputs import Problem, gather
+from arabic_article._cli.inputs import Problem, gather, is_folder
 from arabic_article._cli.rule_file import parser_with
 from arabic_article._cli.start import FAILED, UNUSABLE
 from arabic_article._cli.view import complain
@@ -24,7 +24,7 @@ DEFAULT: Final = "explained.html"
 """Name of the report where none is given and nobody reads standard output but a person."""
 
 
-@click.command()
+@click.command(short_help="Write a report: what was made of a page, and why.")
 @click.argument("inputs", nargs=-1, required=True, metavar="FILE|-|FOLDER...")
 @click.option("-o", "--output", metavar="FILE|-", help="Where the report goes; - is standard output.")
 @click.option(
@@ -50,7 +50,7 @@ def explain(
 
     Without --output a pipe gets the report; at a terminal it is written to explained.html.
     """
-    several = len(inputs) > 1 or Path(inputs[0]).is_dir()
+    several = len(inputs) > 1 or is_folder(inputs[0])
     if url and several:
         raise click.UsageError("--url is the address of one page: give one file, or -.")
     try:

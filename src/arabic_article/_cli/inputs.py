@@ -31,6 +31,22 @@ class Problem(NamedTuple):
     """One sentence or two: what, why, what to do."""
 
 
+def is_folder(name: str) -> bool:
+    """
+    Tell whether a name is that of a folder.
+
+    Args:
+        name: The name.
+
+    Returns:
+        False also where nobody can tell: what opens it will say why.
+    """
+    try:
+        return Path(name).is_dir()
+    except OSError:
+        return False
+
+
 def gather(names: Iterable[str], stdin: BinaryIO) -> Iterator[Input | Problem]:
     """
     Find the pages that are meant.
@@ -49,7 +65,7 @@ def gather(names: Iterable[str], stdin: BinaryIO) -> Iterator[Input | Problem]:
                 yield Input("standard input", data)
             else:
                 yield Problem("standard input: it is empty. Send a page to it: arabic-article parse - < page.html")
-        elif Path(name).is_dir():
+        elif is_folder(name):
             yield from _walk(name)
         else:
             yield Input(name, Path(name))

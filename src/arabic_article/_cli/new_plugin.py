@@ -14,11 +14,12 @@ from arabic_article._cli.guess import guess
 from arabic_article._cli.skeleton import Plan, files, is_name
 from arabic_article._cli.start import FAILED, UNUSABLE
 from arabic_article._cli.view import clean, complain
+from arabic_article._parse import default_parser
 from arabic_article._parser import Parser
-from arabic_article.errors import ArabicArticleError
+from arabic_article.errors import ArabicArticleError, PluginError
 
 
-@click.command("new-plugin")
+@click.command("new-plugin", short_help="Write a plugin for an outlet.")
 @click.argument("name")
 @click.option("--host", required=True, metavar="HOST", help="Host of the outlet's pages, such as news.example.")
 @click.option(
@@ -38,12 +39,16 @@ def new_plugin(name: str, host: str, page: str | None, url: str | None, output: 
     if not is_name(name):
         raise click.UsageError(f"{name!r} is no name: lower-case Latin words joined by hyphens, such as blue-harbour.")
     bare = _bare(host)
+    if (owner := _owner(name)) is not None:
+        raise click.UsageError(f"{name!r} is the name of a layout of {owner}. Give another: there can be only one.")
+    if url is not None and not _has_host(url, bare):
+        raise click.UsageError(f"{url!r} is no address of {bare}. Give the whole one, such as https://{bare}/news/1.")
     folder = Path(output or f"arabic-article-{name}")
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        complain(f"{folder}: it is there already, and not empty. Name another folder with --output.")
-        sys.exit(UNUSABLE)
-    plan = _plan(name, bare, page, url)
     try:
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            complain(f"{folder}: it is there already, and not empty. Name another folder with --output.")
+            sys.exit(UNUSABLE)
+        plan = _plan(name, bare, page, url)
         for path, content in files(plan).items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_bytes(content)
@@ -59,6 +64,17 @@ def _bare(host: str) -> str:
     if "." not in bare or any(char in bare for char in "/: "):
         raise click.UsageError(f"{host!r} is no host: such as news.example.")
     return bare
+
+
+def _owner(name: str) -> str | None:
+    """Tell which installed distribution has a layout of this name, beside an earlier one of the same plugin."""
+    try:
+        entries = default_parser().layouts
+    except PluginError:
+        # What is broken beside it is told by the command that needs it.
+        entries = Parser(()).layouts
+    owners = (entry.distribution for entry in entries if entry.layout.name == name)
+    return next((owner for owner in owners if owner.partition(" ")[0] != f"arabic-article-{name}"), None)
 
 
 def _plan(name: str, host: str, page: str | None, url: str | None) -> Plan:
@@ -93,6 +109,8 @@ def _tell(folder: Path, plan: Plan) -> None:
         out.append("Its page is made up: put a real one in its place, or begin again with --from page.html.")
     elif article.kind != "article":
         out.append(f"The page reads as {article.kind}, not as an article: nothing could be guessed. Is it a story?")
+        if article.kind == "empty":
+            out.append("Where a script fills the page, the manual helps: Write a plugin for the odd case.")
     for attribute, choices in plan.guess.selectors.items():
         out.append(f"  {attribute:<10}  {choices[0]}")
     if plan.guess.country is None:

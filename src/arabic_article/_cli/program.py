@@ -54,6 +54,29 @@ class Program(click.Group):
         command: click.Command = getattr(import_module(f"arabic_article._cli.{module}"), cmd_name.replace("-", "_"))
         return command
 
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        """
+        Find the command that is called.
+
+        Args:
+            ctx: What click read from the command line.
+            args: The command and what follows it.
+
+        Returns:
+            Its name, the command, and what follows it.
+
+        Raises:
+            click.UsageError: There is none of that name.
+        """
+        names = [name for name, _ in _COMMANDS]
+        if args and args[0] not in names and not args[0].startswith("-"):
+            from difflib import get_close_matches
+
+            close = get_close_matches(args[0].replace("_", "-"), names, 1)
+            advice = f"Did you mean {close[0]!r}?" if close else f"There are: {', '.join(names)}."
+            raise click.UsageError(f"There is no command {args[0]!r}. {advice}", ctx)
+        return super().resolve_command(ctx, args)
+
     def invoke(self, ctx: click.Context) -> Any:
         """
         Run the command.

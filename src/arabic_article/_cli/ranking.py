@@ -94,7 +94,11 @@ def _finds(page: Page, layout: Layout) -> Iterator[str]:
         return
     for field in SELECTORS:
         for css in getattr(layout, field):
-            found = page.select(css)
+            try:
+                found = page.select(css)
+            except ValueError as error:
+                yield f"{field:<10}  {css}: it is no selector ({error})"
+                continue
             text = " ".join(page.block_text(found[0]).split()) if found else ""
             shown = text if len(text) <= _SHOWN_TEXT else f"{text[:_SHOWN_TEXT]}…"
             yield f"{field:<10}  {css}: {f'{len(found)} × {isolate(shown)}' if found else 'finds nothing'}"

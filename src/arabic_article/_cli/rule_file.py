@@ -14,6 +14,7 @@ from arabic_article._plugins import Plugin, installed
 from arabic_article.errors import PluginError
 from arabic_article.hookspecs import hookimpl
 from arabic_article.layouts.site import SiteLayout
+from arabic_article.testing._declared import check_declared, check_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,14 +35,21 @@ def parser_with(path: str | None) -> Parser:
         The parser.
 
     Raises:
-        PluginError: The file cannot be loaded, or a plugin is broken.
+        PluginError: The file cannot be loaded, what it declares can never work, or a plugin is broken.
     """
     if path is None:
         return default_parser()
     module = _load(path)
     has_hooks = any(hasattr(value, "arabic_article_impl") for value in vars(module).values())
     value = module if has_hooks else _declared(module, path)
-    return Parser((*installed(), Plugin(path, path, value)))
+    parser = Parser((*installed(), Plugin(path, path, value)))
+    for layout in (entry.layout for entry in parser.layouts if entry.distribution == path):
+        try:
+            check_names(layout)
+            check_declared(layout)
+        except AssertionError as error:
+            raise PluginError(str(error), path, "", "Mend it.") from error
+    return parser
 
 
 def _load(path: str) -> ModuleType:

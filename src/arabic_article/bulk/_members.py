@@ -17,7 +17,7 @@ _STORED: Final = 65_535
 """Bytes of a stored block at most (RFC 1951, 3.2.4)."""
 _READ: Final = 16 << 10
 _STEP: Final = 64 << 10
-_NEAR: Final = 8 << 20
+NEAR: Final = 8 << 20
 """How far a member is looked for: few records are longer, packed."""
 _RECORD: Final = b"WARC/"
 _HEAD: Final = 512
@@ -85,6 +85,8 @@ class Members:
                 self._left -= len(self._raw)
                 self._at += len(self._raw)
                 if not self._raw:
+                    if self._left:
+                        self.problem = "it has become shorter"
                     break
             if self._member is None:
                 if not self._begin():
@@ -105,10 +107,14 @@ class Members:
         return b""
 
     def _begin(self) -> bool:
-        """Begin a member; what cannot be one, behind another, ends the reading without a complaint, as in gzip itself."""
+        """Begin a member, behind what is only padding; say so where something else stands in its place."""
+        if self._starts:
+            # Zeros fill up the blocks of a tape, and gzip passes over them too.
+            self._raw = self._raw.lstrip(b"\0")
+            if not self._raw:
+                return True
         if not MAGIC.startswith(self._raw[: len(MAGIC)]):
-            if not self._starts:
-                self.problem = "it is not packed by gzip"
+            self.problem = "no packed record follows" if self._starts else "it is not packed by gzip"
             return False
         self._member = zlib.decompressobj(_GZIP)
         self._starts.append(self._size)
@@ -147,7 +153,7 @@ def find_member(file: IO[bytes], start: int) -> int | None:
     Raises:
         OSError: The file cannot be read now.
     """
-    at, end = start, start + _NEAR
+    at, end = start, start + NEAR
     while at < end:
         file.seek(at)
         window = file.read(_STEP)
@@ -180,10 +186,18 @@ def _breaks(file: IO[bytes], start: int) -> int | None:
     """Follow a chain of members; tell where the one begins that breaks it, or None where it holds."""
     file.seek(start)
     begin = at = start
-    member, head = zlib.decompressobj(_GZIP), b""
+    member: zlib._Decompress | None = zlib.decompressobj(_GZIP)
+    head = b""
     while data := file.read(_READ):
         at += len(data)
         while data:
+            if member is None:
+                if not (data := data.lstrip(b"\0")):
+                    break
+                begin = at - len(data)
+                if begin - start > _STORED:
+                    return None
+                member, head = zlib.decompressobj(_GZIP), b""
             try:
                 piece = member.decompress(data, _STEP)
             except zlib.error:
@@ -193,10 +207,6 @@ def _breaks(file: IO[bytes], start: int) -> int | None:
                 if not _RECORD.startswith(head):
                     return begin
             data = member.unused_data if member.eof else member.unconsumed_tail
-            if not member.eof:
-                continue
-            begin = at - len(data)
-            if begin - start > _STORED:
-                return None
-            member, head = zlib.decompressobj(_GZIP), b""
+            if member.eof:
+                member = None
     return None if begin > start or head else begin

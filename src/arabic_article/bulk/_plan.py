@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from arabic_article.bulk._arrow import load
-from arabic_article.bulk._members import find_member
+from arabic_article.bulk._errors import RefusedError
+from arabic_article.bulk._members import NEAR, find_member
 from arabic_article.bulk._sources import JSONL, PAGES, PARQUET, WARC, Source
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 SHARD_SIZE: Final = 64 << 20
 """Bytes of input in a shard, where a source can be cut: some ten seconds of work, lost at most by a kill."""
+_MOST: Final = 1_000_000
+"""Shards of a source at most: more are a slip of the pen, a size without its unit."""
 _FILES: Final = 5000
 """Pages of a folder in a shard at most."""
 
@@ -53,6 +56,9 @@ def plan(sources: Iterable[Source], shard_size: int, setting: Mapping[str, Any])
 
     Returns:
         The shards, in the order of the sources.
+
+    Raises:
+        RefusedError: There would be far too many.
     """
     return tuple(shard for source in sources for shard in _cut(source, shard_size, setting))
 
@@ -73,16 +79,20 @@ def _ranges(source: Source, shard_size: int) -> Iterator[tuple[int, int, int]]:
     elif source.kind == PAGES:
         yield from _gathered([size for _, size in source.files], shard_size, _FILES)
     elif source.kind == JSONL and not source.path.endswith((".gz", ".zst")):
-        yield from _between(_marks(source.size, shard_size), source.size)
+        yield from _between(_marks(source, shard_size), source.size)
     elif source.kind == WARC and source.path.endswith(".gz"):
-        yield from _between(_members(source.path, _marks(source.size, shard_size)), source.size)
+        yield from _between(_members(source.path, _marks(source, shard_size)), source.size)
     else:
         yield 0, source.size, source.size
 
 
-def _marks(size: int, shard_size: int) -> list[int]:
+def _marks(source: Source, shard_size: int) -> list[int]:
     """Bytes to cut at; the last piece may be half as long again, because a short rest is not worth a file."""
-    return [i * shard_size for i in range(1, max(1, (size + shard_size // 2) // shard_size))]
+    count = (source.size + shard_size // 2) // shard_size
+    if count > _MOST:
+        problem = f"it would be cut at {count:,} places, with a shard size of {shard_size:,} bytes"
+        raise RefusedError(problem, source.label, "", "Give a larger one, such as 64M.")
+    return [i * shard_size for i in range(1, max(1, count))]
 
 
 def _between(cuts: Iterable[int], size: int) -> Iterator[tuple[int, int, int]]:
@@ -95,12 +105,18 @@ def _between(cuts: Iterable[int], size: int) -> Iterator[tuple[int, int, int]]:
 def _members(path: str, marks: Iterable[int]) -> list[int]:
     """Where the first members behind the marks begin; fewer where there are none, or where the file cannot be read."""
     cuts: list[int] = []
+    behind = 0
     with suppress(OSError), Path(path).open("rb") as file:
         for mark in marks:
-            # A record may be longer than a shard.
-            found = find_member(file, mark)
-            if found is not None and found > (cuts[-1] if cuts else 0):
-                cuts.append(found)
+            # A record may be longer than a shard, and what was looked through once is not looked through again.
+            if mark < behind:
+                continue
+            if (found := find_member(file, mark)) is None:
+                behind = mark + NEAR
+            else:
+                behind = found + 1
+                if found:
+                    cuts.append(found)
     return cuts
 
 

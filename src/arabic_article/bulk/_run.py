@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from contextlib import nullcontext
 from pathlib import Path
@@ -88,10 +89,10 @@ def run(
         RefusedError: It cannot be carried out as it was given; nothing was read.
     """
     wanted = Wanted(None if columns is None else tuple(dict.fromkeys(columns)), only_language)
-    numbers = {"workers": workers, "limit": limit, "time limit": time_limit, "shard size": shard_size}
+    numbers = {"number of workers": workers, "limit": limit, "time limit": time_limit, "shard size": shard_size}
     _check(engine, wanted, memory_limit, numbers)
     folder = Path(out).absolute()
-    reading = Reading(Columns(text, html, url, content_type, captured, key))
+    reading = Reading(_columns(Columns(text, html, url, content_type, captured, key)))
     sources = _sources(inputs, folder, reading)
     count = workers or _cpus()
     here = engine == "local" and limit is None
@@ -148,7 +149,7 @@ def _cpus() -> int:
 
 def _check(engine: str, wanted: Wanted, memory: int, numbers: dict[str, float | None]) -> None:
     for name, value in numbers.items():
-        if value is not None and value <= 0:
+        if value is not None and not 0 < value < math.inf:
             raise RefusedError(f"the {name} is {value}", "bulk", "", "Give a number above 0.")
     if engine not in ENGINES:
         raise RefusedError(f"there is no engine {engine!r}", "bulk", "", f"There are: {', '.join(ENGINES)}.")
@@ -162,9 +163,16 @@ def _check(engine: str, wanted: Wanted, memory: int, numbers: dict[str, float | 
         raise RefusedError(f"the memory limit is {memory}", "bulk", "", "Give a number of bytes, or 0 for no limit.")
 
 
+def _columns(columns: Columns) -> Columns:
+    if columns.text is not None and columns.html is not None:
+        advice = "Name it with one of --text and --html."
+        raise RefusedError("pages are in one column, as text or as HTML", "bulk", "", advice)
+    return columns
+
+
 def _sources(inputs: Iterable[str | os.PathLike[str]], folder: Path, reading: Reading) -> tuple[Source, ...]:
     """Find the sources; refuse those that the output would be mixed up with, and columns that are not there."""
-    sources = find_sources([inputs] if isinstance(inputs, (str, os.PathLike)) else inputs)
+    sources = find_sources([inputs] if isinstance(inputs, (str, os.PathLike)) else inputs, folder)
     for source in sources:
         if folder == Path(source.path) or folder in Path(source.path).parents:
             raise RefusedError("it lies in the folder of the output", source.label, "", "Give another folder.")

@@ -26,6 +26,8 @@ _ENDINGS: Final = (
     (PAGES, (".htm", ".html", ".txt", ".xhtml")),
 )
 _HEADS: Final = ((WARC, b"WARC/"), (PARQUET, b"PAR1"), (JSONL, b"{"))
+NAMED: Final = "pages"
+"""What the pages that are named one by one are called together."""
 _WHOLE: Final = 4 << 20
 """Bytes up to which a file is fingerprinted whole; of a longer one samples are taken."""
 _SAMPLES: Final = 64
@@ -46,12 +48,13 @@ class Source(NamedTuple):
     """Of pages: their paths inside the folder, and their sizes."""
 
 
-def find_sources(names: Iterable[str | os.PathLike[str]]) -> tuple[Source, ...]:
+def find_sources(names: Iterable[str | os.PathLike[str]], out: Path | None = None) -> tuple[Source, ...]:
     """
     Find what is meant.
 
     Args:
         names: Paths of files or folders, or globs.
+        out: Folder of the output, which is passed over where it lies in one of these folders or has the form of a glob.
 
     Returns:
         The sources in the order given, those of a glob or a folder by name; a file that is meant twice comes once.
@@ -65,8 +68,10 @@ def find_sources(names: Iterable[str | os.PathLike[str]]) -> tuple[Source, ...]:
     for name in names:
         for label in _expand(os.fspath(name)):
             try:
+                if label != name and out is not None and Path(label).absolute() == out:
+                    continue
                 if Path(label).is_dir():
-                    sources += _folder(label, seen)
+                    sources += _folder(label, seen, out)
                 elif (real := os.path.realpath(label)) not in seen:
                     seen.add(real)
                     kind = _kind(label)
@@ -79,7 +84,7 @@ def find_sources(names: Iterable[str | os.PathLike[str]]) -> tuple[Source, ...]:
                     f"it cannot be read ({error.strerror or error})", label, "", "Check the path and its permissions."
                 ) from error
     if pages:
-        sources.append(_pages("pages", Path.cwd(), pages))
+        sources.append(_pages(NAMED, Path.cwd(), pages))
     if not sources:
         raise RefusedError(
             "there is nothing to read", "bulk", "", "Name archives, folders of pages, or globs of these."
@@ -88,22 +93,26 @@ def find_sources(names: Iterable[str | os.PathLike[str]]) -> tuple[Source, ...]:
 
 
 def _expand(name: str) -> list[str]:
-    if Path(name).exists() or not glob.has_magic(name):
+    if os.access(name, os.F_OK) or not glob.has_magic(name):
         return [name]
     if not (found := sorted(glob.glob(name, recursive=True))):  # noqa: PTH207  # the name may begin at the root
         raise RefusedError("nothing has such a name", name, "", "Check the glob; put it into quotes.")
     return found
 
 
-def _folder(label: str, seen: set[str]) -> Iterator[Source]:
+def _folder(label: str, seen: set[str], out: Path | None) -> Iterator[Source]:
     """Take the archives in a folder one by one, and its pages as one source."""
+    if label == NAMED:
+        label = f"{os.curdir}{os.sep}{label}"
 
     def fail(error: OSError) -> None:
         raise error
 
     pages = []
     for parent, folders, files in os.walk(label, onerror=fail):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(
+            name for name in folders if not name.startswith(".") and Path(parent, name).absolute() != out
+        )
         for name in sorted(files):
             path = str(Path(parent, name))
             kind = _by_name(name)
@@ -111,11 +120,21 @@ def _folder(label: str, seen: set[str]) -> Iterator[Source]:
                 continue
             seen.add(real)
             if kind == PAGES:
-                pages.append((str(Path(path).relative_to(label)), Path(path).stat().st_size))
+                # One that is gone, or a link to nothing, is a row that says so.
+                size = Path(path).stat().st_size if os.access(path, os.F_OK) else 0
+                pages.append((str(Path(path).relative_to(label)), size))
             else:
-                yield _file(path, kind)
+                yield _archive(path, kind)
     if pages:
         yield _pages(label, Path(label), pages)
+
+
+def _archive(path: str, kind: str) -> Source:
+    try:
+        return _file(path, kind)
+    except OSError as error:
+        advice = "Check its permissions, or move it out of the folder."
+        raise RefusedError(f"it cannot be read ({error.strerror or error})", path, "", advice) from error
 
 
 def _by_name(name: str) -> str | None:

@@ -101,7 +101,9 @@ def compare(sample: Sample, article: Article) -> dict[str, str]:
     for key in sorted(got.keys() | expected.keys()):
         value, wanted = got.get(key), expected.get(key)
         if wanted == UNFILLED:
-            where = _DECLARED.get(key, "the layout")
+            # Selectors find nothing in a text.
+            plain = (sample.folder / "source.txt").exists()
+            where = "the markers and shapes of the layout" if plain else _DECLARED.get(key, "the layout")
             asked = f"Right? pytest --update-samples writes it down. Wrong? Mend {where}"
             out[key] = f"{sample.name}: {key} is not filled in; what is read: {_written(value)}. {asked}"
         elif not _agrees(key, value, wanted):

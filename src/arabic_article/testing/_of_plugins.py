@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import ast
 import inspect
-import re
 import sys
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from arabic_article._parser import Parser
-from arabic_article._segments import ROLES
 from arabic_article.layouts._selectors import SELECTORS, faults
 from arabic_article.readers.text import read_text
+from arabic_article.testing._declared import check_declared, check_names
 from arabic_article.testing.samples import article_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from arabic_article.protocols import Layout
     from arabic_article.testing.folder import PluginFolder
 
@@ -52,16 +48,6 @@ def every_sample_has_its_layout(plugin: PluginFolder) -> None:
         assert sample.layout in names, f"{sample.folder}: no layout is called {sample.layout!r}; there are: {names}"
 
 
-@cache
-def _name() -> re.Pattern[str]:
-    return re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
-
-
-@cache
-def _host() -> re.Pattern[str]:
-    return re.compile(r"(?!www\.)[^\W_A-Z][^\s/:A-Z_]*\.[^\s/:A-Z_]+[^\W_A-Z]")
-
-
 def names_hosts_and_signatures_are_sound(plugin: PluginFolder) -> None:
     """
     Names are lower-case words, hosts are bare, signatures can begin a line, and priorities are whole numbers.
@@ -73,20 +59,7 @@ def names_hosts_and_signatures_are_sound(plugin: PluginFolder) -> None:
         AssertionError: One is not.
     """
     for layout in plugin.layouts:
-        own = f"the layout {layout.name!r}"
-        assert _name().fullmatch(layout.name), f"{own}: a name is lower-case words joined by hyphens"
-        assert isinstance(layout.priority, int), f"{own} has the priority {layout.priority!r}, which is no whole number"
-        for field in ("hosts", "signatures"):
-            assert isinstance(getattr(layout, field), tuple), (
-                f"{own}: {field} is no tuple. A comma after its only item?"
-            )
-        for host in layout.hosts:
-            assert _host().fullmatch(host), (
-                f"{own}: {host!r} is no bare host: lower case, no https://, no www., no path"
-            )
-        for phrase in layout.signatures:
-            assert phrase == phrase.strip() != "", f"{own}: the signature {phrase!r} is blank or has blank edges"
-            assert "\n" not in phrase, f"{own}: the signature {phrase!r} goes over a line"
+        check_names(layout)
 
 
 def markers_shapes_and_selectors_are_sound(plugin: PluginFolder) -> None:
@@ -99,34 +72,10 @@ def markers_shapes_and_selectors_are_sound(plugin: PluginFolder) -> None:
     Raises:
         AssertionError: One is not.
     """
-    from arabic_article.readers.html import read_html
-
-    page = read_html("<p>.</p>")
     for layout in plugin.layouts:
-        own = f"the layout {layout.name!r}"
-        shapes = (*getattr(layout, "shapes", ()), *getattr(layout, "glued", ()))
-        for item in (*getattr(layout, "markers", ()), *shapes):
-            assert item.role in ROLES, f"{own}: {item.role!r} is no role"
-        for shape in shapes:
-            try:
-                groups = set(re.compile(shape.pattern).groupindex)
-            except re.error as error:
-                raise AssertionError(f"{own}: the shape {shape.pattern!r} is no pattern: {error}") from error
-            strange = ", ".join(sorted(groups - {"value"}))
-            assert not strange, f"{own}: the shape {shape.pattern!r} names the group {strange}; only `value` is read"
-        for field, choices in _selectors(layout):
-            assert isinstance(choices, tuple), f"{own}: {field} is no tuple. A comma after its only item?"
-            problems = faults({field: choices})
-            assert not problems, f"{own}: {problems[0]}"
-            for css in choices:
-                try:
-                    page.select(css)
-                except ValueError as error:
-                    raise AssertionError(f"{own}: {field} has {css!r}, which is no selector: {error}") from error
-
-
-def _selectors(layout: Layout) -> Iterable[tuple[str, Any]]:
-    return ((field, getattr(layout, field)) for field in SELECTORS if hasattr(layout, field))
+        check_declared(layout)
+        problems = faults({field: getattr(layout, field) for field in SELECTORS if hasattr(layout, field)})
+        assert not problems, f"the layout {layout.name!r}: {problems[0]}"
 
 
 def registration_order_changes_nothing(plugin: PluginFolder) -> None:

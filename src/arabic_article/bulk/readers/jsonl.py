@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final
 
 from arabic_article.bulk._arrow import arrow
 from arabic_article.bulk._batch import Row
 from arabic_article.bulk.readers import Item, Reading
-from arabic_article.bulk.readers.parquet import choose, make_row
+from arabic_article.bulk.readers.parquet import OPTIONAL, choose, make_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,6 +22,8 @@ _ESCAPED: Final = 6
 """Bytes that JSON may take for one: an Arabic letter has two, and its escape six."""
 _PACKED: Final = ((".gz", "gzip"), (".zst", "zstd"))
 _BUFFER: Final = 32 << 10
+_HEAD: Final = 32
+"""Objects at the beginning of a file that show which columns there are: one object need not have them all."""
 
 
 def read(shard: Shard, reading: Reading, fault: Callable[[str], None]) -> Iterator[Item]:
@@ -37,15 +40,13 @@ def read(shard: Shard, reading: Reading, fault: Callable[[str], None]) -> Iterat
 
     Raises:
         OSError: The file cannot be read now.
-        RefusedError: The first object has no such column.
+        RefusedError: The first objects have no such column.
     """
     limit = reading.max_bytes * _ESCAPED + _BUFFER
     codec = next((codec for ending, codec in _PACKED if shard.path.endswith(ending)), None)
     chosen: dict[str, str] | None = None
     with Path(shard.path).open("rb") as file:
-        lines: IO[bytes] = file
-        if codec is not None:
-            lines = io.BufferedReader(arrow().CompressedInputStream(arrow().PythonFile(file), codec), _BUFFER)
+        lines = _unpacked(file, codec)
         at = shard.start
         if at and codec is None:
             # The line that runs into this range is the neighbour's.
@@ -75,8 +76,31 @@ def read(shard: Shard, reading: Reading, fault: Callable[[str], None]) -> Iterat
                 yield Item(Row(key, None, fault=reason), where, done)
                 continue
             if chosen is None:
-                chosen = choose(reading.columns, values, shard.label)
+                chosen = _choose(shard, reading, codec, limit)
             yield Item(make_row(chosen, values, key), where, done)
+
+
+def _unpacked(file: IO[bytes], codec: str | None) -> IO[bytes]:
+    if codec is None:
+        return file
+    return io.BufferedReader(arrow().CompressedInputStream(arrow().PythonFile(file), codec), _BUFFER)
+
+
+def _choose(shard: Shard, reading: Reading, codec: str | None, limit: int) -> dict[str, str]:
+    """
+    Find which column is what, by the beginning of the file whatever the shard is: all shards must agree.
+
+    A column that the caller need not name may come at any row.
+    """
+    names: dict[str, None] = {}
+    found = 0
+    with Path(shard.path).open("rb") as file, suppress(OSError):
+        lines = _unpacked(file, codec)
+        while found < _HEAD and (line := lines.readline(limit)):
+            if values := _object(line):
+                names |= dict.fromkeys(values)
+                found += 1
+    return {role: role for role in OPTIONAL} | choose(reading.columns, names, shard.label)
 
 
 def _skip(file: IO[bytes]) -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from arabic_article.bulk._batch import Row
+from arabic_article.bulk._sources import NAMED
 from arabic_article.bulk.readers import Item, Reading
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def read(shard: Shard, reading: Reading, fault: Callable[[str], None]) -> Iterat
     """
     done = 0
     for name, size in shard.files:
-        key = name if shard.label == "pages" else str(Path(shard.label, name))
+        key = name if shard.label == NAMED else str(Path(shard.label, name))
         done += size
         try:
             with Path(shard.path, name).open("rb") as file:

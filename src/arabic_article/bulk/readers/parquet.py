@@ -19,6 +19,8 @@ _ROWS: Final = 32
 _BUFFER: Final = 1 << 20
 
 _CONTENT: Final = ("content", "html", "text")
+OPTIONAL: Final = ("url", "content_type", "captured")
+"""Roles whose columns have the same names, where the caller gives no other."""
 
 
 def choose(columns: Columns, names: Iterable[str], label: str) -> dict[str, str]:
@@ -34,11 +36,11 @@ def choose(columns: Columns, names: Iterable[str], label: str) -> dict[str, str]
         The column of `content` and of whatever else there is, by role; `type` with what the content is, where known.
 
     Raises:
-        RefusedError: A column that was named is not there, or the one with the pages cannot be told.
+        RefusedError: A column that was named is not there or is there twice, or the one with the pages cannot be told.
     """
     names = tuple(names)
     chosen = {}
-    for role in ("url", "content_type", "captured", "key"):
+    for role in (*OPTIONAL, "key"):
         named = getattr(columns, role)
         if named is not None or (role != "key" and role in names):
             chosen[role] = named or role
@@ -54,6 +56,8 @@ def choose(columns: Columns, names: Iterable[str], label: str) -> dict[str, str]
     chosen["content"] = content
     if unknown := [name for name in chosen.values() if name not in names]:
         raise RefusedError(f"there is no column {unknown[0]!r}", label, "", f"There are: {', '.join(names)}.")
+    if twice := next((name for name in chosen.values() if names.count(name) > 1), None):
+        raise RefusedError(f"there are several columns {twice!r}", label, "", "Rename all but one.")
     if columns.html or (not columns.text and content == "html"):
         chosen["type"] = "text/html"
     elif columns.text or content == "text":

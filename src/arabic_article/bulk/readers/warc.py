@@ -70,7 +70,9 @@ def read(shard: Shard, reading: Reading, fault: Callable[[str], None]) -> Iterat
             if (row := _row(record, block, key, kinds, reading.max_bytes)) is not None:
                 yield Item(row, f"byte {place}", place - shard.start)
     if members is None:
-        if not _ends_whole(shard.path):
+        if Path(shard.path).stat().st_size < shard.end:
+            fault(f"it has become shorter than its {shard.end:,} bytes while it was read")
+        elif not _ends_whole(shard.path):
             fault(f"it ends in the middle of a record behind byte {place}")
     elif members.problem or members.cut:
         fault(_why(members, f"it ends in the middle of a record behind byte {place}", place))
