@@ -60,6 +60,8 @@ _TAIL: Final = 12
 """Lines under a story on which its date can stand, with a label."""
 _SUBTITLE: Final = 45
 """Characters from which a line under a title is a subtitle."""
+_OWN_WORDS: Final = 2
+"""Blanks in the longest line that says that a story is an outlet's own."""
 _BOARD_SIZE: Final = 90
 """Characters of a line that names who runs an outlet."""
 
@@ -247,6 +249,9 @@ def _above(lines: Sequence[Line], title: int) -> None:
             continue
         if near and k == title - 1 and (is_signed(line.text) or is_place(line.text)):
             line.set("dateline", "place-alone" if is_place(line.text) else "place-and-name")
+            continue
+        if near and k == title - 1 and line.text.startswith("خاص ") and line.text.count(" ") <= _OWN_WORDS:
+            line.set("byline", "desk-over-title")
             continue
         if near and is_section(line) and not is_run_of_sections(line.text) and not _in_menu(lines, k):
             line.set("section", "section-words")

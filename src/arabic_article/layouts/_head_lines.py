@@ -50,6 +50,12 @@ def _counter() -> re.Pattern[str]:
 
 
 @cache
+def _issue() -> re.Pattern[str]:
+    """Match the number of an issue, and behind a sign what else is said of it."""
+    return re.compile(r"العدد\s?[:#]?\s?\(?[\d٠-٩]{1,6}\)?(?:\s?[-–—|/:،,]\s?[^\n]{0,48})?")
+
+
+@cache
 def _date_token() -> re.Pattern[str]:
     """Match what corpora put before a text, and the page does not print: a day or a month."""
     return re.compile(r"date \d{4}-\d\d(?:-\d\d)?")
@@ -273,6 +279,8 @@ def classify(line: Line, readings: Readings) -> None:
         line.set("counter", "bare-number")
     elif numbered and _is_date_line(line, readings):
         line.set("date", "date-line")
+    elif numbered and size <= _DATE_SIZE and text.startswith("العدد") and _issue().fullmatch(text):
+        line.set("masthead", "issue-of-a-paper")
     elif size <= 120 and (found := readings.byline(text, line.start)):
         line.set("byline", found[0].rule)
     elif not numbered and text[-1] in "صتةه:" and _stroke().search(text) is not None and is_desk(line):
