@@ -534,3 +534,17 @@ def test_words_for_an_own_story_are_no_kicker(line: str) -> None:
 
 def test_kicker_that_begins_with_own_is_one() -> None:
     assert read(f"خاص جدا عن منارات الساحل الشرقي\n{TITLE}").kicker == "خاص جدا عن منارات الساحل الشرقي"
+
+
+def test_headline_that_welcomes_is_one() -> None:
+    assert read("مرحبا بكم في عالم المنارات القديمة").title == "مرحبا بكم في عالم المنارات القديمة"
+
+
+def test_headline_about_a_picture_is_one() -> None:
+    title = "مصور المرسى ينشر صورة من داخل المنارة"
+    assert read(f"{title}\nالدرج الحجري في المنارة").title == title
+
+
+def test_headline_that_ends_in_pictures_is_no_caption() -> None:
+    title = "بلدية المرسى ترمم المنارة القديمة.. شاهد الصور: قبل وبعد"
+    assert read(title).title == title

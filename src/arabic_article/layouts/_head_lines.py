@@ -73,12 +73,12 @@ def _hijri_year() -> re.Pattern[str]:
 
 @cache
 def _caption() -> re.Pattern[str]:
-    words = ("أرشيفية", "أرشيف", "صورة أرشيفية", "صورة من الأرشيف", "تعبيرية", "صورة تعبيرية", "الصورة من", "صورة من")
+    words = ("أرشيفية", "أرشيف", "صورة أرشيفية", "صورة من الأرشيف", "تعبيرية", "صورة تعبيرية")
     # Flatteners glue the label of a picture's owner to its caption, but not its colon to a word.
     owner = spellings(("صورة من", "الصورة من"))
     group = spellings(("صورة تذكارية", "صورة جماعية"))  # a headline tells who posed for one, and does not begin with it
     return re.compile(
-        rf"(?<!\w)(?:{spellings(words)}|Getty|AFP|Reuters|Shutterstock)(?!\w)|{owner}\s?:|\A[(«]?{group}(?!\w)"
+        rf"(?<!\w)(?:{spellings(words)}|Getty|AFP|Reuters|Shutterstock)(?!\w)|{owner}\s?:|(?:\A|[-–—|(.،]\s?){owner}(?!\w)|\A[(«]?{group}(?!\w)"
     )
 
 

@@ -267,7 +267,7 @@ def _faults(lines: Sequence[Line], i: int) -> float:
     if line.item or is_section(line):
         faults += 2.0
     if is_caption(line):
-        faults += 4.0
+        faults += 4.0 if line.text[-1] == ")" else 2.0
     return faults
 
 
