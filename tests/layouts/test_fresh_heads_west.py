@@ -499,3 +499,52 @@ def test_section_behind_in() -> None:
 
 def test_about_the_writer() -> None:
     assert [credit.name for credit in read(f"{TITLE}\nنبذة عن الكاتب: سامر البستاني").credits] == ["سامر البستاني"]
+
+
+@pytest.mark.parametrize("line", ["العدد 142 - آذار 2024", "العدد (723) - اصدار (2-2019)", "العدد 142"])
+def test_number_of_an_issue_is_neither_title_nor_kicker_nor_caption(line: str) -> None:
+    for head in (f"{line}\n{TITLE}", f"{TITLE}\n12 آذار 2024\n{line}"):
+        article = read(head)
+        assert (article.title, article.kicker, article.images) == (TITLE, None, ())
+
+
+def test_headline_about_an_issue_is_one() -> None:
+    title = "العدد 142 من مجلة المنارة يصدر في المرسى"
+    assert read(title).title == title
+
+
+def test_what_a_writer_is_under_his_name_is_no_title() -> None:
+    article = read("العدد 142 - آذار 2024\nملف العدد\nالضوء القديم في الرواية\nسامر البستاني\nناقد من لبنان")
+    assert article.title == "الضوء القديم في الرواية"
+    assert [credit.name for credit in article.credits] == ["سامر البستاني"]
+    assert not article.images
+
+
+def test_headline_that_begins_with_a_job_under_a_name_is_one() -> None:
+    title = "ناقد يبحث عن المنارة القديمة في المرسى"
+    article = read(f"زاوية الأسبوع\nسامر البستاني\n{title}")
+    assert article.title == title
+
+
+@pytest.mark.parametrize("line", ['خاص "المنارة"', "خاص موقع المنارة"])
+def test_words_for_an_own_story_are_no_kicker(line: str) -> None:
+    article = read(f"لبنان\n{line}\n{TITLE}")
+    assert (article.title, article.kicker, article.section) == (TITLE, None, "لبنان")
+
+
+def test_kicker_that_begins_with_own_is_one() -> None:
+    assert read(f"خاص جدا عن منارات الساحل الشرقي\n{TITLE}").kicker == "خاص جدا عن منارات الساحل الشرقي"
+
+
+def test_headline_that_welcomes_is_one() -> None:
+    assert read("مرحبا بكم في عالم المنارات القديمة").title == "مرحبا بكم في عالم المنارات القديمة"
+
+
+def test_headline_about_a_picture_is_one() -> None:
+    title = "مصور المرسى ينشر صورة من داخل المنارة"
+    assert read(f"{title}\nالدرج الحجري في المنارة").title == title
+
+
+def test_headline_that_ends_in_pictures_is_no_caption() -> None:
+    title = "بلدية المرسى ترمم المنارة القديمة.. شاهد الصور: قبل وبعد"
+    assert read(title).title == title

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.folding import fold, spellings
 
 _LONGEST: Final = 17
 _NOTHING: Final = (
@@ -50,6 +50,26 @@ def is_language(text: str) -> bool:
 
 
 @cache
+def _greeting() -> re.Pattern[str]:
+    """Match a welcome to a site; one to anything else may be a headline."""
+    sites = (
+        "الأمم المتحدة",
+        "موقع",
+        "الموقع",
+        "شبكة",
+        "منتدى",
+        "منتديات",
+        "بوابة",
+        "صحيفة",
+        "مجلة",
+        "وكالة",
+        "قناة",
+        "مدونة",
+    )
+    return re.compile(rf"{spellings(('مرحبا', 'مرحباً', 'أهلا', 'أهلاً'))}\sبكم في\s{spellings(sites)}(?!\w)")
+
+
+@cache
 def _said() -> frozenset[str]:
     return frozenset(map(fold, _NOTHING.split("|")))
 
@@ -64,7 +84,7 @@ def says_nothing(text: str) -> bool:
     Returns:
         True for the words of templates: "the logo", "picture of the story", "menu", "welcome to our site".
     """
-    if text.startswith(("مرحبا بكم في ", "مرحباً بكم في ", "أهلا بكم في ", "أهلاً بكم في ")):
+    if text[0] in "مأا" and "بكم في" in text[:16] and _greeting().match(text) is not None:
         return True
     return len(text) <= _LONGEST and text[0] in "شصلاب" and fold(text) in _said()
 

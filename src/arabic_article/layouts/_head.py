@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic._parts import is_place
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.folding import fold, spellings
+from arabic_article.arabic.folding import fold
 from arabic_article.layouts._file_names import is_language
 from arabic_article.layouts._head_lines import (
     BULLETS,
@@ -20,12 +18,10 @@ from arabic_article.layouts._head_lines import (
     is_desk,
     is_initialled,
     is_job,
-    is_labelled_date,
     is_outlet,
-    is_plea,
     is_signed,
 )
-from arabic_article.layouts._lines import LONG, letters
+from arabic_article.layouts._lines import letters
 from arabic_article.layouts._lone_labels import is_update, label_of
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled, is_again, is_before
 from arabic_article.layouts._section_runs import is_run_of_sections
@@ -41,6 +37,7 @@ from arabic_article.layouts._special_heads import (
 )
 from arabic_article.layouts._story_end import told_of
 from arabic_article.layouts._title import TITLE_MAX, choose_dated, choose_title, named_above
+from arabic_article.layouts._unclaimed import furnish
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,12 +51,10 @@ _HEAD_ROLES: Final = frozenset(
 """What may stand between a date and the title under it."""
 _AGAIN: Final = 40
 """Characters of a dateline that stands over the story, and once more at its beginning."""
-_TAIL: Final = 12
-"""Lines under a story on which its date can stand, with a label."""
 _SUBTITLE: Final = 45
 """Characters from which a line under a title is a subtitle."""
-_BOARD_SIZE: Final = 90
-"""Characters of a line that names who runs an outlet."""
+_OWN_WORDS: Final = 2
+"""Blanks in the longest line that says that a story is an outlet's own."""
 
 
 def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, named: Sequence[str] = ()) -> None:
@@ -79,7 +74,7 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
     open_lines = [i for i, line in enumerate(lines[top:first], top) if not line.role or line.soft]
     for i in open_lines:
         if lines[i].linked and lines[i].kind == "item":
-            _furnish(lines[i])  # a menu, or a list of headlines that runs over all pages
+            furnish(lines[i])  # a menu, or a list of headlines that runs over all pages
         else:
             classify(lines[i], readings)
     mark_special(lines, top, first)
@@ -103,7 +98,7 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
         mark_untitled(lines, first, last)
         for line in lines[:first]:
             if not line.role or line.soft:
-                _furnish(line)
+                furnish(line)
         return
     lines[title].set("title", rule)
     if not named:
@@ -250,6 +245,9 @@ def _above(lines: Sequence[Line], title: int) -> None:
         if near and k == title - 1 and (is_signed(line.text) or is_place(line.text)):
             line.set("dateline", "place-alone" if is_place(line.text) else "place-and-name")
             continue
+        if near and k == title - 1 and line.text.startswith("خاص ") and line.text.count(" ") <= _OWN_WORDS:
+            line.set("byline", "desk-over-title")
+            continue
         if near and is_section(line) and not is_run_of_sections(line.text) and not _in_menu(lines, k):
             line.set("section", "section-words")
         elif (
@@ -276,7 +274,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
         elif line.text in (lines[k - 1].text if k else "", lines[k + 1].text) and is_caption(line):
             line.set("caption", "caption-over-title")
         else:
-            _furnish(line)
+            furnish(line)
         near = False
 
 
@@ -288,42 +286,3 @@ def _in_menu(lines: Sequence[Line], k: int) -> bool:
 def _again(lines: Sequence[Line], k: int) -> bool:
     """The page prints the line once more: it belongs to every page of the outlet."""
     return any(other.text == lines[k].text for other in lines[k + 1 :])
-
-
-@cache
-def _board() -> re.Pattern[str]:
-    return re.compile(spellings(("رئيس التحرير", "رئيسة التحرير", "رئيس مجلس الإدارة", "مدير التحرير")))
-
-
-def _furnish(line: Line) -> None:
-    """Name a line that no story claims: long ones run over pages as news tickers, short ones are menus."""
-    if not line.soft and line.end - line.start <= _BOARD_SIZE and _board().search(line.text):
-        line.set("masthead", "line-over-story")
-    elif not line.soft:
-        line.set("ticker" if line.end - line.start >= 35 else "nav", "line-over-story")
-    else:
-        line.soft = False
-
-
-def furnish_rest(lines: Sequence[Line], last: int = 0) -> None:
-    """
-    Name the lines that are left after a story.
-
-    Args:
-        lines: The lines after it.
-        last: Index after the story's last line.
-    """
-    if 0 < last < len(lines) and "date" not in [line.role for line in lines]:
-        for line in lines[last : last + _TAIL]:
-            if not line.role and is_labelled_date(line):
-                line.set("date", "labelled-date")
-    for line in lines:
-        if line.soft:
-            line.soft = False
-        elif not line.role:
-            if is_plea(line):
-                line.set("promo", "plea")
-            elif line.prose and (line.text[-1] not in '؟?!"”»' or line.end - line.start >= LONG):
-                line.set("unknown", "prose-outside-story")
-            else:
-                line.set("nav" if line.end - line.start < 35 else "ticker", "line-after-story")

@@ -53,6 +53,12 @@ def _counter() -> re.Pattern[str]:
 
 
 @cache
+def _issue() -> re.Pattern[str]:
+    """Match the number of an issue, and behind a sign what else is said of it."""
+    return re.compile(r"العدد\s?[:#]?\s?\(?[\d٠-٩]{1,6}\)?(?:\s?[-–—|/:،,]\s?[^\n]{0,48})?")
+
+
+@cache
 def _date_token() -> re.Pattern[str]:
     """Match what corpora put before a text, and the page does not print: a day or a month."""
     return re.compile(r"date \d{4}-\d\d(?:-\d\d)?")
@@ -76,12 +82,12 @@ def _hijri_year() -> re.Pattern[str]:
 
 @cache
 def _caption() -> re.Pattern[str]:
-    words = ("أرشيفية", "أرشيف", "صورة أرشيفية", "صورة من الأرشيف", "تعبيرية", "صورة تعبيرية", "الصورة من", "صورة من")
+    words = ("أرشيفية", "أرشيف", "صورة أرشيفية", "صورة من الأرشيف", "تعبيرية", "صورة تعبيرية")
     # Flatteners glue the label of a picture's owner to its caption, but not its colon to a word.
     owner = spellings(("صورة من", "الصورة من"))
     group = spellings(("صورة تذكارية", "صورة جماعية"))  # a headline tells who posed for one, and does not begin with it
     return re.compile(
-        rf"(?<!\w)(?:{spellings(words)}|Getty|AFP|Reuters|Shutterstock)(?!\w)|{owner}\s?:|\A[(«]?{group}(?!\w)"
+        rf"(?<!\w)(?:{spellings(words)}|Getty|AFP|Reuters|Shutterstock)(?!\w)|{owner}\s?:|(?:\A|[-–—|(.،]\s?){owner}(?!\w)|\A[(«]?{group}(?!\w)"
     )
 
 
@@ -286,6 +292,8 @@ def classify(line: Line, readings: Readings) -> None:
         line.set("counter", "bare-number")
     elif numbered and _is_date_line(line, readings):
         line.set("date", "date-line")
+    elif numbered and size <= _DATE_SIZE and text.startswith("العدد") and _issue().fullmatch(text):
+        line.set("masthead", "issue-of-a-paper")
     elif size <= 120 and (found := readings.byline(text, line.start)):
         line.set("byline", found[0].rule)
     elif signed and size <= 80 and (dateline := readings.dateline(text, line.start)) and dateline.end >= size - 1:

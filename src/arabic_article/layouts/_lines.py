@@ -197,7 +197,7 @@ def owned(line: Line) -> bool:
 @cache
 def _owner() -> re.Pattern[str]:
     """Match who owns a picture, behind a label at the end of its caption."""
-    labels = "المصدر|تصوير|بعدسة|عدسة|الصورة|الصور|صورة|[Pp]hoto"
+    labels = "المصدر|تصوير|بعدسة|عدسة|الصورة|[Pp]hoto"
     return re.compile(rf"\s(?:{labels})\s?[:：]\s?[^\n:.]{{2,{_OWNER - 12}}}\Z|\w\s?Photos?(?:/\d{{4}})?\Z")
 
 

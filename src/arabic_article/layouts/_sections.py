@@ -99,13 +99,8 @@ def _front() -> re.Pattern[str]:
 
 
 @cache
-def _single() -> re.Pattern[str]:
-    return re.compile(rf"و?{spellings(_SECTION_WORDS.split())}")
-
-
-@cache
-def _twice() -> re.Pattern[str]:
-    return re.compile(rf"({spellings(_SECTION_WORDS.split())}) \1(?!\w)")
+def _single() -> frozenset[str]:
+    return frozenset(map(fold, _SECTION_WORDS.split()))
 
 
 def is_menu(text: str) -> bool:
@@ -118,7 +113,8 @@ def is_menu(text: str) -> bool:
     Returns:
         True where it begins with the same word of sections twice.
     """
-    return _twice().match(text) is not None
+    words = text.split(" ", 2)
+    return len(words) > 1 and words[0] == words[1] and fold(words[0]) in _single()
 
 
 def is_several(word: str) -> bool:
@@ -131,7 +127,10 @@ def is_several(word: str) -> bool:
     Returns:
         True where it is made of two of them or more.
     """
-    return word.isalpha() and _unparted().fullmatch(word) is not None and _single().fullmatch(word) is None
+    if not word.isalpha() or _unparted().fullmatch(word) is None:
+        return False
+    folded = fold(word)
+    return folded not in _single() and folded.removeprefix("و") not in _single()
 
 
 def begins_path(line: Line) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic.agencies import known_agency
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, spellings
-from arabic_article.layouts._head_lines import is_caption
+from arabic_article.layouts._head_lines import is_caption, is_job
 from arabic_article.layouts._matter import matter_of, shared_words
 from arabic_article.layouts._not_titles import (
     TITLE_AGAIN,
@@ -39,8 +39,6 @@ _LIST_SIZE: Final = 8
 """Headlines right over a story that are a list; no head has as many lines."""
 _OF_THE_STORY: Final = 3
 """Words that one of them shares with its story."""
-
-
 _DATED_WORDS: Final = 2
 """Words before the date of a headline that ends with one, and how many of them the story says again."""
 _DATED_SURE: Final = 5
@@ -51,6 +49,8 @@ _LONG_TITLE: Final = 100
 """Characters that few headlines have; a line of more under another headline is its subtitle."""
 _HEAD_LINES: Final = 5
 """Lines above a story that can all be its head."""
+_JOB: Final = 4
+"""Blanks of the longest line that says what a writer is; a headline that begins with a job is longer."""
 _NO_MENU: Final = -2.0
 _SITE_SIGNS: Final = tuple("-–—|:»")
 _QUOTES: Final = " \"'.…"
@@ -110,6 +110,8 @@ def choose_title(
     story = lines[first : min(last, first + 4)]
     if not named:
         offered = [i for i in offered if not is_other(lines, i, story)]
+    if len(offered) > 1 and not named and _says_job(lines, offered[-1]):
+        offered = offered[:-1]
     if not offered:
         return None
     if len(offered) == 1 and first - offered[0] <= 6 and not named:
@@ -138,6 +140,12 @@ def choose_title(
     if found is not None and found - 1 in offered and not (named and _is_marked(lines[found], named)):
         return found - 1 if _is_subtitle(lines, found, first, matter) else found
     return found
+
+
+def _says_job(lines: Sequence[Line], i: int) -> bool:
+    """A few words under a name say what its bearer is."""
+    text = lines[i].text
+    return i > 0 and text.count(" ") <= _JOB and is_job(text) and is_bare_name(lines[i - 1].text)
 
 
 def _is_signature(lines: Sequence[Line], i: int, first: int, story: Sequence[Line]) -> bool:

@@ -49,7 +49,7 @@ def faults(lines: Sequence[Line], i: int) -> float:
     if line.item or is_section(line):
         against += 2.0
     if is_caption(line):
-        against += 4.0
+        against += 4.0 if line.text[-1] == ")" else 2.0
     return against
 
 

@@ -9,7 +9,7 @@ from arabic_article._segments import Role, Segment
 from arabic_article.layouts._body import read_body, rows_below
 from arabic_article.layouts._glued import part_glued, part_posts
 from arabic_article.layouts._glued_names import part_ago
-from arabic_article.layouts._head import furnish_rest, read_head, skip_headline
+from arabic_article.layouts._head import read_head, skip_headline
 from arabic_article.layouts._html import keep_inside, titles_of, weigh
 from arabic_article.layouts._html_kind import calls_itself_list
 from arabic_article.layouts._html_links import read_over_story, read_tags
@@ -21,6 +21,7 @@ from arabic_article.layouts._special_heads import pass_date
 from arabic_article.layouts._story import find_story
 from arabic_article.layouts._story_end import read_tail
 from arabic_article.layouts._tails import part_labels
+from arabic_article.layouts._unclaimed import furnish_rest
 from arabic_article.layouts._wrapped import rejoin_names, unwrap
 
 if TYPE_CHECKING:

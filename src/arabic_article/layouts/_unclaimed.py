@@ -1,0 +1,65 @@
+"""Lines that no story claims, over it and behind it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from arabic_article.arabic.folding import spellings
+from arabic_article.layouts._head_lines import is_labelled_date, is_plea
+from arabic_article.layouts._lines import LONG
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from arabic_article.layouts._lines import Line
+
+_BOARD_SIZE: Final = 90
+"""Characters of a line that names who runs an outlet."""
+_TAIL: Final = 12
+"""Lines under a story on which its date can stand, with a label."""
+
+
+@cache
+def _board() -> re.Pattern[str]:
+    return re.compile(spellings(("رئيس التحرير", "رئيسة التحرير", "رئيس مجلس الإدارة", "مدير التحرير")))
+
+
+def furnish(line: Line) -> None:
+    """
+    Name a line over a story that it does not claim: long ones run over pages as news tickers, short ones are menus.
+
+    Args:
+        line: The line.
+    """
+    if not line.soft and line.end - line.start <= _BOARD_SIZE and _board().search(line.text):
+        line.set("masthead", "line-over-story")
+    elif not line.soft:
+        line.set("ticker" if line.end - line.start >= 35 else "nav", "line-over-story")
+    else:
+        line.soft = False
+
+
+def furnish_rest(lines: Sequence[Line], last: int = 0) -> None:
+    """
+    Name the lines that are left after a story.
+
+    Args:
+        lines: The lines after it.
+        last: Index after the story's last line.
+    """
+    if 0 < last < len(lines) and "date" not in [line.role for line in lines]:
+        for line in lines[last : last + _TAIL]:
+            if not line.role and is_labelled_date(line):
+                line.set("date", "labelled-date")
+    for line in lines:
+        if line.soft:
+            line.soft = False
+        elif not line.role:
+            if is_plea(line):
+                line.set("promo", "plea")
+            elif line.prose and (line.text[-1] not in '؟?!"”»' or line.end - line.start >= LONG):
+                line.set("unknown", "prose-outside-story")
+            else:
+                line.set("nav" if line.end - line.start < 35 else "ticker", "line-after-story")
