@@ -49,6 +49,10 @@ _LONG_TITLE: Final = 100
 _HEAD_LINES: Final = 5
 """Lines above a story that can all be its head."""
 _NO_MENU: Final = -2.0
+_STEP: Final = 0.12
+"""What each line between a headline and its story takes off its merits."""
+_MOST_MERITS: Final = 7.51
+"""No line has more of them, and no sum of them, however rounded."""
 _QUOTES: Final = " \"'.…"
 
 
@@ -71,12 +75,13 @@ def named_above(lines: Sequence[Line], top: int, named: Sequence[str]) -> int:
     return top
 
 
-def _is_named(text: str, named: Sequence[str]) -> float:
-    """Tell how well a line fits the titles that the page gives itself."""
-    folded = fold(text).strip(_QUOTES)
+def _is_known(line: Line, named: Sequence[str]) -> float:
+    """Tell how well a line fits the titles that the page gives itself, and whether it is a heading."""
+    level = 1.0 if line.level == 1 else 0.4 if line.level else 0.0
+    folded = fold(line.text).strip(_QUOTES)
     if folded in named:
-        return 4.0
-    return 2.5 if len(folded) >= TITLE_AGAIN and any(folded in name for name in named) else 0.0
+        return level + 4.0
+    return level + (2.5 if len(folded) >= TITLE_AGAIN and any(folded in name for name in named) else 0.0)
 
 
 def choose_title(
@@ -115,11 +120,20 @@ def choose_title(
     said = [line.text for line in lines[max(0, first - WINDOW * 4) : first]]
     # With no menu above, the head is all there is: the best of it is the title.
     best, found = (_NO_MENU if first <= _HEAD_LINES else 0.5), None
+    known = {i: _is_known(lines[i], named) for i in offered} if named else dict.fromkeys(offered, 0.0)
+    # The line that the page itself calls its title is weighed first: few others can reach it, and to weigh one takes long.
+    likely = max(offered, key=known.__getitem__, default=-1) if named else -1
+    sure = known[likely] + _merits(lines, likely, first, matter, said) - _faults(lines, likely) if likely >= 0 else best
     for i in offered:
-        score = _merits(lines, i, first, matter, said)
-        if named:
-            score += _is_named(lines[i].text, named) + (1.0 if lines[i].level == 1 else 0.4 if lines[i].level else 0.0)
-        if score > best and (score := score - _faults(lines, i)) > best:
+        if i == likely:
+            score = sure
+        elif known[i] + _MOST_MERITS - (first - i) * _STEP < sure or (
+            (score := known[i] + _merits(lines, i, first, matter, said)) <= best
+        ):
+            continue
+        else:
+            score -= _faults(lines, i)
+        if score > best:
             best, found = score, i
     if found is not None and not named and found - 1 in offered and _is_subtitle(lines, found, matter):
         return found - 1
@@ -194,7 +208,7 @@ def _is_subtitle(lines: Sequence[Line], i: int, matter: str) -> bool:
 def _merits(lines: Sequence[Line], i: int, first: int, matter: str, said: Sequence[str]) -> float:
     """Weigh what speaks for a line as a headline, and how far it stands from the story."""
     line = lines[i]
-    score = min(shared_words(line.text, matter), 4) * 0.8 - (first - i) * 0.12
+    score = min(shared_words(line.text, matter), 4) * 0.8 - (first - i) * _STEP
     score += 0.8 if line.text.count(" ") >= 4 else -0.5
     nearest = next((lines[k].role for k in range(i + 1, first) if not lines[k].soft and lines[k].role), "")
     if nearest in ("date", "byline", "counter", "share", "dateline"):
