@@ -131,13 +131,15 @@ def _arms(tree: dict[str, dict]) -> str:  # type: ignore[type-arg]
     for char, rest in tree.items():
         if not char:
             continue
-        arms.append(f"[{_variants(char)}]" + ("" if "" in rest else f"(?:{_arms(rest)})"))
+        # A blank that is a line break would take the beginning of the next line from it.
+        letter = r"[^\S\n]" if char == " " else f"[{_variants(char)}]"
+        arms.append(letter + ("" if "" in rest else f"(?:{_arms(rest)})"))
     return "|".join(arms)
 
 
 def _variants(char: str) -> str:
     """Write the body of a character class: all that folds to a character, in either case."""
-    return r"\s" if char == " " else re.escape(same(char) + (char.upper() if char.upper() != char else ""))
+    return re.escape(same(char) + (char.upper() if char.upper() != char else ""))
 
 
 def _head(text: str, start: int, size: int) -> tuple[str, bool]:
