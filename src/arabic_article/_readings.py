@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from arabic_article.arabic.credits import read_byline
 from arabic_article.arabic.dates import find_dates
+from arabic_article.arabic.phrases import heads_of
 from arabic_article.arabic.translated import read_formula
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from arabic_article._page import Page
     from arabic_article.arabic.credits import FoundCredit
     from arabic_article.arabic.dates import FoundDate
+    from arabic_article.arabic.phrases import Heads
     from arabic_article.arabic.translated import FoundFormula
 
 
@@ -24,13 +27,33 @@ class Readings:
     count from the beginning of its line.
     """
 
-    __slots__ = ("_bylines", "_dates", "_formulas")
+    __slots__ = ("_bylines", "_dates", "_formulas", "_heads")
 
     def __init__(self) -> None:
         """Know nothing yet."""
         self._bylines: dict[tuple[int, int], Sequence[FoundCredit]] = {}
         self._dates: dict[tuple[int, int], tuple[FoundDate, ...]] = {}
         self._formulas: dict[tuple[int, int], FoundFormula | None] = {}
+        self._heads: Heads | None = None
+
+    def heads(self, page: Page) -> Heads | None:
+        """
+        Fold the beginnings of an HTML page's lines.
+
+        Args:
+            page: The page.
+
+        Returns:
+            The beginnings; None for flattened text, where a scan of the whole costs less, and where a block has several
+            lines.
+        """
+        if self._heads is None and page.outline is not None:
+            blocks = page.blocks
+            # As many line breaks as stand between the blocks, and none in one.
+            if page.text.count("\n") == len(blocks) - 1 + sum([block[6] for block in blocks[1:]]):
+                starts, ends = [block[0] for block in blocks], [block[1] for block in blocks]
+                self._heads = heads_of(page.text, starts, ends)
+        return self._heads
 
     def byline(self, said: str, start: int) -> Sequence[FoundCredit]:
         """

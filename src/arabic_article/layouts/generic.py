@@ -140,7 +140,7 @@ def mark(
     """
     if readings is None:
         readings = Readings()
-    lines = survey(page, extra, taken)
+    lines = survey(page, extra, taken, readings)
     if not lines:
         return ()
     if page.outline is not None:
