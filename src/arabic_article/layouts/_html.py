@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
+from itertools import accumulate, compress
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -78,7 +78,7 @@ def weigh(lines: Sequence[Line], page: Page) -> None:
     if outline is None or len(lines) != len(page.blocks):
         return
     under = extents(outline)
-    special = [(number, tag) for number, tag in enumerate(outline.tags) if tag in _SPECIAL]
+    special = list(compress(enumerate(outline.tags), map(_SPECIAL.__contains__, outline.tags)))
     for line, block, zone in zip(lines, page.blocks, _zones(special, under, len(lines)), strict=True):
         start, end, _, link_chars, item, heading, _, _ = block
         size = end - start

@@ -42,6 +42,8 @@ END_COST: Final = -1e9
 _GOES_ON: Final = frozenset("،؛")
 """How no line begins that is whole."""
 _STOPS: Final = frozenset(".؟?!…۔")
+_CUT: Final = ("...", "…")
+"""How a headline or a teaser ends that was shortened to fit."""
 _CLOSERS: Final = frozenset("\"”“»)]'’")
 
 
@@ -137,25 +139,27 @@ class Line:
         else:
             self.stop = last in _STOPS or (last == " " and text.rstrip()[-1:] in _STOPS)
         size = end - start
-        # A headline or a teaser that was shortened to fit.
-        cut = size < LONG and text.endswith(("...", "…"))
         if hit is not None:
             role = hit.marker.role
             self.weight: float = END_COST if hit.marker.ends else SHORT_COST if role in _BETWEEN else MARK_COST
-        elif self.stop and not cut:
+        elif self.stop and not (size < LONG and text.endswith(_CUT)):
             # A short question or exclamation is as often a headline: it joins a story but makes none.
             self.weight = min(size, _CAP) if size >= LONG or (size >= PROSE and last not in "؟?!") else 4
+        elif size < PROSE:
+            self.weight = SHORT_COST
         elif size >= LONG and ".." not in text:  # the two dots of headlines
             self.weight = min(size, _CAP) * 0.8
-        elif last == ":" and size >= PROSE:
+        elif last == ":":
             self.weight = size * 0.5  # it announces what follows
-        elif last in "،؛," and size >= PROSE:
+        elif last in "،؛,":
             self.weight = size * 0.8  # a sentence that somebody wrapped
         else:
             self.weight = SHORT_COST
         if item and self.stop and size >= PROSE and hit is None:
             self.weight = max(size * 0.5, PROSE)  # an answer, or a point of a list that is part of the story
-        elif (item and size < LONG and hit is None) or (size < _MENU and text.count("|") >= 2):
+        elif self.weight != SHORT_COST and (
+            (item and size < LONG and hit is None) or (size < _MENU and text.count("|") >= 2)
+        ):
             self.weight = SHORT_COST
 
     def set(self, role: str, rule: str, story: int = 0) -> None:
