@@ -48,11 +48,7 @@ class Readings:
             lines.
         """
         if self._heads is None and page.outline is not None:
-            blocks = page.blocks
-            # As many line breaks as stand between the blocks, and none in one.
-            if page.text.count("\n") == len(blocks) - 1 + sum([block[6] for block in blocks[1:]]):
-                starts, ends = [block[0] for block in blocks], [block[1] for block in blocks]
-                self._heads = heads_of(page.text, starts, ends)
+            self._heads = heads_of(page.text, page.blocks)
         return self._heads
 
     def byline(self, said: str, start: int) -> Sequence[FoundCredit]:

@@ -185,6 +185,8 @@ def fold_lines(lines: Sequence[str]) -> list[str]:
     Returns:
         What `fold(line).lower()` makes of each.
     """
+    if not lines:
+        return []
     encoding, ignored, _, _ = _page()
     whole = "\n".join(lines)
     try:

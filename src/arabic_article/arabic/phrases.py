@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 from arabic_article.arabic.folding import IGNORABLE, fold, fold_lines, same
 
@@ -32,36 +32,31 @@ _DEPTH: Final = 5
 class Heads(NamedTuple):
     """The beginnings of the lines of a text."""
 
-    starts: Sequence[int]
-    """Offsets of the lines' first visible characters."""
-    ends: Sequence[int]
-    """Offsets after their last ones."""
+    spans: Sequence[tuple[Any, ...]]
+    """Tuples that begin with the offset of a line's first visible character, and that after its last one."""
     folded: Sequence[str]
-    """As many characters as a phrase is looked for in, folded, in small letters."""
+    """As many characters of each line as a phrase is looked for in, folded, in small letters."""
 
 
-def heads_of(text: str, starts: Sequence[int], ends: Sequence[int]) -> Heads:
+def heads_of(text: str, spans: Sequence[tuple[Any, ...]]) -> Heads | None:
     """
-    Fold the beginnings of lines, which several sets of phrases may be looked for in.
+    Fold the beginnings of lines, in which several sets of phrases may be looked for.
 
     Args:
         text: Any text.
-        starts: Offsets of the lines' first visible characters.
-        ends: Offsets after their last ones.
+        spans: As in `Heads`; blank lines lie between them.
 
     Returns:
-        The beginnings.
+        The beginnings; None where a span holds several lines.
     """
-    lines = [
-        text[start : start + _HEAD if end - start > _HEAD else end] for start, end in zip(starts, ends, strict=True)
-    ]
-    return Heads(starts, ends, fold_lines(lines))
+    lines = [line[:_HEAD] for line in text.split("\n") if line]
+    return Heads(spans, fold_lines(lines)) if len(lines) == len(spans) else None
 
 
 class Phrases(Generic[T]):
     """Phrases with what they stand for, compiled for one scan of a whole text."""
 
-    __slots__ = ("_later", "_line", "_opens", "_rows", "_short", "_stubs", "_threes", "beginnings")
+    __slots__ = ("_later", "_line", "_opens", "_phrases", "_rows", "_short", "_stubs", "_threes", "beginnings")
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
         """
@@ -93,6 +88,7 @@ class Phrases(Generic[T]):
         self._threes = frozenset(head[:3] for head in own)
         self._opens = frozenset((*(head[0] for head in own if len(head) < 3), *fold_lines(tuple(_SIGNS))))
         self._stubs = frozenset(head[:3] for head in own if len(head) < _DEPTH)
+        self._phrases = {head: tuple(phrase for phrase, _ in rows) for head, rows in self._rows.items()}
         # One look at the first letter spares most lines a look at each arm.
         words = rf"(?:(?=[{''.join(map(_variants, tree))}])(?:{_arms(tree)})|.{{0,{_DEPTH - 1}}}[{IGNORABLE}])"
         #: Source of a pattern for the places at which a phrase may begin.
@@ -129,23 +125,21 @@ class Phrases(Generic[T]):
         Yields:
             As `lines`, and what `at` gives there, which may be nothing.
         """
-        starts, ends, folded = heads
-        threes, opens, stubs, rows_of = self._threes, self._opens, self._stubs, self._rows.get
+        spans, folded = heads
+        threes, opens, stubs, phrases_of = self._threes, self._opens, self._stubs, self._phrases.get
         for k in [k for k, head in enumerate(folded) if head[:3] in threes or head[:1] in opens]:
             head = folded[k]
-            rows = rows_of(head[:_DEPTH])
-            if rows is None and head[:1] not in opens and head[:3] not in stubs:
+            signed = head[:1] in opens
+            phrases = phrases_of(head[:_DEPTH])
+            if not (signed or (phrases is not None and head.startswith(phrases)) or head[:3] in stubs):
                 continue
-            start = starts[k]
-            whole = ends[k] - start < _HEAD or start + _HEAD >= len(text)
-            if text[start] in _SIGNS or not (whole or len(head) >= _HEAD - 4):
+            start, end = spans[k][:2]
+            whole = end - start < _HEAD or start + _HEAD >= len(text)
+            if (signed and text[start] in _SIGNS) or not (whole or len(head) >= _HEAD - 4):
                 if (match := self._line.match(text, start)) is not None:
                     yield start, match.start(2), self.at(text, match.start(2))
-                continue
-            for phrase, _ in rows or self._beginning(head):
-                if head.startswith(phrase):
-                    yield start, start, self._standing(head, whole=whole)
-                    break
+            else:
+                yield start, start, self._standing(head, whole=whole)
 
     def _beginning(self, folded: str) -> Sequence[tuple[str, T]]:
         """Give the phrases that begin as a folded text does, longest first."""
