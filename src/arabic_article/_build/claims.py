@@ -93,13 +93,13 @@ def read_claims(page: Page, segments: Sequence[Segment]) -> dict[str, tuple[Cand
         have a candidate a value. Dates are as written.
     """
     found: dict[str, dict[tuple[str, str], Candidate]] = {}
+    make = tuple.__new__
 
     def add(field: str, value: str, source: str, rule: str, sure: float = _SURE) -> None:
-        value = " ".join(html.unescape(value).split())
-        if value:
-            found.setdefault(field, {}).setdefault(
-                (value, source), Candidate(value, Evidence(None, None, source, rule), sure)
-            )
+        value = " ".join((html.unescape(value) if "&" in value else value).split())
+        known = found.setdefault(field, {})
+        if value and (value, source) not in known:
+            known[value, source] = make(Candidate, (value, make(Evidence, (None, None, source, rule)), sure))
 
     nodes = read_json_ld(page.facts.json_ld) if page.facts.json_ld else ()
     for field, value, rule, sure in _of_json_ld(nodes):
@@ -109,9 +109,10 @@ def read_claims(page: Page, segments: Sequence[Segment]) -> dict[str, tuple[Cand
         meta.setdefault(key, []).append(value)
     for field, names in _META:
         for name in names:
-            for value in meta.get(name, ()):
-                add(field, value, "meta", name)
-    for field, keys in _ITEMS:
+            if name in meta:
+                for value in meta[name]:
+                    add(field, value, "meta", name)
+    for field, keys in _ITEMS if page.facts.items else ():
         for key, value in page.facts.items:
             if key in keys:
                 add(field, value, "microdata", key)
@@ -121,7 +122,7 @@ def read_claims(page: Page, segments: Sequence[Segment]) -> dict[str, tuple[Cand
         add("published", when, "microdata", "time-element", _LESS)
     if section := _step_of(page, nodes):
         add("section", section, "json-ld", "BreadcrumbList", _LESS)
-    return {field: tuple(candidates.values()) for field, candidates in found.items()}
+    return {field: tuple(candidates.values()) for field, candidates in found.items() if candidates}
 
 
 def _time_of(page: Page, segments: Sequence[Segment]) -> str | None:

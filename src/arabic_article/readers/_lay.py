@@ -190,7 +190,7 @@ class Laid:
             start = base + low
             if links and links[-1][2] is href and links[-1][1] == start:
                 start = links.pop()[0]
-            links.append(PageLink(start, base + high, href))
+            links.append(_new(PageLink, (start, base + high, href)))
         return linked, links
 
     def spans(self) -> dict[Any, tuple[int, int]]:
