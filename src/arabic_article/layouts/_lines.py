@@ -97,7 +97,8 @@ class Line:
         "weight",
     )
 
-    def __init__(self, start: int, end: int, text: str, *, item: bool, hit: Hit | None) -> None:
+    # By place, though one is a flag: names would cost half as much again, on every line of a page.
+    def __init__(self, start: int, end: int, text: str, item: bool, hit: Hit | None) -> None:
         """
         Weigh a line.
 
@@ -225,7 +226,7 @@ def survey(
         ):
             hits[second] = hit
     for start, end, _, _, item, _, _, _ in page.blocks:
-        lines.append(Line(start, end, text[start:end], item=item, hit=hits.get(start) if hits else None))
+        lines.append(Line(start, end, text[start:end], item, hits.get(start) if hits else None))
     if any(line.text[0] in _GOES_ON and line.hit is None for line in lines):
         lines = _join_commas(text, lines)
     if len(lines) > 8 and text.count("\n") > 2 * len(lines):
@@ -243,7 +244,7 @@ def _join_commas(text: str, lines: Sequence[Line]) -> list[Line]:
         if head is None or line.text[0] not in _GOES_ON or line.hit or head.hit or head.stop or line.item:
             out.append(line)
         else:
-            out[-1] = Line(head.start, line.end, text[head.start : line.end], item=head.item, hit=None)
+            out[-1] = Line(head.start, line.end, text[head.start : line.end], head.item, None)
     return out
 
 
@@ -259,7 +260,7 @@ def _join_pieces(text: str, lines: list[Line]) -> list[Line]:
             last += 1
         if last > first:
             end = lines[last].end
-            head = Line(head.start, end, text[head.start : end], item=head.item, hit=None)
+            head = Line(head.start, end, text[head.start : end], head.item, None)
         out.append(head)
         first = last + 1
     return out

@@ -95,7 +95,7 @@ def part_labels(text: str, lines: list[Line]) -> list[Line]:
             continue  # a paragraph that another follows
         ended = _end_sign().search(text, line.end - _SIGN, line.end)
         if ended is not None and is_end_mark(text[ended.end() : line.end]):
-            piece = Line(ended.end(), line.end, text[ended.end() : line.end], item=False, hit=None)
+            piece = Line(ended.end(), line.end, text[ended.end() : line.end], False, None)
             piece.weight = MARK_COST
             cuts[i] = [piece]
         elif pieces := _pieces(
@@ -122,7 +122,7 @@ def _pieces(text: str, line: Line, first: int) -> list[Line]:
             elif end - at > _size(hit.marker):
                 return pieces
             said = text[at:end].rstrip()
-            piece = Line(at, at + len(said), said, item=False, hit=hit)
+            piece = Line(at, at + len(said), said, False, hit)
             if hit is None:
                 if not is_plea(piece):
                     continue
@@ -177,9 +177,9 @@ def _insert(text: str, lines: Sequence[Line], cuts: Mapping[int, Sequence[Line]]
             pieces = cuts[i]
             start = line.start
             said = text[start : pieces[-1].start].rstrip(" \t\n\xa0•●▪*>»|-")
-            head = Line(start, start + len(said), said, item=line.item, hit=None)
+            head = Line(start, start + len(said), said, line.item, None)
             head.kind, head.level, head.limit, head.linked = line.kind, line.level, line.limit, line.linked
-            if line.weight < Line(start, line.end, line.text, item=line.item, hit=None).weight:
+            if line.weight < Line(start, line.end, line.text, line.item, None).weight:
                 head.weight = line.weight  # its element had set it aside
             out[-1] = head
             out += reversed(pieces)
