@@ -233,7 +233,10 @@ def _link_boxes(lines: Sequence[Line], tree: _Tree, begin: int) -> None:
 
 _WRITERS: Final = (b"/author", b"/writer", b"/journalist", b"/editor", b"/contributor", b"/columnist", b"/byline")
 """A part of each address that `_person_page` matches, in lower case."""
-_TAGS: Final = (b"tag", b"keyword", b"topic", b"label", "وس".encode(), b"%d9%88")
+_TAGS: Final = (
+    *(b"/tag", b"/keyword", b"/topic", b"/hashtag", b"/label", "/وس".encode(), b"/%d9%88%d8%b3%d9%85"),
+    *(b"?tag", b"&tag", b"?keyword", b"&keyword"),
+)
 """A part of each address that `_tag_page` matches, in lower case."""
 
 
