@@ -38,7 +38,8 @@ _COMMON: Final = (
     "".join(map(chr, (*range(0x80), 0xA0, *range(0x621, 0x63B), *range(0x640, 0x653), *range(0x660, 0x66A))))
     + "،؛؟ٰٱپچژڤکگیڨ«»“”„‘’–—•…©°·"
     + "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\ufeff\u061c"
-    + "àâäçèéêëîïñóôöùûüÉÖ"
+    + "àâäçèéêëîïñóôöùûüÉÖÑ"
+    + "\u2002\u2003\u2009\u202f٪٫٬×€→←▼☰✕"
 ).ljust(256, "\ufffe")
 
 
@@ -189,15 +190,14 @@ def fold_lines(lines: Sequence[str]) -> list[str]:
         return []
     encoding, ignored, _, _ = _page()
     whole = "\n".join(lines)
-    try:
-        data, odd = codecs.charmap_encode(whole, "strict", encoding)[0], False
-    except UnicodeEncodeError:
-        data, odd = codecs.charmap_encode(whole, "replace", encoding)[0], True
+    # What the code page lacks becomes a question mark.
+    data = codecs.charmap_encode(whole, "replace", encoding)[0]
+    odd = data.count(b"?") != whole.count("?")
     text = codecs.charmap_decode(data.translate(None, ignored), "strict", _small())[0]
     while "  " in text:
         text = text.replace("  ", " ")
     folded = text.strip(" ").replace("\n ", "\n").replace(" \n", "\n").split("\n")
-    if odd:  # what the code page lacks was replaced by question marks
+    if odd:
         mark = fold("?")
         return [fold(line).lower() if mark in made else made for line, made in zip(lines, folded, strict=True)]
     return folded
