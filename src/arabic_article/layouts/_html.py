@@ -182,8 +182,7 @@ def _narrow(lines: Sequence[Line], outline: Outline, under: Extents) -> None:
     prose = before[-1]
     if prose <= 0:
         return
-    net = sums(under, [_tenths(line.weight) if line.weight != SHORT_COST else SHORT_COST * 10 for line in lines])
-    best = net.index(max(net))
+    best = _heaviest(lines, outline, under)
     own = before[lasts[best] + 1] - before[firsts[best]]
     for i in range(best + 1, len(parents)):
         if parents[i] < best:
@@ -203,6 +202,27 @@ def _narrow(lines: Sequence[Line], outline: Outline, under: Extents) -> None:
     for line in (*lines[:first], *lines[last + 1 :]):
         if 0 < line.weight < -END_COST:
             line.weight = SHORT_COST
+
+
+def _heaviest(lines: Sequence[Line], outline: Outline, under: Extents) -> int:
+    """Find the outermost element whose lines weigh most together."""
+    parents, owners = outline.parents, outline.owners
+    weights = [_tenths(line.weight) if line.weight != SHORT_COST else SHORT_COST * 10 for line in lines]
+    # Only what a line of some weight stands in weighs more than nothing, and that are few elements.
+    around: set[int] = set()
+    for i in [i for i, weight in enumerate(weights) if weight > 0]:
+        number = owners[i]
+        while number >= 0 and number not in around:
+            around.add(number)
+            number = parents[number]
+    before = list(accumulate(weights, initial=0))
+    firsts, lasts = under
+    net = {number: before[lasts[number] + 1] - before[firsts[number]] for number in sorted(around)}
+    best = max(net, key=net.__getitem__)
+    if net[best] > 0:
+        return best
+    every = sums(under, weights)
+    return every.index(max(every))
 
 
 def _tenths(weight: float) -> int:

@@ -227,7 +227,7 @@ def survey(
             hits[second] = hit
     for start, end, _, _, item, _, _, _ in page.blocks:
         lines.append(Line(start, end, text[start:end], item, hits.get(start) if hits else None))
-    if any(line.text[0] in _GOES_ON and line.hit is None for line in lines):
+    if [line for line in lines if line.text[0] in _GOES_ON and line.hit is None]:
         lines = _join_commas(text, lines)
     if len(lines) > 8 and text.count("\n") > 2 * len(lines):
         lines = _join_pieces(text, lines)
