@@ -127,11 +127,12 @@ def choose_title(
     for i in offered:
         if i == likely:
             score = sure
-        elif known[i] + _MOST_MERITS - (first - i) * _STEP < sure or (
-            (score := known[i] + _merits(lines, i, first, matter, said)) <= best
-        ):
+        elif known[i] + _MOST_MERITS - (first - i) * _STEP < sure:
             continue
         else:
+            score = known[i] + _merits(lines, i, first, matter, said)
+            if score < sure or score <= best:
+                continue
             score -= _faults(lines, i)
         if score > best:
             best, found = score, i
