@@ -19,6 +19,7 @@ _CONTROLS: Final = r"\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u
 _BLANK: Final = rf"[ \t\r\x0b\x0c\xa0\u1680\u2000-\u200a\u202f\u205f\u3000{_CONTROLS}]"
 _SIGNS: Final = "•●▪▫◦■□◆◇○➢➤►▶✓✔*·-–—>»|#✍📢🔴👈×"
 _SYMBOLS: Final = f"[{re.escape(_SIGNS)}]"
+_LEAD: Final = _SIGNS + " \xa0"
 _HEAD: Final = 64
 """Characters of a line that are folded; the longest phrase of the markers' table has 45."""
 _NOISY_HEAD: Final = 400
@@ -35,7 +36,7 @@ class Heads(NamedTuple):
     spans: Sequence[tuple[Any, ...]]
     """Tuples that begin with the offset of a line's first visible character, and that after its last one."""
     folded: Sequence[str]
-    """As many characters of each line as a phrase is looked for in, folded, in small letters."""
+    """As many characters of each line as a phrase is looked for in, without signs before them, folded, in small letters."""
 
 
 def heads_of(text: str, spans: Sequence[tuple[Any, ...]]) -> Heads | None:
@@ -49,7 +50,7 @@ def heads_of(text: str, spans: Sequence[tuple[Any, ...]]) -> Heads | None:
     Returns:
         The beginnings; None where a span holds several lines.
     """
-    lines = [line[:_HEAD] for line in text.split("\n") if line]
+    lines = [line[:_HEAD].lstrip(_LEAD) for line in text.split("\n") if line]
     return Heads(spans, fold_lines(lines)) if len(lines) == len(spans) else None
 
 
@@ -83,10 +84,9 @@ class Phrases(Generic[T]):
             head: (*row, *(each for depth in self._short if depth < len(head) for each in own.get(head[:depth], ())))
             for head, row in own.items()
         }
-        # Two looks at a folded line spare most of them all others: three letters, and for what a sign or a phrase of one
-        # or two letters begins, the first.
+        # Two looks at a folded line spare most of them all others: three letters, and for phrases of one or two the first.
         self._threes = frozenset(head[:3] for head in own)
-        self._opens = frozenset((*(head[0] for head in own if len(head) < 3), *fold_lines(tuple(_SIGNS))))
+        self._opens = frozenset(head[0] for head in own if len(head) < 3)
         self._stubs = frozenset(head[:3] for head in own if len(head) < _DEPTH)
         self._phrases = {head: tuple(phrase for phrase, _ in rows) for head, rows in self._rows.items()}
         # One look at the first letter spares most lines a look at each arm.
@@ -129,13 +129,13 @@ class Phrases(Generic[T]):
         threes, opens, stubs, phrases_of = self._threes, self._opens, self._stubs, self._phrases.get
         for k in [k for k, head in enumerate(folded) if head[:3] in threes or head[:1] in opens]:
             head = folded[k]
-            signed = head[:1] in opens
-            phrases = phrases_of(head[:_DEPTH])
-            if not (signed or (phrases is not None and head.startswith(phrases)) or head[:3] in stubs):
+            phrases = phrases_of(head[:_DEPTH], ())
+            if not (head.startswith(phrases) or head[:1] in opens or head[:3] in stubs):
                 continue
             start, end = spans[k][:2]
             whole = end - start < _HEAD or start + _HEAD >= len(text)
-            if (signed and text[start] in _SIGNS) or not (whole or len(head) >= _HEAD - 4):
+            # Behind a sign, and where marks hide what follows, the line is read once more.
+            if text[start] in _SIGNS or not (whole or len(head) >= _HEAD - 4):
                 if (match := self._line.match(text, start)) is not None:
                     yield start, match.start(2), self.at(text, match.start(2))
             else:
