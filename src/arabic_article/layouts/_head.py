@@ -58,6 +58,8 @@ _SUBTITLE: Final = 45
 """Characters from which a line under a title is a subtitle."""
 _BOARD_SIZE: Final = 90
 """Characters of a line that names who runs an outlet."""
+_BOARD_MIN: Final = 12
+"""Characters of the shortest of their offices; most lines of a menu have fewer."""
 
 
 def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, named: Sequence[str] = ()) -> None:
@@ -221,6 +223,7 @@ def _tells_of(story: Sequence[Line], names: str) -> bool:
 def _above(lines: Sequence[Line], title: int) -> None:
     """Explain the lines over a title: kicker, section, a clock, and the menu of the page."""
     near = True
+    first = same(lines[title].text[0])
     for k in range(title - 1, -1, -1):
         line = lines[k]
         if line.role == "date":
@@ -237,7 +240,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
             line.set("byline", "job-under-name")
             lines[k - 1].set("byline", "name-over-title")
             continue
-        if line.end - line.start > TITLE_AGAIN and _same_title(line.text, lines[title].text):
+        if line.end - line.start > TITLE_AGAIN and line.text[0] in first and _same_title(line.text, lines[title].text):
             line.set("title", "title-before")
             continue
         if near and is_section(line) and not _in_menu(lines, k):
@@ -279,8 +282,6 @@ def _again(lines: Sequence[Line], k: int) -> bool:
 
 def _same_title(text: str, title: str) -> bool:
     """One is the other, or begins it: a page's own name is often added to the title."""
-    if same(text[0]) != same(title[0]):
-        return False
     text, title = fold(text), fold(title)
     return text.startswith(title) or title.startswith(text)
 
@@ -292,12 +293,14 @@ def _board() -> re.Pattern[str]:
 
 def _furnish(line: Line) -> None:
     """Name a line that no story claims: long ones run over pages as news tickers, short ones are menus."""
-    if not line.soft and line.end - line.start <= _BOARD_SIZE and _board().search(line.text):
-        line.set("masthead", "line-over-story")
-    elif not line.soft:
-        line.set("ticker" if line.end - line.start >= 35 else "nav", "line-over-story")
-    else:
+    if line.soft:
         line.soft = False
+        return
+    size = line.end - line.start
+    if _BOARD_MIN <= size <= _BOARD_SIZE and _board().search(line.text):
+        line.set("masthead", "line-over-story")
+    else:
+        line.set("ticker" if size >= 35 else "nav", "line-over-story")
 
 
 def furnish_rest(lines: Sequence[Line], last: int = 0) -> None:

@@ -29,6 +29,8 @@ _EDITOR: Final = "محرر "
 _QUOTES: Final = '"“”«»'
 _DATE_SIZE: Final = 60
 _PLEA_SIZE: Final = 90
+_PLEA_MIN: Final = 7
+"""Characters of the shortest verb and the shortest place, and the blank between them."""
 _TYPE_SIZE: Final = 16
 """Characters of a control that tells the size of type: a number and the words for it."""
 BULLETS: Final = " \t\xa0•*·●▪-–—"
@@ -182,7 +184,9 @@ def _plea() -> re.Pattern[str]:
 
 def is_plea(line: Line) -> bool:
     """It asks the reader to follow the outlet somewhere, and says nothing else."""
-    return line.end - line.start <= _PLEA_SIZE and not line.prose and _plea().fullmatch(line.text) is not None
+    return (
+        _PLEA_MIN <= line.end - line.start <= _PLEA_SIZE and not line.prose and _plea().fullmatch(line.text) is not None
+    )
 
 
 def is_outlet(line: Line) -> bool:
