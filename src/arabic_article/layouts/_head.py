@@ -54,6 +54,8 @@ _AGAIN: Final = 40
 _NAMED: Final = ("name-under-title", "names-under-title")
 _TAIL: Final = 12
 """Lines under a story on which its date can stand, with a label."""
+_LINKED_HEADLINE: Final = 40
+"""Characters from which a heading that is a link is the headline of some story, and nothing that `classify` knows."""
 _SUBTITLE: Final = 45
 """Characters from which a line under a title is a subtitle."""
 _BOARD_SIZE: Final = 90
@@ -78,10 +80,11 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
         top = named_above(lines, top, named)
     open_lines = [i for i, line in enumerate(lines[top:first], top) if not line.role or line.soft]
     for i in open_lines:
-        if lines[i].linked and lines[i].kind == "item":
-            _furnish(lines[i])  # a menu, or a list of headlines that runs over all pages
-        else:
-            classify(lines[i], readings)
+        line = lines[i]
+        if line.linked and line.kind == "item":
+            _furnish(line)  # a menu, or a list of headlines that runs over all pages
+        elif not (line.linked and line.level and line.end - line.start >= _LINKED_HEADLINE):
+            classify(line, readings)
     mark_special(lines, top, first)
     roles = [line.role for line in lines[top:first]]
     if "title" in roles:
