@@ -63,7 +63,8 @@ def titles_of(page: Page) -> tuple[str, ...]:
     """
     facts = page.facts
     named = [value for key, value in (*facts.meta, *facts.items) if key in _TITLES]
-    return tuple(dict.fromkeys(fold(value).strip(_EDGES) for value in (*named, facts.title or "") if value.strip()))
+    apart = dict.fromkeys((*named, facts.title or ""))  # most pages give one title several times
+    return tuple(dict.fromkeys(fold(value).strip(_EDGES) for value in apart if value.strip()))
 
 
 def weigh(lines: Sequence[Line], page: Page) -> None:
