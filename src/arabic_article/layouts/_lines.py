@@ -216,7 +216,6 @@ def survey(
     """
     text = page.text
     hits = find_markers(text, extra, readings.heads(page) if readings is not None else None)
-    lines = []
     if text.startswith(("date ", " date ")) and len(page.blocks) > 1:
         second = page.blocks[1].start  # a date token stands before it on its line
         if (
@@ -225,8 +224,8 @@ def survey(
             and (hit := hit_at(scanner(extra), text, second)) is not None
         ):
             hits[second] = hit
-    for start, end, _, _, item, _, _, _ in page.blocks:
-        lines.append(Line(start, end, text[start:end], item, hits.get(start) if hits else None))
+    hit_of = hits.get
+    lines = [Line(start, end, text[start:end], item, hit_of(start)) for start, end, _, _, item, _, _, _ in page.blocks]
     if [line for line in lines if line.text[0] in _GOES_ON and line.hit is None]:
         lines = _join_commas(text, lines)
     if len(lines) > 8 and text.count("\n") > 2 * len(lines):
