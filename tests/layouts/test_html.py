@@ -111,6 +111,16 @@ def test_a_long_heading_that_is_a_link_credits_nobody(heading: str, authors: tup
     assert tuple(author.name for author in article.authors) == authors
 
 
+@pytest.mark.parametrize(("named", "title"), [(True, "الأحد 12 مايو 2024"), (False, None)])
+def test_a_date_that_the_page_calls_itself_is_its_title(named: bool, title: str | None) -> None:
+    """A chronicle may be called by its day; where the page says nothing of the kind, a date over a story is one."""
+    day = "الأحد 12 مايو 2024"
+    head = f'<meta property="og:title" content="{day}">' if named else ""
+    article = arabic_article.parse(page(f"<h1>{day}</h1>{ps(P)}", title="صحيفة الزهراء", head=head))
+    assert article.title == title
+    assert tuple(article.text.split("\n")) == P
+
+
 def test_a_title_that_links_to_itself_is_the_title() -> None:
     other = f"<h3><a href=/n/7>{LONG}</a></h3>"
     article = arabic_article.parse(page(f"{other}<h2><a href=/n/1>{T}</a></h2><p>12 مايو 2024</p>{ps(P)}"))

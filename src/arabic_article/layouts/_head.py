@@ -37,7 +37,7 @@ from arabic_article.layouts._special_heads import (
     mark_writer_over_title,
 )
 from arabic_article.layouts._story_end import told_of
-from arabic_article.layouts._title import TITLE_MAX, choose_dated, choose_title, named_above
+from arabic_article.layouts._title import TITLE_MAX, choose_dated, choose_title, is_headline, named_above
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,8 +54,6 @@ _AGAIN: Final = 40
 _NAMED: Final = ("name-under-title", "names-under-title")
 _TAIL: Final = 12
 """Lines under a story on which its date can stand, with a label."""
-_LINKED_HEADLINE: Final = 40
-"""Characters from which a heading that is a link is the headline of some story, and nothing that `classify` knows."""
 _SUBTITLE: Final = 45
 """Characters from which a line under a title is a subtitle."""
 _BOARD_SIZE: Final = 90
@@ -83,7 +81,7 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
         line = lines[i]
         if line.linked and line.kind == "item":
             _furnish(line)  # a menu, or a list of headlines that runs over all pages
-        elif not (line.linked and line.level and line.end - line.start >= _LINKED_HEADLINE):
+        elif not (line.level and is_headline(line, named)):
             classify(line, readings)
     mark_special(lines, top, first)
     roles = [line.role for line in lines[top:first]]

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 TITLE_MAX: Final = 320
 _TITLE_MIN: Final = 9
+_LINKED_HEADLINE: Final = 40
+"""Characters that no name, date or dateline has which is set as a heading and leads somewhere."""
 _LIST_SIZE: Final = 8
 """Headlines right over a story that are a list; no head has as many lines."""
 _OF_THE_STORY: Final = 3
@@ -73,6 +75,22 @@ def named_above(lines: Sequence[Line], top: int, named: Sequence[str]) -> int:
         if line.level and line.end - line.start >= _TITLE_MIN and fold(line.text).strip(_QUOTES) in named:
             return i
     return top
+
+
+def is_headline(line: Line, named: Sequence[str]) -> bool:
+    """
+    Tell a heading that is the title of this story or another, whatever it says.
+
+    Args:
+        line: A heading over a story.
+        named: Titles that the page gives itself outside its text, folded.
+
+    Returns:
+        True for the first heading where the page calls itself so, and for a long one that is a link.
+    """
+    if line.linked and line.end - line.start >= _LINKED_HEADLINE:
+        return True
+    return line.level == 1 and fold(line.text).strip(_QUOTES) in named
 
 
 def _is_known(line: Line, named: Sequence[str]) -> float:
