@@ -86,11 +86,11 @@ def is_headline(line: Line, named: Sequence[str]) -> bool:
         named: Titles that the page gives itself outside its text, folded.
 
     Returns:
-        True for the first heading where the page calls itself so, and for a long one that is a link.
+        True for a heading of the first level where the page calls itself so, and for a long one that is a link.
     """
     if line.linked and line.end - line.start >= _LINKED_HEADLINE:
         return True
-    return line.level == 1 and fold(line.text).strip(_QUOTES) in named
+    return line.level == 1 and _is_known(line, named) > 1.0
 
 
 def _is_known(line: Line, named: Sequence[str]) -> float:
