@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import cache
 from itertools import accumulate, chain, islice, pairwise, repeat
@@ -191,6 +191,26 @@ class Laid:
                 start = links.pop()[0]
             links.append(_new(PageLink, (start, base + high, href)))
         return linked, links
+
+    def within(self, start: int, end: int) -> list[Any]:
+        """
+        List the text nodes that a part of the text was made from.
+
+        Args:
+            start: Offset in the text.
+            end: Offset after it.
+
+        Returns:
+            The nodes, in page order.
+        """
+        out: list[Any] = []
+        for k in range(max(0, bisect_right(self.starts, start) - 1), bisect_left(self.starts, end)):
+            base, first = self.starts[k], self.firsts[k]
+            bounds = self.inner.get(k, (0, self.ends[k] - base))
+            for n, (low, high) in enumerate(pairwise(bounds)):
+                if base + low < end and base + high > start:
+                    out.append(self.pieces[first + n][2])
+        return out
 
     def spans(self) -> dict[Any, tuple[int, int]]:
         """
