@@ -39,12 +39,19 @@ def warc(pages: Iterable[str]) -> bytes:
     return b"".join(gzip.compress(record(page.encode(), i), mtime=0) for i, page in enumerate(pages))
 
 
+def order(row: dict[str, Any]) -> tuple[str, int, str]:
+    """What sorts rows as their sources have them."""
+    label, _, place = row["key"].rpartition("#")
+    whole, _, more = place.partition(".")
+    return label, int(whole) if whole.isdigit() else 0, more
+
+
 def rows(out: pathlib.Path, *, timing: bool = False) -> list[dict[str, Any]]:
-    """All rows of the output, sorted by key, without the column that no two runs have in common."""
+    """All rows of the output, in the order of the sources, without the column that no two runs have in common."""
     import pyarrow.parquet as pq
 
     found = [row for path in sorted(out.glob("*.parquet")) for row in pq.read_table(path).to_pylist()]
     if not timing:
         for row in found:
             row.pop("ms", None)
-    return sorted(found, key=lambda row: row["key"])
+    return sorted(found, key=order)

@@ -13,7 +13,7 @@ from click.testing import CliRunner, Result
 from rich.console import Console
 
 from arabic_article._cli.bulk import Display, errors_of, read_size, time_left
-from arabic_article._cli.commands import program
+from arabic_article._cli.program import program
 from arabic_article.bulk import Progress
 from arabic_article.bulk._shard import Tally
 

@@ -42,6 +42,17 @@ def test_an_empty_batch_starts_nothing() -> None:
         assert guard.limited is None
 
 
+def test_a_child_that_was_started_early_is_the_one_that_works() -> None:
+    with bulk.Guard() as guard:
+        guard.start()
+        guard.start()
+        first = guard._child
+        assert first is not None
+        assert guard(batch(text(1))).num_rows == 1
+        assert guard._child is first
+        assert guard.restarts == 0
+
+
 @pytest.mark.usefixtures("poison")
 def test_poison() -> None:
     words = ["raise", "exit", "leave", "kill"]

@@ -10,7 +10,7 @@ import pytest
 
 from arabic_article import bulk
 
-from .making import rows, text
+from .making import rows, text, warc
 
 if TYPE_CHECKING:
     import pathlib
@@ -33,8 +33,10 @@ def cluster() -> Iterator[None]:
 def test_both_engines_give_the_same(tmp_path: pathlib.Path) -> None:
     source = tmp_path / "a.jsonl"
     source.write_text("".join(json.dumps({"text": text(i), "url": f"http://x/{i}"}) + "\n" for i in range(30)))
-    local = bulk.run([source], tmp_path / "local", workers=2, shard_size=6000)
-    cluster = bulk.run([source], tmp_path / "cluster", engine="ray", workers=2, shard_size=9000)
+    archive = tmp_path / "b.warc.gz"
+    archive.write_bytes(warc(text(i) for i in range(30)))
+    local = bulk.run([source, archive], tmp_path / "local", workers=2, shard_size=6000)
+    cluster = bulk.run([source, archive], tmp_path / "cluster", engine="ray", workers=2, shard_size=9000)
 
     assert local.whole
     assert cluster.whole
@@ -44,7 +46,7 @@ def test_both_engines_give_the_same(tmp_path: pathlib.Path) -> None:
     # One goes on where the other was.
     parts = sorted((tmp_path / "local").glob("*.parquet"))
     parts[0].unlink()
-    again = bulk.run([source], tmp_path / "local", engine="ray", shard_size=6000)
+    again = bulk.run([source, archive], tmp_path / "local", engine="ray", shard_size=6000)
     assert again.before == len(parts) - 1
     assert rows(tmp_path / "cluster") == rows(tmp_path / "local")
 

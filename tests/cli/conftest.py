@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from arabic_article import default_parser
-from arabic_article._cli.commands import program
+from arabic_article._cli.program import program
 
 if TYPE_CHECKING:
     import pathlib

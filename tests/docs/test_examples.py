@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 from click.testing import CliRunner
 
-from arabic_article._cli.commands import program
+from arabic_article._cli.program import program
 
 from .blocks import PAGES, ROOT, blocks
 

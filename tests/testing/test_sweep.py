@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from arabic_article import PluginError, default_parser
-from arabic_article._cli.commands import program
+from arabic_article._cli.program import program
 from arabic_article.testing.folder import folder_of_plugin
 from arabic_article.testing.sweep import sweep
 

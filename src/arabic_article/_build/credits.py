@@ -13,6 +13,7 @@ from arabic_article._segments import Evidence
 from arabic_article._values import Credit, CreditRole, Trace
 from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, sources
+from arabic_article.arabic._given_names import none_never
 from arabic_article.arabic._jobs import skip_description
 from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic._people import person
@@ -80,14 +81,20 @@ def read_credits(
                 continue
             if (day := _day().search(text, start, end)) is not None:
                 end = day.start()  # noqa: PLW2901  # "by so-and-so on Thursday": the day is read already
-            if beside := bylines.read_byline(text, start, end):
+            if (label := _source_beside().match(text, start, end)) is not None:
+                found += sources.read_value(text, label.end(), end)
+            elif beside := bylines.read_byline(text, start, end):
                 found += beside
+            elif (signer := find_agency(text, start, end)) is not None and signer.sure and signer.kind == "outlet":
+                found.append(bylines.FoundCredit("outlet", text[signer.start : signer.end], signer.start, signer.end, "outlet-beside-date"))
             elif bylines.is_bare_name(text[start:end].strip(EDGES)):
                 found += _author(text, start, end, "name-beside-date")
     if head.dateline is not None:
         found += _dateline_credits(head.dateline)
-    if "title" in parts and (writer := _writer_in_title(text, *parts["title"][0][1:3])) is not None:
-        found.append(writer)
+    for _, start, end, _, _, _ in parts.get("title", ()):
+        if writer := _writer_in_title(text, start, end):
+            found += writer
+            break
     for start, end in head.prose[:2]:
         if (formula := readings.formula(text[start:end], start)) is not None:
             named = [credit for credit in (formula.newspaper, formula.author, *formula.others) if credit]
@@ -103,18 +110,25 @@ def _placed(found: Iterable[FoundCredit], start: int) -> list[FoundCredit]:
     return [credit._replace(start=start + credit.start, end=start + credit.end) for credit in found]
 
 
-def _writer_in_title(text: str, start: int, end: int) -> FoundCredit | None:
-    """Read who writes an opinion piece where its title says so, before a sign."""
+def _writer_in_title(text: str, start: int, end: int) -> list[FoundCredit]:
+    """Read who writes an opinion piece where its title says so, before a sign or behind its last word."""
+    after = text.find("\n", end)
+    behind = text[end : after if after >= 0 else len(text)]
+    if behind.lstrip()[:1] == "/" and bylines.is_bare_name(behind.strip(EDGES)):
+        return _author(text, end, end + len(behind), "byline-in-title")
+    if "قلم" in behind:
+        at = end + len(behind) - len(behind.lstrip(EDGES + ".…("))
+        return [credit._replace(rule="byline-in-title") for credit in bylines.read_byline(text, at, end + len(behind))]
     if text.find(":", start, end) < 0 and text.find("：", start, end) < 0 and text.find("…", start, end) < 0:
-        return None
+        return []
     writes = _writes().match(text, start, end)
     if writes is None:
-        return None
+        return []
     first, last = writes.span(1)
     first = skip_description(text, first, last)
     if not bylines.is_bare_name(text[first:last]):
-        return None
-    return bylines.FoundCredit("author", text[first:last], first, last, "writes-in-title")
+        return []
+    return [bylines.FoundCredit("author", text[first:last], first, last, "writes-in-title")]
 
 
 def _signed_off(text: str, start: int, end: int) -> FoundCredit | None:
@@ -137,9 +151,26 @@ def _line_credits(text: str, start: int, end: int, rule: str, readings: Readings
     if not read and rule == "names-under-title":
         names = several_names(text, start, end)
         return [bylines.FoundCredit("author", text[n.start : n.end], n.start, n.end, rule) for n in names]
+    if not read and rule.startswith("desk-"):
+        return _before_desk(text, start, end)
     if read or not rule.startswith("name-"):
         return read
     return _author(text, start, end, rule)
+
+
+def _before_desk(text: str, start: int, end: int) -> list[FoundCredit]:
+    """Take the outlet, whom nobody knows, that stands before its own desk or what it calls its text."""
+    match = _desk().fullmatch(text, start, end)
+    if match is None or not none_never(fold(match[1]).split()) or find_agency(match[1]) is not None:
+        return []
+    return [bylines.FoundCredit("outlet", match[1], *match.span(1), "outlet-before-desk")]
+
+
+@cache
+def _desk() -> re.Pattern[str]:
+    """Match up to three words, a stroke, and one or two more."""
+    word = r"[^\s\-–—/|:.،]++"
+    return re.compile(rf"[\s•\-–—*]*+({word}(?: {word}){{0,2}})\s*+[-–—/|:]{{1,2}}\s*+{word}(?: {word})?\s*+[:.]?")
 
 
 def _author(text: str, start: int, end: int, rule: str) -> list[FoundCredit]:
@@ -177,6 +208,12 @@ def _writes_for(match: re.Match[str]) -> bool:
 def _published_in() -> re.Pattern[str]:
     published, day = spellings(("نشر في", "نشرت في")), spellings(("يوم", "بتاريخ"))
     return re.compile(rf"\s*+{published}\s++(\S[^\n]{{1,40}}?)\s++{day}\s*+")
+
+
+@cache
+def _source_beside() -> re.Pattern[str]:
+    """Match the label of a source behind a date: "… - المصدر: "."""
+    return re.compile(rf"[\s\-–—|•,،]*+{spellings(('المصدر', 'مصدر الخبر'))}\s*+:\s*+")
 
 
 @cache

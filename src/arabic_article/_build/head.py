@@ -13,6 +13,7 @@ from arabic_article._values import Dateline, Trace
 from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, dates
 from arabic_article.arabic._parts import is_place
+from arabic_article.arabic._places import is_city
 from arabic_article.arabic.datelines import FoundDateline
 from arabic_article.arabic.folding import fold
 from arabic_article.arabic.dates import FoundDate
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 EDGES: Final = " \t\xa0\u200e\u200f•·|-–—/،,:"
 """What stands between a name and the date beside it."""
+_OPENING: Final = frozenset("“«\"(")
+_CLOSING: Final = frozenset("”»\")")
 _FILED_MIN: Final = 5
 """Characters of the shortest place and agency, with a sign between them."""
 
@@ -135,7 +138,8 @@ def _find_dateline(
         if is_place(said := clean(text[start:end])):
             return FoundDateline(said, None, start, end, None, None, rule)
         if rule == "place-and-sender":
-            place = clean(_dash().split(text[start:end], maxsplit=1)[0])
+            first, last = map(clean, _dash().split(text[start:end], maxsplit=1))
+            place = first if is_city(fold(first)) else last.rstrip(" :")
             return FoundDateline(place, None, start, end, None, None, rule)
     for start, end in (*[(segment[1], segment[2]) for segment in own], *dated, *prose[:2]):
         line = datelines.read_dateline(text, start, end)
@@ -149,15 +153,24 @@ def _signed(text: str, start: int, end: int, prose: Sequence[Span]) -> FoundDate
     first, last = _dash().split(text[start:end], maxsplit=1)
     place, name = clean(first), clean(last).rstrip(": ")
     at = end - len(last) + last.index(name)
-    named = any(text.find(place, *span) >= 0 for span in prose[:3])
     role = "translator" if fold(place).startswith("ترجمه ") else "author"
     reporter = bylines.FoundCredit(role, name, at, at + len(name), "place-and-name")
+    if any(_in_marks(text, place, *span) for span in prose[:3]):
+        at = text.index(place, start)
+        return FoundDateline(None, place, start, end, (at, at + len(place)), reporter, "place-and-name", "outlet")
+    named = any(text.find(place, *span) >= 0 for span in prose[:3])
     return FoundDateline(place if named else None, None, start, end, None, reporter, "place-and-name")
+
+
+def _in_marks(text: str, name: str, start: int, end: int) -> bool:
+    """A story names the outlet that it is of in quotation marks, and no place."""
+    at = text.find(name, start, end)
+    return at > start and text[at - 1] in _OPENING and text[at + len(name) : at + len(name) + 1] in _CLOSING
 
 
 @cache
 def _dash() -> re.Pattern[str]:
-    return re.compile(r"[-–—/_]")
+    return re.compile(r"[-–—/|:]|\sـ\s|_(?![^|]*[|])")
 
 
 def read_dateline(head: Head, traces: list[Trace]) -> Dateline | None:
@@ -191,15 +204,22 @@ def read_dates(head: Head, url: str | None, traces: list[Trace]) -> tuple[Timest
         Publication and last change, each None where the page does not say.
     """
     stamps: dict[str, tuple[Timestamp, Evidence]] = {}
+    sure = False  # the page says of the date that the story was published then
     for start, _, dates_found in head.dated:
         for found in dates_found:
             kind = "modified" if found.kind == "modified" else "published"
             stamp = found.timestamp
             if stamp.value is None and stamp.rule == "time-alone":
                 continue
-            if kind not in stamps or (stamps[kind][0].value is None and stamp.value is not None):
+            labelled = found.kind == "published" and found.label_end > found.start and stamp.value is not None
+            if (
+                kind not in stamps
+                or (stamps[kind][0].value is None and stamp.value is not None)
+                or (labelled and not sure)
+            ):
                 evidence = Evidence(start + found.start, start + found.end, "text", stamp.rule)
                 stamps[kind] = (stamp, evidence)
+            sure = sure or labelled
     if url and ("published" not in stamps or stamps["published"][0].value is None):
         stamp_in_url = dates.date_in_url(url)
         if stamp_in_url is not None and stamp_in_url.precision == "day":

@@ -1,24 +1,20 @@
-"""The commands: each reads its arguments, calls the library and writes."""
+"""The commands `parse`, `layouts` and `plugins`: each reads its arguments, calls the library and writes."""
 
 from __future__ import annotations
 
 import os
 import sys
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Final
+from typing import IO, TYPE_CHECKING, Final
 
 import click
 from rich.console import Console
 from rich.progress import Progress
 
-from arabic_article._cli.bulk import bulk
-from arabic_article._cli.check import check
-from arabic_article._cli.explain import explain
 from arabic_article._cli.inputs import Input, Problem, gather
-from arabic_article._cli.new_plugin import new_plugin
 from arabic_article._cli.ranking import show_ranking
 from arabic_article._cli.rule_file import parser_with
-from arabic_article._cli.start import FAILED, UNUSABLE, pipe_closed
+from arabic_article._cli.start import EPILOG, FAILED, UNUSABLE
 from arabic_article._cli.status import inspect_plugins
 from arabic_article._cli.view import complain, one_line, show_article, show_plugins
 from arabic_article._plugins import VARIABLE
@@ -31,11 +27,6 @@ if TYPE_CHECKING:
 
 VIEW: Final = "view"
 """The format for people; the others come from exporters."""
-
-_EPILOG: Final = (
-    "Exit codes: 0 all went well; 1 some inputs could not be read, the others were; 2 nothing was read, the command or "
-    "an installed plugin is at fault."
-)
 
 
 class Refusal(click.ClickException):
@@ -59,41 +50,7 @@ class Unusable(Refusal):
     exit_code = UNUSABLE
 
 
-class Program(click.Group):
-    """The group of all commands; it leaves quietly where nobody reads any more."""
-
-    def invoke(self, ctx: click.Context) -> Any:
-        """
-        Run the command.
-
-        Args:
-            ctx: What click read from the command line.
-
-        Returns:
-            What the command gives.
-        """
-        try:
-            try:
-                return super().invoke(ctx)
-            finally:
-                sys.stdout.flush()
-        except BrokenPipeError:
-            pipe_closed()
-
-
-@click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]}, epilog=_EPILOG)
-@click.version_option(package_name="arabic-article", message="arabic-article %(version)s")
-def program() -> None:
-    """Read Arabic news pages, HTML or flattened text, as articles."""
-
-
-program.add_command(explain)
-program.add_command(bulk)
-program.add_command(check)
-program.add_command(new_plugin)
-
-
-@program.command(epilog=_EPILOG)
+@click.command(epilog=EPILOG)
 @click.argument("inputs", nargs=-1, required=True, metavar="FILE|-|FOLDER...")
 @click.option(
     "--format",
@@ -190,7 +147,7 @@ def _console() -> Console:
     return Console(file=sys.stdout, highlight=False, emoji=False, markup=False)
 
 
-@program.command(epilog=_EPILOG)
+@click.command(epilog=EPILOG)
 @click.argument("page", metavar="FILE|-")
 @click.option("--url", metavar="URL", help="Address of the page; its host chooses among the layouts.")
 @click.option("--layout-file", metavar="FILE", help="Python file with layouts that are not packaged yet.")
@@ -214,7 +171,7 @@ def layouts(page: str, url: str | None, layout_file: str | None, content_type: s
     show_ranking(_console(), read, ranking, others, every=every)
 
 
-@program.command(epilog=_EPILOG)
+@click.command(epilog=EPILOG)
 def plugins() -> None:
     """Show the plugins that are installed, what each brings, and which are broken."""
     try:

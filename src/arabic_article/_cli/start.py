@@ -21,6 +21,12 @@ INTERRUPTED: Final = 130
 PIPE_CLOSED: Final = 141
 """Exit code where the reader of the output has gone: 128 and the number of the signal that other programs die of."""
 
+EPILOG: Final = (
+    "Exit codes: 0 all went well; 1 some inputs could not be read, the others were; 2 nothing was read, the command or "
+    "an installed plugin is at fault."
+)
+"""What the help of a command that reads pages ends with."""
+
 
 def main() -> NoReturn:
     """
@@ -29,8 +35,10 @@ def main() -> NoReturn:
     Raises:
         SystemExit: Always.
     """
+    for stream in (sys.stdout, sys.stderr):
+        _speak_utf8(stream)  # type: ignore[arg-type]  # of a process they always are
     try:
-        from arabic_article._cli.commands import program
+        code = _run()
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in EXTRA:
             raise
@@ -38,19 +46,23 @@ def main() -> NoReturn:
             f"arabic-article: the command line needs {' and '.join(EXTRA)}. "
             "Install them: pip install 'arabic-article[cli]'\n"
         )
-        sys.exit(UNUSABLE)
-    for stream in (sys.stdout, sys.stderr):
-        _speak_utf8(stream)  # type: ignore[arg-type]  # of a process they always are
+        code = UNUSABLE
+    sys.exit(code)
+
+
+def _run() -> int:
     import click
 
+    from arabic_article._cli.program import program
+
     try:
-        code = program.main(prog_name="arabic-article", standalone_mode=False)
+        code: int = program.main(prog_name="arabic-article", standalone_mode=False)
     except click.ClickException as error:
         error.show()
-        sys.exit(error.exit_code)
+        return error.exit_code
     except click.Abort:
-        sys.exit(INTERRUPTED)
-    sys.exit(code)
+        return INTERRUPTED
+    return code
 
 
 def pipe_closed() -> NoReturn:

@@ -79,7 +79,7 @@ ROWS: Final = (
     Row("agency", "LANA", "LY", "وال|LANA", "وال"),
     Row("agency", "TAP", "TN", "وات|TAP", "وات"),
     Row("agency", "APS", "DZ", "واج|وأج|APS"),
-    Row("agency", "MAP", "MA", "ومع|و م ع|MAP", "ومع"),
+    Row("agency", "MAP", "MA", "ومع|و م ع|ماب|لاماب|MAP", "ومع"),
     Row("agency", "AMI", "MR", "وما|AMI", "وما|AMI"),
     Row("agency", "Italpress", "IT", "إيطالبرس|Italpress"),
     Row("agency", "Qassioun", "SY", "قاسيون", "قاسيون"),
@@ -101,7 +101,7 @@ ROWS: Final = (
         "house",
         "",
         "",
-        "لماذا وإلى أين|إدارة الموقع|فريق التحرير|محرر|Web Desk|Newsroom|Editor|ترجمات|مواقع|تقارير|صحف",
+        "لماذا وإلى أين|إدارة الموقع|فريق التحرير|محرر|Web Desk|Newsroom|Editor|ترجمات|ترجمة خاصة|مواقع|تقارير|صحف",
     ),
     Row("outlet", "RT Arabic", "RU", "RT Arabic|RT|روسيا اليوم|آر تي|RT عربي|Rt العربية"),
     Row(

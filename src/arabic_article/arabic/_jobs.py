@@ -10,7 +10,7 @@ from arabic_article.arabic.folding import fold
 
 _WRITERS: Final = "صحافي|صحافية|صحفي|صحفية|مراسل|مراسلة|كاتب|كاتبة|محرر|محررة|باحث|باحثة|مدون|مدونة|كاتب صحفي"
 _JOBS: Final = (
-    f"{_WRITERS}|إعلامي|إعلامية|أستاذ|أستاذة|خبير|خبيرة|محلل|محللة|رئيس تحرير|مدير تحرير|محام|محامي|محامية|دبلوماسي|أكاديمي|"
+    f"{_WRITERS}|إعلامي|إعلامية|أستاذ|أستاذة|خبير|خبيرة|محلل|محللة|محام|محامي|محامية|دبلوماسي|أكاديمي|"
     "أكاديمية|ناشط|ناشطة|مفكر|وزير|سفير|طبيب|طبيبة|شاعر|شاعرة|روائي|روائية|ناقد|ناقدة|مؤرخ|خاص"
 )
 _BEFORE_NAME: Final = (
@@ -47,9 +47,19 @@ def find_job(text: str, start: int, end: int, *, writers: bool) -> int | None:
     for i, word in enumerate(_spaced().finditer(text, start, end)):
         if i and i <= 6:
             folded = fold(word[0])
-            if folded in jobs or (not writers and folded.removeprefix("ال") in jobs):
+            if folded in jobs or (
+                not writers and (folded.removeprefix("ال") in jobs or _leads(folded, text, word.end()))
+            ):
                 return word.start()
     return None
+
+
+def _leads(folded: str, text: str, at: int) -> bool:
+    """It is the first word of a job of two: "رئيس تحرير"."""
+    if folded.removeprefix("ال") not in _table("رئيس|رئيسة|مدير|مديرة"):
+        return False
+    second = _spaced().match(text, at + 1)
+    return second is not None and fold(second[0]).removeprefix("ال") == "تحرير"
 
 
 def skip_description(text: str, start: int, end: int) -> int:

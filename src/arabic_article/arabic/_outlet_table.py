@@ -25,7 +25,7 @@ ROWS: Final = (
     ("دار الهلال", "Dar Al-Hilal", "EG", "darelhilal.com"),
     ("أهل مصر", "Ahl Masr", "EG", "ahlmasrnews.com"),
     ("مبتدا", "Mobtada", "EG", "mobtada.com"),
-    ("الفجر", "El Fagr", "EG", "elfagr.org"),
+    ("الفجر", "El Fagr", "EG", "elfagr.org elfagr.com"),
     ("صوت الأمة", "Soutalomma", "EG", "soutalomma.com"),
     ("بلدنا اليوم", "Baladna El-Youm", "EG", "baladnaelyoum.com"),
     ("مستقبل وطن نيوز", "Mostaqbal Watan", "EG", "mwatan.news"),
@@ -218,7 +218,7 @@ ROWS: Final = (
     # Yemen and Sudan
     ("المشهد اليمني", "Al-Mashhad Al-Yemeni", "YE", "almashhad-alyemeni.com almashhadnews.com"),
     ("الموقع بوست", "Al-Mawqea Post", "YE", "almawqeapost.net"),
-    ("عدن الغد", "Aden Al-Ghad", "YE", "adengad.net adngad.net"),
+    ("عدن الغد", "Aden Al-Ghad", "YE", "adengad.net adngad.net adenalghad.net"),
     ("عدن 24", "Aden 24", "YE", "aden24.net"),
     ("مأرب برس", "Marib Press", "YE", "marebpress.net marebpress.com"),
     ("أخبار اليوم", "Akhbar Al-Youm", "YE", "akhbaralyom.net"),

@@ -126,7 +126,17 @@ def opens_name(word: str) -> bool:
     return is_given(word) or is_particle(word) or word in _titles() or word[:1].isascii()
 
 
+@cache
+def _initialled() -> re.Pattern[str]:
+    """Match a name of which only the initial is printed, before the other or behind it."""
+    return re.compile(r"[ء-ي]{1,2}\. ?[ء-ي]{3,14}(?: [ء-ي]{2,14})?|[ء-ي]{3,14} ?\. ?[ء-ي]\.?")
+
+
 def _arabic_person(name: str, folded: str, *, known: bool) -> Sure:
+    if "." in name and _initialled().fullmatch(name) is not None and name.split(".", maxsplit=1)[0] not in _titles():
+        return "maybe"
+    if " " in folded.rpartition("/")[0].strip():
+        return "no"  # a stroke follows a title of one letter; behind a name stands what he is
     words = folded.replace("/", " ").replace(".", " ").split()
     titled = False
     while len(words) > 1 and words[0] in _titles() and not (words[0] == "الشيخ" and len(words) == 2):

@@ -89,7 +89,7 @@ def _key(folded: str) -> str:
 def _outlet_words() -> re.Pattern[str]:
     # On folded text. A name that says itself what it is: "صحيفة …", "… نيوز".
     return re.compile(
-        rf"(?:{'|'.join(_FOLLOWED)}) (?!و?(?:ان|في|من|الي|علي)\b)[^\W\d_][^:/|\-]{{1,40}}|\w[^:/|\-]{{1,30}}[ .](?:{_FOLLOWING})",
+        rf"(?:{'|'.join(_FOLLOWED)}) (?!و?(?:ان|في|من|الي|علي)\b)[^\W\d_][^:/|\-]{{1,40}}|\w[^:/|\-“”«»\"]{{1,30}}[ .](?:{_FOLLOWING})",
         re.IGNORECASE,
     )
 
@@ -189,6 +189,20 @@ def _row(folded: str) -> _Known | None:
     return row
 
 
+def calls_itself(name: str) -> bool:
+    """
+    Tell whether a name says that it is a newspaper or an agency.
+
+    Args:
+        name: A name, listed or not.
+
+    Returns:
+        True where such a word begins or ends it.
+    """
+    folded = fold(name)
+    return folded.startswith(("صحيفه ", "جريده ", "مجله ", "وكاله ", "الوكاله ")) or folded.endswith((" نيوز", " برس"))
+
+
 def find_agency(text: str, start: int = 0, end: int | None = None) -> Agency | None:
     """
     Tell whether a text is the name of an agency or an outlet, and nothing else.
@@ -226,6 +240,8 @@ def name_row(folded: str) -> _Known | None:
         return None
     if words[0] in ("وكاله", "الوكاله") and 2 <= len(folded) - len(words[0]) - 1 <= 40:
         return ("agency", None, None, True)
+    if words[0] not in _FOLLOWED and not _FOLLOWED.isdisjoint(words):
+        return None  # somebody says something of an outlet
     last = words[-1].rpartition(".")[2].casefold()
     if (words[0] in _FOLLOWED or last in _last_words()) and _outlet_words().fullmatch(folded):
         return ("outlet", None, None, True)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic._line_gates import may_head_story
 from arabic_article.arabic._parts import Part, are_days, from_town, judge, judge_all, separators
-from arabic_article.arabic.agencies import agency_at, find_agency, known_agency, trim
+from arabic_article.arabic._signatures import read_signature
+from arabic_article.arabic.agencies import agency_at, calls_itself, find_agency, known_agency, trim
 from arabic_article.arabic.credits import FoundCredit
 from arabic_article.arabic.folding import fold, spellings
 
@@ -116,7 +117,10 @@ def read_dateline(text: str, start: int = 0, end: int | None = None) -> FoundDat
         if (found := _valid(text, start, end, pieces)) is not None:
             return found
         pieces.pop()
-    return None
+    signed = read_signature(text, start, end)
+    return signed and FoundDateline(
+        signed.place, signed.outlet, start, end, signed.span, signed.reporter, "dateline", "outlet"
+    )
 
 
 def _pieces(text: str, start: int, end: int) -> list[_Piece]:
@@ -293,13 +297,6 @@ def is_end_mark(text: str) -> bool:
     return len(text) <= 40 and _mark_chars().search(text) is not None and _end_mark().fullmatch(text) is not None
 
 
-def _calls_itself(name: str) -> bool:
-    """An unlisted name says that it is a newspaper or an agency."""
-    return fold(name).startswith(("صحيفه ", "جريده ", "مجله ", "وكاله ", "الوكاله ")) or fold(name).endswith(
-        (" نيوز", " برس")
-    )
-
-
 def read_end_agency(text: str, start: int = 0, end: int | None = None) -> FoundCredit | None:
     """
     Read the agency that signs under a story.
@@ -322,7 +319,7 @@ def read_end_agency(text: str, start: int = 0, end: int | None = None) -> FoundC
     framed = first > start and text[first - 1] in '(«“"-–—ـ/['
     if text[start] in "•●▪*" or (
         not framed
-        and (not found.sure or (known_agency(text, first, last) is None and not _calls_itself(text[first:last])))
+        and (not found.sure or (known_agency(text, first, last) is None and not calls_itself(text[first:last])))
     ):
         return None  # a section, or an item of a menu
     role = "newspaper" if fold(text[first:last]).startswith(("صحيفه ", "جريده ")) else found.kind

@@ -47,9 +47,10 @@ def outlets() -> tuple[Outlet, ...]:
     Returns:
         All of them, by region.
     """
-    from arabic_article.arabic._outlet_table import ROWS
+    from arabic_article.arabic import _outlet_table, _outlet_table_west
 
-    return tuple(Outlet(name, latin, country, tuple(hosts.split())) for name, latin, country, hosts in ROWS)
+    rows = (*_outlet_table.ROWS, *_outlet_table_west.ROWS)
+    return tuple(Outlet(name, latin, country, tuple(hosts.split())) for name, latin, country, hosts in rows)
 
 
 @cache

@@ -46,6 +46,12 @@ def _reworked() -> re.Pattern[str]:
     return re.compile(rf"[\s\-–—(]*+{spellings(('بتصرف',))}(?:\s[ء-ي]{{2,8}})?[\s.)]*+$")
 
 
+@cache
+def _sent() -> re.Pattern[str]:
+    """Match who was sent, before the name of the outlet: "مراسل …"."""
+    return re.compile(rf"{spellings(('مراسل', 'مراسلة', 'موفد', 'موفدة', 'مراسلو'))}\s++(?=[ء-ي]{{3}})")
+
+
 def read_value(text: str, start: int, end: int) -> list[FoundCredit]:
     """
     Read the value of a source line.
@@ -79,6 +85,8 @@ def read_value(text: str, start: int, end: int) -> list[FoundCredit]:
 def _credit(text: str, start: int, end: int) -> FoundCredit | None:
     start, end = trim(text, start, end)
     name = text[start:end]
+    if (sent := _sent().match(name)) is not None:
+        start, name = start + sent.end(), name[sent.end() :]
     if (close := name.find(")")) > 0 and "(" not in name:
         start, end = trim(text, start, start + close)  # "(… ) …": the name stood in brackets
         name = text[start:end]

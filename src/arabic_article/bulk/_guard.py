@@ -56,7 +56,7 @@ class Guard:
 
     def __init__(self, *, memory_limit: int = MEMORY_LIMIT, time_limit: float = TIME_LIMIT) -> None:
         """
-        Prepare; the child starts with the first batch.
+        Prepare; the child starts with the first batch, or when `start` is called.
 
         Args:
             memory_limit: Bytes that a page may take; 0 for no limit. Kept on Linux only: see `limited`.
@@ -77,6 +77,16 @@ class Guard:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def start(self) -> None:
+        """
+        Start the child, and do not wait until it is ready.
+
+        Raises:
+            OSError: There is no room for a process.
+        """
+        if self._child is None:
+            self._child = _Child(self._memory, self._time)
 
     def close(self) -> None:
         """End the child."""
@@ -137,9 +147,13 @@ class Guard:
 
     def _send(self, rows: list[Row], wanted: Wanted) -> Reply | _Dead:
         for attempt in range(1, _STARTS + 1):
-            if self._child is None:
-                self._child = _Child(self._memory, self._time)
-                self.limited = self._child.limited
+            self.start()
+            assert self._child is not None
+            try:
+                self.limited = self._child.wait()
+            except BulkError:
+                self.close()
+                raise
             result = self._child.ask(rows, wanted)
             if isinstance(result, Answer):
                 self.seconds = add(self.seconds, result.seconds)
@@ -209,21 +223,34 @@ class _Child:
         self._answers: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
-        try:
-            hello = self._answers.get(timeout=_START)
-        except queue.Empty:
-            hello = Hello(limited=False, problem=f"it did not start within {_START:.0f} s")
-        self._shared.forget_name()
-        if not isinstance(hello, Hello) or hello.problem:
-            problem = hello.problem if isinstance(hello, Hello) else last_line(self._errors)
-            self.end()
-            raise BulkError(
-                f"the process for pages cannot work: {(problem or 'it ended').rstrip('.')}",
-                "bulk",
-                "",
-                "See `arabic-article plugins`.",
-            )
-        self.limited = hello.limited
+        self._hello: Hello | None = None
+
+    def wait(self) -> bool:
+        """
+        Wait until the child is ready.
+
+        Returns:
+            Whether the memory of pages is limited.
+
+        Raises:
+            BulkError: It cannot work.
+        """
+        if self._hello is None:
+            try:
+                hello = self._answers.get(timeout=_START)
+            except queue.Empty:
+                hello = Hello(limited=False, problem=f"it did not start within {_START:.0f} s")
+            self._shared.forget_name()
+            if not isinstance(hello, Hello) or hello.problem:
+                problem = hello.problem if isinstance(hello, Hello) else last_line(self._errors)
+                raise BulkError(
+                    f"the process for pages cannot work: {(problem or 'it ended').rstrip('.')}",
+                    "bulk",
+                    "",
+                    "See `arabic-article plugins`.",
+                )
+            self._hello = hello
+        return self._hello.limited
 
     def _listen(self) -> None:
         pipe = self._process.stdout

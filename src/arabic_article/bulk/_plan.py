@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from arabic_article.bulk._arrow import load
-from arabic_article.bulk._sources import JSONL, PAGES, PARQUET, Source
+from arabic_article.bulk._members import find_member
+from arabic_article.bulk._sources import JSONL, PAGES, PARQUET, WARC, Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -71,13 +73,35 @@ def _ranges(source: Source, shard_size: int) -> Iterator[tuple[int, int, int]]:
     elif source.kind == PAGES:
         yield from _gathered([size for _, size in source.files], shard_size, _FILES)
     elif source.kind == JSONL and not source.path.endswith((".gz", ".zst")):
-        # The last piece may be half as long again: a short rest is not worth a file.
-        count = max(1, (source.size + shard_size // 2) // shard_size)
-        for i in range(count):
-            start, end = i * shard_size, source.size if i == count - 1 else (i + 1) * shard_size
-            yield start, end, end - start
+        yield from _between(_marks(source.size, shard_size), source.size)
+    elif source.kind == WARC and source.path.endswith(".gz"):
+        yield from _between(_members(source.path, _marks(source.size, shard_size)), source.size)
     else:
         yield 0, source.size, source.size
+
+
+def _marks(size: int, shard_size: int) -> list[int]:
+    """Bytes to cut at; the last piece may be half as long again, because a short rest is not worth a file."""
+    return [i * shard_size for i in range(1, max(1, (size + shard_size // 2) // shard_size))]
+
+
+def _between(cuts: Iterable[int], size: int) -> Iterator[tuple[int, int, int]]:
+    start = 0
+    for end in (*cuts, size):
+        yield start, end, end - start
+        start = end
+
+
+def _members(path: str, marks: Iterable[int]) -> list[int]:
+    """Where the first members behind the marks begin; fewer where there are none, or where the file cannot be read."""
+    cuts: list[int] = []
+    with suppress(OSError), Path(path).open("rb") as file:
+        for mark in marks:
+            # A record may be longer than a shard.
+            found = find_member(file, mark)
+            if found is not None and found > (cuts[-1] if cuts else 0):
+                cuts.append(found)
+    return cuts
 
 
 def _gathered(sizes: list[int], shard_size: int, most: int = 1 << 31) -> Iterator[tuple[int, int, int]]:

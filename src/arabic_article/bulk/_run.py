@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import os
+from contextlib import nullcontext
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 
-from arabic_article._parse import default_parser
 from arabic_article.bulk._arrow import load
 from arabic_article.bulk._batch import Wanted
 from arabic_article.bulk._errors import BulkError, RefusedError
 from arabic_article.bulk._files import why_not
 from arabic_article.bulk._gate import LANGUAGES
 from arabic_article.bulk._guard import MEMORY_LIMIT, TIME_LIMIT, Guard
-from arabic_article.bulk._local import run_local
+from arabic_article.bulk._local import Workers
 from arabic_article.bulk._lock import locked
 from arabic_article.bulk._manifest import Manifest
 from arabic_article.bulk._plan import SHARD_SIZE, Shard, plan
@@ -88,43 +88,50 @@ def run(
         RefusedError: It cannot be carried out as it was given; nothing was read.
     """
     wanted = Wanted(None if columns is None else tuple(dict.fromkeys(columns)), only_language)
-    _check(engine, wanted, memory_limit)
-    for name, value in (("workers", workers), ("limit", limit), ("time limit", time_limit), ("shard size", shard_size)):
-        if value is not None and value <= 0:
-            raise RefusedError(f"the {name} is {value}", "bulk", "", "Give a number above 0.")
+    numbers = {"workers": workers, "limit": limit, "time limit": time_limit, "shard size": shard_size}
+    _check(engine, wanted, memory_limit, numbers)
     folder = Path(out).absolute()
     reading = Reading(Columns(text, html, url, content_type, captured, key))
     sources = _sources(inputs, folder, reading)
-    setting = {
-        "version": _version(),
-        "plugins": sorted({entry.distribution for entry in default_parser().layouts}),
-        "columns": wanted.columns,
-        "only_language": only_language,
-        "limit": limit,
-        **reading.columns._asdict(),
-        "memory_limit": memory_limit,
-        "time_limit": time_limit,
-    }
-    shards = plan(sources, shard_size, setting)
-    setup = Setup(str(folder), reading, wanted, memory_limit, time_limit, None, _version())
+    count = workers or _cpus()
+    here = engine == "local" and limit is None
+    # What comes before the first shard takes about as long as they need to start.
+    with Workers(min(count, len(sources)), memory_limit, time_limit) if here else nullcontext() as local:
+        setting = {
+            "version": _version(),
+            "plugins": _plugins(),
+            "columns": wanted.columns,
+            "only_language": only_language,
+            "limit": limit,
+            **reading.columns._asdict(),
+            "memory_limit": memory_limit,
+            "time_limit": time_limit,
+        }
+        shards = plan(sources, shard_size, setting)
+        setup = Setup(str(folder), reading, wanted, memory_limit, time_limit, None, _version())
 
-    def start(todo: list[Shard], done: Tally) -> Iterator[Event]:
-        if limit is not None:
-            return _one_by_one(todo, setup, limit - done.rows)
-        if engine == "ray":
-            return run_ray(todo, setup, workers, address)
-        return run_local(todo, setup, workers or _cpus())
+        def start(todo: list[Shard], done: Tally) -> Iterator[Event]:
+            if limit is not None:
+                return _one_by_one(todo, setup, limit - done.rows)
+            return local.run(todo, setup, count) if local else run_ray(todo, setup, workers, address)
 
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with locked(folder):
-            manifest = Manifest(folder, {**setting, "shard_size": shard_size}, sources, shards)
-            manifest.resume(force=force)
-            manifest.write()
-            return _carry_out(manifest, shards, start, str(out), progress)
-    except OSError as error:
-        problem = f"it cannot be written ({why_not(folder, error)})"
-        raise RefusedError(problem, str(out), "", "Check its permissions and the room on its disk.") from error
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            with locked(folder):
+                manifest = Manifest(folder, {**setting, "shard_size": shard_size}, sources, shards)
+                manifest.resume(force=force)
+                manifest.write()
+                return _carry_out(manifest, shards, start, str(out), progress)
+        except OSError as error:
+            problem = f"it cannot be written ({why_not(folder, error)})"
+            raise RefusedError(problem, str(out), "", "Check its permissions and the room on its disk.") from error
+
+
+def _plugins() -> list[str]:
+    # It takes long to load, and workers may start meanwhile.
+    from arabic_article._parse import default_parser
+
+    return sorted({entry.distribution for entry in default_parser().layouts})
 
 
 def _version() -> str:
@@ -139,7 +146,10 @@ def _cpus() -> int:
     return os.cpu_count() or 1
 
 
-def _check(engine: str, wanted: Wanted, memory: int) -> None:
+def _check(engine: str, wanted: Wanted, memory: int, numbers: dict[str, float | None]) -> None:
+    for name, value in numbers.items():
+        if value is not None and value <= 0:
+            raise RefusedError(f"the {name} is {value}", "bulk", "", "Give a number above 0.")
     if engine not in ENGINES:
         raise RefusedError(f"there is no engine {engine!r}", "bulk", "", f"There are: {', '.join(ENGINES)}.")
     if engine == "ray":

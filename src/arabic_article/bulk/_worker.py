@@ -7,6 +7,7 @@ import os
 import pickle
 import queue
 import threading
+from contextlib import suppress
 from typing import IO, TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.bulk._guard import Guard
@@ -32,12 +33,14 @@ class Failure(NamedTuple):
     """Whether the others need not be tried."""
 
 
-def main(parent: str) -> None:
+def main(parent: str, memory: str, seconds: str) -> None:
     """
     Run shards until the sender closes the pipe; then end at once, whatever is going on.
 
     Args:
         parent: Number of the process that started this one.
+        memory: Bytes that a page may take.
+        seconds: How long a page may take.
     """
     incoming, outgoing = belong_to(int(parent))
     tasks: queue.SimpleQueue[tuple[Shard, Setup] | None] = queue.SimpleQueue()
@@ -48,12 +51,11 @@ def main(parent: str) -> None:
         pickle.dump(value, outgoing, 5)
         outgoing.flush()
 
-    task = tasks.get()
-    if task is None:
-        return
-    setup = task[1]
-    with Guard(memory_limit=setup.memory_limit, time_limit=setup.time_limit) as guard:
-        while task is not None:
+    with Guard(memory_limit=int(memory), time_limit=float(seconds)) as guard:
+        # The library loads while the sender does what comes before the first shard; which tries again, and tells.
+        with suppress(OSError):
+            guard.start()
+        while (task := tasks.get()) is not None:
             shard, setup = task
             busy.set()
             try:
@@ -62,7 +64,6 @@ def main(parent: str) -> None:
                 result = failure(shard, setup, error)
             busy.clear()
             say(result)
-            task = tasks.get()
 
 
 def _listen(incoming: IO[bytes], tasks: queue.SimpleQueue[tuple[Shard, Setup] | None], busy: threading.Event) -> None:

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import read_dateline
-from arabic_article.arabic.folding import fold, same, spellings
+from arabic_article.arabic.folding import fold, same
 from arabic_article.arabic.keywords import looks_like_tags
-from arabic_article.layouts._head_lines import is_counter, is_plea
+from arabic_article.layouts._file_names import is_file_name
+from arabic_article.layouts._head_lines import is_counter, is_job, is_outlet, is_plea
 from arabic_article.layouts._lines import LONG, PROSE, Line, is_row, owned
+from arabic_article.layouts._lone_labels import label_of
 from arabic_article.layouts._messages import is_tweet
+from arabic_article.layouts._notices import mark_notices
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +35,8 @@ _HEAD: Final = 8
 """Lines between a lead and the next paragraph that can be of the head."""
 _NEAR: Final = 12
 """Lines back to which a caption is remembered."""
+_SIGNED: Final = 24
+"""Characters of the longest signature of a name and an initial."""
 _ROW_SIZE: Final = 80
 _ROWS: Final = 3
 """Rows of the shortest table under a story."""
@@ -88,7 +93,7 @@ def read_body(lines: Sequence[Line], first: int, last: int, readings: Readings) 
         else:
             _short_line(lines, i, first, last, readings=readings, captions=captions, asks=asks)
     if last < len(lines):
-        _notices(lines, first, last)
+        mark_notices(lines, first, last)
     _standfirst(lines, first, last, readings)
 
 
@@ -112,6 +117,12 @@ def _head_again(lines: Sequence[Line], first: int, last: int, readings: Readings
             line.set("date", "date-in-story")
         else:
             line.set("credit" if line.text.isascii() else "caption", "under-title-again")
+
+
+@cache
+def _initial() -> re.Pattern[str]:
+    """Match who signs under a story with a first name and an initial."""
+    return re.compile(r"[ء-ي]{2,12}(?: [ء-ي]{2,12})? [ء-ي]\.")
 
 
 @cache
@@ -148,50 +159,6 @@ def rows_below(lines: Sequence[Line], last: int) -> int:
     return end if rows >= _ROWS else last
 
 
-@cache
-def _legal() -> re.Pattern[str]:
-    return re.compile(
-        spellings(
-            (
-                "سياسة الخصوصية",
-                "شروط الاستخدام",
-                "شروط النشر",
-                "إرشادات الاستخدام",
-                "ضوابط التعليق",
-                "ملفات تعريف الارتباط",
-                "تعليقاتكم",
-                "تعليقك",
-                "مشاركاتك",
-                "مشاركاتكم",
-                "التعليقات",
-                "المعلقين",
-            )
-        )
-    )
-
-
-def _may_be_legal(text: str) -> bool:
-    """Tell cheaply whether one of the words of `_legal` may be there."""
-    return (
-        "ستخدام" in text
-        or "تعليق" in text
-        or "خصوصي" in text
-        or "شروط" in text
-        or "رتباط" in text
-        or "مشارك" in text
-        or "معلق" in text
-        or "ـ" in text
-    )
-
-
-def _notices(lines: Sequence[Line], first: int, last: int) -> None:
-    """Set apart the rules for comments and the legal notices that stand right under a story, in its own type."""
-    for line in reversed(lines[max(first + 1, last - 2) : last]):
-        if line.role != "paragraph" or not _may_be_legal(line.text) or len(set(_legal().findall(line.text))) < 2:
-            return
-        line.set("disclaimer", "notice-under-story")
-
-
 def _asks(lines: Sequence[Line], first: int, last: int) -> bool:
     """Tell an interview by its questions: with an asterisk, or with a dash and a question mark."""
     for line in lines[first:last]:
@@ -214,6 +181,8 @@ def _short_line(
         return
     if not (text[0].isalnum() or any(map(str.isalnum, text))):
         line.set("embed", "ruler")
+    elif text.isascii() and is_file_name(text):
+        line.set("embed", "file-name")
     elif i - first <= _HEAD and size <= LONG // 2 and ":" in text and _asked_by(line, readings):
         line.set("byline", "byline")
     elif is_tweet(text) or (i + 1 < last and is_tweet(lines[i + 1].text)):
@@ -228,6 +197,8 @@ def _short_line(
         line.set("caption", "printed-twice")
     elif text.startswith(("صورة", "الصورة")) and not line.stop and _numbered().match(text):
         line.set("caption", "numbered-caption")
+    elif i == last - 1 and size <= _SIGNED and text[-1] == "." and _initial().fullmatch(text):
+        line.set("embed", "initials")
     elif line.item:
         line.set("paragraph" if asks and line.stop else "list_item", "bullet")
     elif line.stop or text[-1] in ":،" or size >= LONG // 2 + 30:
@@ -254,8 +225,15 @@ def _head_line(lines: Sequence[Line], i: int, first: int, last: int, readings: R
     if i - first <= _HEAD_LINES and line.end - line.start <= LONG and not line.stop:
         if _dates_it(line, readings):
             line.set("date", "date-in-story")
+        elif label_of(text) == "date" and i + 1 < last and _dates_it(lines[i + 1], readings):
+            line.set("date", "label-alone")
+            line.value = line.end
         elif readings.byline(text, line.start):
             line.set("byline", "byline")
+        elif lines[i - 1].role == "byline" and is_job(text):
+            line.set("byline", "job-under-name")
+        elif i == first + 1 and is_outlet(line):
+            line.set("source", "outlet-under-lead")
         elif (
             i + 1 < last
             and lines[i + 1].prose
@@ -291,7 +269,10 @@ def _over_head(lines: Sequence[Line], first: int, last: int) -> bool:
         return False
     while i < last and i - first <= _HEAD and lines[i].role in _SMALL:
         i += 1
-    signed = any(line.role in ("date", "byline") for line in lines[first + 1 : i])
+    signed = any(line.role in ("date", "byline") or line.rule == "outlet-under-lead" for line in lines[first + 1 : i])
+    if signed and i + 1 < last and lines[i].rule == "short-line" and lines[i + 1].role == "paragraph":
+        lines[i].set("caption", "short-line-under-title")  # as it would be under a head without a lead
+        i += 1
     return signed and i < last and lines[i].role == "paragraph"
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic._parts import is_place
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.folding import fold, same, spellings
+from arabic_article.arabic.folding import fold, spellings
+from arabic_article.layouts._file_names import is_language
 from arabic_article.layouts._head_lines import (
     BULLETS,
     classify,
@@ -23,21 +24,24 @@ from arabic_article.layouts._head_lines import (
     is_outlet,
     is_plea,
     is_signed,
-    label_of,
 )
 from arabic_article.layouts._lines import LONG, is_row, letters
-from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW
+from arabic_article.layouts._lone_labels import label_of
+from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled, is_again, is_before
+from arabic_article.layouts._own_titles import is_headline, named_above
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
+from arabic_article.layouts._small_lines import name_and_more, name_rest, named_beside, tells_of
 from arabic_article.layouts._special_heads import (
     is_invocation,
     mark_leads,
     mark_special,
     mark_untitled,
     mark_writer_over_title,
+    part_writer,
 )
 from arabic_article.layouts._story_end import told_of
-from arabic_article.layouts._title import TITLE_MAX, choose_dated, choose_title, is_headline, named_above
+from arabic_article.layouts._title import TITLE_MAX, choose_dated, choose_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,15 +55,12 @@ _HEAD_ROLES: Final = frozenset(
 """What may stand between a date and the title under it."""
 _AGAIN: Final = 40
 """Characters of a dateline that stands over the story, and once more at its beginning."""
-_NAMED: Final = ("name-under-title", "names-under-title")
 _TAIL: Final = 12
 """Lines under a story on which its date can stand, with a label."""
 _SUBTITLE: Final = 45
 """Characters from which a line under a title is a subtitle."""
-_BOARD_SIZE: Final = 90
-"""Characters of a line that names who runs an outlet."""
-_BOARD_MIN: Final = 12
-"""Characters of the shortest of their offices; most lines of a menu have fewer."""
+_BOARD_SIZE: Final = (12, 90)
+"""Characters of the shortest line that names who runs an outlet, and of the longest."""
 
 
 def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, named: Sequence[str] = ()) -> None:
@@ -107,10 +108,12 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
                 _furnish(line)
         return
     lines[title].set("title", rule)
+    if not named:
+        part_writer(lines[title], lines[first : min(first + 3, last)])
     for i in open_lines if rule == "dated-headline" else ():
         if i != title and lines[i].text == lines[title].text:
             lines[i].set("title", "title-again")
-    _subjects(lines, title, first, readings)
+    _subjects(lines, title, first, last, readings)
     _between(lines, title, first)
     _above(lines, title)
     mark_writer_over_title(lines, title, first, last)
@@ -130,9 +133,12 @@ def skip_headline(lines: Sequence[Line], first: int, last: int, readings: Readin
         Index of the story's first line when a date, byline or dateline stands under a headline; else `first`.
     """
     line = lines[first]
-    if line.end - line.start > TITLE_MAX or line.text[-1] in ".:،؛" or first + 2 >= last or lines[first + 1].prose:
+    if line.end - line.start > TITLE_MAX or first + 2 >= last:
         return first
-    for k in range(first + 1, min(first + 4, last)):
+    twice = fold(line.text) == fold(lines[first + 1].text)  # a title is printed so, and no sentence
+    if not twice and (line.text[-1] in ".:،؛" or lines[first + 1].prose):
+        return first
+    for k in range(first + 1 + twice, min(first + 4 + twice, last)):
         if lines[k].prose:
             return first
         classify(lines[k], readings)
@@ -141,7 +147,7 @@ def skip_headline(lines: Sequence[Line], first: int, last: int, readings: Readin
     return first
 
 
-def _subjects(lines: Sequence[Line], title: int, first: int, readings: Readings) -> None:
+def _subjects(lines: Sequence[Line], title: int, first: int, last: int, readings: Readings) -> None:
     """Tell the people of a story, whose names stand under their pictures, from its writer, whom it does not mention."""
     matter = ""
     for k in range(title + 1, first):
@@ -151,7 +157,7 @@ def _subjects(lines: Sequence[Line], title: int, first: int, readings: Readings)
         named = readings.byline(line.text, line.start) if line.role == "byline" else ()
         if len(named) > 1 or (not named and not is_bare_name(line.text)):
             continue
-        matter = matter or fold(" ".join(other.text for other in (lines[title], *lines[first : first + 3])))
+        matter = matter or fold(" ".join(other.text for other in (lines[title], *lines[first : min(first + 3, last)])))
         if told_of(named[0].name if named else line.text, matter):
             line.set("caption", "name-of-the-story")
 
@@ -175,56 +181,51 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.value = line.end
         elif k == first - 1 and len(text) <= _AGAIN and text in lines[first].text[: 2 * _AGAIN]:
             line.set("embed", "begins-again")
-        elif same(text[0]) == same(lines[title].text[0]) and fold(text) == fold(lines[title].text):
+        elif is_again(text, lines[title].text) or text.endswith(" " + lines[title].text):  # behind its section
             line.set("title", "title-again")
-        elif twin or is_caption(line):
+        elif (twin and not is_bare_name(text)) or is_caption(line):
             line.set("caption", "caption-under-title")
+        elif is_language(text) and (is_language(lines[k - 1].text) or is_language(lines[k + 1].text)):
+            line.set("nav", "switch-of-languages")
         elif line.kind == "caption" and line.end - line.start >= _SUBTITLE:
             line.set("caption", "caption-element")
-        elif is_section(line):
+        elif is_section(line) and not is_run_of_sections(text):
             line.set("section", "section-words")
-        elif is_signed(text):
-            line.set("dateline", "place-and-name")
-        elif is_place(text):
-            line.set("dateline", "place-alone")
+        elif (signed := is_signed(text)) or is_place(text):
+            line.set("dateline", "place-and-name" if signed else "place-alone")
         elif is_outlet(line):
             line.set("source", "outlet-under-title")
         elif is_desk(line):
             line.set("byline", "desk-under-title")
         elif is_invocation(text):
             line.set("embed", "invocation")
-        elif is_bare_name(text.lstrip(BULLETS) if line.item else text) or (
-            is_initialled(text) and "date" in (lines[k - 1].role, lines[k + 1].role)
+        elif (
+            is_bare_name(text.lstrip(BULLETS) if line.item else text)
+            or (is_initialled(text) and (k == first - 1 or "date" in (lines[k - 1].role, lines[k + 1].role)))
+            or named_beside(lines[max(0, title - 2) : k + 2], text)
         ):
             line.set("byline", "name-under-title")
-        elif several_names(text) and not _tells_of(lines[first : first + 3], text):
+        elif several_names(text) and not tells_of(lines[first : first + 3], text):
             line.set("byline", "names-under-title")
-        elif lines[k - 1].rule in _NAMED and is_job(text):
+        elif lines[k - 1].role == "byline" and is_job(text):
             line.set("byline", "job-under-name")
         elif is_row(line):
             line.set("table", "row-between-bars")
+        elif name_and_more(line, lines[first : first + 3], last=k == first - 1):
+            line.set("byline", "name-under-title")
         elif (
             k == title + 1 and not dated and line.end - line.start >= _SUBTITLE and not line.item and not text.isascii()
         ):
             line.set("subtitle", "line-under-title")
         elif line.item and first - k <= 6:
             line.set("embed", "points-under-title")
-        elif text.isascii():
-            line.set("embed" if text[0] in "[<{%" else "credit", "latin-line-under-title")
         else:
-            line.set("caption" if " " in text.strip(" :") else "unknown", "short-line-under-title")
-
-
-def _tells_of(story: Sequence[Line], names: str) -> bool:
-    """The story begins with the people themselves, who stand under their picture then."""
-    last = names.rsplit(maxsplit=1)[-1]
-    return any(last in line.text for line in story)
+            name_rest(lines, k, first, apart=dated or k > title + 1)
 
 
 def _above(lines: Sequence[Line], title: int) -> None:
     """Explain the lines over a title: kicker, section, a clock, and the menu of the page."""
     near = True
-    first = same(lines[title].text[0])
     for k in range(title - 1, -1, -1):
         line = lines[k]
         if line.role == "date":
@@ -241,10 +242,15 @@ def _above(lines: Sequence[Line], title: int) -> None:
             line.set("byline", "job-under-name")
             lines[k - 1].set("byline", "name-over-title")
             continue
-        if line.end - line.start > TITLE_AGAIN and line.text[0] in first and _same_title(line.text, lines[title].text):
+        if line.text == lines[title].text or (
+            line.end - line.start > TITLE_AGAIN and is_before(line.text, lines[title].text, near=near)
+        ):
             line.set("title", "title-before")
             continue
-        if near and is_section(line) and not _in_menu(lines, k):
+        if near and k == title - 1 and (is_signed(line.text) or is_place(line.text)):
+            line.set("dateline", "place-alone" if is_place(line.text) else "place-and-name")
+            continue
+        if near and is_section(line) and not is_run_of_sections(line.text) and not _in_menu(lines, k):
             line.set("section", "section-words")
         elif (
             near
@@ -257,10 +263,13 @@ def _above(lines: Sequence[Line], title: int) -> None:
             and not is_run_of_sections(line.text)
             and not fold(lines[title].text).startswith(fold(line.text))
             and not begins_path(line)
+            and not doubled(lines, k)
             and not _again(lines, k)
         ):
             if is_outlet(line):
                 line.set("masthead", "outlet-over-title")
+            elif is_desk(line):
+                line.set("byline", "desk-over-story")
             else:
                 line.set("kicker", "line-over-title")
                 continue
@@ -281,12 +290,6 @@ def _again(lines: Sequence[Line], k: int) -> bool:
     return any(other.text == lines[k].text for other in lines[k + 1 :])
 
 
-def _same_title(text: str, title: str) -> bool:
-    """One is the other, or begins it: a page's own name is often added to the title."""
-    text, title = fold(text), fold(title)
-    return text.startswith(title) or title.startswith(text)
-
-
 @cache
 def _board() -> re.Pattern[str]:
     return re.compile(spellings(("رئيس التحرير", "رئيسة التحرير", "رئيس مجلس الإدارة", "مدير التحرير")))
@@ -294,14 +297,12 @@ def _board() -> re.Pattern[str]:
 
 def _furnish(line: Line) -> None:
     """Name a line that no story claims: long ones run over pages as news tickers, short ones are menus."""
-    if line.soft:
-        line.soft = False
-        return
-    size = line.end - line.start
-    if _BOARD_MIN <= size <= _BOARD_SIZE and _board().search(line.text):
+    if not line.soft and _BOARD_SIZE[0] <= line.end - line.start <= _BOARD_SIZE[1] and _board().search(line.text):
         line.set("masthead", "line-over-story")
+    elif not line.soft:
+        line.set("ticker" if line.end - line.start >= 35 else "nav", "line-over-story")
     else:
-        line.set("ticker" if size >= 35 else "nav", "line-over-story")
+        line.soft = False
 
 
 def furnish_rest(lines: Sequence[Line], last: int = 0) -> None:

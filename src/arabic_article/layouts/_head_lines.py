@@ -13,6 +13,7 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.dates import find_dates
 from arabic_article.arabic.folding import spellings
+from arabic_article.layouts._file_names import is_file_name, says_nothing
 from arabic_article.layouts._lines import PROSE, owned
 from arabic_article.layouts._sections import is_section_name
 
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
     from arabic_article.layouts._lines import Line
 
 _CAPTION_SIZE: Final = 180
-_LABEL: Final = 20
-"""Characters of the longest label of a head."""
 _OUTLET_SIZE: Final = 40
 _AGENCY_SIZE: Final = 20
+_KINDS: Final = frozenset(("تقرير", "تحقيق", "متابعة وتحرير", "رصد", "تغطية"))
+"""What an outlet calls its text behind its own name and a slash."""
 _EDITOR: Final = "محرر "
 _QUOTES: Final = '"“”«»'
 _DATE_SIZE: Final = 60
@@ -39,8 +40,11 @@ BULLETS: Final = " \t\xa0•*·●▪-–—"
 
 @cache
 def _counter() -> re.Pattern[str]:
-    unit = "مشاهدة|قراءة|تعليق|زيارة|دقيقة|دقائق|د|ثانية|حجم الخط|views?|min|mins|minutes?"
-    number = r"(?:[\d٠-٩۰-۹][\d٠-٩۰-۹.,٬KkMm]{0,7}[\s•|]*+){1,4}"
+    unit = (
+        "مشاهدة|مشاهدات|قراءة|قراءات|تعليق|تعليقات|التعليقات|زيارة|زيارات|comments?|دقيقة|دقائق|د|ثانية|حجم الخط|views?|"
+        "min|mins|minutes?"
+    )
+    number = r"(?:[«(]\s?)?(?:[\d٠-٩۰-۹][\d٠-٩۰-۹.,٬KkMm]{0,7}[\s•|]*+){1,4}[»)]?\s?"
     words = spellings(("أقل من دقيقة", "دقيقة واحدة", "دقيقتان", "دقيقتين", "دقيقة"))
     counted = ("المشاهدات", "عدد المشاهدات", "الزيارات", "عدد الزيارات", "القراءات", "عدد القراءات", "عدد التعليقات")
     reading = spellings(("وقت القراءة", "زمن القراءة", "مدة القراءة", "قراءة", "التعليقات", *counted))
@@ -100,11 +104,14 @@ def is_desk(line: Line) -> bool:
     text = line.text
     known = find_agency(text)
     if known is None:
-        behind = None if line.stop else _house_behind().fullmatch(text)
-        if behind is not None:
-            known = find_agency(behind[1])
-        elif text.startswith(_EDITOR) and (outlet := find_agency(text[len(_EDITOR) :])) is not None:
-            return outlet.kind != "house"
+        sides = None if line.stop else _house_behind().fullmatch(text.lstrip(BULLETS))
+        if sides is not None:
+            if sides[2].rstrip() in _KINDS:
+                return True
+            known = find_agency(sides[2]) or (None if ":" in text else find_agency(sides[1]))
+        elif text.startswith(_EDITOR):
+            outlet = find_agency(text[len(_EDITOR) :])
+            return text.count(" ") == 1 or (outlet is not None and outlet.kind != "house")
         if known is None and (pair := _pair().fullmatch(text)) is not None and pair[1].count(" "):
             known = find_agency(pair[1].strip())  # the editors, a dash, and their outlet
     return known is not None and known.kind == "house"
@@ -114,7 +121,7 @@ def is_desk(line: Line) -> bool:
 def _house_behind() -> re.Pattern[str]:
     """Match up to four words, a stroke and one or two more."""
     return re.compile(
-        r"[^\s\-–—/|:.،]++(?: [^\s\-–—/|:.،]++){0,3}\s*+[-–—/|]{1,2}\s*+([^\s\-–—/|:.،]++(?: [^\s\-–—/|:.،]++)?)\s*+[:.]?"
+        r"([^\s\-–—/|:.،]++(?: [^\s\-–—/|:.،]++){0,3})\s*+[-–—/|:]{1,2}\s*+([^\s\-–—/|:.،]++(?: [^\s\-–—/|:.،]++)?)\s*+[:.]?"
     )
 
 
@@ -182,6 +189,14 @@ def _plea() -> re.Pattern[str]:
     )
 
 
+@cache
+def _shares() -> re.Pattern[str]:
+    """Match a control that shares a story, to which the next may be glued."""
+    return re.compile(
+        rf"شارك(?:ها|ه)?\s(?:على|عبر)\s{spellings(('فيسبوك', 'الفيسبوك', 'فيس', 'تويتر', 'واتساب', 'واتس', 'تلغرام', 'إكس'))}"
+    )
+
+
 def is_plea(line: Line) -> bool:
     """It asks the reader to follow the outlet somewhere, and says nothing else."""
     return (
@@ -234,41 +249,14 @@ def is_labelled_date(line: Line) -> bool:
     return any(found.kind == "published" and found.label_end > found.start for found in find_dates(text))
 
 
-@cache
-def _labels() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    written = spellings(
-        (
-            "بواسطة",
-            "الكاتب",
-            "الكاتبة",
-            "كاتب المقال",
-            "كاتب المقالة",
-            "بقلم",
-            "كتب",
-            "كتبت",
-            "المؤلف",
-            "المحرر",
-            "مرسلة بواسطة",
-            "نشر بواسطة",
-        )
-    )
-    dated = spellings(
-        ("التاريخ", "بتاريخ", "تاريخ النشر", "تاريخ المقال", "تاريخ المقالة", "نشر في", "نشر بتاريخ", "آخر تحديث")
-    )
-    return re.compile(rf"{written}\s*+[:|]?"), re.compile(rf"{dated}\s*+[:|]?")
-
-
-def label_of(text: str) -> str:
-    """Give the role that a label says which stands alone: who wrote the story, or when it was published; "" for others."""
-    if len(text) > _LABEL:
-        return ""
-    written, dated = _labels()
-    return "byline" if written.fullmatch(text) else "date" if dated.fullmatch(text) else ""
-
-
 def is_counter(text: str) -> bool:
     """It counts readers, comments or minutes."""
     return len(text) <= _OUTLET_SIZE and _counter().fullmatch(text) is not None
+
+
+def _is_dotted(line: Line, readings: Readings) -> bool:
+    """It is a date of numbers with dots between them, which read like those of thousands."""
+    return line.text.count(".") == 2 and any(found.timestamp.value for found in readings.dates(line.text, line.start))
 
 
 def is_clock(text: str) -> bool:
@@ -285,23 +273,29 @@ def classify(line: Line, readings: Readings) -> None:
     numbered = _digit().search(text) is not None
     if numbered and text.startswith("date 2") and _date_token().fullmatch(text):
         line.set("clock", "date-token")
-    elif numbered and size <= _TYPE_SIZE and text.endswith("حجم الخط"):
+    elif text.isascii() and is_file_name(text):
+        line.set("embed", "file-name")
+    elif "{{" in text or says_nothing(text):
+        line.set("embed", "template")
+    elif (numbered and size <= _TYPE_SIZE and text.endswith("حجم الخط")) or text == "A A":
         line.set("share", "size-of-type")
-    elif (numbered or "دقيق" in text) and _counter().fullmatch(text):
+    elif (numbered or "دقيق" in text) and _counter().fullmatch(text) and not _is_dotted(line, readings):
         line.set("counter", "bare-number")
     elif numbered and _is_date_line(line, readings):
         line.set("date", "date-line")
     elif size <= 120 and (found := readings.byline(text, line.start)):
         line.set("byline", found[0].rule)
-    elif not numbered and text[-1] in "صتةه:" and _stroke().search(text) is not None and is_desk(line):
-        line.set("byline", "desk-over-story")
     elif size <= 80 and (dateline := read_dateline(text)) and dateline.end >= size - 1:
         if dateline.place or dateline.reporter:
             line.set("dateline", "own-line")
         else:
             line.set("source", "outlets-line")
+    elif not numbered and text[-1] in "صتةه:" and _stroke().search(text) is not None and is_desk(line):
+        line.set("byline", "desk-over-story")
     elif is_plea(line):
         line.set("promo", "plea")
+    elif text[0] == "ش" and size <= _PLEA_SIZE and _shares().match(text):
+        line.set("share", "share-here")
     elif text[0].isdigit() and not line.prose and _clocked().match(text):
         line.set("ticker", "line-with-clock")
     elif not numbered and _is_date_line(line, readings):

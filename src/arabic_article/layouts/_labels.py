@@ -64,6 +64,10 @@ def announce(lines: Sequence[Line]) -> int:
             i += 1
             continue
         marker = line.hit.marker
+        if marker.role in ("masthead", "embed") and not told and _signs(line):
+            line.hit, line.weight = None, SHORT_COST
+            i += 1
+            continue
         line.set(marker.role, "paywall" if marker is PAYWALL else "marker")
         if marker.run != "line":
             line.value = line.hit.end
@@ -80,6 +84,15 @@ def announce(lines: Sequence[Line]) -> int:
         ended = ended or (marker.ends and told > 0 and line.weight <= END_COST)
         i = following
     return stories
+
+
+def _signs(line: Line) -> bool:
+    """The editors sign a story with its date, or a note dates it: behind the label stands nothing else."""
+    if line.hit is None or line.end - line.start > _DATE_SIZE or not line.text[-1].isdigit():
+        return False
+    said = line.text[line.hit.end - line.start :]
+    found = find_dates(said) if has_date(said) else ()
+    return bool(found) and len(said.strip(_EDGES)) - sum(date.end - date.start for date in found) <= 1
 
 
 def _bare(line: Line) -> bool:

@@ -26,6 +26,9 @@ _MENU: Final = 300
 """Characters below which a line with two bars is a menu printed in one run."""
 SHORT_COST: Final = -14
 _NOTE: Final = 32
+_OWNER: Final = 48
+"""Characters at the end of a caption in which its owner is named."""
+_CAPTION: Final = 180
 _HEADLINE_NOTES: Final = frozenset(
     (
         "فيديو|فيديوهات|صور|صورة|فيديو وصور|صور وفيديو|فيديو و صور|صور و فيديو|بالفيديو|بالصور|شاهد|تفاصيل|التفاصيل|"
@@ -181,9 +184,26 @@ def owned(line: Line) -> bool:
         line: A line.
 
     Returns:
-        True where it holds the sign of a copyright behind its first words, and no full stop ends it.
+        True where it holds the sign of a copyright, or a label and a name, behind its first words; no full stop ends it.
     """
-    return not line.stop and line.text.find("©") > PROSE // 2
+    if line.stop:
+        return False
+    text = line.text
+    if text.find("©") > PROSE // 2:
+        return True
+    end = text[-_OWNER:]
+    if (
+        "صدر" in end or "صوير" in end or "دسة" in end or "صور" in end or "hoto" in end
+    ) and line.end - line.start <= _CAPTION:
+        return _owner().search(text, PROSE // 2) is not None
+    return False
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    """Match who owns a picture, behind a label at the end of its caption."""
+    labels = "المصدر|تصوير|بعدسة|عدسة|الصورة|الصور|صورة|[Pp]hoto"
+    return re.compile(rf"\s(?:{labels})\s?[:：]\s?[^\n:.]{{2,{_OWNER - 12}}}\Z|\w\s?Photos?(?:/\d{{4}})?\Z")
 
 
 def is_row(line: Line) -> bool:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic._parts import parts_of
+from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.folding import fold, same
 from arabic_article.layouts._head_lines import is_caption, is_desk, is_outlet, is_signed
 from arabic_article.layouts._lines import LONG, is_row, letters
 from arabic_article.layouts._matter import matter_of, shared_words
@@ -30,8 +31,118 @@ _CREDIT_MAX: Final = 80
 """Characters of the longest line that is a credit and nothing else."""
 _CREDIT_WORDS: Final = 11
 """Blanks of such a line, at most."""
+_INSTITUTION: Final = 40
+_INSTITUTION_WORDS: Final = 3
+"""Blanks in the name of an institution, at most."""
+_FACT: Final = 60
+_PUBLISHERS: Final = ("راديو ", "وكالة ", "صحيفة ", "جريدة ")
+_OUTLET: Final = 24
+"""Characters of an outlet's name and a dash."""
 _RUN: Final = 4
 """Headlines right over each other that are a list."""
+
+
+def is_again(text: str, title: str) -> bool:
+    """
+    Tell a title that is printed once more, perhaps with the name of a picture's file glued to it, or an outlet or a word that points at it before it.
+
+    Args:
+        text: A line.
+        title: The title.
+
+    Returns:
+        False where the line goes on in Arabic.
+    """
+    tail = text[len(title) :] if text.startswith(title) else ""
+    if tail and not tail[0].isspace() and tail.isascii():
+        return True
+    if fold(text) == fold(title):
+        return True
+    said = title.rpartition(" (")[0] or title
+    before = text[: -len(said)].rstrip() if len(said) >= TITLE_AGAIN and text.endswith(said) else ""
+    return 0 < len(before) <= _OUTLET and not before[-1].isalpha()
+
+
+def is_fact(text: str) -> bool:
+    """
+    Tell a word, a colon and what the matter is: "town: …", as a box of facts has them.
+
+    Args:
+        text: A line of a head.
+
+    Returns:
+        False for a longer line.
+    """
+    word, colon, rest = text[:_FACT].partition(":")
+    return bool(colon and rest) and " " not in word.strip() and len(text) <= _FACT
+
+
+def is_before(text: str, title: str, *, near: bool) -> bool:
+    """
+    Tell a line over a title that says the same, with the name of the page behind it or of the section before it.
+
+    Args:
+        text: A line.
+        title: The title.
+        near: Nothing but lines of its head stands between them.
+
+    Returns:
+        True where one begins the other, or a line nearby ends with the title.
+    """
+    if near and text.endswith(f" {title}"):
+        return True
+    if same(text[0]) != same(title[0]):
+        return False
+    text, title = fold(text), fold(title)
+    return text.startswith(title) or title.startswith(text)
+
+
+def names_owner(line: Line) -> bool:
+    """
+    Tell a caption by who owns the picture, behind a colon at its end.
+
+    Args:
+        line: A line over a story.
+
+    Returns:
+        True where an outlet or an agency beyond doubt is named there.
+    """
+    cut = line.text.rfind(":")
+    if cut < TITLE_AGAIN or line.stop or line.level or line.end - line.start > _CREDIT_MAX:
+        return False
+    known = find_agency(line.text, cut + 1)
+    if known is None or not known.sure or known.kind == "house":
+        return False
+    # A canal is called by the word for a channel, and much else by that for a network.
+    return known.latin is not None or line.text[cut + 1 :].lstrip().startswith(_PUBLISHERS)
+
+
+def names_institution(lines: Sequence[Line], i: int, first: int) -> bool:
+    """
+    Tell the name of an institution that stands alone over a story which speaks of it at once: a picture's text.
+
+    Args:
+        lines: The sheet.
+        i: Index of the line.
+        first: Index of the story's first line.
+
+    Returns:
+        False where more is said of it, as headlines do.
+    """
+    text = lines[i].text
+    if lines[i].level or len(text) > _INSTITUTION or not 0 < text.count(" ") <= _INSTITUTION_WORDS:
+        return False
+    return fold(text.split(maxsplit=1)[0]) in _institutions() and lines[first].text.find(text, 1, LONG + len(text)) > 0
+
+
+@cache
+def _institutions() -> frozenset[str]:
+    return frozenset(
+        fold(
+            "مصرف بنك وزارة الوزارة مجلس لجنة هيئة منظمة جماعة مليشيا ميليشيا مليشيات ميليشيات قوات حركة حزب شركة جامعة "
+            "مؤسسة محكمة نيابة النيابة سفارة بلدية رئاسة البرلمان شرطة وزير رئيس الرئيس محافظ الأمير الملك"
+        ).split()
+    )
 
 
 def is_other(lines: Sequence[Line], i: int, story: Sequence[Line]) -> bool:
@@ -51,6 +162,8 @@ def is_other(lines: Sequence[Line], i: int, story: Sequence[Line]) -> bool:
     """
     line = lines[i]
     text = line.text
+    if text[0] == "[" and text[1:2].isascii() and text[1:2].isalpha():
+        return True  # marks that a forum did not turn into type
     if not letters().search(text):
         return any(letters().search(other.text) for other in story)
     if text[-1] in ":：" or (doubled(lines, i) and is_caption(line)):
@@ -95,6 +208,9 @@ def listed_over(lines: Sequence[Line], first: int) -> int:
         How many there are.
     """
     k = first
+    while k > 0 and lines[k - 1].rule == "place-and-sender":
+        k -= 1
+    first = k
     while k > 0 and first - k < WINDOW and lines[k - 1].end - lines[k - 1].start >= TITLE_AGAIN:
         if (lines[k - 1].role and not lines[k - 1].soft) or lines[k - 1].level:
             break

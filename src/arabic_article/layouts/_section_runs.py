@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from arabic_article.layouts._sections import is_section_name
+from arabic_article.layouts._sections import is_menu, is_section_name, is_several
 
 
 @cache
@@ -20,6 +20,18 @@ def _two_articles() -> re.Pattern[str]:
     return re.compile(r"(?<![ء-ي])ال[ء-ي]{3,}?ال[ء-ي]{4,}")
 
 
+@cache
+def _news() -> re.Pattern[str]:
+    """Match the word for news with the next name glued to it."""
+    return re.compile(r"(?:أهم )?ال[أا]خبار(?=[ء-ي]{3})")
+
+
+@cache
+def _inner_end() -> re.Pattern[str]:
+    """Match the letter that only ends words, and a word of some length right behind it."""
+    return re.compile(r"(?<=[ء-ي]{2})ة(?=[ء-ي]{3})")
+
+
 def is_run_of_sections(text: str) -> bool:
     """
     Tell whether the names of several sections are printed in one run.
@@ -28,10 +40,13 @@ def is_run_of_sections(text: str) -> bool:
         text: A short line over a title.
 
     Returns:
-        True where a word of sections begins or ends inside a word, or two words with the article make one.
+        True where a letter that ends words stands inside one, a word of sections begins or ends inside a word, or two
+        words with the article make one.
     """
+    if _inner_end().search(text) is not None or is_menu(text) or any(map(is_several, text.split())):
+        return True
     for seam in _seam().finditer(text):
         left, right = text[: seam.start()].rsplit(maxsplit=1)[-1], text[seam.end() :].split(maxsplit=1)[0]
         if is_section_name(left) or is_section_name(right):
             return True
-    return _two_articles().search(text) is not None
+    return _two_articles().search(text) is not None or _news().match(text) is not None

@@ -25,7 +25,8 @@ _SECTION_WORDS: Final = (
     "محافظات توك شو برلمان الخليج المغرب العربي الشرق الأوسط صحافة دين إسلاميات بيئة طقس الطقس لبنان فلسطين "
     "الأردن سوريا العراق تونس الجزائر السعودية الإمارات تركيا فيديو أسواق الأسواق طاقة الطاقة شركات بنوك عقارات "
     "سورية السورية إقليمي إقليمية الاقتصادية السياسية الرياضية المحلية العالمية الدولية العربية الثقافية "
-    "ملاعب كرة قدم القدم عالمية أقاليم مناخ المناخ علوم العلوم التكنولوجيا التعليم جامعات أسرة الأسرة تحليلات بودكاست"
+    "ملاعب كرة قدم القدم عالمية أقاليم مناخ المناخ علوم العلوم التكنولوجيا التعليم جامعات أسرة الأسرة تحليلات "
+    "بودكاست وثائقيات فضائيات وبرلمان مقابلات مميز سلايدر مختارات إصدارات دراسات بحوث"
 )
 
 _LANDS: Final = (
@@ -34,10 +35,30 @@ _LANDS: Final = (
 """What follows the word for news in the name of a section; alone such a word is a place as often."""
 
 
+_SCENES: Final = (
+    "العراقي السوري اللبناني الليبي اليمني السوداني المصري السعودي الكويتي القطري البحريني العماني الإماراتي الأردني "
+    "الفلسطيني التونسي الجزائري المغربي الموريتاني الخليجي العربي السياسي المحلي الدولي"
+)
+"""What follows the words for a scene and for affairs in the name of a section."""
+
+
 @cache
 def _words() -> re.Pattern[str]:
-    of_a_land = rf"{spellings(('أخبار',))}\s{spellings(_LANDS.split())}"
-    return re.compile(rf"[>»›•]?\s*(?:(?:و\s?)?(?:{of_a_land}|{spellings(_SECTION_WORDS.split())})[\s>»/›\\|،,&-]*)+")
+    # Names that nothing parts are several links in one run, and no name of a section.
+    return re.compile(rf"[>»›•]?\s*(?:(?:و\s?)?{_name()}(?:[\s>»/›\\|،,&-]+|\Z))+")
+
+
+@cache
+def _unparted() -> re.Pattern[str]:
+    return re.compile(rf"(?:و?{_name()}){{2,}}")
+
+
+def _name() -> str:
+    """Write a pattern for the name of a section."""
+    of_a_land = rf"{spellings(('أخبار',))}\s{spellings((*_LANDS.split(), 'السيارات'))}"
+    scene = rf"{spellings(('المشهد', 'الشأن'))}\s{spellings(_SCENES.split())}"
+    affairs = rf"{spellings(('شؤون', 'شئون'))}\s[ء-ي]{{4,12}}ية"
+    return rf"(?:{of_a_land}|{scene}|{affairs}|{spellings(_SECTION_WORDS.split())})"
 
 
 @cache
@@ -60,6 +81,42 @@ def _front() -> re.Pattern[str]:
     return re.compile(rf"[\s>»›\\/•]*+{spellings(_FRONT)}(?!\w)", re.IGNORECASE)
 
 
+@cache
+def _single() -> re.Pattern[str]:
+    return re.compile(rf"و?{spellings(_SECTION_WORDS.split())}")
+
+
+@cache
+def _twice() -> re.Pattern[str]:
+    return re.compile(rf"({spellings(_SECTION_WORDS.split())}) \1(?!\w)")
+
+
+def is_menu(text: str) -> bool:
+    """
+    Tell a menu in one run by its first two entries: a section, and one whose name begins with the same word.
+
+    Args:
+        text: A line.
+
+    Returns:
+        True where it begins with the same word of sections twice.
+    """
+    return _twice().match(text) is not None
+
+
+def is_several(word: str) -> bool:
+    """
+    Tell names of sections that nothing parts.
+
+    Args:
+        word: A word.
+
+    Returns:
+        True where it is made of two of them or more.
+    """
+    return word.isalpha() and _unparted().fullmatch(word) is not None and _single().fullmatch(word) is None
+
+
 def begins_path(line: Line) -> bool:
     """It begins with the word for the front page: a menu, or the path to the story."""
     return _front().match(line.text) is not None
@@ -68,7 +125,7 @@ def begins_path(line: Line) -> bool:
 def is_section(line: Line) -> bool:
     """It is made of the words that outlets call their sections by, or a path through them."""
     size, text = line.end - line.start, line.text
-    if size <= _SECTION_SIZE and _words().fullmatch(text) is not None:
+    if size <= _SECTION_SIZE and (_words().fullmatch(text) is not None or is_menu(text)):
         return True
     return (
         size <= _PATH_SIZE

@@ -6,23 +6,30 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic._parts import is_place
 from arabic_article.arabic._places import is_city
-from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.agencies import find_agency, known_agency
+from arabic_article.arabic.credits import is_bare_name, read_byline
+from arabic_article.arabic.folding import fold, spellings
 from arabic_article.layouts._head_lines import is_desk, is_outlet, is_signed
 from arabic_article.layouts._lines import LONG
 from arabic_article.layouts._matter import matter_of, shared_words
-from arabic_article.layouts._not_titles import TITLE_AGAIN
+from arabic_article.layouts._not_titles import TITLE_AGAIN, names_institution, names_owner
+from arabic_article.layouts._sections import is_section
+from arabic_article.layouts._small_lines import tells_of
 from arabic_article.layouts._story_end import told, told_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from arabic_article._readings import Readings
     from arabic_article.layouts._lines import Line
 
 _SPEAKER: Final = 60
 """Characters of the longest name, with its colon, that opens a record."""
 _INVOCATION_SIZE: Final = 40
+_DATED: Final = 90
+"""Characters of the longest line of a day, an hour and a clock."""
 _SIGNED: Final = 70
 """Characters of the longest place and person over a story."""
 _UNDER_TITLE: Final = frozenset(
@@ -33,16 +40,21 @@ _UNDER_TITLE: Final = frozenset(
 
 @cache
 def _sent() -> re.Pattern[str]:
-    return re.compile(r"([^\s\-–—/ـ][^\-–—/\n]{1,24}?)\s*[-–—/]\s*([^\-–—/\n؟!]{5,40})")
+    # A tatweel is a dash where it stands alone.
+    return re.compile(r"([^\s\-–—/ـ|][^\-–—/\n|]{1,24}?)(?:\s*[-–—/|]\s*|\sـ\s)([^\-–—/\n|؟!0-9٠-٩]{3,40})")
 
 
 def _is_filed(text: str) -> bool:
-    """It is a town, a dash, and one or two words: who sent the story from there, whom nobody knows."""
+    """It is a town, a dash, and one or two words for who sent the story from there, whom nobody knows; or an outlet before it."""
     match = _sent().fullmatch(text)
-    if match is None or not is_city(fold(match[1].strip())):
+    if match is None:
         return False
-    sender = match[2].strip(" :")
-    return sender.count(" ") <= 1 and not is_bare_name(sender)
+    first, last = match[1].strip(), match[2].strip(" :")
+    if find_agency(first) or find_agency(last):
+        return False  # the story signs itself so
+    if is_city(fold(first)):
+        return last.count(" ") <= 1 and not is_bare_name(last) and not is_city(fold(last))
+    return first.count(" ") <= 1 and is_place(last) and not is_bare_name(first)
 
 
 def mark_special(lines: Sequence[Line], top: int, first: int) -> None:
@@ -54,10 +66,26 @@ def mark_special(lines: Sequence[Line], top: int, first: int) -> None:
         top: Index of the first line that can be of the head.
         first: Index of the story's first line.
     """
-    if first > top and not lines[first - 1].role and _is_filed(lines[first - 1].text):
-        lines[first - 1].set("dateline", "place-and-sender")
+    _filed(lines, top, first)
+    for k in range(top + 1, first):
+        if lines[k].role == "date" and lines[k - 1].role == "related" and lines[k - 1].rule == "marker":
+            lines[k].set("clock", "date-over-title")  # of a bar of news, which goes over all pages
     _talk(lines, top, first)
     _breaking(lines, top, first)
+
+
+def _filed(lines: Sequence[Line], top: int, first: int) -> None:
+    """Tell a town and who sent the story from there, right over the story or over its date; another date above is the page's."""
+    k = first - 1
+    while k > top and lines[k].role == "date":
+        k -= 1
+    if k < top or lines[k].role or lines[k].text in lines[first].text[:_SIGNED] or not _is_filed(lines[k].text):
+        return
+    lines[k].set("dateline", "place-and-sender")
+    if k < first - 1:
+        for line in lines[top:k]:
+            if line.role == "date":
+                line.set("clock", "date-over-title")
 
 
 def _talk(lines: Sequence[Line], top: int, first: int) -> None:
@@ -86,6 +114,29 @@ def _breaking(lines: Sequence[Line], top: int, first: int) -> None:
             return
         if line.soft or line.role not in _UNDER_TITLE:
             return
+
+
+def pass_date(lines: Sequence[Line], first: int, last: int, readings: Readings) -> int:
+    """
+    Pass over a line that is little more than a date, and was taken for a sentence because a comma ends it.
+
+    Args:
+        lines: The sheet.
+        first: Index of the story's first line.
+        last: Index after its last line.
+        readings: What is read of the lines already.
+
+    Returns:
+        Index of the story's first line.
+    """
+    line = lines[first]
+    size = line.end - line.start
+    if size > _DATED or line.text[-1] not in "،,":
+        return first
+    found = readings.dates(line.text, line.start)
+    if not found or 2 * sum(date.end - date.start for date in found) < size:
+        return first
+    return next((k for k in range(first + 1, last) if lines[k].prose), first)
 
 
 def mark_leads(lines: Sequence[Line], first: int, open_lines: Sequence[int]) -> None:
@@ -144,6 +195,12 @@ def mark_writer_over_title(lines: Sequence[Line], title: int, first: int, last: 
         over.set("byline", "name-over-title")
 
 
+def _is_known(text: str) -> bool:
+    """It is a name of an outlet or an agency, be it a word of the language too."""
+    known = known_agency(text, 0, len(text))
+    return known is not None and known.kind != "house"
+
+
 def mark_untitled(lines: Sequence[Line], first: int, last: int) -> None:
     """
     Mark who and what a story without a title comes from, in the lines over it.
@@ -154,18 +211,50 @@ def mark_untitled(lines: Sequence[Line], first: int, last: int) -> None:
         last: Index after its last line.
     """
     story = ""
-    for line in lines[:first]:
+    for i, line in enumerate(lines[:first]):
         if line.role and not line.soft:
             continue
         if line.end - line.start <= _SIGNED and is_signed(line.text.rstrip(" :")):
             line.set("dateline", "place-and-name")
-        elif line.text.startswith("محرر") and is_desk(line):
+        elif (line is lines[first - 1] or line.text.startswith("محرر")) and is_desk(line):
             line.set("byline", "desk-over-story")
-        elif line is lines[first - 1] and is_outlet(line):
+        elif line is lines[first - 1] and (is_outlet(line) or _is_known(line.text)):
             line.set("source", "outlet-over-story")
+        elif names_owner(line):
+            line.set("caption", "caption-over-story")
+        elif names_institution(lines, i, first):
+            line.set("caption", "institution-of-the-story")
+        elif is_section(line) and lines[i + 1].role in _UNDER_TITLE and lines[i + 1].rule != "date-token":
+            line.set("section", "section-words")
         elif is_bare_name(line.text):
             story = story or told(lines[first:last])
             if told_of(line.text, story):
                 line.set("caption", "name-of-the-story")
             else:
                 line.set("byline", "name-over-story")
+
+
+@cache
+def _writer() -> re.Pattern[str]:
+    """Match what stands between a headline and who wrote the piece, on one line: "… بقلم …"."""
+    return re.compile(rf"(?:[\s\-–—/|،,.:…(]{{1,6}}){spellings(('بقلم',))}\s*+[:/]?\s*+(?=\S)")
+
+
+def part_writer(title: Line, story: Sequence[Line]) -> None:
+    """
+    Set apart who wrote the piece where the line of its title goes on to say so.
+
+    Args:
+        title: The line of the title.
+        story: The first lines of the story; a name that they tell of is what the title is about.
+    """
+    text = title.text
+    cut = text.rfind("/")
+    if cut > TITLE_AGAIN // 2 and is_bare_name(name := text[cut + 1 :].strip()) and not tells_of(story, name):
+        title.pieces = ((title.start, title.start + len(text[:cut].rstrip())),)
+    elif (
+        "قلم" in text
+        and (joint := _writer().search(text, TITLE_AGAIN // 2)) is not None
+        and read_byline(text[joint.start() :].lstrip(" \t\xa0-–—/|،,.:…("))
+    ):
+        title.pieces = ((title.start, title.start + joint.start()),)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._lines import END_COST, PROSE, letters, owned
 
 if TYPE_CHECKING:
@@ -11,6 +14,8 @@ if TYPE_CHECKING:
 
     from arabic_article.layouts._lines import Line
 
+_SENTENCE: Final = 90
+"""Characters from which a question or an exclamation over a story that goes on is its first sentence."""
 _ANNOUNCED: Final = 3
 """Blanks in the shortest line that announces a list; a label of a page has fewer."""
 
@@ -58,6 +63,8 @@ def _trim(lines: Sequence[Line], first: int, last: int, total: float) -> tuple[i
         return 0, 0
     first = _behind_notices(lines, first, last)
     while last - first > 1 and not lines[first].prose and lines[first].text[-1] != ":":
+        if lines[first].end - lines[first].start >= _SENTENCE and _goes_on().match(lines[first + 1].text):
+            break
         first += 1
     while last - first > 2 and _stray(lines[first], lines[first + 1], total):
         first += 1
@@ -68,6 +75,39 @@ def _trim(lines: Sequence[Line], first: int, last: int, total: float) -> tuple[i
         while not lines[last - 1].prose:
             last -= 1
     return first, last
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """Match how a second paragraph begins, and never a first one: "and" with a word that it cannot be part of."""
+    words = (
+        "وقال",
+        "وقالت",
+        "وأضاف",
+        "وأضافت",
+        "وأوضح",
+        "وأكد",
+        "وأكدت",
+        "وأشار",
+        "وأشارت",
+        "وكان",
+        "وكانت",
+        "وقبل",
+        "وبعد",
+        "وفي",
+        "ومن",
+        "وقد",
+        "ولم",
+        "ولا",
+        "وهو",
+        "وهي",
+        "وهذا",
+        "وهذه",
+        "وذلك",
+        "وعلى",
+        "ومع",
+    )
+    return re.compile(rf"{spellings(words)}\s")
 
 
 def _behind_notices(lines: Sequence[Line], first: int, last: int) -> int:

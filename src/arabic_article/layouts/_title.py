@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic.agencies import known_agency
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._head_lines import is_caption
 from arabic_article.layouts._lines import letters
 from arabic_article.layouts._matter import matter_of, shared_words
@@ -21,8 +22,12 @@ from arabic_article.layouts._not_titles import (
     is_writer,
     listed,
     listed_over,
+    names_institution,
+    names_owner,
 )
+from arabic_article.layouts._own_titles import TITLE_MIN, known_as_title
 from arabic_article.layouts._sections import is_section
+from arabic_article.layouts._share_rows import is_share_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,9 +36,6 @@ if TYPE_CHECKING:
     from arabic_article.layouts._lines import Line
 
 TITLE_MAX: Final = 320
-_TITLE_MIN: Final = 9
-_LINKED_HEADLINE: Final = 40
-"""Characters that no name, date or dateline has which is set as a heading and leads somewhere."""
 _LIST_SIZE: Final = 8
 """Headlines right over a story that are a list; no head has as many lines."""
 _OF_THE_STORY: Final = 3
@@ -55,51 +57,6 @@ _STEP: Final = 0.12
 """What each line between a headline and its story takes off its merits."""
 _MOST_MERITS: Final = 7.51
 """No line has more of them, and no sum of them, however rounded."""
-_QUOTES: Final = " \"'.…"
-
-
-def named_above(lines: Sequence[Line], top: int, named: Sequence[str]) -> int:
-    """
-    Reach further up, to the last line that is one of the page's own titles, where none stands in the window.
-
-    Args:
-        lines: The sheet.
-        top: Index of the first line of the window.
-        named: Titles that the page gives itself outside its text, folded.
-
-    Returns:
-        Index of that line, or `top`.
-    """
-    for i in range(top - 1, -1, -1):
-        line = lines[i]
-        if line.level and line.end - line.start >= _TITLE_MIN and fold(line.text).strip(_QUOTES) in named:
-            return i
-    return top
-
-
-def is_headline(line: Line, named: Sequence[str]) -> bool:
-    """
-    Tell a heading that is the title of this story or another, whatever it says.
-
-    Args:
-        line: A heading over a story.
-        named: Titles that the page gives itself outside its text, folded.
-
-    Returns:
-        True for a heading of the first level where the page calls itself so, and for a long one that is a link.
-    """
-    if line.linked and line.end - line.start >= _LINKED_HEADLINE:
-        return True
-    return line.level == 1 and _is_known(line, named) > 1.0
-
-
-def _is_known(line: Line, named: Sequence[str]) -> float:
-    """Tell how well a line fits the titles that the page gives itself, and whether it is a heading."""
-    level = 1.0 if line.level == 1 else 0.4 if line.level else 0.0
-    folded = fold(line.text).strip(_QUOTES)
-    if folded in named:
-        return level + 4.0
-    return level + (2.5 if len(folded) >= TITLE_AGAIN and any(folded in name for name in named) else 0.0)
 
 
 def choose_title(
@@ -119,7 +76,7 @@ def choose_title(
         Its index, or None.
     """
     offered = [
-        i for i in offered if _TITLE_MIN <= lines[i].end - lines[i].start <= TITLE_MAX and not is_teaser(lines, i)
+        i for i in offered if TITLE_MIN <= lines[i].end - lines[i].start <= TITLE_MAX and not is_teaser(lines, i)
     ]
     story = lines[first : min(last, first + 4)]
     if not named:
@@ -127,8 +84,11 @@ def choose_title(
     if not offered:
         return None
     if len(offered) == 1 and first - offered[0] <= 6 and not named:
-        credit = is_credit(lines[offered[0]]) or is_writer(lines, offered[0], first, last)
-        return None if credit else offered[0]
+        i = offered[0]
+        credit = is_credit(lines[i]) or is_writer(lines, i, first, last) or _is_signature(lines, i, first, story)
+        if credit or names_owner(lines[i]) or names_institution(lines, i, first) or is_share_row(lines[i].text):
+            return None
+        return i
     matter = matter_of(line.text for line in story)
     if not named and listed_over(lines, first) >= _LIST_SIZE:
         # Headlines of the hour: the story's own ends them, or none of them is.
@@ -138,7 +98,7 @@ def choose_title(
     said = [line.text for line in lines[max(0, first - WINDOW * 4) : first]]
     # With no menu above, the head is all there is: the best of it is the title.
     best, found = (_NO_MENU if first <= _HEAD_LINES else 0.5), None
-    known = {i: _is_known(lines[i], named) for i in offered} if named else dict.fromkeys(offered, 0.0)
+    known = {i: known_as_title(lines[i], named) for i in offered} if named else dict.fromkeys(offered, 0.0)
     # The line that the page itself calls its title is weighed first: few others can reach it, and to weigh one takes long.
     likely = max(offered, key=known.__getitem__, default=-1) if named else -1
     sure = known[likely] + _merits(lines, likely, first, matter, said) - _faults(lines, likely) if likely >= 0 else best
@@ -154,9 +114,31 @@ def choose_title(
             score -= _faults(lines, i)
         if score > best:
             best, found = score, i
-    if found is not None and not named and found - 1 in offered and _is_subtitle(lines, found, matter):
+    if found is not None and not named and found - 1 in offered and _is_subtitle(lines, found, first, matter):
         return found - 1
     return found
+
+
+def _is_signature(lines: Sequence[Line], i: int, first: int, story: Sequence[Line]) -> bool:
+    """
+    Tell who publishes a story, in a line right over it, from a short headline.
+
+    The name of an outlet can be words of the language; an outlet that nobody knows has a sign beside what follows it,
+    and its words are not those of the story.
+    """
+    line = lines[i]
+    size = line.end - line.start
+    if i != first - 1 or line.level or size >= 2 * _KICKER:
+        return False
+    if (known := known_agency(line.text, 0, len(line.text))) is not None:
+        return known.kind != "house"
+    signs = len(_between_names().findall(line.text))
+    return size < signs * _KICKER and not shared_words(line.text, matter_of(other.text for other in story))
+
+
+@cache
+def _between_names() -> re.Pattern[str]:
+    return re.compile(r"(?:\s[-–—|.•]|/)\s")
 
 
 def choose_dated(
@@ -197,7 +179,7 @@ def _parted() -> re.Pattern[str]:
     return re.compile(r"[-–—/|:•>»,،()\d]")
 
 
-def _is_subtitle(lines: Sequence[Line], i: int, matter: str) -> bool:
+def _is_subtitle(lines: Sequence[Line], i: int, first: int, matter: str) -> bool:
     """
     Tell whether the line over a headline is the headline itself: as long, alone under the menu, and of the same story.
 
@@ -211,6 +193,7 @@ def _is_subtitle(lines: Sequence[Line], i: int, matter: str) -> bool:
         or any(other.text == line.text for other in lines[i + 1 : i + WINDOW])  # a page prints its title twice
         or over.item
         or over.text[-1] in ".:؛،»"
+        or (".." not in over.text and ":" not in over.text and _adverbial().match(over.text) is not None)
         or is_section(over)
         or is_caption(over)
     ):
@@ -221,7 +204,16 @@ def _is_subtitle(lines: Sequence[Line], i: int, matter: str) -> bool:
     if above is not None and above.end - above.start >= _KICKER and not is_section(above):
         return False
     shared = shared_words(over.text, matter)
+    if lines[first].text.startswith(line.text[:TITLE_AGAIN]):  # a lead, which the story only says again
+        return shared >= 2 and size >= 2 * TITLE_AGAIN
     return shared >= 2 and shared * 2 >= shared_words(line.text, matter)
+
+
+@cache
+def _adverbial() -> re.Pattern[str]:
+    """Match how a kicker begins that says when, where or why something happened; what happened says the headline."""
+    words = "بعد في خلال عقب رغم وسط قبل بمناسبة تزامنا عشية بسبب ضمن إثر فيما بينما لأول بحضور تحت حسب بحسب وفق منذ".split()
+    return re.compile(rf"{spellings(words)}\s")
 
 
 def _merits(lines: Sequence[Line], i: int, first: int, matter: str, said: Sequence[str]) -> float:
@@ -258,8 +250,10 @@ def _faults(lines: Sequence[Line], i: int) -> float:
         faults += 4.0
     if not letters().search(line.text):
         faults += 2.0  # a name in another script: the outlet's, as a rule
-    if line.item or is_caption(line) or is_section(line):
+    if line.item or is_section(line):
         faults += 2.0
+    if is_caption(line):
+        faults += 4.0
     return faults
 
 

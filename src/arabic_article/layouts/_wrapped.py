@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.layouts._lines import Line
+from arabic_article.layouts._lines import PROSE, Line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,8 @@ _SHARE: Final = 4
 """One in so many of the lines that another follows directly must be full; a paragraph of two lines has one."""
 _NAME: Final = 60
 """Characters of the rest of a name in quotation marks; speech that goes on in the next paragraph is longer."""
+_OPEN_WORDS: Final = (" في", " من", " على", " إلى", " الى", " عن", " أن", " التي", " الذي", " الذين")
+"""Words with which no line ends that is whole."""
 _WORDS: Final = 4
 """Words of a line that shows the width; an address on a line of its own does not."""
 
@@ -52,7 +54,7 @@ def unwrap(text: str, lines: list[Line]) -> list[Line]:
 
 def rejoin_names(text: str, lines: list[Line]) -> list[Line]:
     """
-    Join a line that breaks off inside a name in quotation marks with the one that closes them.
+    Join a line that breaks off inside a name in quotation marks, or behind a preposition, with the one that goes on.
 
     Args:
         text: The page's text.
@@ -61,13 +63,25 @@ def rejoin_names(text: str, lines: list[Line]) -> list[Line]:
     Returns:
         The sheet; the same list where no line breaks off so.
     """
-    if "«" not in text:
-        return lines
+    quoted = "«" in text
     cut = [False] * (len(lines) - 1)
     for i, line in enumerate(lines[:-1]):
-        if not line.stop and "«" in line.text:
+        if line.text.endswith(_OPEN_WORDS):
+            cut[i] = _breaks_off(text, line, lines[i + 1])
+        elif quoted and not line.stop and "«" in line.text:
             cut[i] = _goes_on(text, line, lines[i + 1])
     return _join(text, lines, cut) if any(cut) else lines
+
+
+def _breaks_off(text: str, line: Line, after: Line) -> bool:
+    """A few words that end no sentence stand right over a long line."""
+    return (
+        line.text.count(" ") >= _WORDS - 1
+        and line.hit is None
+        and not after.item
+        and after.end - after.start >= PROSE
+        and _follows(text, line, after)
+    )
 
 
 def _goes_on(text: str, line: Line, after: Line) -> bool:

@@ -8,6 +8,7 @@ from arabic_article._readings import Readings
 from arabic_article._segments import Role, Segment
 from arabic_article.layouts._body import read_body, rows_below
 from arabic_article.layouts._glued import part_glued, part_posts
+from arabic_article.layouts._glued_names import part_ago
 from arabic_article.layouts._head import furnish_rest, read_head, skip_headline
 from arabic_article.layouts._html import keep_inside, titles_of, weigh
 from arabic_article.layouts._html_kind import calls_itself_list
@@ -16,6 +17,7 @@ from arabic_article.layouts._kinds import read_kind
 from arabic_article.layouts._labels import announce
 from arabic_article.layouts._lines import LONG, Line, survey
 from arabic_article.layouts._markdown import read_markdown
+from arabic_article.layouts._special_heads import pass_date
 from arabic_article.layouts._story import find_story
 from arabic_article.layouts._story_end import read_tail
 from arabic_article.layouts._tails import part_labels
@@ -146,7 +148,7 @@ def mark(
     if page.outline is not None:
         weigh(lines, page)
     else:
-        lines = rejoin_names(page.text, unwrap(page.text, lines))
+        lines = part_ago(page.text, rejoin_names(page.text, unwrap(page.text, lines)))
         read_markdown(page.text, lines)
     if body:
         keep_inside(lines, body)
@@ -157,7 +159,7 @@ def mark(
         first, last = _only_line(lines)
     listed = page.outline is not None and calls_itself_list(page, lines)
     if first < last and not read_kind(lines, first, last, listed=listed):
-        first = skip_headline(lines, first, last, readings)
+        first = pass_date(lines, skip_headline(lines, first, last, readings), last, readings)
         last = part_posts(lines, first, last)
         last = rows_below(lines, last)
         end, last = last, part_glued(lines, first, last, stories, readings)

@@ -48,6 +48,7 @@ ZONES: Final = MappingProxyType(
         "GB": "Europe/London",
         "FR": "Europe/Paris",
         "DE": "Europe/Berlin",
+        "DK": "Europe/Copenhagen",
         "NL": "Europe/Amsterdam",
         "SE": "Europe/Stockholm",
     }

@@ -3,25 +3,39 @@
 from typing import Final
 
 # A row is a month, its names are split by bars.  In order: Egypt and the Gulf; the Levant and Iraq; Algeria and Tunisia;
-# Morocco and Mauritania; Libya before 2011; English.
+# Morocco and Mauritania; Libya before 2011; English; French, as blogs of the Maghreb have it.
 GREGORIAN: Final = (
-    "يناير|كانون الثاني|كانون ثاني|كانون ثان|جانفي|أي النار|اي نار|January|Jan",
-    "فبراير|شباط|فيفري|فيڤري|النوار|February|Feb",
-    "مارس|آذار|الربيع|March|Mar",
-    "أبريل|نيسان|أفريل|الطير|April|Apr",
-    "مايو|أيار|ماي|الماء|May",
-    "يونيو|يونيه|حزيران|جوان|الصيف|June|Jun",
-    "يوليو|يوليه|تموز|جويلية|جويليا|يوليوز|ناصر|July|Jul",
-    "أغسطس|آب|أوت|غشت|أغشت|هانيبال|August|Aug",
-    "سبتمبر|سيبتمبر|أيلول|شتنبر|شتمبر|الفاتح|September|Sept|Sep",
-    "أكتوبر|تشرين الأول|تشرين أول|التمور|October|Oct",
-    "نوفمبر|نوڤمبر|تشرين الثاني|تشرين ثاني|تشرين ثان|نونبر|الحرث|November|Nov",
-    "ديسمبر|كانون الأول|كانون أول|دجنبر|دجمبر|الكانون|December|Dec",
+    "يناير|كانون الثاني|كانون ثاني|كانون ثان|جانفي|أي النار|اي نار|January|Jan|janvier",
+    "فبراير|شباط|فيفري|فيڤري|النوار|February|Feb|février|fevrier",
+    "مارس|آذار|الربيع|March|Mar|mars",
+    "أبريل|نيسان|أفريل|الطير|April|Apr|avril",
+    "مايو|أيار|ماي|الماء|May|mai",
+    "يونيو|يونيه|حزيران|جوان|الصيف|June|Jun|juin",
+    "يوليو|يوليه|تموز|جويلية|جويليا|يوليوز|ناصر|July|Jul|juillet",
+    "أغسطس|آب|أوت|غشت|أغشت|هانيبال|August|Aug|août|aout",
+    "سبتمبر|سيبتمبر|أيلول|شتنبر|شتمبر|الفاتح|September|Sept|Sep|septembre",
+    "أكتوبر|تشرين الأول|تشرين أول|التمور|October|Oct|octobre",
+    "نوفمبر|نوڤمبر|تشرين الثاني|تشرين ثاني|تشرين ثان|نونبر|الحرث|November|Nov|novembre",
+    "ديسمبر|كانون الأول|كانون أول|دجنبر|دجمبر|الكانون|December|Dec|décembre|decembre",
 )
 
 # Also people's names or everyday words: a month only beside a day.
 EVERYDAY: Final = frozenset(
-    ("النوار", "الربيع", "الطير", "ماي", "الماء", "جوان", "الصيف", "ناصر", "الفاتح", "التمور", "الحرث", "الكانون")
+    (
+        "النوار",
+        "الربيع",
+        "الطير",
+        "ماي",
+        "الماء",
+        "جوان",
+        "الصيف",
+        "ناصر",
+        "الفاتح",
+        "التمور",
+        "الحرث",
+        "الكانون",
+        "mars",
+    )
 )
 
 # Without "first" or "second" these are two months each.
@@ -74,11 +88,11 @@ DAYS: Final = (
 
 # From Monday, as Python counts.
 WEEKDAYS: Final = (
-    "الاثنين|الاتنين|لاثنين|Monday|Mon",
-    "الثلاثاء|الثلاثا|التلاتاء|الثلثاء|Tuesday|Tue|Tues",
-    "الأربعاء|الأربعا|لأربعاء|Wednesday|Wed",
-    "الخميس|Thursday|Thu|Thur|Thurs",
-    "الجمعة|Friday|Fri",
-    "السبت|Saturday|Sat",
-    "الأحد|لأحد|Sunday|Sun",
+    "الاثنين|الاتنين|لاثنين|Monday|Mon|lundi",
+    "الثلاثاء|الثلاثا|التلاتاء|الثلثاء|Tuesday|Tue|Tues|mardi",
+    "الأربعاء|الأربعا|لأربعاء|Wednesday|Wed|mercredi",
+    "الخميس|Thursday|Thu|Thur|Thurs|jeudi",
+    "الجمعة|Friday|Fri|vendredi",
+    "السبت|Saturday|Sat|samedi",
+    "الأحد|لأحد|Sunday|Sun|dimanche",
 )

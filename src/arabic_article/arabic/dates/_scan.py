@@ -17,6 +17,23 @@ _REACH: Final = 48
 # Two dates may be set apart by a spaced sign where a tight one would join their numbers.
 _SPACED: Final = MappingProxyType({"-": "~", "/": "%", ".": ";"})
 _NUMBERS: Final = "1y0fn"
+_GLUED: Final = 6
+"""Letters that a word and a month glued to it have at least."""
+_MONTHS: Final = (
+    "يناير",
+    "فبراير",
+    "مارس",
+    "ابريل",
+    "مايو",
+    "يونيو",
+    "يوليو",
+    "اغسطس",
+    "سبتمبر",
+    "اكتوبر",
+    "نوفمبر",
+    "ديسمبر",
+)
+"""Months of American dates, as `write_plain` writes them."""
 _JOINS_NAMES: Final = frozenset("/%-~(")
 # Share of letters that a misspelt name has in common with the right one.
 _LIKE: Final = 0.6
@@ -113,6 +130,13 @@ def scan(text: str) -> Tokens:
             else:
                 tag, value, taken = _phrase(text, plain, start, end)
                 span = start, taken
+        elif tag == "x" and end - start > _GLUED and (month := _month_behind(match[0], plain, end)):
+            tag, value, _ = known[month]
+            if last != "x":
+                tags.append("x")
+                values.append(None)
+                spans.append((start, end - len(month)))
+            span = end - len(month), end
         if value is None and tag == last:
             spans[-1] = spans[-1][0], span[1]
         else:
@@ -126,6 +150,18 @@ def scan(text: str) -> Tokens:
     signature = "".join(tags)
     tokens = Tokens(signature, values, spans)
     return tokens if _doubles().search(signature) is None else _join_doubles(text, tokens)
+
+
+@cache
+def _rest_of_date() -> re.Pattern[str]:
+    return re.compile(r" [0-9]{1,2}, ?20[0-9]{2}(?![0-9])")
+
+
+def _month_behind(word: str, plain: str, end: int) -> str:
+    """Give the month that a flattener glued to the name of a section, before its day and year; "" where it did not."""
+    if plain[end : end + 1] != " " or _rest_of_date().match(plain, end) is None:
+        return ""
+    return next((name for name in _MONTHS if word.endswith(name)), "")
 
 
 def _number(digits: str) -> _Meaning:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
 
 from arabic_article.arabic.folding import IGNORABLE
-from arabic_article.arabic.quotes._words import Word, bare, look, may_be_untitled
+from arabic_article.arabic.quotes._words import Word, bare, folded_set, look, may_be_untitled
 
 REACH: Final = 260
 """Characters after a verb in which its subject stands, description and all."""
@@ -21,6 +21,8 @@ _CLOSED_BY: Final = MappingProxyType({"«": "»", "“": "”", "”": "”", '"
 _MARKED: Final = 40
 """Characters of the longest name between marks."""
 _SIGNS: Final = "،,؛;:：.…؟?!()[]\n"
+# What somebody is called behind his name, with a preposition: سامر البستاني المقرب من الرئيس.
+_CLOSER: Final = "المحسوب المحسوبة المقرب المقربة المنتمي المنتمية المتحدر المتحدرة المنحدر المنحدرة الموالي الموالية المكلف المكلفة المنشق"
 _AFTER_WORD: Final = ' «»“”"'
 _INITIALS: Final = "دأم"
 """Letters that stand for a title when a stop follows."""
@@ -184,7 +186,9 @@ def _read(chunk: _Chunk, *, plain: bool, named: bool) -> Subject:
         elif open_ended:
             return UNKNOWN
         else:
-            return _name(chunk, i, frozenset(roles), plain=plain, named=named and not i)
+            subject = _name(chunk, i, frozenset(roles), plain=plain, named=named and not i)
+            # A surname with the article stands alone as a subject; one word behind it is no second name.
+            return UNKNOWN if described and not roles and len(subject.words) == 1 else subject
     if not described:
         return _VERB
     _, words, ends, _ = chunk
@@ -226,6 +230,7 @@ def _name(chunk: _Chunk, first: int, roles: frozenset[str], *, plain: bool, name
                 or (word.role and not (word.article and size == 1))  # a family may be called by one: سامر الأمين
                 or (word.body and not word.article)
                 or (before.article and word.preposed)  # a particle after a surname with the article: رنا العنبر لزوار
+                or word.folded in folded_set(_CLOSER)
             ):
                 break
             if not plain and (size == _SHORT or word.feminine):
@@ -255,6 +260,8 @@ def _body(chunk: _Chunk, *, plain: bool) -> Subject:
     for i, word in enumerate(words):
         if word.stops or (size and (word.role or ((words[0].article or not plain) and not word.article))):
             break
+        if size and words[0].article and words[0].folded[-1] == "ه" and word.article and word.folded[-1] not in "هاي":
+            break  # no adjective of a feminine noun: the object of the verb
         size += 1
         if _closes(chunk, i):
             break

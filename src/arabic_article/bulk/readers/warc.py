@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import zlib
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from arabic_article.bulk._arrow import load
 from arabic_article.bulk._batch import Row, moment
+from arabic_article.bulk._members import MAGIC, Members
 from arabic_article.bulk.readers import Item, Reading
 from arabic_article.bulk.readers.http import Response, read_response
 
@@ -23,16 +23,16 @@ _TYPES: Final = ("text/html", "application/xhtml+xml", "text/plain")
 
 def read(shard: Shard, reading: Reading, fault: Callable[[str], None]) -> Iterator[Item]:
     """
-    Read an archive.
+    Read an archive, or a range of one that is packed by gzip.
 
     Args:
-        shard: A whole file.
+        shard: A file, or members of it.
         reading: How much of each page.
         fault: Told where it is cut or broken; the records before are read.
 
     Yields:
         The responses of status 2xx with HTML or text, the resources of these types and the conversions (WET), keyed by
-        their number among the archive's responses, resources and conversions.
+        the byte at which their member of the file begins, or in a plain file the record; others of the same member by a number too.
 
     Raises:
         OSError: The file cannot be read now.
@@ -40,15 +40,20 @@ def read(shard: Shard, reading: Reading, fault: Callable[[str], None]) -> Iterat
     warc = load("fastwarc.warc")
     kinds = warc.WarcRecordType
     limit = reading.max_bytes + _HEADERS
-    number, position = -1, 0
+    place, again, seen = shard.start, 0, -1
     with Path(shard.path).open("rb") as file:
+        file.seek(shard.start)
+        packed = file.read(len(MAGIC)) == MAGIC
+        file.seek(shard.start)
+        members = Members(file, shard.start, shard.end) if packed else None
         records = warc.ArchiveIterator(
-            file, record_types=kinds.response | kinds.resource | kinds.conversion, parse_http=False
+            members or file, record_types=kinds.response | kinds.resource | kinds.conversion, parse_http=False
         )
         while True:
             try:
                 record = next(records)
-                number, position = number + 1, record.stream_pos
+                place = record.stream_pos if members is None else members.place(record.stream_pos)
+                seen, again = place, again + 1 if place == seen else 0
                 # Decoding is left to us: the iterator's own loses the records behind one that is chunked and compressed.
                 block = record.reader.read(min(record.content_length, limit))
             except StopIteration:
@@ -56,15 +61,24 @@ def read(shard: Shard, reading: Reading, fault: Callable[[str], None]) -> Iterat
             except OSError as error:
                 if error.errno is not None:
                     raise
-                fault(f"it is broken behind byte {position}, record {number} ({error})")
+                fault(f"it is broken behind byte {place} ({error})")
                 return
             if len(block) < min(record.content_length, limit):
-                fault(f"it ends in the middle of record {number}, which begins at byte {position}")
+                fault(_why(members, f"it ends in the middle of the record at byte {place}", place))
                 return
-            if (row := _row(record, block, f"{shard.label}#{number}", kinds, reading.max_bytes)) is not None:
-                yield Item(row, f"record {number}, byte {position}", position)
-    if not _ends_whole(shard.path, position):
-        fault(f"it ends in the middle of a record behind byte {position}")
+            key = f"{shard.label}#{place}{f'.{again}' if again else ''}"
+            if (row := _row(record, block, key, kinds, reading.max_bytes)) is not None:
+                yield Item(row, f"byte {place}", place - shard.start)
+    if members is None:
+        if not _ends_whole(shard.path):
+            fault(f"it ends in the middle of a record behind byte {place}")
+    elif members.problem or members.cut:
+        fault(_why(members, f"it ends in the middle of a record behind byte {place}", place))
+
+
+def _why(members: Members | None, otherwise: str, place: int) -> str:
+    """Say why an archive ends too early."""
+    return f"it is broken behind byte {place} ({members.problem})" if members and members.problem else otherwise
 
 
 def _row(record: Any, block: bytes, key: str, kinds: Any, limit: int) -> Row | None:
@@ -85,29 +99,9 @@ def _row(record: Any, block: bytes, key: str, kinds: Any, limit: int) -> Row | N
     return Row(key, page.body, url and url.strip("<>"), page.content_type, captured)
 
 
-def _ends_whole(path: str, position: int) -> bool:
-    """Tell whether a file ends where a record does: the iterator is silent on a rest that is too short for one."""
+def _ends_whole(path: str) -> bool:
+    """Tell whether a plain file ends where a record does: the iterator is silent on a rest that is too short for one."""
     with Path(path).open("rb") as file:
-        if file.read(2) == b"\x1f\x8b":
-            file.seek(position)
-            return _members_end(file)
         file.seek(max(0, Path(path).stat().st_size - _HEADERS))
         tail = file.read()
     return not tail.rpartition(b"\r\n\r\n")[2].startswith(b"WARC/")
-
-
-def _members_end(file: IO[bytes]) -> bool:
-    member = None
-    # A piece of this size grows to 4 MB at most.
-    while data := file.read(4096):
-        while data:
-            member = member or zlib.decompressobj(31)
-            try:
-                member.decompress(data)
-            except zlib.error:
-                # Behind the last record anything may stand; the iterator has judged what it is.
-                return True
-            data = member.unused_data
-            if member.eof:
-                member = None
-    return member is None

@@ -1,0 +1,82 @@
+"""The names of pictures' files, and the words of templates, which flatteners print where a picture has no better text."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from arabic_article.arabic.folding import fold
+
+_LONGEST: Final = 17
+_NOTHING: Final = (
+    "شعار|شعار الموقع|لوغو|لوجو|لوغو الموقع|لوجو الموقع|صورة|صورة الخبر|صورة المقال|صورة الكاتب|صورة الموضوع|صورة مقال|صورة خبر|"
+    "القائمة|القائمة الرئيسية|الصفحات|لا نتيجة|بحث|البحث"
+)
+"""What templates say of a picture where the newsroom says nothing, and over their own menus."""
+
+
+@cache
+def _file() -> re.Pattern[str]:
+    """Match what cameras and programs call pictures, a word with many digits, and what ends as a picture does."""
+    made = r"(?:WhatsApp|Screenshot|Screen Shot|Capture)[ _](?:Image[ _]|Video[ _])?(?:from )?\d[\d_.:\- atAPM()]{5,32}"
+    copied = r"(?:images?|download|photo|unnamed|Untitled)[ _-]?\(\d{1,3}\)"
+    camera = r"(?:IMG|DSCN?|PXL|MVI)[_-]?\d{3,}"
+    identity = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+    return re.compile(
+        rf"{made}|{copied}|{camera}|{identity}|[\w-]{{0,40}}\d{{5}}[\w-]{{0,60}}|[^\n]{{1,80}}\.(?:jpe?g|png|webp|gif|jfif)",
+        re.IGNORECASE,
+    )
+
+
+_LANGUAGES: Final = frozenset(
+    "English|Français|العربية|عربي|Español|Русский|中文|Türkçe|فارسی|فارسى|Deutsch|Italiano|Português|کوردی|עברית|Kiswahili".split(
+        "|"
+    )
+)
+
+
+def is_language(text: str) -> bool:
+    """
+    Tell an entry of a switch of languages.
+
+    Args:
+        text: A line.
+
+    Returns:
+        True for the name of a language as it is written in it.
+    """
+    return len(text) <= _LONGEST and text in _LANGUAGES
+
+
+@cache
+def _said() -> frozenset[str]:
+    return frozenset(map(fold, _NOTHING.split("|")))
+
+
+def says_nothing(text: str) -> bool:
+    """
+    Tell the text of a picture that only says that it is one.
+
+    Args:
+        text: A line.
+
+    Returns:
+        True for the words of templates: "the logo", "picture of the story", "menu", "welcome to our site".
+    """
+    if text.startswith(("مرحبا بكم في ", "مرحباً بكم في ", "أهلا بكم في ", "أهلاً بكم في ")):
+        return True
+    return len(text) <= _LONGEST and text[0] in "شصلاب" and fold(text) in _said()
+
+
+def is_file_name(text: str) -> bool:
+    """
+    Tell the name of a file, which says nothing to a reader.
+
+    Args:
+        text: A line in Latin letters and numbers.
+
+    Returns:
+        True for such a name; False for a date, a number or an address.
+    """
+    return text[0].isalnum() and not text.isdigit() and "/" not in text and _file().fullmatch(text) is not None

@@ -1,0 +1,56 @@
+"""Rows of buttons over a story: the networks to share it on, and what else can be done with it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from arabic_article.arabic.folding import spellings
+
+_LONGEST: Final = 160
+"""Characters of the longest row."""
+_DEEDS: Final = (
+    "شارك|شاركها|شاركه|شاركنا|شاركوا|مشاركة|المشاركة|انشر|النشر|غرد|تغريد|تغريدة|أرسل|إرسال|طباعة|اطبع|حفظ|نسخ|SHARES|"
+    "SHARE|VIEWS|Tweet|Print|Copy URL|Share on"
+)
+_NETWORKS: Final = (
+    "فيسبوك|الفيسبوك|فايسبوك|الفايسبوك|فيس بوك|تويتر|إكس|واتساب|الواتساب|واتس اب|واتس آب|تيليجرام|تلغرام|تليغرام|تيليغرام|تيلقرام|"
+    "لينكدإن|لينكد إن|لينكدن|بينتيريست|بنترست|بينترست|ماسنجر|مسنجر|فايبر|إنستغرام|انستجرام|سناب شات|يوتيوب|ريديت|بوكيت|"
+    "Facebook|Twitter|Pinterest|Linkedin|Whatsapp|Telegram|Email|Messenger|Viber|Skype|Google+|Tumblr|Reddit|"
+    "VKontakte|Odnoklassniki|Pocket|StumbleUpon|Digg|VK|X"
+)
+_BESIDE: Final = (
+    "على|عبر|لصديق|إلى صديق|البريد|الإلكتروني|بريد|الرابط|رابط|القصة|الخبر|المقال|المقالة|الموضوع|الصفحة|هذا|هذه|الآن|ـ"
+)
+"""Words that stand between them and name nothing to share on."""
+
+
+@cache
+def _row() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Match a row, and a deed or a network at one place of it; the names may be glued to each other."""
+    names = _one_of(f"{_DEEDS}|{_NETWORKS}")
+    words = _one_of(f"{_DEEDS}|{_NETWORKS}|{_BESIDE}")
+    blank = "[\\s\\d•|,،/:+\\-–\u200b-\u200f\u202a-\u202e]*+"
+    return re.compile(f"(?>{blank}{words})+{blank}", re.IGNORECASE), re.compile(names, re.IGNORECASE)
+
+
+def _one_of(words: str) -> str:
+    plain = sorted(words.split("|"), key=len, reverse=True)
+    return "(?>" + "|".join(spellings((word,)) if not word.isascii() else re.escape(word) for word in plain) + ")"
+
+
+def is_share_row(text: str) -> bool:
+    """
+    Tell a line that holds nothing but what to do with a story, and where.
+
+    Args:
+        text: A line of a head.
+
+    Returns:
+        True where a deed or a network is among its words, and it has two words or stands for buttons alone.
+    """
+    if len(text) > _LONGEST:
+        return False
+    row, name = _row()
+    return row.fullmatch(text) is not None and name.search(text) is not None

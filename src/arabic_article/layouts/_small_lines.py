@@ -1,0 +1,182 @@
+"""The lines between title and story that nothing common explains: who wrote and is what, who drew, where it was filed."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from arabic_article.arabic._cues import cue_at
+from arabic_article.arabic._places import is_city
+from arabic_article.arabic.credits import is_bare_name
+from arabic_article.arabic.folding import fold, spellings
+from arabic_article.layouts._head_lines import is_job
+from arabic_article.layouts._not_titles import is_fact
+from arabic_article.layouts._sections import is_section_name
+from arabic_article.layouts._share_rows import is_share_row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from arabic_article.layouts._lines import Line
+
+_SENTENCE: Final = 90
+"""Characters that no caption has which names nobody: a first paragraph that lost its stop has them."""
+_OPENED: Final = 50
+"""Characters of the shortest first sentence that begins with its verb and that no stop ends."""
+_OPENING: Final = frozenset(
+    "قال قالت اكد اكدت اعلن اعلنت كشف كشفت افاد افادت اوضح اوضحت نفي نفت دعا دعت حذر حذرت ذكر ذكرت بحث بحثت التقي التقت "
+    "استقبل استقبلت شهد شهدت عقد عقدت اصدر اصدرت وصل وصلت افتتح افتتحت نظم نظمت شنت شن قتل قتلت اصيب توفي تمكن تمكنت".split()
+)
+"""Folded verbs with which stories begin."""
+_IN: Final = "in "
+"""What a theme that was half translated prints before the name of a section."""
+_SENDER: Final = 2
+"""Words of an outlet behind the name of who writes for it."""
+
+
+def tells_of(story: Sequence[Line], names: str) -> bool:
+    """
+    Tell whether a story begins with the people themselves, who stand under their picture then.
+
+    Args:
+        story: Its first lines.
+        names: A line of their names.
+
+    Returns:
+        True where one of the lines holds the last of the names.
+    """
+    last = names.rsplit(maxsplit=1)[-1]
+    return any(last in line.text for line in story)
+
+
+def named_beside(lines: Sequence[Line], name: str) -> bool:
+    """
+    Tell whether a byline says whose a name is.
+
+    Args:
+        lines: Some lines around it.
+        name: The name.
+
+    Returns:
+        True where one of them ends with it.
+    """
+    return any(line.rule == "byline-label" and line.text.endswith(name) for line in lines)
+
+
+@cache
+def _drawn() -> re.Pattern[str]:
+    return re.compile(rf"{spellings(('رسم', 'رسوم', 'الرسم', 'كاريكاتير', 'كاريكاتور', 'لوحة', 'اللوحة'))}\s?[:：/]?\s")
+
+
+@cache
+def _filed() -> re.Pattern[str]:
+    """Match a town and two pieces or more behind it: who sent the story from there, and for whom."""
+    return re.compile(r"([^\s\-–—/ـ][^\-–—/ـ\n]{1,24}?)\s[-–—ـ]\s[^\-–—\n]{3,70}?\s[-–—ـ]\s[^\n؟!:]{3,60}")
+
+
+@cache
+def _town() -> re.Pattern[str]:
+    """Match a town, a sign and one word."""
+    return re.compile(r"([^\s\-–—/|:][^\-–—/|:\n]{1,24}?)\s*[-–—/|:]\s*([^\s\-–—/|:.،؟!\d]{3,20})")
+
+
+def _opens_story(text: str) -> bool:
+    """It begins with what somebody did or said, as no caption does: a first sentence that no stop ends."""
+    return len(text) >= _OPENED and fold(text.split(maxsplit=1)[0]) in _OPENING
+
+
+def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None:
+    """
+    Name a line between title and story that nothing else explains.
+
+    Args:
+        lines: The sheet.
+        k: Index of the line.
+        first: Index of the story's first line.
+        apart: Other lines of the head stand between it and the title.
+    """
+    line = lines[k]
+    text = line.text
+    if is_share_row(text):
+        line.set("share", "row-of-buttons")
+    elif text.startswith(_IN) and is_section_name(text[len(_IN) :]):
+        line.set("section", "section-words")
+        line.value += len(_IN)
+    elif text.isascii():
+        line.set("embed" if text[0] in "[<{%" else "credit", "latin-line-under-title")
+    elif found := _who_or_where(text):
+        line.set(*found)
+    elif k == first - 1 and lines[first].item:
+        line.set("subheading", "short-line")
+    elif k == first - 1 and _opens_story(text):
+        line.set("paragraph", "opening-verb")
+    elif k == first - 1 and apart and line.end - line.start >= _SENTENCE and not line.item:
+        line.set("paragraph", "long-line-over-story")
+    elif is_fact(text) and (is_fact(lines[k - 1].text) or is_fact(lines[k + 1].text)):
+        line.set("embed", "facts-under-title")
+    elif (parted := _of_section().fullmatch(text)) is not None and is_section_name(parted[1]):
+        line.set("section", "outlet-and-section")
+        line.value = line.start + parted.start(1)
+    elif text[0].isdigit() and any(lines[m].text[0].isdigit() and not lines[m].prose for m in (k - 1, k + 1)):
+        line.set("embed", "points-under-title")
+    elif (cue := cue_at(text, 0, len(text))) is not None and cue.sign and cue.strength == "firm":
+        line.set("byline", "byline-label")  # of whom it does not name
+    elif _zone().fullmatch(text) is not None:
+        line.set("clock", "zone-of-a-clock")
+    else:
+        # No caption ends in a sign that something follows.
+        said = " " in text.strip() and text[-1] not in ":-–—/|"
+        line.set("caption" if said else "unknown", "short-line-under-title")
+
+
+@cache
+def _zone() -> re.Pattern[str]:
+    """Match whose time a clock shows, on a line of its own."""
+    return re.compile(rf"\(?{spellings(('بتوقيت', 'حسب توقيت', 'بالتوقيت'))}\s[^\n:]{{2,24}}\)?")
+
+
+@cache
+def _of_section() -> re.Pattern[str]:
+    """Match an outlet of one or two words, whom nobody knows, and its section."""
+    return re.compile(r"[^\s\-–—/|]{3,14}(?: [^\s\-–—/|]{2,12})?\s[-–—|]\s([ء-ي ]{3,20})")
+
+
+@cache
+def _named_first() -> re.Pattern[str]:
+    return re.compile(r"([^\n/:،\-–—|]{5,40}?)\s?([/:،\-–—|])\s?([^\n/:|]{3,110})")
+
+
+def name_and_more(line: Line, story: Sequence[Line], *, last: bool) -> bool:
+    """
+    Read a writer who is named first, and what he is; right over the story, behind a colon, for whom he writes.
+
+    Args:
+        line: A line between title and story; the name becomes its value.
+        story: The first lines of the story; a name that they tell of is under a picture.
+        last: It stands right over the story.
+
+    Returns:
+        False where it is anything else.
+    """
+    match = _named_first().fullmatch(line.text)
+    if match is None or not is_bare_name(match[1]) or tells_of(story, match[1].strip()):
+        return False
+    job = match[3].strip().split("،")[0]
+    if not (is_job(job) or (last and match[2] == ":" and job.count(" ") < _SENDER)):
+        return False
+    line.pieces = ((line.start + match.start(1), line.start + match.end(1)),)
+    return True
+
+
+def _who_or_where(text: str) -> tuple[str, str] | None:
+    """Tell who drew the picture of a story, or where an institution filed it, from a caption."""
+    if (drawn := _drawn().match(text)) is not None and is_bare_name(text[drawn.end() :]):
+        return "credit", "who-drew"
+    filed = _filed().fullmatch(text)
+    if filed is not None and is_city(fold(filed[1])):
+        return "dateline", "place-and-sender"
+    town = _town().fullmatch(text)
+    if town is not None and is_city(fold(town[1])) and not is_city(fold(town[2])):
+        return "dateline", "place-and-sender"
+    return None
