@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING, Any, Final
 
-from arabic_article._json_ld import read_json_ld, types_of
+from arabic_article._json_ld import types_of
+from arabic_article._readings import Readings
 from arabic_article._segments import Candidate, Evidence
 
 if TYPE_CHECKING:
@@ -80,13 +81,16 @@ _STEP: Final = 40
 """Characters of the longest name of a section."""
 
 
-def read_claims(page: Page, segments: Sequence[Segment]) -> dict[str, tuple[Candidate, ...]]:
+def read_claims(
+    page: Page, segments: Sequence[Segment], readings: Readings | None = None
+) -> dict[str, tuple[Candidate, ...]]:
     """
     Collect a page's claims.
 
     Args:
         page: The page.
         segments: Its segments; of several `<time>` the one that shows beside the story counts.
+        readings: What the layout read of the page.
 
     Returns:
         Candidates by field, those of JSON-LD first, then meta and microdata, `<title>` last; `authors` and `keywords`
@@ -101,7 +105,7 @@ def read_claims(page: Page, segments: Sequence[Segment]) -> dict[str, tuple[Cand
         if value and (value, source) not in known:
             known[value, source] = make(Candidate, (value, make(Evidence, (None, None, source, rule)), sure))
 
-    nodes = read_json_ld(page.facts.json_ld) if page.facts.json_ld else ()
+    nodes = (readings or Readings()).described(page)
     for field, value, rule, sure in _of_json_ld(nodes):
         add(field, value, "json-ld", rule, sure)
     meta: dict[str, list[str]] = {}
