@@ -50,12 +50,24 @@ def test_evidence_of_a_byline_counts_from_the_page() -> None:
     assert source[evidence.start : evidence.end] == article.credits[0].name == "سامر البستاني"
 
 
+def test_evidence_of_a_dateline_counts_from_the_page() -> None:
+    source = "سوق جديدة للسمك في الساحل\nجدة - واس\n" + STORY
+    article = parse(source)
+    said = {path: article.evidence(path) for path in ("dateline", "credits[0].name")}
+    assert {path: source[place.start : place.end] for path, place in said.items() if place is not None} == {
+        "dateline": "جدة - واس",
+        "credits[0].name": "واس",
+    }
+
+
 def test_a_line_is_read_once_and_its_twin_elsewhere_anew() -> None:
     readings = Readings()
     said = "كتب: سامر البستاني"
     assert readings.byline(said, 7) is readings.byline(said, 7)
     assert readings.byline(said, 40) == readings.byline(said, 7)
     assert readings.formula(said, 7) is None
+    assert readings.dateline("جدة - واس", 7) is readings.dateline("جدة - واس", 7)
+    assert readings.dateline(said, 7) is None
     assert readings.dates("12 مارس 2020", 7)[0].timestamp.value == "2020-03-12"
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from arabic_article._json_ld import read_json_ld
 from arabic_article.arabic.credits import read_byline
+from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.dates import find_dates
 from arabic_article.arabic.phrases import heads_of
 from arabic_article.arabic.translated import read_formula
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from arabic_article._page import Page
     from arabic_article.arabic.credits import FoundCredit
+    from arabic_article.arabic.datelines import FoundDateline
     from arabic_article.arabic.dates import FoundDate
     from arabic_article.arabic.phrases import Heads
     from arabic_article.arabic.translated import FoundFormula
@@ -28,11 +30,12 @@ class Readings:
     count from the beginning of its line.
     """
 
-    __slots__ = ("_bylines", "_dates", "_described", "_formulas", "_heads")
+    __slots__ = ("_bylines", "_datelines", "_dates", "_described", "_formulas", "_heads")
 
     def __init__(self) -> None:
         """Know nothing yet."""
         self._bylines: dict[tuple[int, int], Sequence[FoundCredit]] = {}
+        self._datelines: dict[tuple[int, int], FoundDateline | None] = {}
         self._dates: dict[tuple[int, int], tuple[FoundDate, ...]] = {}
         self._formulas: dict[tuple[int, int], FoundFormula | None] = {}
         self._heads: Heads | None = None
@@ -83,6 +86,22 @@ class Readings:
         if found is None:
             found = self._bylines[place] = read_byline(said)
         return found
+
+    def dateline(self, said: str, start: int) -> FoundDateline | None:
+        """
+        Read the dateline of a line.
+
+        Args:
+            said: The line.
+            start: Its offset in the page.
+
+        Returns:
+            What `read_dateline` finds in the line.
+        """
+        place = (start, len(said))
+        if place not in self._datelines:
+            self._datelines[place] = read_dateline(said)
+        return self._datelines[place]
 
     def dates(self, said: str, start: int) -> tuple[FoundDate, ...]:
         """

@@ -148,7 +148,7 @@ def rank(page: Page, registry: Registry, readings: Readings | None = None) -> tu
             )
     if len(ranked) > 1:
         ranked.sort(key=lambda row: row[:4], reverse=True)
-    return tuple(row[4] for row in ranked)
+    return tuple([row[4] for row in ranked])
 
 
 def ask(layout: Layout, distribution: str, page: Page) -> float:

@@ -90,6 +90,7 @@ def is_html(text: str, content_type: str | None = None) -> bool:
             return True
         if kind == "text/plain":
             return False
-    if "<" not in (head := text[:_PROBE]):
+    if text.find("<", 0, _PROBE) < 0:
         return False
+    head = text[:_PROBE]
     return _root().search(head) is not None or sum(1 for _ in _block().finditer(head)) >= _BLOCKS

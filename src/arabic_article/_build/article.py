@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -22,16 +20,15 @@ from arabic_article._build.body import (
 )
 from arabic_article._build.claims import read_claims
 from arabic_article._build.credits import read_credits
-from arabic_article._build.head import find_head, read_dateline, read_dates
+from arabic_article._build.head import find_head, last_step, read_dateline, read_dates
 from arabic_article._build.media import read_media
 from arabic_article._build.refusals import Refuse, forget, refuse_all
 from arabic_article._build.settle import settle
 from arabic_article._page import Page
 from arabic_article._readings import Readings
-from arabic_article._segments import Candidate, Evidence, Segment, cover
-from arabic_article._values import WRITING_ROLES, BodyBlock, Credit, Image, Kind, Note, Quote, Trace
+from arabic_article._segments import Candidate, Segment, cover
+from arabic_article._values import WRITING_ROLES, BodyBlock, Credit, Image, Kind, Note, Quote, Trace, printed
 from arabic_article.arabic.dates import parse_date
-from arabic_article.arabic.folding import spellings
 from arabic_article.arabic.language import detect
 from arabic_article.arabic.outlets import outlet_of, sole_outlet
 from arabic_article.arabic.quotes import find_quotes
@@ -40,6 +37,7 @@ from arabic_article.protocols import Layout
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from arabic_article._segments import Evidence
 
 _SECOND_HAND: Final = ("title-before", "title-again")
 _SINGLE: Final = ("title", "kicker", "subtitle", "section", "disclaimer")
@@ -82,14 +80,14 @@ def build(
         The Article; its segments cover every visible character.
     """
     stories: dict[int, Story] = {0: Story({}, [])}
+    current, (parts, own) = 0, stories[0]
     for segment in segments:
         role, _, _, part, number, _ = segment
-        story = stories.get(number)
-        if story is None:
-            story = stories[number] = Story({}, [])
-        story.segments.append(segment)
+        if number != current:
+            current, (parts, own) = number, stories.setdefault(number, Story({}, []))
+        own.append(segment)
         if part == "value":
-            story.parts.setdefault(role, []).append(segment)
+            parts.setdefault(role, []).append(segment)
     if not segments and not page.text.strip():
         return Article(kind="empty", url=page.url, layout=getattr(layout, "name", None), score=score, notes=notes)
     notes = (*notes, *_page_notes(page))
@@ -217,30 +215,16 @@ def _single(text: str, found: Sequence[Segment], field: str, traces: list[Trace]
         chosen = next((segment for segment in found if segment[5] not in _SECOND_HAND), chosen)
     _, start, end, _, _, rule = without_bullets(text, chosen) if field == "section" else chosen
     if field == "section":
-        step = _step().search(text, start, end) or _slashed().fullmatch(text, start, end)
-        start, end = step.span(1) if step else (start, end)
-    traces.append(Trace(field, None, "", Evidence(start, end, "text", rule)))
+        start, end = last_step(text, start, end)
+    traces.append(printed(field, start, end, rule))
     return clean(text[start:end]) or None
-
-
-@cache
-def _step() -> re.Pattern[str]:
-    """Match the last step of a path through sections."""
-    return re.compile(r"[>»›\\]\s*([^\s>»›\\][^>»›\\]{0,60})[\s>»›\\]*+\Z")
-
-
-@cache
-def _slashed() -> re.Pattern[str]:
-    """Match a path from the front page whose steps are parted by strokes, which names of sections hold too."""
-    home = spellings(("الصفحة الرئيسية", "الرئيسية", "الرئيسة", "Home"))
-    return re.compile(rf"\s*{home}\s*/(?:[^/\n]*+/)*\s*([^\s/][^/\n]{{0,60}}?)[\s/]*")
 
 
 def _lead(text: str, parts: Mapping[str, Sequence[Segment]], traces: list[Trace]) -> str | None:
     found = parts.get("lead")
     if not found:
         return None
-    traces.append(Trace("lead", None, "", Evidence(found[0][1], found[-1][2], "text", found[0][5])))
+    traces.append(printed("lead", found[0][1], found[-1][2], found[0][5]))
     return "\n".join(clean(text[start:end]) for _, start, end, _, _, _ in found) or None
 
 
@@ -250,11 +234,11 @@ def _quotes(text: str, prose: Sequence[tuple[int, int]], traces: list[Trace]) ->
         start, end, speaker, cue, rule, speaks, cued, pieces = found
         said = clean(text[start:end]) if len(pieces) == 1 else "\n".join(clean(text[i:j]) for i, j in pieces)
         quotes.append(Quote(said, speaker, cue))
-        traces.append(Trace("quotes", i, "text", Evidence(start, end, "text", rule)))
+        traces.append(printed("quotes", start, end, rule, place=i, inner="text"))
         if speaks:
-            traces.append(Trace("quotes", i, "speaker", Evidence(*speaks, "text", rule)))
+            traces.append(printed("quotes", speaks[0], speaks[1], rule, place=i, inner="speaker"))
         if cued:
-            traces.append(Trace("quotes", i, "cue", Evidence(*cued, "text", rule)))
+            traces.append(printed("quotes", cued[0], cued[1], rule, place=i, inner="cue"))
     return tuple(quotes)
 
 
@@ -265,7 +249,7 @@ def _captions(
     for _, start, end, _, _, rule in found:
         caption, credit = part_caption(clean(text[start:end]))
         if all(image.caption != caption for image in images):
-            traces.append(Trace("images", len(images), "caption", Evidence(start, end, "text", rule)))
+            traces.append(printed("images", start, end, rule, place=len(images), inner="caption"))
             images.append(Image(None, caption, credit or credit_under(text, signed, end), not images))
     return tuple(images)
 

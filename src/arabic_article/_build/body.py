@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article._segments import Evidence
-from arabic_article._values import BodyBlock, Note, Related, Trace
+from arabic_article._values import BodyBlock, Note, Related, Trace, printed
 from arabic_article.arabic import dates, keywords
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.folding import spelling, spellings
@@ -114,7 +114,7 @@ def read_keywords(page: Page, parts: Parts, notes: list[Note], traces: list[Trac
         if text[max(0, first - 1) : first] == "#" or text[first : first + 1] == "#":
             tag = tag.lstrip("#").replace("_", " ").strip()
         if tag and tag not in out:
-            traces.append(Trace("keywords", len(out), "", Evidence(first, last, "text", rule)))
+            traces.append(printed("keywords", first, last, rule, place=len(out)))
             out[tag] = None
     return tuple(out)
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from arabic_article._build.body import clean
-from arabic_article._build.head import EDGES
-from arabic_article._segments import Evidence
-from arabic_article._values import Credit, CreditRole, Trace
+from arabic_article._build.head import EDGES, next_label
+from arabic_article._values import Credit, printed
 from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, sources
 from arabic_article.arabic._given_names import none_never
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from arabic_article._build.head import Dated, Head
     from arabic_article._readings import Readings
     from arabic_article._segments import Segment
+    from arabic_article._values import CreditRole, Trace
     from arabic_article.arabic.credits import FoundCredit
 
     Parts = Mapping[str, Sequence[Segment]]
@@ -35,6 +35,7 @@ _PEOPLE: Final = ("author", "correspondent", "interviewer", "translator", "edito
 _OVER: Final = ("outlets-line", "outlet-under-title")
 _SIGN_SIZE: Final = 60
 """Characters at the end of a story among which an agency in brackets is looked for."""
+_IN: Final = " في "
 _NAME_MIN: Final = 5
 """Characters of the shortest name that can stand beside a date."""
 
@@ -55,20 +56,12 @@ def read_credits(
     Returns:
         Outlets and agencies first, people last, each once.
     """
-    found: list[FoundCredit] = []
-    # What stands over the story is the page's own; under it the outermost page signs last.
-    signed = parts.get("source", ())
-    over = [segment for segment in signed if segment[5] in _OVER]
-    for _, start, end, _, _, rule in (*over, *(segment for segment in reversed(signed) if segment[5] not in _OVER)):
-        if rule == "agency-at-end":
-            if credit := datelines.read_end_agency(text, start, end):
-                found.append(credit)
-        elif (feed := _feed().search(text, start, end)) is not None:
-            found.append(bylines.FoundCredit("outlet", feed[1], *feed.span(1), "feed-line"))
-        elif source := sources.read_value(text, start, end):
-            found += source
+    found: list[FoundCredit] = _sources(text, parts["source"]) if "source" in parts else []
     for _, start, end, _, _, rule in parts.get("byline", ()):
         found += _line_credits(text, start, end, rule, readings)
+    for _, start, end, _, _, _ in parts.get("section", ()):  # behind the section, on its line
+        if (label := next_label(text, start, end)) is not None:
+            found += bylines.read_byline(text, label, end)
     if "date" in parts:
         own = {segment[1] for segment in parts["date"]}
         for start, end in (gap for line in head.dated if line.start in own for gap in _beside_dates(line)):
@@ -81,14 +74,16 @@ def read_credits(
                 continue
             if (day := _day().search(text, start, end)) is not None:
                 end = day.start()  # noqa: PLW2901  # "by so-and-so on Thursday": the day is read already
-            if (label := _source_beside().match(text, start, end)) is not None:
-                found += sources.read_value(text, label.end(), end)
+            if (source_label := _source_beside().match(text, start, end)) is not None:
+                found += sources.read_value(text, source_label.end(), end)
             elif beside := bylines.read_byline(text, start, end):
                 found += beside
             elif (signer := find_agency(text, start, end)) is not None and signer.sure and signer.kind == "outlet":
                 found.append(bylines.FoundCredit("outlet", text[signer.start : signer.end], signer.start, signer.end, "outlet-beside-date"))
             elif bylines.is_bare_name(text[start:end].strip(EDGES)):
                 found += _author(text, start, end, "name-beside-date")
+            elif (inside := text.rfind(_IN, start, end)) > 0:  # "by so-and-so in such a section"
+                found += bylines.read_byline(text, start, inside)
     if head.dateline is not None:
         found += _dateline_credits(head.dateline)
     for _, start, end, _, _, _ in parts.get("title", ()):
@@ -103,6 +98,22 @@ def read_credits(
     if head.prose and (agency := _signed_off(text, *head.prose[-1])) is not None:
         found.append(agency)
     return _ordered(found, traces) if found else ()
+
+
+def _sources(text: str, signed: Sequence[Segment]) -> list[FoundCredit]:
+    """Read the lines that say where a story is from."""
+    found: list[FoundCredit] = []
+    # What stands over the story is the page's own; under it the outermost page signs last.
+    over = [segment for segment in signed if segment[5] in _OVER]
+    for _, start, end, _, _, rule in (*over, *(segment for segment in reversed(signed) if segment[5] not in _OVER)):
+        if rule == "agency-at-end":
+            if credit := datelines.read_end_agency(text, start, end):
+                found.append(credit)
+        elif (feed := _feed().search(text, start, end)) is not None:
+            found.append(bylines.FoundCredit("outlet", feed[1], *feed.span(1), "feed-line"))
+        elif source := sources.read_value(text, start, end):
+            found += source
+    return found
 
 
 def _placed(found: Iterable[FoundCredit], start: int) -> list[FoundCredit]:
@@ -244,6 +255,10 @@ def _dateline_credits(line: datelines.FoundDateline) -> list[FoundCredit]:
 
 
 def _ordered(found: Sequence[FoundCredit], traces: list[Trace]) -> tuple[Credit, ...]:
+    if len(found) == 1:
+        only = found[0]
+        traces.append(printed("credits", only.start, only.end, only.rule, place=0, inner="name"))
+        return (Credit(cast("CreditRole", only.role), only.name),)
     out: list[Credit] = []
     # A source line repeats the newspaper that the formula of a translation names.
     papers = {fold(credit.name) for credit in found if credit.role == "newspaper"}
@@ -255,6 +270,6 @@ def _ordered(found: Sequence[FoundCredit], traces: list[Trace]) -> tuple[Credit,
         key = ("" if role not in _PEOPLE else role, fold(credit.name))
         if key not in seen:
             seen.add(key)
-            traces.append(Trace("credits", len(out), "name", Evidence(credit.start, credit.end, "text", credit.rule)))
+            traces.append(printed("credits", credit.start, credit.end, credit.rule, place=len(out), inner="name"))
             out.append(Credit(role, credit.name))
     return tuple(out)

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article._build.body import clean
 from arabic_article._segments import Evidence
-from arabic_article._values import Dateline, Trace
+from arabic_article._values import Dateline, Trace, printed
 from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, dates
 from arabic_article.arabic._parts import is_place
 from arabic_article.arabic._places import is_city
 from arabic_article.arabic.datelines import FoundDateline
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.folding import fold, spellings
 from arabic_article.arabic.dates import FoundDate
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ EDGES: Final = " \t\xa0\u200e\u200f•·|-–—/،,:"
 """What stands between a name and the date beside it."""
 _OPENING: Final = frozenset("“«\"(")
 _CLOSING: Final = frozenset("”»\")")
+_LABEL: Final = 20
+"""Characters of the longest label of a date."""
 _FILED_MIN: Final = 5
 """Characters of the shortest place and agency, with a sign between them."""
 
@@ -81,11 +83,11 @@ def find_head(
     dated: list[Dated] = []
     own = []
     for _, start, end, _, _, _ in parts.get("date", ()):
-        line = Dated(start, end, _dates_of(text[start:end], start, readings, region, captured))
+        line = Dated(start, end, _under_label(text, start, _dates_of(text[start:end], start, readings, region, captured)))
         if end - start - sum(date.end - date.start for date in line.found) >= _FILED_MIN:
             own.append((start, end))
         dated.append(line)
-    dateline = _find_dateline(text, parts, prose, own)
+    dateline = _find_dateline(text, parts, prose, own, readings)
     spans = [(segment[1], segment[2]) for segment in parts.get("byline", ())]
     if dateline is not None:
         spans.append((dateline.start, dateline.end))
@@ -106,6 +108,18 @@ def _dates_of(
     return dates.find_dates(said, region=region, now=captured) if dates.has_date(said) else ()
 
 
+def _under_label(text: str, start: int, found: Sequence[FoundDate]) -> Sequence[FoundDate]:
+    """Take what a date says from the label that stands alone on the line over it."""
+    over = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start]
+    if not (found and found[0].kind == "plain" and 1 < len(over) <= _LABEL):
+        return found
+    end = start + found[0].end
+    labelled = dates.find_dates(over + text[start:end])
+    if len(labelled) != 1 or labelled[0].start > 1 or labelled[0].kind == "plain":
+        return found
+    return (found[0]._replace(kind=labelled[0].kind), *found[1:])
+
+
 def _with_clocks(
     text: str, dated: Sequence[Dated], region: str | None, captured: dt.datetime | None
 ) -> list[Dated]:
@@ -124,7 +138,7 @@ def _with_clocks(
 
 
 def _find_dateline(
-    text: str, parts: Parts, prose: Sequence[Span], dated: Sequence[Span]
+    text: str, parts: Parts, prose: Sequence[Span], dated: Sequence[Span], readings: Readings
 ) -> FoundDateline | None:
     """
     Take the dateline of its own line, else of a date line, else the one that opens the lead or the first paragraph.
@@ -141,11 +155,25 @@ def _find_dateline(
             first, last = map(clean, _dash().split(text[start:end], maxsplit=1))
             place = first if is_city(fold(first)) else last.rstrip(" :")
             return FoundDateline(place, None, start, end, None, None, rule)
-    for start, end in (*[(segment[1], segment[2]) for segment in own], *dated, *prose[:2]):
+    for _, start, end, _, _, _ in own:
+        if (found := readings.dateline(text[start:end], start)) is not None:
+            return _moved(found, start)
+    for start, end in (*dated, *prose[:2]):
         line = datelines.read_dateline(text, start, end)
         if line is not None:
             return line
     return None
+
+
+def _moved(line: FoundDateline, by: int) -> FoundDateline:
+    """Count the offsets of a dateline from the beginning of the page."""
+    span, reporter = line.agency_span, line.reporter
+    return line._replace(
+        start=line.start + by,
+        end=line.end + by,
+        agency_span=span and (span[0] + by, span[1] + by),
+        reporter=reporter and reporter._replace(start=reporter.start + by, end=reporter.end + by),
+    )
 
 
 def _signed(text: str, start: int, end: int, prose: Sequence[Span]) -> FoundDateline:
@@ -187,7 +215,7 @@ def read_dateline(head: Head, traces: list[Trace]) -> Dateline | None:
     line = head.dateline
     if line is None or not (line.place or line.agency):
         return None
-    traces.append(Trace("dateline", None, "", Evidence(line.start, line.end, "text", line.rule)))
+    traces.append(printed("dateline", line.start, line.end, line.rule))
     return Dateline(line.place, line.agency)
 
 
@@ -228,3 +256,55 @@ def read_dates(head: Head, url: str | None, traces: list[Trace]) -> tuple[Timest
         traces.append(Trace(kind, None, "", evidence))
     published, modified = stamps.get("published"), stamps.get("modified")
     return published and published[0], modified and modified[0]
+
+
+@cache
+def _step() -> re.Pattern[str]:
+    """Match the last step of a path through sections."""
+    return re.compile(r"[>»›\\]\s*([^\s>»›\\][^>»›\\]{0,60})[\s>»›\\]*+\Z")
+
+
+@cache
+def _slashed() -> re.Pattern[str]:
+    """Match a path from the front page whose steps are parted by strokes or bars, which names of sections hold too."""
+    home = spellings(("الصفحة الرئيسية", "الرئيسية", "الرئيسة", "Home"))
+    return re.compile(rf"\s*{home}\s*[/|](?:[^/|\n]*+[/|])*\s*([^\s/|][^/|\n]{{0,60}}?)[\s/|]*")
+
+
+@cache
+def _next_label() -> re.Pattern[str]:
+    """Match what a page says of a story behind its section, on the same line."""
+    return re.compile(rf"\s+{spellings(('الكاتب', 'الكاتبة', 'المحرر', 'بقلم', 'بواسطة', 'التاريخ', 'الوسوم'))}\s*:")
+
+
+def next_label(text: str, start: int, end: int) -> int | None:
+    """
+    Find the label of another field in a line.
+
+    Args:
+        text: The page's text.
+        start: Offset of the line.
+        end: Offset after it.
+
+    Returns:
+        Offset of the blank before it, or None.
+    """
+    label = _next_label().search(text, start, end)
+    return label and label.start()
+
+
+def last_step(text: str, start: int, end: int) -> tuple[int, int]:
+    """
+    Find the section in a line that was taken for one.
+
+    Args:
+        text: The page's text.
+        start: Offset of the line.
+        end: Offset after it.
+
+    Returns:
+        Offsets of the last step of a path, or of what stands before the label of another field.
+    """
+    end = next_label(text, start, end) or end
+    step = _step().search(text, start, end) or _slashed().fullmatch(text, start, end)
+    return step.span(1) if step else (start, end)

@@ -157,7 +157,7 @@ def _images(
     traces: list[Trace],
 ) -> tuple[Image, ...]:
     """List the declared picture, and those of the story with the captions under them."""
-    captions = [segment for segment in own if segment[0] == "caption"]
+    captions = [segment for segment in own if segment[0] == "caption" and segment[3] == "value"]
     signed = [segment for segment in article.segments if segment[0] == "credit"] if captions else []
     found = _of_story(article, page, own, list(captions), links)
     main = links.joined(declared[0].value) if declared else None

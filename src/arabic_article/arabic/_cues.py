@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from arabic_article.arabic.folding import fold, same, spellings
+from arabic_article.arabic.folding import fold, fold_word, same, spellings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -194,7 +194,7 @@ def cue_at(text: str, start: int, end: int) -> Cue | None:
     if opening not in _beginnings() and opening[1:].isalpha() and opening[1:] != "ـ":
         return None
     if opening == "ال":
-        word = fold(text[at : at + 4])
+        word = fold_word(text[at : at + 4])
         if word not in _articled() and len(word) == 4 and word.isalpha():
             return None
     spans: list[tuple[int, int]] = []

@@ -181,7 +181,11 @@ def judge_all(text: str, start: int, end: int) -> list[Part]:
     part = judge(text, start, end) if end - start <= 60 else Part("other", *trim(text, start, end), "no")
     if part.kind != "other":
         return [part]
-    if 12 < end - start <= 60 and (named := _first_of_month().fullmatch(text, part.start, part.end)) is not None:
+    if (
+        12 < end - start <= 60
+        and text.find("ول", start, end) > 0
+        and (named := _first_of_month().fullmatch(text, part.start, part.end)) is not None
+    ):
         place = judge(text, *named.span(1))
         if place.kind in ("city", "country"):
             return [place, Part("date", *named.span(2), "yes")]

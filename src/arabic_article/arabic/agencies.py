@@ -79,6 +79,8 @@ def _describing() -> frozenset[str]:
 def _key(folded: str) -> str:
     """Drop what may or may not stand between the letters of a name; names are compared in small letters."""
     key = folded.replace(" ", "")
+    if key.isalnum():
+        return key
     for joint in ".-'_":
         if joint in key:
             key = key.replace(joint, "")

@@ -146,7 +146,7 @@ def _page() -> _Page:
     """Give the code page, and what its characters fold to."""
     table = _table()
     ignored = bytes(i for i, char in enumerate(_COMMON) if _ignorable().match(char))
-    folded = "".join(table.get(ord(char), char) for char in _COMMON)
+    folded = "".join(" " if char.isspace() else table.get(ord(char), char) for char in _COMMON)
     return _Page(codecs.charmap_build(_COMMON), ignored, _COMMON, folded)
 
 
@@ -167,13 +167,16 @@ def fold(text: str) -> str:
         if _needs_nfkc().search(text):
             text = unicodedata.normalize("NFKC", text)
         return " ".join(_ignorable().sub("", text).translate(_table()).split())
-    return " ".join(codecs.charmap_decode(data.translate(None, ignored), "strict", folded)[0].split())
+    plain = codecs.charmap_decode(data.translate(None, ignored), "strict", folded)[0]
+    # All white space is a space by now; runs of it are rare, and to split a text and join it takes longest of all.
+    return " ".join(plain.split()) if "  " in plain else plain.strip(" ")
 
 
 @cache
 def _small() -> str:
-    """Give what the characters of the code page fold to, in small letters, with plain blanks but for line breaks."""
-    return "".join(" " if char.isspace() and char != "\n" else char.lower() for char in _page().folded)
+    """Give what the characters of the code page fold to, in small letters; a line break stays one."""
+    folded = _page().folded
+    return "".join(char if char == "\n" else folded[i].lower() for i, char in enumerate(_COMMON))
 
 
 def fold_lines(lines: Sequence[str]) -> list[str]:

@@ -47,8 +47,8 @@ def detect(text: str) -> str | None:
         `ar`, `fa`, `ur`, `ckb` or `ps`; None where there is no Arabic script, or where its letters are of none of these.
     """
     # Arabic prose says so in its first lines.
-    head = text[:_HEAD]
-    if (article := head.count(" ال")) >= _PLAIN_COUNT and article > head.count(" ") * _PLAIN:
+    article = text.count(" ال", 0, _HEAD)
+    if article >= _PLAIN_COUNT and article > text.count(" ", 0, _HEAD) * _PLAIN:
         return "ar"
     sample = text if len(text) <= 2 * _SAMPLE else text[:_SAMPLE] + " " + text[len(text) // 2 :][:_SAMPLE]
     words = sample.count(" ") + sample.count("\n") + 1

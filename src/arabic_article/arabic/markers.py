@@ -81,10 +81,12 @@ MARKERS: Final = (
     # What a blog system puts under its feeds: "the post X appeared first on Y".
     Marker("source", "opens", "line", True, _split("ظهرت المقالة|ظهر هذا المقال|هذا المحتوى مقدم من|The post")),
     Marker("credit", "alone", "line", False, _split("ح. م|ح.م|ح م")),
-    # A machine's summary, in points; the story follows in its own words.
+    # A machine's summary, in points; the headings of the story; what stands over its text.
     Marker("embed", "opens", "list", False, _split("استمع إلى الملخص|أظهر الملخص")),
+    Marker("nav", "label", "list", False, _split("جدول المحتويات|فهرس المحتويات|محتويات المقال|محتويات الموضوع")),
+    Marker("nav", "alone", "line", False, _split("تفاصيل الخبر|نص الخبر|تفاصيل المقال")),
     Marker("embed", "label", "line", False, _split("شاهد الفيديو|شاهدوا الفيديو|لمشاهدة الفيديو")),
-    Marker("title", "label", "value", False, _split("Title|عنوان الموضوع")),
+    Marker("title", "label", "value", False, _split("Title|عنوان الموضوع|عنوان الخبر")),
     # A picture's, not the page's: "©" alone announces that.
     Marker(
         "credit",
@@ -135,10 +137,10 @@ MARKERS: Final = (
         False,
         _split(
             "مقالات مشابهة|مقالات ذات صلة|مقالات ذات علاقة|مقالات متعلقة|مقالات مختارة|مواضيع ذات صلة|"
-            "مواضيع ذات علاقة|مواضيع متعلقة|مواضيع مشابهة|موضوعات متعلقة|موضوعات ذات صلة|الموضوعات المتعلقة|"
+            "مواضيع ذات علاقة|مواضيع متعلقة|مواضيع مشابهة|المواضيع المتشابهة|المواضيع المتشابهه|قد تعجبك هذه المشاركات|موضوعات متعلقة|موضوعات ذات صلة|الموضوعات المتعلقة|"
             "المواضيع المتعلقة|أخبار متعلقة|أخبار ذات صلة|أخبار ذات علاقة|أخبار مشابهة|أخبار مرتبطة|ذات صلة|"
             "مقالات أخرى للكاتب|المزيد من مقالات الكاتب|مقالات سابقة للكاتب|مواضيع أخرى للكاتب|"
-            "ذو صلة|متعلق مقالات|متعلقمقالات|اخترنا لك|اخترنا لكم|إختيارات القراء|ترشيحاتنا|نرشح لك|المزيد من الأخبار|المزيد من المقالات|"
+            "ذو صلة|متعلق مقالات|متعلقمقالات|اخترنا لك|اخترنا لكم|إختيارات القراء|ترشيحاتنا|نرشح لك|المزيد من الأخبار|مزيد من الأخبار|المزيد من المقالات|"
             "من نفس القسم|المزيد من هذا القسم|يمكنك أيضا قراءة|Related articles|Related posts|Related news"
         ),
     ),
@@ -181,7 +183,7 @@ MARKERS: Final = (
         _split(
             "اترك تعليقا|اترك تعليق|اترك ردا|اترك رد|أضف تعليقا|أضف تعليق|إضافة تعليق|أكتب تعليقك|اكتب تعليقا|"
             "تعليقك على الخبر|تعليقات الزوار|تعليقات القراء|لا توجد تعليقات|لا يوجد تعليقات|ليست هناك تعليقات|"
-            "كن أول من يعلق|إرسال تعليق|التعليقات مغلقة|أحدث التعليقات|تم إضافة تعليقك|بروتوكول نشر التعليقات|"
+            "كن أول من يعلق|رد مع اقتباس|إرسال تعليق|التعليقات مغلقة|أحدث التعليقات|تم إضافة تعليقك|بروتوكول نشر التعليقات|"
             "لن يتم نشر عنوان بريدك الإلكتروني|لن ينشر عنوان بريدك الإلكتروني|الحقول الإلزامية مشار إليها|"
             "كل الحقول التي عليها علامة|من فضلك ادخل تعليقك|من فضلك ادخل اسمك هنا|لقد ادخلت عنوان بريد إلكتروني غير صحيح|"
             "Please enter your comment|Please enter your name|Discussion about this post|Leave a comment|Leave a reply|No comments|Post a comment"
@@ -202,9 +204,9 @@ MARKERS: Final = (
         False,
         _split(
             "المشاركة على X|المشاركة على تويتر|المشاركة على فيسبوك|المشاركة في Facebook|"
-            "مشاركة|شارك|شاركها|شاركنا|مشاركة عبر|شارك عبر|شارك على|فيسبوك|فايسبوك|تويتر|واتساب|واتس اب|تيليجرام|"
+            "مشاركة|شارك|شاركها|شاركنا|قيم الموضوع|هل أعجبك محتوى الصفحة؟|هل أعجبك المقال؟|هل أعجبك هذا المقال؟|هل كان هذا المحتوى مفيدا؟|هل كانت هذه الصفحة مفيدة؟|مشاركة عبر|شارك عبر|شارك على|فيسبوك|فايسبوك|تويتر|واتساب|واتس اب|تيليجرام|"
             "تلغرام|تيليغرام|تليجرام|ماسنجر|لينكد إن|لينكدإن|انستغرام|إنستجرام|يوتيوب|بينتيريست|بريد إلكتروني|"
-            "البريد الإلكتروني|طباعة|طباعة Email|اطبع|نسخ|Facebook|Twitter|Tweet|Tweeter|X|Whatsapp|Telegram|Messenger|"
+            "البريد الإلكتروني|أرسل بريدا إلكترونيا|طباعة|طباعة Email|اطبع|نسخ|Facebook|Twitter|Tweet|Tweeter|X|Whatsapp|Telegram|Messenger|"
             "Pinterest|Linkedin|Instagram|Youtube|Google|Google+|Viber|Email|Print|Copied|Share|Copy link|"
             "Short URL|gnews|TT|A|A+|A-|A+ A-|+A|+A -A|A +A|تصغير|تكبير|+ الخط -|الخط|ت + ت - الحجم الطبيعي"
         ),
@@ -215,7 +217,7 @@ MARKERS: Final = (
         "line",
         False,
         _split(
-            "شارك هذا الخبر|شارك هذا المقال|شارك هذه الصفحة|شارك الخبر|شارك الموضوع|شارك المقال|مشاركة الخبر|مشاركه الخبر|"
+            "شارك هذا الخبر|شارك هذه القصة|شارك هذا المقال|شارك هذه الصفحة|شارك الخبر|شارك الموضوع|شارك المقال|مشاركة الخبر|مشاركه الخبر|"
             "مشاركة المقال|انسخ الرابط|نسخ الرابط|تم نسخ الرابط|رابط مختصر|الرابط المختصر|نسخة قابلة للطباعة|"
             "أرسل الموضوع لصديق|أرسل إلى صديق|استمع للخبر|رابط الخبر|رابط الموضوع|رابط المقال|"
             "حجم الخط|تصغير حجم الخط|"
@@ -297,7 +299,7 @@ MARKERS: Final = (
         _split(
             "Video Player is loading|Stream Type LIVE|Stream Type VOD|This is a modal window|Beginning of dialog window|"
             "descriptions off|subtitles off|captions off|subtitles settings|captions settings|en (Main)|Playback Rate|"
-            "Seek to live|Loaded: 0|انقر على الصورة للتكبير|اضغط على الصورة للتكبير"
+            "Seek to live|Loaded: 0|انقر على الصورة للتكبير|اضغط على الصورة للتكبير|Image processed by CodeCarvings"
         ),
     ),
     Marker(
@@ -315,15 +317,13 @@ MARKERS: Final = (
             "الأقسام|الملف الشخصي|تسجيل الخروج|إنشاء حساب|اشترك|نبذة عنا|وظائف|Skip to content"
         ),
     ),
-    # What a program for pictures leaves in their text.
-    Marker("embed", "opens", "line", False, _split("Image processed by CodeCarvings")),
     Marker(
         "embed",
         "alone",
         "line",
         False,
         _split(
-            "إعلان|إعلانات|اعلان|اضافة اعلان|مساحة إعلانية|Advertisement|Ad|[ad_1]|[ad_2]|Play|Pause|Current Time|Duration|Remaining Time|1x|Chapters|شاهد الفيديو|فيديو"
+            "إعلان|إعلانات|اعلان|اضافة اعلان|مساحة إعلانية|مادة إعلانية|Advertisement|Ad|[ad_1]|[ad_2]|Play|Pause|Current Time|Duration|Remaining Time|1x|Chapters|شاهد الفيديو|فيديو"
         ),
     ),
 )

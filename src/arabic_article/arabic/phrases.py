@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 from arabic_article.arabic.folding import IGNORABLE, fold, fold_lines, same
@@ -26,6 +27,11 @@ _NOISY_HEAD: Final = 400
 """The same with room for tatweel and marks, where there are any."""
 _ARABIC: Final = "\u0600"
 """Letters from here on are of another script than Latin; of those the phrases have Arabic only."""
+_ARMS: Final = 8
+"""Letters that are tried one by one."""
+_ALEF: Final = r"\u0622-\u0627"
+"""Alef as it is written, and two letters that are none: a range is a twentieth of the size of a set, and the pattern
+stays in the processor's cache."""
 _DEPTH: Final = 5
 """Letters that the scan looks at: one fewer lets through three times as many lines, one more gains a tenth."""
 
@@ -90,7 +96,7 @@ class Phrases(Generic[T]):
         self._stubs = frozenset(head[:3] for head in own if len(head) < _DEPTH)
         self._phrases = {head: tuple(phrase for phrase, _ in rows) for head, rows in self._rows.items()}
         # One look at the first letter spares most lines a look at each arm.
-        words = rf"(?:(?=[{''.join(map(_variants, tree))}])(?:{_arms(tree)})|.{{0,{_DEPTH - 1}}}[{IGNORABLE}])"
+        words = rf"(?:(?=[{''.join(map(_variants, tree))}])(?:{_arms(tree)})|.{{0,{_DEPTH - 1}}}[{IGNORABLE}{_rare()}])"
         #: Source of a pattern for the places at which a phrase may begin.
         self.beginnings = words if found else "(?!)"
         body = rf"()(?:{_SYMBOLS}++{_BLANK}*+)?+(){words}" if found else "(?!)()()"
@@ -189,26 +195,48 @@ class Phrases(Generic[T]):
         return out
 
 
+_ALSO: Final = " ايضا"
+
+
+@cache
+def _rare() -> str:
+    """Give the rarer forms of Arabic letters, of other keyboards and presentation forms: the scan lets all through."""
+    return "".join(sorted({form for point in range(0x621, 0x64B) for form in same(chr(point)) if form > "\u064a"}))
+
+
 def _ends(folded: str, size: int) -> bool:
-    """Tell whether a word ends there: flatteners glue addresses and numbers to labels, but not letters of one script."""
+    """
+    Tell whether a word ends there: flatteners glue addresses and numbers to labels, but not letters of one script.
+
+    They glue headlines to labels that end with a word which begins no other.
+    """
     after = folded[size : size + 1]
-    return not after.isalpha() or (after < _ARABIC) != (folded[size - 1] < _ARABIC)
+    return not after.isalpha() or (after < _ARABIC) != (folded[size - 1] < _ARABIC) or folded.endswith(_ALSO, 0, size)
 
 
 def _arms(tree: dict[str, dict]) -> str:  # type: ignore[type-arg]
-    arms = []
-    for char, rest in tree.items():
-        if not char:
-            continue
-        # A blank that is a line break would take the beginning of the next line from it.
-        letter = r"[^\S\n]" if char == " " else f"[{_variants(char)}]"
-        arms.append(letter + ("" if "" in rest else f"(?:{_arms(rest)})"))
-    return "|".join(arms)
+    chars = [char for char in tree if char]
+    arms = [_letter(char) + ("" if "" in tree[char] else f"(?:{_arms(tree[char])})") for char in chars]
+    if len(arms) <= _ARMS:
+        return "|".join(arms)
+    # The engine tries one arm after the other: a look ahead at the letters of several spares a line most of them.
+    groups = []
+    for i in range(0, len(arms), _ARMS):
+        letters = "".join(map(_variants, chars[i : i + _ARMS]))
+        groups.append(f"(?=[{letters}])(?:{'|'.join(arms[i : i + _ARMS])})")
+    return "|".join(groups)
+
+
+def _letter(char: str) -> str:
+    """Match a character; a blank that is a line break would take the beginning of the next line from it."""
+    return r"[^\S\n]" if char == " " else f"[{_variants(char)}]"
 
 
 def _variants(char: str) -> str:
-    """Write the body of a character class: all that folds to a character, in either case."""
-    return re.escape(same(char) + (char.upper() if char.upper() != char else ""))
+    """Write the body of a character class: all but rare letters that folds to a character, in either case."""
+    if char in " ا":
+        return r"\s" if char == " " else _ALEF
+    return re.escape(re.sub(f"[{_rare()}]", "", same(char)) + (char.upper() if char.upper() != char else "") or char)
 
 
 def _head(text: str, start: int, size: int) -> tuple[str, bool]:

@@ -8,7 +8,7 @@ from typing import Final
 
 from arabic_article.arabic._places import is_place
 from arabic_article.arabic.agencies import find_agency, known_agency, trim
-from arabic_article.arabic.credits import FoundCredit
+from arabic_article.arabic.credits import FoundCredit, is_bare_name
 from arabic_article.arabic.folding import fold, spellings
 
 _LONGEST: Final = 80
@@ -62,7 +62,8 @@ def read_value(text: str, start: int, end: int) -> list[FoundCredit]:
         end: Offset after it.
 
     Returns:
-        Agencies, outlets and newspapers in order; none where the value is a study, a sentence or nothing.
+        Agencies, outlets and newspapers in order, or the reporter where a place stands beside the name; none where the
+        value is a study, a sentence, a person alone or nothing.
     """
     first, last = trim(text, start, end)
     if "تصر" in text[first:last] and (note := _reworked().search(text, first, end)) is not None:
@@ -79,6 +80,14 @@ def read_value(text: str, start: int, end: int) -> list[FoundCredit]:
         if match is None:
             break
         at = match.end()
+    people = [credit for credit in out if credit.role == "outlet" and is_bare_name(credit.name)]
+    if people:
+        # Whoever wrote a book or a study is no outlet; a name and the place to it are who filed the story.
+        placed = any(is_place(fold(part)) for part in _joint().split(text[first:last]))
+        filed = [people[0]._replace(role="correspondent")] if placed and len(people) == 1 else []
+        return filed + [
+            credit for credit in out if credit not in people and not (filed and is_place(fold(credit.name)))
+        ]
     return out
 
 

@@ -94,10 +94,10 @@ def read_formula(text: str, start: int = 0, end: int | None = None) -> FoundForm
         Whom it names; None where the paragraph holds no such formula. People who are only quoted are not named.
     """
     end = len(text) if end is None else end
-    if end - start > _LONGEST or not _has_quote(text, start, end):
+    if end - start > _LONGEST or not _has_quote(said := text[start:end]):
         return None
     # Vowel signs, tatweel and their like may part the letters of a verb.
-    return _read(text, start, end) if _has_verb(strip_marks(text[start:end])) else None
+    return _read(text, start, end) if _has_verb(strip_marks(said)) else None
 
 
 def _read(text: str, start: int, end: int) -> FoundFormula | None:
@@ -116,15 +116,9 @@ def _read(text: str, start: int, end: int) -> FoundFormula | None:
     return None
 
 
-def _has_quote(text: str, start: int, end: int) -> bool:
+def _has_quote(said: str) -> bool:
     """Tell cheaply whether the name of a newspaper can be there: every formula puts it in quotes."""
-    return (
-        text.find("«", start, end) >= 0
-        or text.find('"', start, end) >= 0
-        or text.find("“", start, end) >= 0
-        or text.find("”", start, end) >= 0
-        or text.find("„", start, end) >= 0
-    )
+    return "«" in said or '"' in said or "“" in said or "”" in said or "„" in said
 
 
 def _has_verb(said: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
+from arabic_article.arabic.dates import find_dates
 from arabic_article.layouts._head_lines import classify
 from arabic_article.layouts._lines import LONG, PROSE
 from arabic_article.layouts._messages import is_tweet
@@ -20,6 +21,11 @@ _TITLE_MAX: Final = LONG + 60
 _NAME_MAX: Final = 30
 """Characters of the longest name between a headline and its date."""
 _SECOND_POST: Final = "#2"
+_REPLIES: Final = frozenset({"رد", "الرد", "Reply"})
+"""What stands under each comment."""
+_COMMENTS: Final = 2
+_COMMENT_HEAD: Final = 45
+"""Characters of the longest name over a comment, and of the longest date."""
 _ENOUGH: Final = 2
 """Paragraphs of a story before another one can follow it."""
 
@@ -73,10 +79,29 @@ def part_posts(lines: Sequence[Line], first: int, last: int) -> int:
     """
     for i in range(first + 1, last):
         if lines[i].text == _SECOND_POST:
-            for line in lines[i:last]:
-                line.set("comments", "answer")
-            return i
-    return last
+            return _mark_answers(lines, i, last)
+    return _comments(lines, first, last)
+
+
+def _mark_answers(lines: Sequence[Line], i: int, last: int) -> int:
+    for line in lines[i:last]:
+        line.set("comments", "answer")
+    return i
+
+
+def _comments(lines: Sequence[Line], first: int, last: int) -> int:
+    """Part comments without a label from a story: a name, when, what somebody says, and the word that answers it."""
+    replies = [i for i in range(first, min(last + 1, len(lines))) if lines[i].text in _REPLIES]
+    if len(replies) < _COMMENTS:
+        return last
+    k = replies[0] - 1
+    while k > first and lines[k].prose:
+        k -= 1
+    name, when = lines[k - 1], lines[k]
+    small = not name.prose and max(name.end - name.start, when.end - when.start) <= _COMMENT_HEAD
+    if k - 1 <= first or k == replies[0] - 1 or not small or not find_dates(when.text):
+        return last
+    return _mark_answers(lines, k - 1, last)
 
 
 def _begins_story(lines: Sequence[Line], i: int, last: int, readings: Readings) -> bool:

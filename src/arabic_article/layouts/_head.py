@@ -25,13 +25,13 @@ from arabic_article.layouts._head_lines import (
     is_plea,
     is_signed,
 )
-from arabic_article.layouts._lines import LONG, is_row, letters
-from arabic_article.layouts._lone_labels import label_of
+from arabic_article.layouts._lines import LONG, letters
+from arabic_article.layouts._lone_labels import is_update, label_of
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled, is_again, is_before
 from arabic_article.layouts._own_titles import is_headline, named_above
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
-from arabic_article.layouts._small_lines import name_and_more, name_rest, named_beside, tells_of
+from arabic_article.layouts._small_lines import name_and_more, name_rest, named_beside, shape_of, tells_of
 from arabic_article.layouts._special_heads import (
     is_invocation,
     mark_leads,
@@ -78,8 +78,7 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
     if named:
         top = named_above(lines, top, named)
     open_lines = [i for i, line in enumerate(lines[top:first], top) if not line.role or line.soft]
-    for i in open_lines:
-        line = lines[i]
+    for line in [lines[i] for i in open_lines]:
         if line.linked and line.kind == "item":
             _furnish(line)  # a menu, or a list of headlines that runs over all pages
         elif not (line.level and is_headline(line, named)):
@@ -181,7 +180,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.value = line.end
         elif k == first - 1 and len(text) <= _AGAIN and text in lines[first].text[: 2 * _AGAIN]:
             line.set("embed", "begins-again")
-        elif is_again(text, lines[title].text) or text.endswith(" " + lines[title].text):  # behind its section
+        elif (is_again(text, lines[title].text) or text.endswith(" " + lines[title].text)) and not begins_path(line):
             line.set("title", "title-again")
         elif (twin and not is_bare_name(text)) or is_caption(line):
             line.set("caption", "caption-under-title")
@@ -209,8 +208,8 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("byline", "names-under-title")
         elif lines[k - 1].role == "byline" and is_job(text):
             line.set("byline", "job-under-name")
-        elif is_row(line):
-            line.set("table", "row-between-bars")
+        elif shape := shape_of(line):
+            line.set(*shape)
         elif name_and_more(line, lines[first : first + 3], last=k == first - 1):
             line.set("byline", "name-under-title")
         elif (
@@ -230,8 +229,10 @@ def _above(lines: Sequence[Line], title: int) -> None:
         line = lines[k]
         if line.role == "date":
             # Under the title stands when the story was published; over it, as a rule, when the page was made.
-            below = any(lines[m].role == "date" for m in range(title + 1, min(len(lines), title + 8)))
-            if not near or below or is_clock(line.text):
+            under = lines[title + 1 : title + 8]
+            below = any(other.role == "date" and not is_update(other.text) for other in under)
+            # Boards number the answers of a thread behind their dates.
+            if (not near or below or is_clock(line.text)) and not line.text.endswith("#1"):
                 line.set("clock", "date-over-title")
             continue
         if line.role and not line.soft:
@@ -313,7 +314,7 @@ def furnish_rest(lines: Sequence[Line], last: int = 0) -> None:
         lines: The lines after it.
         last: Index after the story's last line.
     """
-    if last and "date" not in [line.role for line in lines]:
+    if 0 < last < len(lines) and "date" not in [line.role for line in lines]:
         for line in lines[last : last + _TAIL]:
             if not line.role and is_labelled_date(line):
                 line.set("date", "labelled-date")

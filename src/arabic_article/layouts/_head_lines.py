@@ -10,11 +10,11 @@ from arabic_article.arabic._jobs import find_job
 from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic.agencies import find_agency, known_agency
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.datelines import read_dateline
-from arabic_article.arabic.dates import find_dates
+from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._file_names import is_file_name, says_nothing
 from arabic_article.layouts._lines import PROSE, owned
+from arabic_article.layouts._lone_labels import begins_byline
 from arabic_article.layouts._sections import is_section_name
 
 if TYPE_CHECKING:
@@ -41,15 +41,15 @@ BULLETS: Final = " \t\xa0•*·●▪-–—"
 @cache
 def _counter() -> re.Pattern[str]:
     unit = (
-        "مشاهدة|مشاهدات|قراءة|قراءات|تعليق|تعليقات|التعليقات|زيارة|زيارات|comments?|دقيقة|دقائق|د|ثانية|حجم الخط|views?|"
-        "min|mins|minutes?"
+        "مشاهدة|مشاهدات|قراءة|قراءات|تعليق|تعليقات|التعليقات|زيارة|زيارات|صوت|أصوات|comments?|دقيقة|دقائق|د|ثانية|حجم الخط|"
+        "views?|min|mins|minutes?"
     )
     number = r"(?:[«(]\s?)?(?:[\d٠-٩۰-۹][\d٠-٩۰-۹.,٬KkMm]{0,7}[\s•|]*+){1,4}[»)]?\s?"
     words = spellings(("أقل من دقيقة", "دقيقة واحدة", "دقيقتان", "دقيقتين", "دقيقة"))
     counted = ("المشاهدات", "عدد المشاهدات", "الزيارات", "عدد الزيارات", "القراءات", "عدد القراءات", "عدد التعليقات")
     reading = spellings(("وقت القراءة", "زمن القراءة", "مدة القراءة", "قراءة", "التعليقات", *counted))
     return re.compile(
-        rf"[•\s]*+(?:{reading}\s*:?\s*)?(?:{number}(?:{unit})?|{words})(?: (?:واحدة|للقراءة|قراءة|read))?",
+        rf"[•\s(]*+(?:{reading}\s*:?\s*)?(?:{number}(?:{unit})?|{words})(?: (?:واحدة|للقراءة|قراءة|read))?\)?",
         re.IGNORECASE,
     )
 
@@ -58,6 +58,12 @@ def _counter() -> re.Pattern[str]:
 def _date_token() -> re.Pattern[str]:
     """Match what corpora put before a text, and the page does not print: a day or a month."""
     return re.compile(r"date \d{4}-\d\d(?:-\d\d)?")
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    """Match all but letters and blanks; a line of these alone has neither a date in numbers nor several parts."""
+    return re.compile("[^ء-غف-ي ]")
 
 
 @cache
@@ -270,7 +276,8 @@ def classify(line: Line, readings: Readings) -> None:
     size = line.end - line.start
     if size > 200:
         return
-    numbered = _digit().search(text) is not None
+    signed = _sign().search(text) is not None
+    numbered = signed and _digit().search(text) is not None
     if numbered and text.startswith("date 2") and _date_token().fullmatch(text):
         line.set("clock", "date-token")
     elif text.isascii() and is_file_name(text):
@@ -285,22 +292,22 @@ def classify(line: Line, readings: Readings) -> None:
         line.set("date", "date-line")
     elif size <= 120 and (found := readings.byline(text, line.start)):
         line.set("byline", found[0].rule)
-    elif size <= 80 and (dateline := read_dateline(text)) and dateline.end >= size - 1:
+    elif signed and size <= 80 and (dateline := readings.dateline(text, line.start)) and dateline.end >= size - 1:
         if dateline.place or dateline.reporter:
             line.set("dateline", "own-line")
         else:
             line.set("source", "outlets-line")
-    elif not numbered and text[-1] in "صتةه:" and _stroke().search(text) is not None and is_desk(line):
+    elif signed and not numbered and text[-1] in "صتةه:" and _stroke().search(text) is not None and is_desk(line):
         line.set("byline", "desk-over-story")
     elif is_plea(line):
         line.set("promo", "plea")
     elif text[0] == "ش" and size <= _PLEA_SIZE and _shares().match(text):
         line.set("share", "share-here")
-    elif text[0].isdigit() and not line.prose and _clocked().match(text):
+    elif numbered and text[0].isdigit() and not line.prose and _clocked().match(text):
         line.set("ticker", "line-with-clock")
-    elif not numbered and _is_date_line(line, readings):
+    elif not numbered and has_date(text) and _is_date_line(line, readings):
         line.set("date", "date-line")
-    elif size <= _OUTLET_SIZE:
+    elif signed and size <= _OUTLET_SIZE:
         _read_two(line)
 
 
@@ -313,4 +320,5 @@ def _is_date_line(line: Line, readings: Readings) -> bool:
     rest = len(text)
     for date in found:
         rest -= date.end - min(date.start, date.label_end)
-    return rest <= 40 or rest * 2 <= len(text) or "|" in text
+    # Systems print writer, section, day and comments on one line, behind the label of the writer.
+    return rest <= 40 or rest * 2 <= len(text) or "|" in text or (rest <= _DATE_SIZE and begins_byline(text))

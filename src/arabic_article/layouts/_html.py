@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import accumulate, compress
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -39,6 +40,8 @@ _CELL: Final = 60
 """Characters of the longest line that is a cell of data; longer ones stand in tables that lay out a page."""
 _SENTENCE: Final = 80
 """Characters from which a heading with a full stop is the first paragraph, and no title."""
+_LARGE: Final = 3
+"""Sentences in headings from which they are the story, and not what stands over it."""
 _SEAM: Final = 2
 """Characters between an image and the line under it."""
 _KEPT: Final = 0.93
@@ -80,7 +83,10 @@ def weigh(lines: Sequence[Line], page: Page) -> None:
         return
     under = extents(outline)
     special = list(compress(enumerate(outline.tags), map(_SPECIAL.__contains__, outline.tags)))
-    for line, block, zone in zip(lines, page.blocks, _zones(special, under, len(lines)), strict=True):
+    zones = _zones(special, under, len(lines))
+    _unquote(zones, lines)
+    large: list[Line] = []
+    for line, block, zone in zip(lines, page.blocks, zones, strict=True):
         start, end, _, link_chars, item, heading, _, _ = block
         size = end - start
         linked = line.linked = link_chars >= size * _LINKED
@@ -88,6 +94,7 @@ def weigh(lines: Sequence[Line], page: Page) -> None:
             line.kind, line.level = "heading", heading
             if size >= _SENTENCE and line.text[-1] == "." and not linked:
                 line.kind = "standfirst"  # a whole sentence, set in large type
+                large.append(line)
                 continue
         elif zone:
             if zone != "table" or (size <= _CELL and not line.stop):
@@ -96,6 +103,9 @@ def weigh(lines: Sequence[Line], page: Page) -> None:
             line.kind = "item"
         if (linked or heading or zone == "caption") and line.weight > 0:
             line.weight = SHORT_COST
+    if len(large) >= _LARGE:
+        for line in large:
+            line.kind, line.level = "", 0  # a story in large type
     _under_images(lines, page)
     _set_aside(lines, special, under)
     set_teasers(lines, outline, under)
@@ -128,8 +138,33 @@ def _under_images(lines: Sequence[Line], page: Page) -> None:
             i += 1
         if i < count and lines[i].start - image.at <= _SEAM:
             line = lines[i]
-            if not line.kind and not line.stop and line.hit is None and line.end - line.start < LONG:
+            plain = not (line.kind or line.stop) and line.hit is None and line.end - line.start < LONG
+            if plain and not (line.linked and is_row_of_links(page, line)):
                 line.kind = "caption"
+
+
+def _unquote(zones: list[str], lines: Sequence[Line]) -> None:
+    """Take most of a page's prose for its story, though a quotation is around it: boards set each post in one."""
+    quoted = sum(
+        line.weight for line, zone in zip(lines, zones, strict=True) if zone == "quote" and line.weight >= PROSE
+    )
+    if quoted and quoted * 2 > sum(line.weight for line in lines if line.weight >= PROSE):
+        zones[:] = ["" if zone == "quote" else zone for zone in zones]
+
+
+def is_row_of_links(page: Page, line: Line) -> bool:
+    """
+    Tell a line of several links.
+
+    Args:
+        page: The page.
+        line: One of its lines.
+
+    Returns:
+        False where it is one link, as a caption in the link to its picture is.
+    """
+    low = bisect_left(page.links, (line.start,))
+    return bisect_left(page.links, (line.end,), low) - low > 1
 
 
 def _zones(special: Sequence[tuple[int, str]], under: Extents, count: int) -> list[str]:

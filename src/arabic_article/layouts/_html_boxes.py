@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from functools import cache
-from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
+from arabic_article.arabic.dates import find_dates
 from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._lines import END_COST, PROSE, SHORT_COST
+from arabic_article.layouts._link_pages import links_to_lists
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from arabic_article._page import Outline, Page, PageLink
+    from arabic_article._page import Outline, Page
     from arabic_article.layouts._html_tree import Extents
     from arabic_article.layouts._lines import Line
 
@@ -34,24 +35,6 @@ _HEAD: Final = 16
 _TAIL: Final = 12
 """Lines after a story in which its tags stand."""
 _TAG_SIZE: Final = 60
-
-
-@cache
-def _tag_page() -> re.Pattern[str]:
-    """Match addresses of pages that list stories by a tag."""
-    return re.compile(
-        r"/(?:tags?|keywords?|topics?|hashtags?|labels?|وسم|وسوم|%d9%88%d8%b3%d9%85)(?:[/=?-]|\.\w|$)"
-        r"|[?&](?:tag|tags|keyword|tagid)=",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _person_page() -> re.Pattern[str]:
-    """Match addresses of pages that list stories by a writer."""
-    return re.compile(
-        r"/(?:authors?|writers?|journalists?|editors?|contributors?|columnists?|byline)[/=?.-]", re.IGNORECASE
-    )
 
 
 class _Tree:
@@ -229,44 +212,6 @@ def _link_boxes(lines: Sequence[Line], tree: _Tree, begin: int) -> None:
         i = max(i, last) + 1
 
 
-_WRITERS: Final = (b"/author", b"/writer", b"/journalist", b"/editor", b"/contributor", b"/columnist", b"/byline")
-"""A part of each address that `_person_page` matches, in lower case."""
-_TAGS: Final = (
-    *(b"/tag", b"/keyword", b"/topic", b"/hashtag", b"/label", "/وس".encode(), b"/%d9%88%d8%b3%d9%85"),
-    *(b"?tag", b"&tag", b"?keyword", b"&keyword"),
-)
-"""A part of each address that `_tag_page` matches, in lower case."""
-
-
-def _lists(links: Sequence[PageLink], tags: range) -> Iterator[tuple[PageLink, bool]]:
-    """Pick the links to lists of stories, by a writer (True) or by a tag; by a tag only those with the numbers given."""
-    hrefs = [link[2] for link in links]
-    numbers = _holding(_WRITERS, hrefs)
-    numbers |= {tags.start + number for number in _holding(_TAGS, hrefs[tags.start : tags.stop])}
-    for i in sorted(numbers):
-        if _person_page().search(hrefs[i]):
-            yield links[i], True
-        elif i in tags and _tag_page().search(hrefs[i]):
-            yield links[i], False
-
-
-def _holding(words: Sequence[bytes], hrefs: Sequence[str]) -> set[int]:
-    """Give the numbers of the addresses that hold a word: one search through all costs a tenth of one through each."""
-    # Small letters of ASCII are made quickly in bytes only, and a search from the end takes a quarter of the time.
-    whole = "\n".join(hrefs).encode("utf-8", "surrogatepass").lower()
-    held = [word for word in words if whole.rfind(word) >= 0]
-    if not held:
-        return set()
-    ends = list(accumulate([len(href.encode("utf-8", "surrogatepass")) + 1 for href in hrefs]))
-    found: set[int] = set()
-    for word in held:
-        at = whole.find(word)
-        while at >= 0:
-            found.add(bisect_right(ends, at))
-            at = whole.find(word, at + 1)
-    return found
-
-
 def _read_links(lines: Sequence[Line], page: Page, tree: _Tree, begin: int) -> None:
     """Read what the addresses of links say: tags, and cards of writers."""
     starts = [line.start for line in lines]
@@ -279,7 +224,7 @@ def _read_links(lines: Sequence[Line], page: Page, tree: _Tree, begin: int) -> N
     tail = range(
         bisect_left(links, (starts[begin],)), bisect_right(links, (lines[min(final + _TAIL, len(lines) - 1)].end,))
     )
-    for (start, end, _), is_person in _lists(links, tail):
+    for (start, end, _), is_person in links_to_lists(page, links, tail):
         i = bisect_right(starts, start) - 1
         line = lines[i]
         if i < done or (line.hit is not None and line.hit.marker.role != "keywords") or line.weight >= PROSE:
@@ -316,6 +261,11 @@ def _card(lines: Sequence[Line], i: int, tree: _Tree) -> int:
     inside = lines[i:end]
     if sum(line.end - line.start for line in inside) > _CARD:
         return i + 1
+    if end - i == 1 and lines[i].hit is None and find_dates(lines[i].text):
+        # Writer, day, section and tags on one line: the day counts where the head has none.
+        dated = any(line.role in ("date", "clock") for line in lines[:i])
+        lines[i].set("promo" if dated else "date", "line-of-writer")
+        return end
     if end - i == 1:
         known = any(line.role == "byline" for line in lines[:i]) or not is_bare_name(lines[i].text)
         lines[i].set("promo" if known or lines[i].text.isascii() else "byline", "name-link")

@@ -7,9 +7,13 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic.credits import is_bare_name
+from arabic_article.arabic.dates import find_dates
 from arabic_article.arabic.folding import fold
+from arabic_article.layouts._html import is_row_of_links
 from arabic_article.layouts._lines import letters
 from arabic_article.layouts._sections import begins_path, is_section
+from arabic_article.layouts._story_end import told, told_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,10 +25,15 @@ _OVER: Final = 6
 """Lines over a title in which the path to it stands."""
 _RIGHT_OVER: Final = 3
 """Lines over a title in which a link to its section stands."""
+_BEGIN: Final = 20
+"""Lines of a story in which it names whom it speaks of."""
 _SIZE: Final = 40
 """Characters of the longest name of a section."""
 _KICKER: Final = (6, 60)
 """Characters of the shortest kicker and of the longest."""
+_SUBTITLE: Final = 24
+"""Characters of the shortest subtitle that its place in the tree gives away."""
+_SUBTITLE_BLANKS: Final = 4
 _STEPS: Final = 4
 """Links of the longest path, front page and title among them; a menu has more."""
 _NEST: Final = 3
@@ -61,9 +70,20 @@ def read_over_story(lines: Sequence[Line], first: int, page: Page) -> None:
     if title < 0:
         return
     _captions(lines, title, first, page)
+    _subtitle(lines, title, first, page)
     if title:
         _right_over(lines, title, page)
-    if not any(line.role == "section" for line in lines[max(0, title - _OVER) : first]):
+        _writer(lines, title, first, page)
+    over = lines[title - 1] if title else None
+    if over is not None and over.rule == "section-words" and over.level and not over.linked:
+        # Words of sections in a heading over a title are its kicker, where the path to the story ends in others.
+        over.set("nav", "line-over-story")
+        path = next((k for k in range(title - 1, max(-1, title - 1 - _OVER), -1) if begins_path(lines[k])), None)
+        if path is None or not _path(lines, path, title, page):
+            over.set("section", "section-words")
+        elif _beside(page, over.start, lines[title].start):
+            over.set("kicker", "heading-over-title")
+    elif not any(line.role == "section" for line in lines[max(0, title - _OVER) : first]):
         _read_section(lines, title, first, page)
 
 
@@ -80,17 +100,57 @@ def _right_over(lines: Sequence[Line], title: int, page: Page) -> None:
         over.set("kicker", "heading-over-title")
 
 
+def _writer(lines: Sequence[Line], title: int, first: int, page: Page) -> None:
+    """Take a bare name right over the date over a title, in one list or row with it, for who wrote the story."""
+    k = title - 1
+    while k > 0 and lines[k].role == "counter":
+        k -= 1
+    name = lines[k - 1]
+    if (
+        k > 0
+        and lines[k].role == "date"
+        and name.role in _FREE
+        and is_bare_name(name.text)
+        and _beside(page, name.start, lines[k].start)
+        and not any(line.role == "byline" for line in lines[:first])
+        and not told_of(name.text, told(line for line in lines[first : first + _BEGIN] if line.prose))
+    ):
+        name.set("byline", "name-over-title")
+
+
 def _captions(lines: Sequence[Line], title: int, first: int, page: Page) -> None:
     """Take back what was held for a caption though no picture stands between the title and it."""
     begin = lines[title].start
     pictured = None
+    told = False
     for line in lines[title + 1 : first]:
         if line.role != "caption" or line.rule != "short-line-under-title" or line.kind == "caption":
+            told = told or line.role == "caption"
             continue
         if pictured is None:
             pictured = next((image.at for image in page.images if image.at >= begin), lines[-1].end + 1)
-        if line.start < pictured:
+        if told or line.start < pictured or line.level or (line.linked and is_row_of_links(page, line)):
             line.set("unknown", "short-line-under-title")
+
+
+def _subtitle(lines: Sequence[Line], title: int, first: int, page: Page) -> None:
+    """Take a short sentence without a stop right under a title, beside it in the tree, for its subtitle."""
+    k = title + 1
+    if k >= first or any(line.role == "subtitle" for line in lines[k:first]):
+        return
+    line = lines[k]
+    if (
+        line.rule == "short-line-under-title"
+        and line.role == "unknown"
+        and line.end - line.start >= _SUBTITLE
+        and line.text.count(" ") >= _SUBTITLE_BLANKS
+        and not line.linked
+        and line.text[-1] not in ":："
+        and not (any(map(str.isdigit, line.text)) and find_dates(line.text))
+        and not any(lines[title].start <= image.at <= line.start for image in page.images)
+        and _beside(page, line.start, lines[title].start)
+    ):
+        line.set("subtitle", "line-under-title")
 
 
 def _read_section(lines: Sequence[Line], title: int, first: int, page: Page) -> None:
@@ -100,6 +160,8 @@ def _read_section(lines: Sequence[Line], title: int, first: int, page: Page) -> 
             if _path(lines, k, title, page):
                 return
             break
+    if lines[title + 1].rule == "path-under-title" and _path(lines, title + 1, title, page):
+        return
     for k in (*range(title + 1, first), *range(title - 1, max(-1, title - 1 - _RIGHT_OVER), -1)):
         line = lines[k]
         if line.role not in _FREE or line.end - line.start > _SIZE:
@@ -157,7 +219,7 @@ def _path(lines: Sequence[Line], k: int, title: int, page: Page) -> bool:
     name = fold(lines[title].text)
     steps: list[tuple[Line, PageLink]] = []
     ended = False
-    for line in lines[k:title]:
+    for line in lines[k : max(title, k + 1)]:
         ended = ended or fold(line.text).endswith(name)
         steps += [(line, link) for link in _links(page, line)]
     if len(steps) > _STEPS:

@@ -110,18 +110,25 @@ def read_kind(lines: Sequence[Line], first: int, last: int, *, listed: bool = Fa
 
 
 def _is_notice(lines: Sequence[Line], first: int, last: int) -> bool:
-    prose = [line.text[:_NOTICE_SIZE] for line in lines[first:last] if line.weight >= PROSE]
+    told = [line for line in lines[first:last] if line.weight >= PROSE]
     # Nearly every run is a story: its first two sentences are asked for plain words before any for a pattern.
-    said = "\n".join(prose[:2])
+    said = "\n".join([line.text[:_NOTICE_SIZE] for line in told[:2]])
     latin = _LATIN_NOTICE_WORDS if "o" in said or "S" in said else ()
     for word in (*latin, *_NOTICE_WORDS):
         if word in said:
             break
     else:
         return False
+    prose = [line.text[:_NOTICE_SIZE] for line in told]
     if len(prose) <= _ERROR_LINES and _error().search(prose[0]) is not None:
         return True
-    return sum(_notice().search(text) is not None for text in prose) * 2 > len(prose)
+    missed = 0
+    for text in prose:
+        if _notice().search(text) is None:
+            missed += 1
+            if missed * 2 >= len(prose):
+                return False
+    return True
 
 
 def _is_teaser(lines: Sequence[Line], first: int, last: int) -> bool:

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import find_dates, has_date
-from arabic_article.arabic.folding import fold
 from arabic_article.arabic.markers import PAYWALL
+from arabic_article.layouts._echoes import is_echoed, is_nearer
 from arabic_article.layouts._lines import END_COST, LONG, PROSE, SHORT_COST, Line
-from arabic_article.layouts._matter import matter_of, shared_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,11 +33,9 @@ OTHERS: Final = ("المزيد", "اقرأ", "إقرأ", "شاهد", "مقالا
 """Words that begin a line over other stories."""
 _HEADLINES: Final = 12
 """Headlines that one label announces, at most."""
-_ECHO_SIZE: Final = 320
-"""Characters of the longest line that can be a headline."""
 _DATE_SIZE: Final = 48
 """Characters of the longest line that is a date and nothing else."""
-_EDGES: Final = " \t\xa0:/|.…-–—•*>»\u200f\u200e"
+_EDGES: Final = " \t\xa0:/|.…-–—•*>»،\u200f\u200e"
 
 
 def announce(lines: Sequence[Line]) -> int:
@@ -51,8 +48,11 @@ def announce(lines: Sequence[Line]) -> int:
     Returns:
         How many stories beside the page's own were found; their lines carry the number.
     """
+    if not [line for line in lines if line.hit is not None]:
+        return 0
     stories = 0
     echoes: dict[str, int] = {}
+    printed: dict[str, int] = {}
     told = 0.0  # prose of the page's own story so far
     ended = False
     i, count = 0, len(lines)
@@ -76,7 +76,7 @@ def announce(lines: Sequence[Line]) -> int:
         if marker.run == "value":
             following = _value(lines, i, end)
         elif marker.run == "list":
-            following = _list(lines, i, end)
+            following = _list(lines, i, end, printed)
         elif marker.run == "rest":
             following = _rest(lines, i, end)
         elif marker.run == "story":
@@ -108,15 +108,21 @@ def _value(lines: Sequence[Line], i: int, end: int) -> int:
     line.value = line.end
     if i + 1 < end:
         after = lines[i + 1]
-        if after.hit is None and not after.role and after.end - after.start <= 80 and not after.stop:
+        # A date stands beside the editors, and is not what they are called.
+        dated = line.role != "title" and _dates_it(after)
+        if after.hit is None and not after.role and after.end - after.start <= 80 and not after.stop and not dated:
             after.set(line.role, "under-label")
             after.weight = line.weight
             return i + 2
     return i + 1
 
 
-def _list(lines: Sequence[Line], i: int, end: int) -> int:
-    """Take the short lines under a label as its list; they may still turn out to be the head of a story."""
+def _list(lines: Sequence[Line], i: int, end: int, printed: dict[str, int]) -> int:
+    """
+    Take the short lines under a label as its list; they may still turn out to be the head of a story.
+
+    `printed` is where the page prints each line first, filled on the first call that asks.
+    """
     line = lines[i]
     tags = line.role == "keywords"
     if not _bare(line):
@@ -128,6 +134,12 @@ def _list(lines: Sequence[Line], i: int, end: int) -> int:
         k += 1
     if tags and k - i > 2 and k < last and is_bare_name(lines[k - 1].text) and _dates_it(lines[k]):
         k -= 1  # who wrote the story, and when: its head once more
+    elif tags and k - i > 2 and is_bare_name(lines[k - 1].text):
+        if not printed:
+            printed.update(
+                (line.text, n) for n, line in zip(range(len(lines) - 1, -1, -1), reversed(lines), strict=True)
+            )
+        k -= printed[lines[k - 1].text] < i  # who wrote the story, over a card that presents the writer
     listed = k
     if not tags and i + 1 < k < last and lines[k].prose:
         k = _cards(lines, k, last)
@@ -165,7 +177,7 @@ def _listed(line: Line, *, tags: bool) -> bool:
 def _cards(lines: Sequence[Line], k: int, last: int) -> int:
     """Take headlines with a sentence under each for a list, and not for a story that goes on after it."""
     begin, end, cards, head = k, k, 0, True
-    while k < last and lines[k].hit is None and not lines[k].role:
+    while k < last and not lines[k].role and (lines[k].hit is None or (cards and _leads_on(lines[k]))):
         line = lines[k]
         if line.prose:
             if not head or line.end - line.start > _TEASER:
@@ -176,6 +188,11 @@ def _cards(lines: Sequence[Line], k: int, last: int) -> int:
             head = True
         k += 1
     return end if cards >= _CARDS else begin
+
+
+def _leads_on(line: Line) -> bool:
+    """It leads from a card to its story."""
+    return line.hit is not None and (line.hit.marker.role, line.hit.marker.shape) == ("nav", "alone")
 
 
 def _set_teaser(line: Line) -> None:
@@ -217,7 +234,7 @@ def _stories(
     if over is not None and len(heads) <= 2 and k < end and lines[k].prose:
         title = lines[heads[0]] if heads else None
         if not (title and title.item) and (
-            over or (title and (_echoed(lines, heads[0], echoes) or _nearer(lines, i, k, title)))
+            over or (title and (is_echoed(lines, heads, k, echoes) or is_nearer(lines, i, k, title)))
         ):
             return _whole_story(lines, k, heads, small, end=end, story=stories + 1), stories + 1
     if over is None:
@@ -295,19 +312,3 @@ def _trim_story(lines: Sequence[Line], body: int, end: int) -> None:
     while end - 1 > body and lines[end - 1].role == "subheading":
         end -= 1
         lines[end].set("", "")
-
-
-def _echoed(lines: Sequence[Line], at: int, echoes: dict[str, int]) -> bool:
-    """The headline stands again further down: a related list repeats it. `echoes` is filled on the first call."""
-    if not echoes:
-        for i, line in enumerate(lines):
-            if line.end - line.start <= _ECHO_SIZE:
-                echoes[fold(line.text.strip(_EDGES))] = i
-    return echoes.get(fold(lines[at].text.strip(_EDGES)), at) > at
-
-
-def _nearer(lines: Sequence[Line], i: int, k: int, title: Line) -> bool:
-    """The prose after the headline shares more of its words than the prose before the label does."""
-    before = shared_words(title.text, matter_of(line.text for line in lines[max(0, i - 4) : i] if line.prose))
-    after = shared_words(title.text, matter_of(line.text for line in lines[k : k + 2] if line.prose))
-    return after >= 2 and after > before

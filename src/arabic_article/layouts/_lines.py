@@ -25,6 +25,7 @@ _CAP: Final = 600
 _MENU: Final = 300
 """Characters below which a line with two bars is a menu printed in one run."""
 SHORT_COST: Final = -14
+_CUT: Final = ("...", "…")
 _NOTE: Final = 32
 _OWNER: Final = 48
 """Characters at the end of a caption in which its owner is named."""
@@ -45,8 +46,6 @@ END_COST: Final = -1e9
 _GOES_ON: Final = frozenset("،؛")
 """How no line begins that is whole."""
 _STOPS: Final = frozenset(".؟?!…۔")
-_CUT: Final = ("...", "…")
-"""How a headline or a teaser ends that was shortened to fit."""
 _CLOSERS: Final = frozenset("\"”“»)]'’")
 
 
@@ -100,7 +99,6 @@ class Line:
         "weight",
     )
 
-    # By place, though one is a flag: names would cost half as much again, on every line of a page.
     def __init__(self, start: int, end: int, text: str, item: bool, hit: Hit | None) -> None:
         """
         Weigh a line.
@@ -162,7 +160,7 @@ class Line:
         if item and self.stop and size >= PROSE and hit is None:
             self.weight = max(size * 0.5, PROSE)  # an answer, or a point of a list that is part of the story
         elif self.weight != SHORT_COST and (
-            (item and size < LONG and hit is None) or (size < _MENU and text.count("|") >= 2)
+            (item and size < LONG and hit is None) or (size < _MENU and "|" in text and text.count("|") >= 2)
         ):
             self.weight = SHORT_COST
 

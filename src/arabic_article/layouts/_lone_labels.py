@@ -30,21 +30,9 @@ def _labels() -> tuple[re.Pattern[str], re.Pattern[str]]:
             "نشر بواسطة",
         )
     )
-    dated = spellings(
-        (
-            "التاريخ",
-            "بتاريخ",
-            "تاريخ النشر",
-            "تاريخ المقال",
-            "تاريخ المقالة",
-            "نشر في",
-            "نشر بتاريخ",
-            "تم النشر",
-            "تم النشر في",
-            "تم نشر هذا المحتوى على",
-            "آخر تحديث",
-        )
-    )
+    days = ("التاريخ", "بتاريخ", "تاريخ النشر", "تاريخ المقال", "تاريخ المقالة", "تاريخ الخبر", "نشر بتاريخ")
+    done = ("نشر في", "نشرت في", "تم النشر", "تم النشر في", "تم نشر هذا المحتوى على")
+    dated = spellings((*days, *done, "آخر تحديث", "آخر تعديل", "تم التحديث"))
     return re.compile(rf"{written}\s*+[:|]?"), re.compile(rf"{dated}\s*+[:|]?")
 
 
@@ -62,3 +50,34 @@ def label_of(text: str) -> str:
         return ""
     written, dated = _labels()
     return "byline" if written.fullmatch(text) else "date" if dated.fullmatch(text) else ""
+
+
+def begins_byline(text: str) -> bool:
+    """
+    Tell whether a line begins with the label of a writer.
+
+    Args:
+        text: A line.
+
+    Returns:
+        True whatever follows it.
+    """
+    return _labels()[0].match(text) is not None
+
+
+@cache
+def _update() -> re.Pattern[str]:
+    return re.compile(spellings(("آخر تحديث", "آخر تعديل", "تم التحديث", "تم التعديل", "تحديث", "محدث")) + r"(?!\w)")
+
+
+def is_update(text: str) -> bool:
+    """
+    Tell whether a line begins with the label of a change.
+
+    Args:
+        text: A line.
+
+    Returns:
+        True whatever follows it.
+    """
+    return _update().match(text) is not None

@@ -14,7 +14,7 @@ from arabic_article.arabic.folding import fold, same
 from arabic_article.layouts._head_lines import is_caption, is_desk, is_outlet, is_signed
 from arabic_article.layouts._lines import LONG, is_row, letters
 from arabic_article.layouts._matter import matter_of, shared_words
-from arabic_article.layouts._sections import is_section
+from arabic_article.layouts._sections import begins_path, is_section
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -168,7 +168,7 @@ def is_other(lines: Sequence[Line], i: int, story: Sequence[Line]) -> bool:
         return any(letters().search(other.text) for other in story)
     if text[-1] in ":：" or (doubled(lines, i) and is_caption(line)):
         return True
-    if is_row(line) or is_section(line):
+    if is_row(line) or is_section(line) or begins_path(line):
         return True
     if line.item and any(0 <= k < len(lines) and lines[k].item for k in (i - 1, i + 1)):
         return True  # a point of a list
@@ -248,12 +248,13 @@ def is_teaser(lines: Sequence[Line], i: int) -> bool:
     Returns:
         True where it is one of the two.
     """
-    line, after = lines[i], lines[i + 1 : i + 2]
-    if line.level or not after or line.end - line.start < LONG // 2:
+    line = lines[i]
+    if line.level or line.end - line.start < LONG // 2 or i + 1 == len(lines):
         return False
+    after = lines[i + 1]
     if line.text.endswith(("...", "…")):
-        return after[0].role == "masthead"
-    return line.text.count(" ") >= _TITLE_WORDS and line.text.startswith(after[0].text + " ")
+        return after.role == "masthead"
+    return line.text.count(" ") >= _TITLE_WORDS and line.text.startswith(after.text + " ")
 
 
 def is_credit(line: Line) -> bool:
@@ -277,7 +278,7 @@ def is_credit(line: Line) -> bool:
 
 def _is_signature(text: str) -> bool:
     """It is made of places, people and who publishes, and of nothing else."""
-    kinds = {part.kind for part in parts_of(text, 0, len(text))}
+    kinds = {part.kind for part in parts_of(text, 0, len(text), known=True)}
     return not kinds & {"other", "empty"} and len(kinds) > 1
 
 

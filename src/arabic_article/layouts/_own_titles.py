@@ -66,7 +66,21 @@ def known_as_title(line: Line, named: Sequence[str]) -> float:
         Up to 1.0 for the heading, and as much as 4.0 more for the title.
     """
     level = 1.0 if line.level == 1 else 0.4 if line.level else 0.0
-    folded = fold(line.text).strip(_QUOTES)
+    return level + is_named(line.text, named)
+
+
+def is_named(text: str, named: Sequence[str]) -> float:
+    """
+    Tell how well a text fits the titles that the page gives itself.
+
+    Args:
+        text: A line over a story, or a part of one.
+        named: Those titles, folded.
+
+    Returns:
+        4.0 where it is one, 2.5 where it is a part of one, else 0.0.
+    """
+    folded = fold(text).strip(_QUOTES)
     if folded in named:
-        return level + 4.0
-    return level + (2.5 if len(folded) >= TITLE_AGAIN and any(folded in name for name in named) else 0.0)
+        return 4.0
+    return 2.5 if len(folded) >= TITLE_AGAIN and any(folded in name for name in named) else 0.0

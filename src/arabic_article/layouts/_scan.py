@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic.folding import source_length
 from arabic_article.arabic.markers import MARKERS, Marker
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from arabic_article.arabic.phrases import Heads, Known
+
+_DASHES: Final = (" - ", " – ", " — ")
+"""What parts the words for another story from its headline; behind other labels a dash begins a sentence."""
 
 
 class Hit(NamedTuple):
@@ -92,9 +95,12 @@ def standing(known: Iterable[Known[Marker]], text: str, start: int) -> Hit | Non
         The longest phrase there that stands as its row wants it, or None.
     """
     for phrase, marker, rest, whole in known:
-        if _stands(marker.shape, rest, whole=whole):
+        dashed = (marker.role, marker.shape) == ("read_also", "label") and rest[:3] in _DASHES
+        if dashed or _stands(marker.shape, rest, whole=whole):
             size = len(phrase)
-            if (after := rest.lstrip())[:1] in (":", "/", "|", "…", "."):
+            if dashed:
+                size += 3
+            elif (after := rest.lstrip())[:1] in (":", "/", "|", "…", "."):
                 size += len(rest) - len(after.lstrip(" :/|…."))
             hit: Hit = tuple.__new__(Hit, (marker, start, start + source_length(text, start, size)))
             return hit

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.arabic.folding import spellings
+from arabic_article.arabic.folding import fold, fold_word, spellings
 
 if TYPE_CHECKING:
     from arabic_article.layouts._lines import Line
@@ -62,6 +62,17 @@ def _name() -> str:
 
 
 @cache
+def _openings() -> frozenset[str]:
+    return frozenset(fold(word)[:2] for word in (*_SECTION_WORDS.split(), "أخبار", "المشهد", "شؤون", "شئون"))
+
+
+def _may_open(text: str) -> bool:
+    """Tell cheaply whether a line may begin with one of the words."""
+    opening = fold_word(text[:2])
+    return len(opening) < 2 or opening in _openings() or opening[0] == "و" or text[0] in ">»›•"
+
+
+@cache
 def _sign() -> re.Pattern[str]:
     """Match what parts the steps of a path."""
     return re.compile(r"[>»›\\/|]")
@@ -72,13 +83,19 @@ def _path() -> re.Pattern[str]:
     """Match a path that begins at the front page, or that has two steps of a few words each."""
     step = r"[^\s>»›\\/|](?:[^>»›\\/|\n]{0,28})"
     return re.compile(
-        rf"[\s>»›\\/•]*(?:{spellings(_FRONT)}\s*[>»›\\/|]\s*{step}(?:[>»›\\/|]\s*{step})*|{step}[>»›\\]\s*{step}[>»›\\]\s*{step})[\s>»›\\/]*"
+        rf"[\s>»›\\/•]*(?:{_here()}{spellings(_FRONT)}\s*[>»›\\/|]\s*{step}(?:[>»›\\/|]\s*{step})*|{step}[>»›\\]\s*{step}[>»›\\]\s*{step})[\s>»›\\/]*"
     )
 
 
 @cache
+def _here() -> str:
+    """Match the label of a path, if there is one."""
+    return rf"(?:{spellings(('أنت هنا', 'أنت الآن في', 'موقعك الحالي', 'You are here'))}\s?:?\s*+)?"
+
+
+@cache
 def _front() -> re.Pattern[str]:
-    return re.compile(rf"[\s>»›\\/•]*+{spellings(_FRONT)}(?!\w)", re.IGNORECASE)
+    return re.compile(rf"[\s>»›\\/•]*+{_here()}{spellings(_FRONT)}(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -125,7 +142,7 @@ def begins_path(line: Line) -> bool:
 def is_section(line: Line) -> bool:
     """It is made of the words that outlets call their sections by, or a path through them."""
     size, text = line.end - line.start, line.text
-    if size <= _SECTION_SIZE and (_words().fullmatch(text) is not None or is_menu(text)):
+    if size <= _SECTION_SIZE and _may_open(text) and (_words().fullmatch(text) is not None or is_menu(text)):
         return True
     return (
         size <= _PATH_SIZE

@@ -11,8 +11,9 @@ from arabic_article.arabic._places import is_city
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, spellings
 from arabic_article.layouts._head_lines import is_job
+from arabic_article.layouts._lines import PROSE, is_row
 from arabic_article.layouts._not_titles import is_fact
-from arabic_article.layouts._sections import is_section_name
+from arabic_article.layouts._sections import begins_path, is_section_name
 from arabic_article.layouts._share_rows import is_share_row
 
 if TYPE_CHECKING:
@@ -48,6 +49,21 @@ def tells_of(story: Sequence[Line], names: str) -> bool:
     """
     last = names.rsplit(maxsplit=1)[-1]
     return any(last in line.text for line in story)
+
+
+def shape_of(line: Line) -> tuple[str, str] | None:
+    """
+    Tell a path and a row of a table by their signs.
+
+    Args:
+        line: A line under a title.
+
+    Returns:
+        The role and the rule; None for anything else.
+    """
+    if begins_path(line):
+        return "nav", "path-under-title"
+    return ("table", "row-between-bars") if is_row(line) else None
 
 
 def named_beside(lines: Sequence[Line], name: str) -> bool:
@@ -113,6 +129,8 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
         line.set("paragraph", "opening-verb")
     elif k == first - 1 and apart and line.end - line.start >= _SENTENCE and not line.item:
         line.set("paragraph", "long-line-over-story")
+    elif apart and line.stop and line.end - line.start >= PROSE * 2 and (not lines[k + 1].role or lines[k + 1].soft):
+        line.set("lead", "sentence-under-date")
     elif is_fact(text) and (is_fact(lines[k - 1].text) or is_fact(lines[k + 1].text)):
         line.set("embed", "facts-under-title")
     elif (parted := _of_section().fullmatch(text)) is not None and is_section_name(parted[1]):

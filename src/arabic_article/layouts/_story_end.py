@@ -48,9 +48,9 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
     """
     end = min(len(lines), last + _TAIL)
     i = last
-    while i < end and (not lines[i].role or lines[i].soft or (i == last and lines[i].role == "embed")):
+    while i < end and (not lines[i].role or lines[i].soft or (i == last and lines[i].role in ("embed", "source"))):
         line = lines[i]
-        if line.role == "embed":  # an advertisement
+        if line.role in ("embed", "source"):  # an advertisement; who sent the story, over its tags
             i += 1
             continue
         text = line.text
@@ -69,7 +69,7 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
             line.set("date", "date-at-end")
         elif size <= _INITIALS and i > last and _initials().fullmatch(text):
             line.set("embed", "initials")
-        elif (text[0] == "#" and len(text.split()) == 1) or looks_like_tags(text, 0, size):
+        elif (text[0] == "#" and (len(text.split()) == 1 or _signed(lines, i))) or looks_like_tags(text, 0, size):
             line.set("keywords", "tags-at-end")
         elif not line.item and (i + 1 >= len(lines) or lines[i - 1].role == "date") and is_bare_name(text):
             # Who is told of stands there under a picture.
@@ -95,6 +95,12 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
             break
         i += 1
     _loose_tags(lines, i, end, page)
+
+
+def _signed(lines: Sequence[Line], i: int) -> bool:
+    """It is one of several short lines that open with the sign of tags."""
+    near = [line for line in (lines[i - 1], *lines[i + 1 : i + 2]) if line.text[0] == "#"]
+    return bool(near) and all(line.end - line.start <= _TAG_SIZE for line in (lines[i], *near))
 
 
 def told(lines: Iterable[Line]) -> str:

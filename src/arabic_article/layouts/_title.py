@@ -10,12 +10,10 @@ from arabic_article.arabic.agencies import known_agency
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._head_lines import is_caption
-from arabic_article.layouts._lines import letters
 from arabic_article.layouts._matter import matter_of, shared_words
 from arabic_article.layouts._not_titles import (
     TITLE_AGAIN,
     WINDOW,
-    doubled,
     is_credit,
     is_other,
     is_teaser,
@@ -25,9 +23,10 @@ from arabic_article.layouts._not_titles import (
     names_institution,
     names_owner,
 )
-from arabic_article.layouts._own_titles import TITLE_MIN, known_as_title
+from arabic_article.layouts._own_titles import TITLE_MIN, is_named, known_as_title
 from arabic_article.layouts._sections import is_section
 from arabic_article.layouts._share_rows import is_share_row
+from arabic_article.layouts._title_faults import faults
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,12 +95,14 @@ def choose_title(
     elif not named and offered[-1] == first - 1 and listed(lines, first - 1, matter):
         return None
     said = [line.text for line in lines[max(0, first - WINDOW * 4) : first]]
+    if named:
+        offered = [i for i in offered if not _is_label_of_named(lines, i, offered, named)]
     # With no menu above, the head is all there is: the best of it is the title.
     best, found = (_NO_MENU if first <= _HEAD_LINES else 0.5), None
     known = {i: known_as_title(lines[i], named) for i in offered} if named else dict.fromkeys(offered, 0.0)
     # The line that the page itself calls its title is weighed first: few others can reach it, and to weigh one takes long.
     likely = max(offered, key=known.__getitem__, default=-1) if named else -1
-    sure = known[likely] + _merits(lines, likely, first, matter, said) - _faults(lines, likely) if likely >= 0 else best
+    sure = known[likely] + _merits(lines, likely, first, matter, said) - faults(lines, likely) if likely >= 0 else best
     for i in offered:
         if i == likely:
             score = sure
@@ -111,11 +112,11 @@ def choose_title(
             score = known[i] + _merits(lines, i, first, matter, said)
             if score < sure or score <= best:
                 continue
-            score -= _faults(lines, i)
+            score -= faults(lines, i)
         if score > best:
             best, found = score, i
-    if found is not None and not named and found - 1 in offered and _is_subtitle(lines, found, first, matter):
-        return found - 1
+    if found is not None and found - 1 in offered and not (named and _is_marked(lines[found], named)):
+        return found - 1 if _is_subtitle(lines, found, first, matter) else found
     return found
 
 
@@ -139,6 +140,19 @@ def _is_signature(lines: Sequence[Line], i: int, first: int, story: Sequence[Lin
 @cache
 def _between_names() -> re.Pattern[str]:
     return re.compile(r"(?:\s[-–—|.•]|/)\s")
+
+
+def _is_label_of_named(lines: Sequence[Line], i: int, offered: Sequence[int], named: Sequence[str]) -> bool:
+    """A line is a label and a title that the page gives itself, which stands on a line of its own as well."""
+    title = lines[i].text.partition(": ")[2]
+    if not title or is_named(lines[i].text, named) or not is_named(title, named):
+        return False
+    return any(lines[k].text == title for k in offered)
+
+
+def _is_marked(line: Line, named: Sequence[str]) -> bool:
+    """The page says by an element or by what it calls itself that the line is its title."""
+    return line.level > 0 or is_named(line.text, named) > 0
 
 
 def choose_dated(
@@ -232,71 +246,6 @@ def _merits(lines: Sequence[Line], i: int, first: int, matter: str, said: Sequen
     return score
 
 
-def _faults(lines: Sequence[Line], i: int) -> float:
-    """Weigh what speaks against a line as a headline; it takes longer than the merits, and few lines need it."""
-    line = lines[i]
-    faults = 0.0
-    if _under_date(lines, i):
-        faults += 0.8  # a caption stands there more often than a title does
-    if _is_pair_apart(lines, i):
-        faults += 8.0
-    elif doubled(lines, i) and _rival_over(lines, i):
-        faults += 4.0  # a caption is printed twice in a row, under a title that is not
-    if line.stop and line.text[-1] == "." and not line.text.endswith(".."):
-        faults += 1.5
-    if is_bare_name(line.text):
-        faults += 1.5
-    if is_credit(line):
-        faults += 4.0
-    if not letters().search(line.text):
-        faults += 2.0  # a name in another script: the outlet's, as a rule
-    if line.item or is_section(line):
-        faults += 2.0
-    if is_caption(line):
-        faults += 4.0
-    return faults
-
-
-def _rival_over(lines: Sequence[Line], i: int) -> bool:
-    """A longer line that could be the headline stands right over this one, or closely over it and once more nearby."""
-    size = lines[i].end - lines[i].start
-    for k in range(i - 1, max(-1, i - 6), -1):
-        text = lines[k].text
-        if text == lines[i].text or len(text) < 25 or doubled(lines, k) or (lines[k].role and not lines[k].soft):
-            continue
-        near = range(max(0, k - 12), min(len(lines), k + 12))
-        if any(lines[m].text == text for m in near if m != k):
-            return True
-        if i - k <= 2 and len(text) > size and not lines[k].item and not is_section(lines[k]):
-            return True
-    return False
-
-
-def _is_pair_apart(lines: Sequence[Line], i: int) -> bool:
-    """
-    Two lines stand together that say the same, and blank lines part them from a headline above and the story below.
-
-    A picture's text and its caption come out so, which may go on longer; a title that is printed twice stands in two
-    places. Where nothing stands above, a pair of a few words is such a caption.
-    """
-    text = lines[i].text
-    k = i if i + 1 < len(lines) and lines[i + 1].text.startswith(text) else i - 1
-    if k < 0 or k + 2 >= len(lines) or not lines[k + 1].text.startswith(lines[k].text):
-        return False
-    if lines[k + 1].start - lines[k].end > 2 or lines[k + 2].start - lines[k + 1].end < 2:
-        return False
-    if k == 0:
-        return lines[1].end - lines[0].start < 2 * TITLE_AGAIN
-    over = lines[k - 1]
-    return (
-        lines[k].start - over.end > 1
-        and over.end - over.start >= TITLE_AGAIN
-        and (not over.role or over.soft)
-        and not over.item
-        and not is_section(over)
-    )
-
-
 def _rivals(lines: Sequence[Line], i: int, first: int) -> int:
     """Count the lines of a headline's length between this one and the date line or byline."""
     count = 0
@@ -305,12 +254,3 @@ def _rivals(lines: Sequence[Line], i: int, first: int) -> int:
             break
         count += lines[k].end - lines[k].start >= 25
     return count
-
-
-def _under_date(lines: Sequence[Line], i: int) -> bool:
-    """A date line or byline stands right above, and above that a line that could be the headline itself."""
-    for k in range(i - 1, max(-1, i - 4), -1):
-        if lines[k].role in ("date", "byline"):
-            above = [lines[m] for m in range(max(0, k - 3), k) if not lines[m].role or lines[m].soft]
-            return any(line.end - line.start >= 25 and not line.item and not is_section(line) for line in above)
-    return False

@@ -6,12 +6,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import cache
-from itertools import accumulate, chain, islice, pairwise, repeat
+from itertools import accumulate, chain, pairwise, repeat
 from operator import add, sub
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from arabic_article._page import BLANK, Block, Outline, PageImage, PageLink
+from arabic_article.readers._apart import set_apart
 from arabic_article.readers._nodes import APART, BROKEN, PARTED, SPACED
 
 if TYPE_CHECKING:
@@ -22,10 +23,6 @@ if TYPE_CHECKING:
     from arabic_article.readers._nodes import Collected, Piece, Seat
 
 _LEVELS: Final = MappingProxyType({f"h{level}": level for level in range(1, 7)})
-_RUNNING: Final = frozenset("p h1 h2 h3 h4 h5 h6 blockquote pre dd dt".split())
-"""Elements of running text: there, pieces that touch may be one word in two styles."""
-_NEST: Final = 4
-"""Inline elements around a piece that are looked at."""
 _new: Final = tuple.__new__
 
 
@@ -272,7 +269,7 @@ def _joined(pieces: list[Piece], *, typed: bool) -> tuple[str, list[int]]:
         seat, data, _, join = piece
         href = seat[2]
         # Two links that touch are two words, whatever the style sheet puts between them.
-        if join == SPACED or (href and link and href is not link) or (last is not None and _set_apart(last, piece)):
+        if join == SPACED or (href and link and href is not link) or (last is not None and set_apart(last, piece)):
             data = " " + data
         if not typed:
             if "\n" in data or "  " in data or "\t" in data:
@@ -290,30 +287,6 @@ def _joined(pieces: list[Piece], *, typed: bool) -> tuple[str, list[int]]:
         return text, ends
     lead, size = len(whole) - len(whole.lstrip(BLANK)), len(text)
     return text, [min(max(end - lead, 0), size) for end in ends]
-
-
-def _set_apart(before: Piece, piece: Piece) -> bool:
-    """Tell whether a style sheet sets two pieces apart that touch: small parts of a head, each in an element of its own."""
-    if before[1][-1].isspace() or piece[1][0].isspace() or piece[0][1] in _RUNNING:
-        return False
-    node: Any = piece[2]
-    around: list[Any] = [*islice(before[2].ancestors, _NEST)]
-    parent: Any
-    for parent in islice(piece[2].ancestors, _NEST):
-        if parent in around:
-            break
-        node = parent
-    else:
-        return False
-    inside = around.index(parent)
-    other: Any = around[inside - 1] if inside else before[2]
-    between = node.previous_sibling
-    if between is not other and type(between) is type(parent):
-        return True  # a picture of a clock, of a person
-    if type(node) is not type(parent) or type(other) is not type(parent):
-        return False
-    differ: bool = node.attr("class") != other.attr("class")
-    return differ
 
 
 def _largest(srcset: str) -> str:

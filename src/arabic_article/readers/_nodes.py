@@ -21,6 +21,7 @@ _SILENT: Final = frozenset(
     "title meter progress map".split()
 )
 """Elements whose text a browser does not show, or shows as controls."""
+_HEADINGS: Final = frozenset("h1 h2 h3 h4 h5 h6".split())
 _PRE: Final = frozenset(("pre", "listing", "plaintext", "xmp"))
 """Elements whose white space counts."""
 _EMPTY: Final = frozenset("input meta link base source track embed param area".split())
@@ -41,7 +42,7 @@ _KINDS: Final = MappingProxyType(
         "a": _LINK,
         "img": _IMAGE,
         "br": _BREAK,
-        **dict.fromkeys((*_PRE, "dialog"), _RARE),
+        **dict.fromkeys((*_PRE, "dialog", "small"), _RARE),
     }
 )
 """What an element is to the line that it begins in; all others are plain blocks, which break it, as are the rare ones."""
@@ -166,12 +167,17 @@ def _walk(body: Any, hidden: Iterable[Element], types: tuple[type[Text], type[El
             breaks += 1
             join = PARTED if breaks > 1 or join == PARTED else BROKEN
             continue
-        elif kind != _WITHIN:
+        elif kind != _WITHIN and (tag != "small" or _is_day(node, parent)):
             if kind == _RARE:
                 join = PARTED if tag in APART or join == PARTED else BROKEN
             seat = _rare_seat(node, tag, seat, rows, typed) if seat[0] >= 0 else seat
         around = (node, seat, around)
     return found._replace(hidden=lost)
+
+
+def _is_day(node: Element, around: Element) -> bool:
+    """Tell the small print of a heading that has numbers, such as a day: it is a line of its own."""
+    return around.tag in _HEADINGS and any(map(str.isdigit, node.text))
 
 
 def _rare_seat(node: Element, tag: str, above: Seat, rows: list[Seat], typed: set[int]) -> Seat:

@@ -88,6 +88,8 @@ class AlAhram(SiteLayout):
 
     name = "ahram"
     hosts = ("ahram.org.eg",)
+    # A scraper of December 2025 for the gate of this site: the two boxes in which it finds a story.
+    body_css = ("div#innerArticleContainer", "div#ctl00_ctl00_ContentPlaceHolderMain_mainContent_pnlNews")
     shapes = (LineShape("counter", r"\d{1,6}"),)
 
 

@@ -54,6 +54,8 @@ _ORDER: Final = ("year", "month", "week", "day", "hour", "minute", "second")
 
 
 _ENOUGH: Final = 0.5
+_APART: Final = r"[|•·\-–,،(\n/]"
+"""What parts a time from other words before it."""
 _TODAY: Final = "اليوم"
 
 
@@ -83,7 +85,7 @@ def _pattern() -> re.Pattern[str]:
     parts = rf"{part}(?:\s{{0,3}}و\s{{0,3}}{part}){{0,4}}"
     clock = r"(?P<hour>[0-9٠-٩۰-۹]{1,2}):(?P<minute>[0-9٠-٩۰-۹]{2})\s?(?P<half>[^\W\d_]{1,6}|[ap]\.m\.)?"
     return re.compile(
-        rf"""(?:^|(?<=[|•·\-–,،(\n/]))\s{{0,8}}
+        rf"""(?:^|(?<={_APART}))\s{{0,8}}
         (?P<label>{spellings(_LABELS)}(?!\w)\s{{0,3}}:?\s{{0,3}})?
         (?P<body>
             {spellings(_AGO)}\s{{0,3}}:?\s{{0,3}}(?P<ago>{parts})
@@ -94,6 +96,11 @@ def _pattern() -> re.Pattern[str]:
         (?=\s{{0,8}}(?:$|[|•·,،()\n/]|[\-–](?!\s?[0-9٠-٩۰-۹])|ف[يى]\s+\S{{1,20}}(?:\s\S{{1,20}}){{0,2}}\s*$|(?:القراءات|المشاهدات)))""",
         re.VERBOSE | re.IGNORECASE,
     )
+
+
+@cache
+def _apart() -> re.Pattern[str]:
+    return re.compile(_APART)
 
 
 @cache
@@ -116,7 +123,11 @@ def find_relative(text: str, region: str | None, now: dt.datetime | None) -> Fou
     Returns:
         The first one, or None where the line has none that stands apart from other words.
     """
-    if len(text) > LONGEST or (match := _pattern().search(text)) is None:
+    if len(text) > LONGEST:
+        return None
+    # Nearly all lines are whole: a time can only begin them, and need not be looked for elsewhere.
+    find = _pattern().match if _apart().search(text) is None else _pattern().search
+    if (match := find(text)) is None:
         return None
     start, end = match.span("body")
     label = match["label"]

@@ -87,8 +87,8 @@ def _far() -> re.Pattern[str]:
 
 @cache
 def _doubles() -> re.Pattern[str]:
-    """Match where two names may be one month."""
-    return re.compile(r"[kbl](?:[kb]|[/%\-~(][kblx])")
+    """Match where two names may be one month, or a name and a number."""
+    return re.compile(r"[kbl](?:[kb]|[/%\-~(][kblx])|b1")
 
 
 def scan(text: str) -> Tokens:
@@ -149,7 +149,9 @@ def scan(text: str) -> Tokens:
         spans.append((number_end, len(text)))
     signature = "".join(tags)
     tokens = Tokens(signature, values, spans)
-    return tokens if _doubles().search(signature) is None else _join_doubles(text, tokens)
+    if _doubles().search(signature) is None:
+        return tokens
+    return _join_doubles(text, _join_numbered(tokens) if "b1" in signature else tokens)
 
 
 @cache
@@ -216,6 +218,19 @@ def _phrase(text: str, plain: str, start: int, end: int) -> tuple[str, Any, int]
 def _word(text: str, plain: str, start: int, end: int) -> str:
     word = plain[start:end]
     return fold(text[start:end]).lower() if MARK in word or RARE in word else word
+
+
+def _join_numbered(tokens: Tokens) -> Tokens:
+    """Make one month of a name that two have and the number that touches it: the second of two is written with a 2."""
+    signature, values, spans = tokens
+    tags = list(signature)
+    for i in range(len(tags) - 1):
+        if tags[i] == "b" and tags[i + 1] == "1" and spans[i][1] == spans[i + 1][0] and values[i + 1] in (1, 2):
+            tags[i], values[i] = "k", values[i][values[i + 1] - 1]
+            spans[i] = spans[i][0], spans[i + 1][1]
+            tags[i + 1] = ""
+    kept = [i for i, tag in enumerate(tags) if tag]
+    return Tokens("".join(tags[i] for i in kept), [values[i] for i in kept], [spans[i] for i in kept])
 
 
 def _join_doubles(text: str, tokens: Tokens) -> Tokens:

@@ -129,12 +129,6 @@ def _heads() -> frozenset[str]:
 
 
 @cache
-def _doubtful() -> frozenset[str]:
-    """Give the words that what follows decides on."""
-    return _heads() | _HOMOGRAPHS
-
-
-@cache
 def _words() -> dict[str, Announcer]:
     """Map each folded word that begins a cue, alone and with a particle, to what is known of it."""
     facts: dict[str, _Facts] = dict.fromkeys(_heads(), ("according", "", False, False))
@@ -153,6 +147,8 @@ class _Shades(NamedTuple):
     words: dict[bytes, Announcer]
     seconds: dict[bytes, tuple[bytes, ...]]
     """Second words of the phrases that begin with a word which is no cue alone: على حد قوله."""
+    doubtful: frozenset[str]
+    """Words that what follows decides on."""
 
 
 @cache
@@ -164,7 +160,7 @@ def _shades() -> _Shades:
         for word, entry in words.items()
         if entry.word in _heads() and entry.word not in _table() and entry.word != _GLUED
     }
-    return _Shades(words, seconds)
+    return _Shades(words, seconds, _heads() | _HOMOGRAPHS)
 
 
 @cache
@@ -200,24 +196,23 @@ def find_cues(text: str, start: int, end: int) -> list[Cue]:
         Each with its particle, in order.
     """
     shadow = shade(text[start:end])
-    known, seconds = _shades()
+    known, seconds, doubtful = _shades()
     hits = known.keys() & shadow.split()
     odd = ODD in shadow
-    if not hits and not odd:
-        return []
     spots: list[Cue] = []
-    size = len(shadow)
+    size, find = len(shadow), shadow.find
     for word in hits:
-        at = shadow.find(word)
+        at, width = find(word), len(word)
+        entry, phrases = known[word], None if odd else seconds.get(word)
         while at >= 0:
-            after = at + len(word)
+            after = at + width
             if (
                 (not at or shadow[at - 1] <= BLANK)
                 and (after == size or shadow[after] <= BLANK)
-                and (odd or word not in seconds or shadow.startswith(seconds[word], after + 1))
+                and (phrases is None or shadow.startswith(phrases, after + 1))
             ):
-                spots.append((start + at, start + after, known[word]))
-            at = shadow.find(word, after)
+                spots.append((start + at, start + after, entry))
+            at = find(word, after)
     if odd:
         spots += _odd(text, start, shadow)
     if not spots:
@@ -226,7 +221,6 @@ def find_cues(text: str, start: int, end: int) -> list[Cue]:
         spots.sort()
     if spots[0][0] == start > 0 and not _parts(text[start - 1]):
         del spots[0]
-    doubtful = _doubtful()
     cues: list[Cue] = []
     done = start
     for cue in spots:

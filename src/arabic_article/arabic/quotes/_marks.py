@@ -57,14 +57,15 @@ def find_marks(text: str, start: int, end: int) -> list[int]:
     # One look for each mark is many times as fast as one pattern of all. Only the story is looked through: a page may hold
     # thousands; it is not copied: it may be long.
     marks: list[int] = []
+    find = text.find
     for mark in _SINGLE:
-        at = text.find(mark, start, end)
+        at = find(mark, start, end)
         while at >= 0:
             marks.append(at)
-            at = text.find(mark, at + 1, end)
+            at = find(mark, at + 1, end)
     if text.count("'", start, end) > 1:
         marks += _doubled(text, "'", start, end)
-    if text.find("(", start, end) >= 0 and text.find("((", start, end) >= 0:
+    if find("(", start, end) >= 0 and find("((", start, end) >= 0:
         marks += _doubled(text, "(", start, end) + _doubled(text, ")", start, end)
     if marks:
         marks += _doubled(text, "‘", start, end)
@@ -101,16 +102,15 @@ def pair_marks(text: str, marks: Sequence[int], start: int, end: int) -> tuple[l
     stack: list[tuple[str, int, int]] = []
     pairs: list[Pair] = []
     strays: list[Stray] = []
-    paired = -1
-    size = len(marks)
-    for i, at in enumerate(marks):
-        if i == paired:
+    i, size = 0, len(marks)
+    while i < size:
+        at = marks[i]
+        i += 1
+        if not stack and i < size and _are_pair(text, at, marks[i], start):
+            pairs.append((at, at + 1, marks[i], marks[i] + 1, True))
+            i += 1
             continue
         mark, after, family = text[at], at + 1, _DOUBLE
-        if not stack and i + 1 < size and _are_pair(text, at, marks[i + 1], start):
-            paired = i + 1
-            pairs.append((at, after, marks[paired], marks[paired] + 1, True))
-            continue
         if mark in _OTHERS:
             if mark in _DOUBLED:
                 mark += mark
