@@ -95,8 +95,3 @@ def test_a_page_describes_itself_once() -> None:
 
     assert described == ({"@type": "WebPage"},)
     assert readings.described(page) is described
-
-
-def test_flattened_text_has_no_folded_beginnings() -> None:
-    """A scan of the whole costs less there."""
-    assert Readings().heads(read("سطر\nالمصدر: وكالات")) is None

@@ -177,13 +177,13 @@ class Parser:
                 `DecodeError`, `UnreadableError`, `UnknownNameError`, `LayoutError`.
         """
         page = self.read(source, url=url, content_type=content_type, captured=captured)
-        readings = Readings()
-        chosen, notes = self._choose(page, layout, readings)
+        chosen, notes = self._choose(page, layout)
         if isinstance(source, str) and len(source) <= _NAME_SIZE and _like_a_name().fullmatch(source):
             notes = (
                 *notes,
                 Note("looks-like-a-name", None, "The source is a path or an address; it was read as text."),
             )
+        readings = Readings()
         segments = _mark(chosen, page, readings)
         article = build(
             page,
@@ -200,9 +200,9 @@ class Parser:
             refused += lost_dates(article, page, segments, chosen.layout, captured)
         return article
 
-    def _choose(self, page: Page, layout: str | Layout | None, readings: Readings) -> tuple[Ranked, tuple[Note, ...]]:
+    def _choose(self, page: Page, layout: str | Layout | None) -> tuple[Ranked, tuple[Note, ...]]:
         if layout is None:
-            ranked = rank(page, self._plugins.registry, readings)
+            ranked = self.rank(page)
             if not ranked:
                 raise LayoutError(
                     "no layout takes the page", page.name, "", "The built-in layout should have; report it."

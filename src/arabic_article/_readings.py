@@ -8,7 +8,6 @@ from arabic_article._json_ld import read_json_ld
 from arabic_article.arabic.credits import read_byline
 from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.dates import find_dates
-from arabic_article.arabic.phrases import heads_of
 from arabic_article.arabic.translated import read_formula
 
 if TYPE_CHECKING:
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from arabic_article.arabic.credits import FoundCredit
     from arabic_article.arabic.datelines import FoundDateline
     from arabic_article.arabic.dates import FoundDate
-    from arabic_article.arabic.phrases import Heads
     from arabic_article.arabic.translated import FoundFormula
 
 
@@ -30,7 +28,7 @@ class Readings:
     count from the beginning of its line.
     """
 
-    __slots__ = ("_bylines", "_datelines", "_dates", "_described", "_formulas", "_heads")
+    __slots__ = ("_bylines", "_datelines", "_dates", "_described", "_formulas")
 
     def __init__(self) -> None:
         """Know nothing yet."""
@@ -38,7 +36,6 @@ class Readings:
         self._datelines: dict[tuple[int, int], FoundDateline | None] = {}
         self._dates: dict[tuple[int, int], tuple[FoundDate, ...]] = {}
         self._formulas: dict[tuple[int, int], FoundFormula | None] = {}
-        self._heads: Heads | None = None
         self._described: Sequence[dict[str, Any]] | None = None
 
     def described(self, page: Page) -> Sequence[dict[str, Any]]:
@@ -54,21 +51,6 @@ class Readings:
         if self._described is None:
             self._described = read_json_ld(page.facts.json_ld) if page.facts.json_ld else ()
         return self._described
-
-    def heads(self, page: Page) -> Heads | None:
-        """
-        Fold the beginnings of an HTML page's lines.
-
-        Args:
-            page: The page.
-
-        Returns:
-            The beginnings; None for flattened text, where a scan of the whole costs less, and where a block has several
-            lines.
-        """
-        if self._heads is None and page.outline is not None:
-            self._heads = heads_of(page.text, page.blocks)
-        return self._heads
 
     def byline(self, said: str, start: int) -> Sequence[FoundCredit]:
         """

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from arabic_article._page import Page
-    from arabic_article._readings import Readings
-    from arabic_article.arabic.phrases import Heads
 
 NEAR: Final = 0.05
 """Scores closer than this are a near tie."""
@@ -70,13 +68,12 @@ class Registry:
         self._signatures = signatures
         self._phrases: Phrases[int] | None = None
 
-    def signed(self, text: str, heads: Heads | None = None) -> set[int]:
+    def signed(self, text: str) -> set[int]:
         """
         Tell whose signatures begin a line of a text.
 
         Args:
             text: Text of a page.
-            heads: The beginnings of its lines, where they are known.
 
         Returns:
             Numbers of the entries, without order.
@@ -87,7 +84,7 @@ class Registry:
         # compile the same twice.
         if self._phrases is None:
             self._phrases = Phrases(self._signatures)
-        found = self._phrases.found(text, heads)
+        found = self._phrases.found(text)
         if text.startswith(("date ", " date ")) and (token := text.find(" ", len(" date "))) > 0:
             found |= self._phrases.found(text[token:].partition("\n")[0])  # a date token stands before the first line
         return found
@@ -115,14 +112,13 @@ def register(entries: Sequence[Entry]) -> Registry:
     return Registry(tuple(entries), by_host, tuple(always), tuple(phrases))
 
 
-def rank(page: Page, registry: Registry, readings: Readings | None = None) -> tuple[Ranked, ...]:
+def rank(page: Page, registry: Registry) -> tuple[Ranked, ...]:
     """
     Rank the layouts that may have a page.
 
     Args:
         page: The page.
         registry: The layouts.
-        readings: Keeps what is read of the lines, for who reads them next.
 
     Returns:
         Best first; layouts that no host or signature let in are not asked, and those that say 0 are left out.
@@ -131,7 +127,7 @@ def rank(page: Page, registry: Registry, readings: Readings | None = None) -> tu
         LayoutError: A layout fails, or gives a score that is none.
     """
     let_in = dict.fromkeys(registry.always, 0)
-    for i in registry.signed(page.text, readings.heads(page) if readings is not None else None):
+    for i in registry.signed(page.text):
         let_in[i] = 1
     host = page.host
     while host:

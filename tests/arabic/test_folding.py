@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from arabic_article.arabic.folding import fold, fold_lines, same, source_length, spelling, spellings, strip_marks
+from arabic_article.arabic.folding import fold, same, source_length, spelling, spellings, strip_marks
 from arabic_article.testing.strategies import noisy
 from arabic_article.testing.strategies._text import WORDS
 
@@ -127,15 +127,3 @@ def test_long_runs_end(text: str) -> None:
     """A hundred thousand of one character neither hang a pattern nor folding."""
     assert not re.search(spelling("المصدر"), text)
     fold(text)
-
-
-@given(st.lists(st.text().filter(lambda text: "\n" not in text)))
-def test_lines_fold_together_as_each_does(lines: list[str]) -> None:
-    """What folds at once folds as it does alone."""
-    assert fold_lines(lines) == [fold(line).lower() for line in lines]
-
-
-@pytest.mark.parametrize("line", ["لماذا؟", "what?", "ﺍﻟﻤﺼﺪﺭ؟", "ş?", "", " ", "ـ", "\xa0 أ  ب \u200f"])
-def test_a_line_among_others_folds_as_it_does_alone(line: str) -> None:
-    """Question marks stand for no other letter, and blanks at the ends of a line go."""
-    assert fold_lines(["سطر", line, "آخر"])[1] == fold(line).lower()

@@ -6,12 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from arabic_article._page import BLANK
 from arabic_article._segments import ROLES
 from arabic_article.arabic.folding import fold
 from arabic_article.arabic.markers import MARKERS, Marker
-from arabic_article.arabic.phrases import Heads, heads_of
-from arabic_article.layouts._scan import Hit, find_markers
+from arabic_article.layouts._scan import find_markers
 from arabic_article.testing.strategies import noisy
 
 ROWS = [(marker, phrase) for marker in MARKERS for phrase in marker.phrases]
@@ -116,46 +114,6 @@ def test_a_short_line_above_hides_no_phrase(above: str) -> None:
     page = f"سطر\n{above}\nالمصدر: وكالات"
 
     assert find_markers(page)[page.index("المصدر")].marker.role == "source"
-
-
-def heads(page: str) -> Heads | None:
-    """The folded beginnings of the lines of a page."""
-    spans = []
-    for line in page.split("\n"):
-        start = spans[-1][1] + 1 if spans else 0
-        spans.append((start, start + len(line)))
-    return heads_of(page, [span for span in spans if span[0] < span[1]])
-
-
-def both(page: str) -> tuple[dict[int, Hit], dict[int, Hit]]:
-    """What the scan of a text finds, and what is found in the beginnings of its lines."""
-    return find_markers(page), find_markers(page, (), heads(page))
-
-
-def test_beginnings_of_lines_tell_as_much_as_the_text() -> None:
-    """Each phrase is found in a list of folded lines as in the text, behind bullets and on long lines too."""
-    lines = [standing(marker, phrase) for marker, phrase in ROWS]
-    long = [f"{line} {'حديقة ' * 20}" for line in lines]
-
-    scanned, found = both("\n".join([*lines, *long, "", *(f"• {line}" for line in lines), *FALSE_FRIENDS]))
-
-    assert len(scanned) > 2 * len(lines)
-    assert found == scanned
-
-
-@given(st.lists(st.sampled_from(ROWS).map(lambda row: standing(*row)), max_size=4), st.data())
-def test_beginnings_of_noisy_lines_tell_as_much(lines: list[str], data: st.DataObject) -> None:
-    """Marks, controls, presentation forms and rare letters change nothing."""
-    page = "\n".join(data.draw(noisy(line)).strip(BLANK) for line in [*lines, "ﺍﻟﻤﺼﺪﺭ: ş", "سطر ☰ أخير"])
-
-    scanned, found = both(page)
-
-    assert found == scanned
-
-
-def test_a_span_of_several_lines_has_no_beginnings() -> None:
-    """Where text keeps its own line breaks, only a scan sees each line."""
-    assert heads_of("سطر\nسطر", [(0, 7)]) is None
 
 
 @pytest.mark.parametrize("text", ["\n" * 100_000, "المصدر" * 20_000, "• " * 50_000, "ـ" * 100_000, "\n•" * 50_000])

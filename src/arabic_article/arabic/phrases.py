@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
-from arabic_article.arabic.folding import IGNORABLE, fold, fold_lines, same
+from arabic_article.arabic.folding import IGNORABLE, fold, same
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,9 +17,7 @@ Known = tuple[str, T, str, bool]
 
 _CONTROLS: Final = r"\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 _BLANK: Final = rf"[ \t\r\x0b\x0c\xa0\u1680\u2000-\u200a\u202f\u205f\u3000{_CONTROLS}]"
-_SIGNS: Final = "•●▪▫◦■□◆◇○➢➤►▶✓✔*·-–—>»|#✍📢🔴👈×"
-_SYMBOLS: Final = f"[{re.escape(_SIGNS)}]"
-_LEAD: Final = _SIGNS + " \xa0"
+_SYMBOLS: Final = r"[•●▪▫◦■□◆◇○➢➤►▶✓✔*·\-–—>»|#✍📢🔴👈×]"
 _HEAD: Final = 64
 """Characters of a line that are folded; the longest phrase of the markers' table has 45."""
 _NOISY_HEAD: Final = 400
@@ -36,34 +33,10 @@ _DEPTH: Final = 5
 """Letters that the scan looks at: one fewer lets through three times as many lines, one more gains a tenth."""
 
 
-class Heads(NamedTuple):
-    """The beginnings of the lines of a text."""
-
-    spans: Sequence[tuple[Any, ...]]
-    """Tuples that begin with the offset of a line's first visible character, and that after its last one."""
-    folded: Sequence[str]
-    """As many characters of each line as a phrase is looked for in, without signs before them, folded, in small letters."""
-
-
-def heads_of(text: str, spans: Sequence[tuple[Any, ...]]) -> Heads | None:
-    """
-    Fold the beginnings of lines, in which several sets of phrases may be looked for.
-
-    Args:
-        text: Any text.
-        spans: As in `Heads`; blank lines lie between them.
-
-    Returns:
-        The beginnings; None where a span holds several lines.
-    """
-    lines = [line[:_HEAD].lstrip(_LEAD) for line in text.split("\n") if line]
-    return Heads(spans, fold_lines(lines)) if len(lines) == len(spans) else None
-
-
 class Phrases(Generic[T]):
     """Phrases with what they stand for, compiled for one scan of a whole text."""
 
-    __slots__ = ("_later", "_line", "_opens", "_phrases", "_rows", "_short", "_stubs", "_threes", "beginnings")
+    __slots__ = ("_later", "_line", "_rows", "_short", "beginnings")
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
         """
@@ -90,11 +63,6 @@ class Phrases(Generic[T]):
             head: (*row, *(each for depth in self._short if depth < len(head) for each in own.get(head[:depth], ())))
             for head, row in own.items()
         }
-        # Two looks at a folded line spare most of them all others: three letters, and for phrases of one or two the first.
-        self._threes = frozenset(head[:3] for head in own)
-        self._opens = frozenset(head[0] for head in own if len(head) < 3)
-        self._stubs = frozenset(head[:3] for head in own if len(head) < _DEPTH)
-        self._phrases = {head: tuple(phrase for phrase, _ in rows) for head, rows in self._rows.items()}
         # One look at the first letter spares most lines a look at each arm.
         words = rf"(?:(?=[{''.join(map(_variants, tree))}])(?:{_arms(tree)})|.{{0,{_DEPTH - 1}}}[{IGNORABLE}{_rare()}])"
         #: Source of a pattern for the places at which a phrase may begin.
@@ -120,45 +88,6 @@ class Phrases(Generic[T]):
         for match in self._later.finditer(text):
             yield match.start(1), match.start(2)
 
-    def begun(self, text: str, heads: Heads) -> Iterator[tuple[int, int, Iterable[Known[T]]]]:
-        """
-        Find the lines that begin with a phrase, once their beginnings are folded.
-
-        Args:
-            text: Any text.
-            heads: The beginnings of its lines.
-
-        Yields:
-            As `lines`, and what `at` gives there, which may be nothing.
-        """
-        spans, folded = heads
-        threes, opens, stubs, phrases_of = self._threes, self._opens, self._stubs, self._phrases.get
-        for k in [k for k, head in enumerate(folded) if head[:3] in threes or head[:1] in opens]:
-            head = folded[k]
-            phrases = phrases_of(head[:_DEPTH], ())
-            if not (head.startswith(phrases) or head[:1] in opens or head[:3] in stubs):
-                continue
-            start, end = spans[k][:2]
-            whole = end - start < _HEAD or start + _HEAD >= len(text)
-            # Behind a sign, and where marks hide what follows, the line is read once more.
-            if text[start] in _SIGNS or not (whole or len(head) >= _HEAD - 4):
-                if (match := self._line.match(text, start)) is not None:
-                    yield start, match.start(2), self.at(text, match.start(2))
-            else:
-                yield start, start, self._standing(head, whole=whole)
-
-    def _beginning(self, folded: str) -> Sequence[tuple[str, T]]:
-        """Give the phrases that begin as a folded text does, longest first."""
-        rows = self._rows.get(folded[:_DEPTH])
-        if rows is None:
-            return next((self._rows[folded[:depth]] for depth in self._short if folded[:depth] in self._rows), ())
-        return rows
-
-    def _standing(self, folded: str, *, whole: bool) -> Iterator[Known[T]]:
-        for phrase, value in self._beginning(folded):
-            if folded.startswith(phrase) and _ends(folded, len(phrase)):
-                yield phrase, value, folded[len(phrase) :], whole
-
     def at(self, text: str, start: int) -> Iterator[Known[T]]:
         """
         Give the phrases that stand at an offset, longest first.
@@ -173,21 +102,23 @@ class Phrases(Generic[T]):
         folded, whole = _head(text, start, _HEAD)
         if not whole and len(folded) < _HEAD - 4:
             folded, whole = _head(text, start, _NOISY_HEAD)
-        return self._standing(folded, whole=whole)
+        rows = self._rows.get(folded[:_DEPTH])
+        if rows is None:
+            rows = next((self._rows[folded[:depth]] for depth in self._short if folded[:depth] in self._rows), ())
+        for phrase, value in rows:
+            if folded.startswith(phrase) and _ends(folded, len(phrase)):
+                yield phrase, value, folded[len(phrase) :], whole
 
-    def found(self, text: str, heads: Heads | None = None) -> set[T]:
+    def found(self, text: str) -> set[T]:
         """
         Tell what the phrases stand for that begin any line of a text.
 
         Args:
             text: Any text.
-            heads: The beginnings of its lines, where they are known.
 
         Returns:
             What they stand for, without order.
         """
-        if heads is not None:
-            return {value for _, _, known in self.begun(text, heads) for _, value, _, _ in known}
         out = set()
         for _, start in self.lines(text):
             for _, value, _, _ in self.at(text, start):

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from arabic_article._page import Page
-    from arabic_article._readings import Readings
     from arabic_article._segments import Segment
     from arabic_article.arabic.markers import Marker
 
@@ -217,9 +216,7 @@ def is_row(line: Line) -> bool:
     return line.text[-1] == "|" and line.text.count("|") > 1
 
 
-def survey(
-    page: Page, extra: tuple[Marker, ...], taken: Sequence[Segment], readings: Readings | None = None
-) -> list[Line]:
+def survey(page: Page, extra: tuple[Marker, ...], taken: Sequence[Segment]) -> list[Line]:
     """
     Lay out the sheet.
 
@@ -227,13 +224,12 @@ def survey(
         page: The page.
         extra: Marker rows of the layout at work.
         taken: Segments that another layout gave already; their lines keep these roles.
-        readings: What is read of the lines already.
 
     Returns:
         A line for each block, in order.
     """
     text = page.text
-    hits = find_markers(text, extra, readings.heads(page) if readings is not None else None)
+    hits = find_markers(text, extra)
     if text.startswith(("date ", " date ")) and len(page.blocks) > 1:
         second = page.blocks[1].start  # a date token stands before it on its line
         if (

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic.folding import source_length
 from arabic_article.arabic.markers import MARKERS, Marker
-from arabic_article.arabic.phrases import Phrases
+from arabic_article.arabic.phrases import Known, Phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from arabic_article.arabic.phrases import Heads, Known
 
 _DASHES: Final = (" - ", " – ", " — ")
 """What parts the words for another story from its headline; behind other labels a dash begins a sentence."""
@@ -42,25 +40,19 @@ def scanner(extra: tuple[Marker, ...] = ()) -> Phrases[Marker]:
     return Phrases((phrase, marker) for marker in (*extra, *MARKERS) for phrase in marker.phrases)
 
 
-def find_markers(text: str, extra: tuple[Marker, ...] = (), heads: Heads | None = None) -> dict[int, Hit]:
+def find_markers(text: str, extra: tuple[Marker, ...] = ()) -> dict[int, Hit]:
     """
     Find every line that a marker phrase begins.
 
     Args:
         text: A page's text.
         extra: Rows of one layout.
-        heads: The beginnings of its lines, where they are known.
 
     Returns:
         Hits by the offset of the first visible character of their line.
     """
     phrases = scanner(extra)
     found: dict[int, Hit] = {}
-    if heads is not None:
-        for at, start, known in phrases.begun(text, heads):
-            if (hit := standing(known, text, start)) is not None:
-                found[at] = hit
-        return found
     for at, start in phrases.lines(text):
         if (hit := hit_at(phrases, text, start)) is not None:
             found[at] = hit

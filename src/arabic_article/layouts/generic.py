@@ -142,7 +142,7 @@ def mark(
     """
     if readings is None:
         readings = Readings()
-    lines = survey(page, extra, taken, readings)
+    lines = survey(page, extra, taken)
     if not lines:
         return ()
     if page.outline is not None:
