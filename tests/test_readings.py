@@ -84,3 +84,14 @@ def test_place_of_a_date_line_is_looked_for_only_beside_its_dates(line: str, pla
     article = parse(f"سوق جديدة للسمك في الساحل\n{line}\n{STORY}")
     assert (article.dateline and article.dateline.place) == place
     assert article.published is not None
+
+
+def test_a_page_describes_itself_once() -> None:
+    """What a page says of itself is parsed the first time that somebody asks."""
+    page = read('<html><script type="application/ld+json">{"@type": "WebPage"}</script><p>سطر</p>')
+    readings = Readings()
+
+    described = readings.described(page)
+
+    assert described == ({"@type": "WebPage"},)
+    assert readings.described(page) is described

@@ -101,13 +101,14 @@ class Markup(Protocol):
             Spans in `Page.text`, one for each matching element that shows text, in page order.
         """
 
-    def around(self, start: int, end: int) -> tuple[PageElement, ...]:
+    def around(self, start: int, end: int, most: int | None = None) -> tuple[PageElement, ...]:
         """
         Describe the elements around a part of the text, inline ones too.
 
         Args:
             start: Offset in `Page.text`.
             end: Offset after it.
+            most: How many are described at most, the innermost; None for all.
 
         Returns:
             Descriptions, the innermost first and `html` last, without their place in the source; none where no text

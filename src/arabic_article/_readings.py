@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from arabic_article._json_ld import read_json_ld
 from arabic_article.arabic.credits import read_byline
 from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.dates import find_dates
@@ -12,6 +13,7 @@ from arabic_article.arabic.translated import read_formula
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from arabic_article._page import Page
     from arabic_article.arabic.credits import FoundCredit
     from arabic_article.arabic.datelines import FoundDateline
     from arabic_article.arabic.dates import FoundDate
@@ -26,7 +28,7 @@ class Readings:
     count from the beginning of its line.
     """
 
-    __slots__ = ("_bylines", "_datelines", "_dates", "_formulas")
+    __slots__ = ("_bylines", "_datelines", "_dates", "_described", "_formulas")
 
     def __init__(self) -> None:
         """Know nothing yet."""
@@ -34,6 +36,21 @@ class Readings:
         self._datelines: dict[tuple[int, int], FoundDateline | None] = {}
         self._dates: dict[tuple[int, int], tuple[FoundDate, ...]] = {}
         self._formulas: dict[tuple[int, int], FoundFormula | None] = {}
+        self._described: Sequence[dict[str, Any]] | None = None
+
+    def described(self, page: Page) -> Sequence[dict[str, Any]]:
+        """
+        Parse what a page says of itself in JSON-LD.
+
+        Args:
+            page: The page.
+
+        Returns:
+            What `read_json_ld` gives, which nobody may change.
+        """
+        if self._described is None:
+            self._described = read_json_ld(page.facts.json_ld) if page.facts.json_ld else ()
+        return self._described
 
     def byline(self, said: str, start: int) -> Sequence[FoundCredit]:
         """

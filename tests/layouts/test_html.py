@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import arabic_article
-from tests.layouts.html_pages import CASES, REL, Case, P, page, ps
+from tests.layouts.html_pages import CASES, REL, Case, P, T, page, ps
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
@@ -91,6 +91,41 @@ def test_a_list_of_writers_credits_none() -> None:
     writers = "".join(f'<a href="/author/{i}">{name}</a><br>' for i, name in enumerate(("سامر النجار", "ليان الحداد")))
     article = arabic_article.parse(page(f"<div>{writers}</div><h1>عنوان يصف ما حدث في المدينة</h1>{ps(P)}"))
     assert article.authors == ()
+
+
+LONG = "سامر النجار: مشروع القطار الجديد بين العاصمة والميناء يخفف الازدحام على الطريق الساحلي"
+
+
+@pytest.mark.parametrize(
+    ("heading", "authors"),
+    [
+        (f"<h4><a href=/n/7>{LONG}</a></h4>", ()),
+        ("<h4><a href=/n/7>بقلم: سامر النجار</a></h4>", ("سامر النجار",)),
+        ("<h4>بقلم: سامر النجار</h4>", ("سامر النجار",)),
+    ],
+    ids=["headline of another story", "linked name", "name"],
+)
+def test_a_long_heading_that_is_a_link_credits_nobody(heading: str, authors: tuple[str, ...]) -> None:
+    article = arabic_article.parse(page(f"<h1>{T}</h1>{heading}{ps(P)}"))
+    assert article.title == T
+    assert tuple(author.name for author in article.authors) == authors
+
+
+@pytest.mark.parametrize(("named", "title"), [(True, "الأحد 12 مايو 2024"), (False, None)])
+def test_a_date_that_the_page_calls_itself_is_its_title(named: bool, title: str | None) -> None:
+    """A chronicle may be called by its day; where the page says nothing of the kind, a date over a story is one."""
+    day = "الأحد 12 مايو 2024"
+    head = f'<meta property="og:title" content="{day}">' if named else ""
+    article = arabic_article.parse(page(f"<h1>{day}</h1>{ps(P)}", title="صحيفة الزهراء", head=head))
+    assert article.title == title
+    assert tuple(article.text.split("\n")) == P
+
+
+def test_a_title_that_links_to_itself_is_the_title() -> None:
+    other = f"<h3><a href=/n/7>{LONG}</a></h3>"
+    article = arabic_article.parse(page(f"{other}<h2><a href=/n/1>{T}</a></h2><p>12 مايو 2024</p>{ps(P)}"))
+    assert article.title == T
+    assert tuple(article.text.split("\n")) == P
 
 
 @pytest.mark.parametrize(

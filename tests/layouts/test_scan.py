@@ -108,6 +108,14 @@ def test_a_layouts_rows_come_first() -> None:
     assert hit.marker is mine
 
 
+@pytest.mark.parametrize("above", ["Copy", "اقرأ", "تابع", "شاهد"])
+def test_a_short_line_above_hides_no_phrase(above: str) -> None:
+    """A line as long as the beginning of a phrase does not take the line break for the blank in it."""
+    page = f"سطر\n{above}\nالمصدر: وكالات"
+
+    assert find_markers(page)[page.index("المصدر")].marker.role == "source"
+
+
 @pytest.mark.parametrize("text", ["\n" * 100_000, "المصدر" * 20_000, "• " * 50_000, "ـ" * 100_000, "\n•" * 50_000])
 def test_hostile_text_ends(text: str) -> None:
     """Long runs of what the scan looks for do not hang it."""

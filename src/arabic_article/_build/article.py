@@ -105,7 +105,7 @@ def build(
     also = tuple(_story(setting, stories[number], number) for number in sorted(stories) if number)
     article = _story(setting, stories[0], 0, read_also=also, score=score, notes=notes)
     if page.outline is not None:
-        claims = read_claims(page, segments)
+        claims = read_claims(page, segments, setting.readings)
         images = claims.get("images", ())
         changes = settle(article, page, claims, setting.region, refuse)
         changes |= read_media(article, page, images, changes["traces"])

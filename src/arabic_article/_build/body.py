@@ -210,11 +210,18 @@ def read_related(text: str, found: Sequence[Segment], traces: list[Trace]) -> tu
         Headlines in page order, without bullets.
     """
     out: list[Related] = []
+    dated: dict[str, bool] = {}  # lists print one and the same day on many lines
+    make = tuple.__new__
     for _, start, end, _, _, rule in found:
-        raw = text[start:end]
-        title = clean(raw.lstrip(_BULLETS))
-        if rule != "teaser" and not _only_date(title) and len(title) >= _HEADLINE and any(map(str.isalpha, title)):
-            first = start + len(raw) - len(raw.lstrip(_BULLETS))
-            traces.append(printed("related", first, end, rule, place=len(out), inner="title"))
-            out.append(Related(title, None))
+        bare = text[start:end].lstrip(_BULLETS)
+        title = clean(bare)
+        if rule == "teaser" or len(title) < _HEADLINE or not (title[0].isalpha() or any(map(str.isalpha, title))):
+            continue
+        if (only := dated.get(title)) is None:
+            only = dated[title] = _only_date(title)
+        if not only:
+            traces.append(
+                make(Trace, ("related", len(out), "title", make(Evidence, (end - len(bare), end, "text", rule))))
+            )
+            out.append(make(Related, (title, None)))
     return tuple(out)

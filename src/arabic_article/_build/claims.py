@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING, Any, Final
 
-from arabic_article._json_ld import read_json_ld, types_of
+from arabic_article._json_ld import types_of
+from arabic_article._readings import Readings
 from arabic_article._segments import Candidate, Evidence
 
 if TYPE_CHECKING:
@@ -80,28 +81,31 @@ _STEP: Final = 40
 """Characters of the longest name of a section."""
 
 
-def read_claims(page: Page, segments: Sequence[Segment]) -> dict[str, tuple[Candidate, ...]]:
+def read_claims(
+    page: Page, segments: Sequence[Segment], readings: Readings | None = None
+) -> dict[str, tuple[Candidate, ...]]:
     """
     Collect a page's claims.
 
     Args:
         page: The page.
         segments: Its segments; of several `<time>` the one that shows beside the story counts.
+        readings: What the layout read of the page.
 
     Returns:
         Candidates by field, those of JSON-LD first, then meta and microdata, `<title>` last; `authors` and `keywords`
         have a candidate a value. Dates are as written.
     """
     found: dict[str, dict[tuple[str, str], Candidate]] = {}
+    make = tuple.__new__
 
     def add(field: str, value: str, source: str, rule: str, sure: float = _SURE) -> None:
-        value = " ".join(html.unescape(value).split())
-        if value:
-            found.setdefault(field, {}).setdefault(
-                (value, source), Candidate(value, Evidence(None, None, source, rule), sure)
-            )
+        value = " ".join((html.unescape(value) if "&" in value else value).split())
+        known = found.setdefault(field, {})
+        if value and (value, source) not in known:
+            known[value, source] = make(Candidate, (value, make(Evidence, (None, None, source, rule)), sure))
 
-    nodes = read_json_ld(page.facts.json_ld) if page.facts.json_ld else ()
+    nodes = (readings or Readings()).described(page)
     for field, value, rule, sure in _of_json_ld(nodes):
         add(field, value, "json-ld", rule, sure)
     meta: dict[str, list[str]] = {}
@@ -109,9 +113,10 @@ def read_claims(page: Page, segments: Sequence[Segment]) -> dict[str, tuple[Cand
         meta.setdefault(key, []).append(value)
     for field, names in _META:
         for name in names:
-            for value in meta.get(name, ()):
-                add(field, value, "meta", name)
-    for field, keys in _ITEMS:
+            if name in meta:
+                for value in meta[name]:
+                    add(field, value, "meta", name)
+    for field, keys in _ITEMS if page.facts.items else ():
         for key, value in page.facts.items:
             if key in keys:
                 add(field, value, "microdata", key)
@@ -121,7 +126,7 @@ def read_claims(page: Page, segments: Sequence[Segment]) -> dict[str, tuple[Cand
         add("published", when, "microdata", "time-element", _LESS)
     if section := _step_of(page, nodes):
         add("section", section, "json-ld", "BreadcrumbList", _LESS)
-    return {field: tuple(candidates.values()) for field, candidates in found.items()}
+    return {field: tuple(candidates.values()) for field, candidates in found.items() if candidates}
 
 
 def _time_of(page: Page, segments: Sequence[Segment]) -> str | None:

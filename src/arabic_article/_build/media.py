@@ -59,11 +59,13 @@ def read_media(
     """
     base = page.url or article.canonical_url or ""
     links = _Links(page, base)
-    changes: dict[str, Any] = {"traces": traces, "links": links.inside(article)}
+    own = [segment for segment in article.segments if segment[0] in _STORY and segment[4] == 0]
+    changes: dict[str, Any] = {"traces": traces, "links": links.inside(own)}
     if article.related:
         places = {place: evidence for field, place, _, evidence in traces if field == "related"}
+        make = tuple.__new__
         changes["related"] = tuple(
-            Related(title, links.at(places.get(i))) for i, (title, _) in enumerate(article.related)
+            [make(Related, (title, links.at(places.get(i)))) for i, (title, _) in enumerate(article.related)]
         )
     if article.read_also:
         changes["read_also"] = tuple(
@@ -74,7 +76,7 @@ def read_media(
         changes["canonical_url"] = links.joined(article.canonical_url)
     if article.kind in ("article", "stub"):
         others = [trace for trace in traces if trace.field != "images"]
-        changes["images"] = _images(article, page, declared, links, others)
+        changes["images"] = _images(article, page, own, declared, links=links, traces=others)
         changes["traces"] = tuple(others)
     return changes
 
@@ -126,11 +128,11 @@ class _Links:
             i += 1
         return None
 
-    def inside(self, article: Article) -> tuple[Link, ...]:
+    def inside(self, own: Sequence[Segment]) -> tuple[Link, ...]:
         """List the links in the body."""
         out: dict[Link, None] = {}
-        for segment in article.segments:
-            if segment[0] not in _BODY or segment[4]:
+        for segment in own:
+            if segment[0] not in _BODY:
                 continue
             i, end = bisect_left(self._starts, segment[1]), segment[2]
             while i < len(self._links) and self._starts[i] < end:
@@ -146,12 +148,17 @@ def _leads(link: PageLink) -> bool:
 
 
 def _images(
-    article: Article, page: Page, declared: Sequence[Candidate], links: _Links, traces: list[Trace]
+    article: Article,
+    page: Page,
+    own: Sequence[Segment],
+    declared: Sequence[Candidate],
+    *,
+    links: _Links,
+    traces: list[Trace],
 ) -> tuple[Image, ...]:
     """List the declared picture, and those of the story with the captions under them."""
-    own = [segment for segment in article.segments if segment[0] in _STORY and segment[4] == 0]
     captions = [segment for segment in own if segment[0] == "caption" and segment[3] == "value"]
-    signed = [segment for segment in article.segments if segment[0] == "credit"]
+    signed = [segment for segment in article.segments if segment[0] == "credit"] if captions else []
     found = _of_story(article, page, own, list(captions), links)
     main = links.joined(declared[0].value) if declared else None
     if main is not None and _file(main) not in found:

@@ -147,7 +147,7 @@ def _ends(folded: str, size: int) -> bool:
 
 def _arms(tree: dict[str, dict]) -> str:  # type: ignore[type-arg]
     chars = [char for char in tree if char]
-    arms = [f"[{_variants(char)}]" + ("" if "" in tree[char] else f"(?:{_arms(tree[char])})") for char in chars]
+    arms = [_letter(char) + ("" if "" in tree[char] else f"(?:{_arms(tree[char])})") for char in chars]
     if len(arms) <= _ARMS:
         return "|".join(arms)
     # The engine tries one arm after the other: a look ahead at the letters of several spares a line most of them.
@@ -156,6 +156,11 @@ def _arms(tree: dict[str, dict]) -> str:  # type: ignore[type-arg]
         letters = "".join(map(_variants, chars[i : i + _ARMS]))
         groups.append(f"(?=[{letters}])(?:{'|'.join(arms[i : i + _ARMS])})")
     return "|".join(groups)
+
+
+def _letter(char: str) -> str:
+    """Match a character; a blank that is a line break would take the beginning of the next line from it."""
+    return r"[^\S\n]" if char == " " else f"[{_variants(char)}]"
 
 
 def _variants(char: str) -> str:

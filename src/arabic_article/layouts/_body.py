@@ -12,11 +12,12 @@ from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.folding import fold, same
 from arabic_article.arabic.keywords import looks_like_tags
 from arabic_article.layouts._file_names import is_file_name
-from arabic_article.layouts._head_lines import is_counter, is_job, is_outlet, is_plea
+from arabic_article.layouts._head_lines import is_counter, is_job, is_outlet
 from arabic_article.layouts._lines import LONG, PROSE, Line, is_row, owned
 from arabic_article.layouts._lone_labels import label_of
 from arabic_article.layouts._messages import is_tweet
 from arabic_article.layouts._notices import mark_notices
+from arabic_article.layouts._pleas import is_plea
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

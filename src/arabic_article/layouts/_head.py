@@ -24,6 +24,7 @@ from arabic_article.layouts._head_lines import (
 from arabic_article.layouts._lines import letters
 from arabic_article.layouts._lone_labels import is_update, label_of
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled, is_again, is_before
+from arabic_article.layouts._own_titles import is_headline, named_above
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
 from arabic_article.layouts._small_lines import name_and_more, name_rest, named_beside, shape_of, tells_of
@@ -36,7 +37,7 @@ from arabic_article.layouts._special_heads import (
     part_writer,
 )
 from arabic_article.layouts._story_end import told_of
-from arabic_article.layouts._title import TITLE_MAX, choose_dated, choose_title, named_above
+from arabic_article.layouts._title import TITLE_MAX, choose_dated, choose_title
 from arabic_article.layouts._unclaimed import furnish
 
 if TYPE_CHECKING:
@@ -72,11 +73,11 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
     if named:
         top = named_above(lines, top, named)
     open_lines = [i for i, line in enumerate(lines[top:first], top) if not line.role or line.soft]
-    for i in open_lines:
-        if lines[i].linked and lines[i].kind == "item":
-            furnish(lines[i])  # a menu, or a list of headlines that runs over all pages
-        else:
-            classify(lines[i], readings)
+    for line in [lines[i] for i in open_lines]:
+        if line.linked and line.kind == "item":
+            furnish(line)  # a menu, or a list of headlines that runs over all pages
+        elif not (line.level and is_headline(line, named)):
+            classify(line, readings)
     mark_special(lines, top, first)
     roles = [line.role for line in lines[top:first]]
     if "title" in roles:

@@ -15,6 +15,7 @@ from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._file_names import is_file_name, says_nothing
 from arabic_article.layouts._lines import PROSE, owned
 from arabic_article.layouts._lone_labels import begins_byline
+from arabic_article.layouts._pleas import is_plea
 from arabic_article.layouts._sections import is_section_name
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _KINDS: Final = frozenset(("تقرير", "تحقيق", "متابعة وتحري�
 _EDITOR: Final = "محرر "
 _QUOTES: Final = '"“”«»'
 _DATE_SIZE: Final = 60
-_PLEA_SIZE: Final = 90
+_SHARES_SIZE: Final = 90
 _TYPE_SIZE: Final = 16
 """Characters of a control that tells the size of type: a number and the words for it."""
 BULLETS: Final = " \t\xa0•*·●▪-–—"
@@ -175,41 +176,11 @@ def _clocked() -> re.Pattern[str]:
 
 
 @cache
-def _plea() -> re.Pattern[str]:
-    """Match an appeal to follow an outlet somewhere: the verb at one end of the line, the place at the other."""
-    verbs = spellings(("تابع", "تابعوا", "تابعونا", "تابعنا", "انضم", "انضموا", "اشترك", "اشتركوا", "حمل", "حملوا"))
-    places = spellings(
-        (
-            "على",
-            "عبر",
-            "واتساب",
-            "تلغرام",
-            "تليغرام",
-            "تيليغرام",
-            "فيسبوك",
-            "يوتيوب",
-            "جوجل نيوز",
-            "أخبار جوجل",
-            "منصة X",
-        )
-    )
-    return re.compile(
-        rf"[\s>»•]*+{verbs}\s[^\n]{{0,60}}?(?:{places}|Google News|WhatsApp|Telegram|https?://\S+)[\s:.!]*",
-        re.IGNORECASE,
-    )
-
-
-@cache
 def _shares() -> re.Pattern[str]:
     """Match a control that shares a story, to which the next may be glued."""
     return re.compile(
         rf"شارك(?:ها|ه)?\s(?:على|عبر)\s{spellings(('فيسبوك', 'الفيسبوك', 'فيس', 'تويتر', 'واتساب', 'واتس', 'تلغرام', 'إكس'))}"
     )
-
-
-def is_plea(line: Line) -> bool:
-    """It asks the reader to follow the outlet somewhere, and says nothing else."""
-    return line.end - line.start <= _PLEA_SIZE and not line.prose and _plea().fullmatch(line.text) is not None
 
 
 def is_outlet(line: Line) -> bool:
@@ -305,7 +276,7 @@ def classify(line: Line, readings: Readings) -> None:
         line.set("byline", "desk-over-story")
     elif is_plea(line):
         line.set("promo", "plea")
-    elif text[0] == "ش" and size <= _PLEA_SIZE and _shares().match(text):
+    elif text[0] == "ش" and size <= _SHARES_SIZE and _shares().match(text):
         line.set("share", "share-here")
     elif numbered and text[0].isdigit() and not line.prose and _clocked().match(text):
         line.set("ticker", "line-with-clock")

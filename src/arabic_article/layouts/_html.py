@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import accumulate
+from itertools import accumulate, compress
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -66,7 +66,8 @@ def titles_of(page: Page) -> tuple[str, ...]:
     """
     facts = page.facts
     named = [value for key, value in (*facts.meta, *facts.items) if key in _TITLES]
-    return tuple(dict.fromkeys(fold(value).strip(_EDGES) for value in (*named, facts.title or "") if value.strip()))
+    apart = dict.fromkeys((*named, facts.title or ""))  # most pages give one title several times
+    return tuple(dict.fromkeys(fold(value).strip(_EDGES) for value in apart if value.strip()))
 
 
 def weigh(lines: Sequence[Line], page: Page) -> None:
@@ -81,7 +82,7 @@ def weigh(lines: Sequence[Line], page: Page) -> None:
     if outline is None or len(lines) != len(page.blocks):
         return
     under = extents(outline)
-    special = [(number, tag) for number, tag in enumerate(outline.tags) if tag in _SPECIAL]
+    special = list(compress(enumerate(outline.tags), map(_SPECIAL.__contains__, outline.tags)))
     zones = _zones(special, under, len(lines))
     _unquote(zones, lines)
     large: list[Line] = []
@@ -217,8 +218,7 @@ def _narrow(lines: Sequence[Line], outline: Outline, under: Extents) -> None:
     prose = before[-1]
     if prose <= 0:
         return
-    net = sums(under, [_tenths(line.weight) if line.weight != SHORT_COST else SHORT_COST * 10 for line in lines])
-    best = net.index(max(net))
+    best = _heaviest(lines, outline, under)
     own = before[lasts[best] + 1] - before[firsts[best]]
     for i in range(best + 1, len(parents)):
         if parents[i] < best:
@@ -238,6 +238,27 @@ def _narrow(lines: Sequence[Line], outline: Outline, under: Extents) -> None:
     for line in (*lines[:first], *lines[last + 1 :]):
         if 0 < line.weight < -END_COST:
             line.weight = SHORT_COST
+
+
+def _heaviest(lines: Sequence[Line], outline: Outline, under: Extents) -> int:
+    """Find the outermost element whose lines weigh most together."""
+    parents, owners = outline.parents, outline.owners
+    weights = [_tenths(line.weight) if line.weight != SHORT_COST else SHORT_COST * 10 for line in lines]
+    # Only what a line of some weight stands in weighs more than nothing, and that are few elements.
+    around: set[int] = set()
+    for i in [i for i, weight in enumerate(weights) if weight > 0]:
+        number = owners[i]
+        while number >= 0 and number not in around:
+            around.add(number)
+            number = parents[number]
+    before = list(accumulate(weights, initial=0))
+    firsts, lasts = under
+    net = {number: before[lasts[number] + 1] - before[firsts[number]] for number in sorted(around)}
+    best = max(net, key=net.__getitem__)
+    if net[best] > 0:
+        return best
+    every = sums(under, weights)
+    return every.index(max(every))
 
 
 def _tenths(weight: float) -> int:

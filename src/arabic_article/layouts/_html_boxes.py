@@ -45,18 +45,16 @@ class _Tree:
     def __init__(self, lines: Sequence[Line], outline: Outline, under: Extents) -> None:
         self.outline = outline
         self.first, self.last = under
-        self.before = []
+        self.before: list[int] = []
+        self.after: list[int] = []
         seen = -1
-        for i, line in enumerate(lines):
-            self.before.append(seen)
-            if line.weight >= PROSE:
-                seen = i
-        self.after = [-1] * (len(lines) + 1)
-        seen = -1
-        for i in range(len(lines) - 1, -1, -1):
-            if lines[i].weight >= PROSE:
-                seen = i
-            self.after[i] = seen
+        for i in [i for i, line in enumerate(lines) if line.weight >= PROSE]:
+            self.before += [seen] * (i - seen)
+            self.after += [i] * (i - seen)
+            seen = i
+        rest = len(lines) - 1 - seen
+        self.before += [seen] * rest
+        self.after += [-1] * (rest + 1)
 
     def box(self, i: int) -> int:
         """Give the largest element around a line that begins after the prose before it."""

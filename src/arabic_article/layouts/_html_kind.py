@@ -8,13 +8,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 
-from arabic_article._json_ld import read_json_ld, types_of
+from arabic_article._json_ld import types_of
 from arabic_article.layouts._lines import LONG, PROSE, SHORT_COST
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from arabic_article._page import Outline, Page
+    from arabic_article._readings import Readings
     from arabic_article.layouts._html_tree import Extents
     from arabic_article.layouts._lines import Line
 
@@ -108,13 +109,14 @@ def _list_path() -> re.Pattern[str]:
     )
 
 
-def calls_itself_list(page: Page, lines: Sequence[Line]) -> bool:
+def calls_itself_list(page: Page, lines: Sequence[Line], readings: Readings) -> bool:
     """
     Tell whether a page says that it is a front page, or the page of a section, a tag, a writer or a search.
 
     Args:
         page: The page.
         lines: The sheet, weighed.
+        readings: What is read of the page already.
 
     Returns:
         True where it says so by its type or its address, does not call itself a story, and has a list of headlines.
@@ -125,7 +127,7 @@ def calls_itself_list(page: Page, lines: Sequence[Line]) -> bool:
     kinds = {value.strip().lower() for key, value in facts.meta if key == "og:type"}
     if "article" in kinds:
         return False
-    types = {name for node in read_json_ld(facts.json_ld) for name in types_of(node)} if facts.json_ld else set()
+    types = {name for node in readings.described(page) for name in types_of(node)}
     if any(name.endswith(_STORIES) for name in types):
         return False
     if "profile" in kinds or not _LISTS.isdisjoint(types):

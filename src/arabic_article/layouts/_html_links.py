@@ -244,8 +244,8 @@ def _path(lines: Sequence[Line], k: int, title: int, page: Page) -> bool:
 def _is_path(lines: Sequence[Line], k: int, page: Page) -> bool:
     """The page calls the elements around a line a path, or has a menu that begins with the same word before it."""
     if page.outline is not None and page.markup is not None:
-        around = page.markup.around(lines[k].start, lines[k].end)
-        if any("crumb" in word.lower() for element in around[:4] for word in (*element.classes, element.id or "")):
+        around = page.markup.around(lines[k].start, lines[k].end, 4)
+        if any("crumb" in word.lower() for element in around for word in (*element.classes, element.id or "")):
             return True
     return any(begins_path(line) for line in lines[:k])
 

@@ -56,8 +56,8 @@ def announce(lines: Sequence[Line]) -> int:
     printed: dict[str, int] = {}
     told = 0.0  # prose of the page's own story so far
     ended = False
-    i = 0
-    while i < len(lines):
+    i, count = 0, len(lines)
+    while i < count:
         line = lines[i]
         if line.hit is None or line.role:
             if line.weight >= PROSE and not line.role:

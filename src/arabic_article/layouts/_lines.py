@@ -140,25 +140,27 @@ class Line:
         else:
             self.stop = last in _STOPS or (last == " " and text.rstrip()[-1:] in _STOPS)
         size = end - start
-        # A headline or a teaser that was shortened to fit.
-        cut = size < LONG and text.endswith(_CUT)
         if hit is not None:
             role = hit.marker.role
             self.weight: float = END_COST if hit.marker.ends else SHORT_COST if role in _BETWEEN else MARK_COST
-        elif self.stop and not cut:
+        elif self.stop and not (size < LONG and text.endswith(_CUT)):
             # A short question or exclamation is as often a headline: it joins a story but makes none.
             self.weight = min(size, _CAP) if size >= LONG or (size >= PROSE and last not in "؟?!") else 4
+        elif size < PROSE:
+            self.weight = SHORT_COST
         elif size >= LONG and ".." not in text:  # the two dots of headlines
             self.weight = min(size, _CAP) * 0.8
-        elif last == ":" and size >= PROSE:
+        elif last == ":":
             self.weight = size * 0.5  # it announces what follows
-        elif last in "،؛," and size >= PROSE:
+        elif last in "،؛,":
             self.weight = size * 0.8  # a sentence that somebody wrapped
         else:
             self.weight = SHORT_COST
         if item and self.stop and size >= PROSE and hit is None:
             self.weight = max(size * 0.5, PROSE)  # an answer, or a point of a list that is part of the story
-        elif (item and size < LONG and hit is None) or (size < _MENU and "|" in text and text.count("|") >= 2):
+        elif self.weight != SHORT_COST and (
+            (item and size < LONG and hit is None) or (size < _MENU and "|" in text and text.count("|") >= 2)
+        ):
             self.weight = SHORT_COST
 
     def set(self, role: str, rule: str, story: int = 0) -> None:
@@ -228,7 +230,6 @@ def survey(page: Page, extra: tuple[Marker, ...], taken: Sequence[Segment]) -> l
     """
     text = page.text
     hits = find_markers(text, extra)
-    lines = []
     if text.startswith(("date ", " date ")) and len(page.blocks) > 1:
         second = page.blocks[1].start  # a date token stands before it on its line
         if (
@@ -237,13 +238,9 @@ def survey(page: Page, extra: tuple[Marker, ...], taken: Sequence[Segment]) -> l
             and (hit := hit_at(scanner(extra), text, second)) is not None
         ):
             hits[second] = hit
-    joins = False
-    for start, end, _, _, item, _, _, _ in page.blocks:
-        hit = hits.get(start) if hits else None
-        lines.append(Line(start, end, text[start:end], item, hit))  # with names the call costs twice as much
-        if text[start] in _GOES_ON and hit is None:
-            joins = True
-    if joins:
+    hit_of = hits.get
+    lines = [Line(start, end, text[start:end], item, hit_of(start)) for start, end, _, _, item, _, _, _ in page.blocks]
+    if [line for line in lines if line.text[0] in _GOES_ON and line.hit is None]:
         lines = _join_commas(text, lines)
     if len(lines) > 8 and text.count("\n") > 2 * len(lines):
         lines = _join_pieces(text, lines)
@@ -260,7 +257,7 @@ def _join_commas(text: str, lines: Sequence[Line]) -> list[Line]:
         if head is None or line.text[0] not in _GOES_ON or line.hit or head.hit or head.stop or line.item:
             out.append(line)
         else:
-            out[-1] = Line(head.start, line.end, text[head.start : line.end], item=head.item, hit=None)
+            out[-1] = Line(head.start, line.end, text[head.start : line.end], head.item, None)
     return out
 
 
@@ -276,7 +273,7 @@ def _join_pieces(text: str, lines: list[Line]) -> list[Line]:
             last += 1
         if last > first:
             end = lines[last].end
-            head = Line(head.start, end, text[head.start : end], item=head.item, hit=None)
+            head = Line(head.start, end, text[head.start : end], head.item, None)
         out.append(head)
         first = last + 1
     return out

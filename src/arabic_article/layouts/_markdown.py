@@ -62,7 +62,7 @@ def read_markdown(text: str, lines: Sequence[Line]) -> None:
                 first, last = first + size, last - size
                 break
         if last < len(said):
-            inner = Line(line.start, line.start + last - first, said[first:last], item=line.item, hit=line.hit)
+            inner = Line(line.start, line.start + last - first, said[first:last], line.item, line.hit)
             line.stop = inner.stop
             if line.kind != "heading":
                 line.weight = inner.weight

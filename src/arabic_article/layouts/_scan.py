@@ -94,7 +94,8 @@ def standing(known: Iterable[Known[Marker]], text: str, start: int) -> Hit | Non
                 size += 3
             elif (after := rest.lstrip())[:1] in (":", "/", "|", "…", "."):
                 size += len(rest) - len(after.lstrip(" :/|…."))
-            return Hit(marker, start, start + source_length(text, start, size))
+            hit: Hit = tuple.__new__(Hit, (marker, start, start + source_length(text, start, size)))
+            return hit
     return None
 
 

@@ -11,10 +11,10 @@ from arabic_article.arabic.datelines import is_end_mark, read_dateline, read_end
 from arabic_article.arabic.folding import fold
 from arabic_article.arabic.keywords import looks_like_tags
 from arabic_article.arabic.sources import read_value
-from arabic_article.layouts._head_lines import is_plea
 from arabic_article.layouts._labels import OTHERS
 from arabic_article.layouts._lines import LONG, PROSE
 from arabic_article.layouts._lone_labels import label_of
+from arabic_article.layouts._pleas import is_plea
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -11,9 +11,9 @@ from arabic_article.arabic.datelines import is_end_mark
 from arabic_article.arabic.folding import fold, spellings
 from arabic_article.arabic.markers import MARKERS, Marker
 from arabic_article.arabic.phrases import Known, Phrases
-from arabic_article.layouts._head_lines import is_plea
 from arabic_article.layouts._kinds import is_more
 from arabic_article.layouts._lines import MARK_COST, PROSE, Line
+from arabic_article.layouts._pleas import is_plea
 from arabic_article.layouts._scan import Hit, standing
 from arabic_article.layouts._story_end import STORY
 
@@ -90,7 +90,7 @@ def part_labels(text: str, lines: list[Line]) -> list[Line]:
             continue  # a paragraph that another follows
         ended = _end_sign().search(text, line.end - _SIGN, line.end) if _may_end(line.text[-_SIGN:]) else None
         if ended is not None and is_end_mark(text[ended.end() : line.end]):
-            piece = Line(ended.end(), line.end, text[ended.end() : line.end], item=False, hit=None)
+            piece = Line(ended.end(), line.end, text[ended.end() : line.end], False, None)
             piece.weight = MARK_COST
             cuts[i] = [piece]
         elif pieces := _pieces(
@@ -122,7 +122,7 @@ def _pieces(text: str, line: Line, first: int) -> list[Line]:
             elif end - at > _size(hit.marker):
                 return pieces
             said = text[at:end].rstrip()
-            piece = Line(at, at + len(said), said, item=False, hit=hit)
+            piece = Line(at, at + len(said), said, False, hit)
             if hit is None:
                 if not is_plea(piece):
                     continue
@@ -183,9 +183,9 @@ def _insert(text: str, lines: Sequence[Line], cuts: Mapping[int, Sequence[Line]]
             pieces = cuts[i]
             start = line.start
             said = text[start : pieces[-1].start].rstrip(" \t\n\xa0•●▪*>»|-")
-            head = Line(start, start + len(said), said, item=line.item, hit=None)
+            head = Line(start, start + len(said), said, line.item, None)
             head.kind, head.level, head.limit, head.linked = line.kind, line.level, line.limit, line.linked
-            if line.weight < Line(start, line.end, line.text, item=line.item, hit=None).weight:
+            if line.weight < Line(start, line.end, line.text, line.item, None).weight:
                 head.weight = line.weight  # its element had set it aside
             out[-1] = head
             out += reversed(pieces)

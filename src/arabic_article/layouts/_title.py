@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.agencies import known_agency
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.folding import fold, spellings
+from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._head_lines import is_caption, is_job
 from arabic_article.layouts._matter import matter_of, shared_words
 from arabic_article.layouts._not_titles import (
@@ -23,6 +23,7 @@ from arabic_article.layouts._not_titles import (
     names_institution,
     names_owner,
 )
+from arabic_article.layouts._own_titles import TITLE_MIN, is_named, known_as_title
 from arabic_article.layouts._sections import is_section
 from arabic_article.layouts._share_rows import is_share_row
 from arabic_article.layouts._title_faults import faults
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from arabic_article.layouts._lines import Line
 
 TITLE_MAX: Final = 320
-_TITLE_MIN: Final = 9
 _LIST_SIZE: Final = 8
 """Headlines right over a story that are a list; no head has as many lines."""
 _OF_THE_STORY: Final = 3
@@ -52,40 +52,10 @@ _HEAD_LINES: Final = 5
 _JOB: Final = 4
 """Blanks of the longest line that says what a writer is; a headline that begins with a job is longer."""
 _NO_MENU: Final = -2.0
-_SITE_SIGNS: Final = tuple("-–—|:»")
-_QUOTES: Final = " \"'.…"
-
-
-def named_above(lines: Sequence[Line], top: int, named: Sequence[str]) -> int:
-    """
-    Reach further up, to the last line that is one of the page's own titles, where none stands in the window.
-
-    Args:
-        lines: The sheet.
-        top: Index of the first line of the window.
-        named: Titles that the page gives itself outside its text, folded.
-
-    Returns:
-        Index of that line, or `top`.
-    """
-    for i in range(top - 1, -1, -1):
-        line = lines[i]
-        if line.level and line.end - line.start >= _TITLE_MIN and fold(line.text).strip(_QUOTES) in named:
-            return i
-    return top
-
-
-def _before_site(title: str, name: str) -> bool:
-    """The page calls itself by the title, a sign, and its own name, which is shorter."""
-    return name.startswith(title) and len(title) * 2 > len(name) and name[len(title) :].lstrip()[:1] in _SITE_SIGNS
-
-
-def _is_named(text: str, named: Sequence[str]) -> float:
-    """Tell how well a line fits the titles that the page gives itself."""
-    folded = fold(text).strip(_QUOTES)
-    if folded in named or any(_before_site(folded, name) for name in named):
-        return 4.0
-    return 2.5 if len(folded) >= TITLE_AGAIN and any(folded in name for name in named) else 0.0
+_STEP: Final = 0.12
+"""What each line between a headline and its story takes off its merits."""
+_MOST_MERITS: Final = 7.51
+"""No line has more of them, and no sum of them, however rounded."""
 
 
 def choose_title(
@@ -105,7 +75,7 @@ def choose_title(
         Its index, or None.
     """
     offered = [
-        i for i in offered if _TITLE_MIN <= lines[i].end - lines[i].start <= TITLE_MAX and not is_teaser(lines, i)
+        i for i in offered if TITLE_MIN <= lines[i].end - lines[i].start <= TITLE_MAX and not is_teaser(lines, i)
     ]
     story = lines[first : min(last, first + 4)]
     if not named:
@@ -131,11 +101,21 @@ def choose_title(
         offered = [i for i in offered if not _is_label_of_named(lines, i, offered, named)]
     # With no menu above, the head is all there is: the best of it is the title.
     best, found = (_NO_MENU if first <= _HEAD_LINES else 0.5), None
+    known = {i: known_as_title(lines[i], named) for i in offered} if named else dict.fromkeys(offered, 0.0)
+    # The line that the page itself calls its title is weighed first: few others can reach it, and to weigh one takes long.
+    likely = max(offered, key=known.__getitem__, default=-1) if named else -1
+    sure = known[likely] + _merits(lines, likely, first, matter, said) - faults(lines, likely) if likely >= 0 else best
     for i in offered:
-        score = _merits(lines, i, first, matter, said)
-        if named:
-            score += _is_named(lines[i].text, named) + (1.0 if lines[i].level == 1 else 0.4 if lines[i].level else 0.0)
-        if score > best and (score := score - faults(lines, i)) > best:
+        if i == likely:
+            score = sure
+        elif known[i] + _MOST_MERITS - (first - i) * _STEP < sure:
+            continue
+        else:
+            score = known[i] + _merits(lines, i, first, matter, said)
+            if score < sure or score <= best:
+                continue
+            score -= faults(lines, i)
+        if score > best:
             best, found = score, i
     if found is not None and found - 1 in offered and not (named and _is_marked(lines[found], named)):
         return found - 1 if _is_subtitle(lines, found, first, matter) else found
@@ -173,14 +153,14 @@ def _between_names() -> re.Pattern[str]:
 def _is_label_of_named(lines: Sequence[Line], i: int, offered: Sequence[int], named: Sequence[str]) -> bool:
     """A line is a label and a title that the page gives itself, which stands on a line of its own as well."""
     title = lines[i].text.partition(": ")[2]
-    if not title or _is_named(lines[i].text, named) or not _is_named(title, named):
+    if not title or is_named(lines[i].text, named) or not is_named(title, named):
         return False
     return any(lines[k].text == title for k in offered)
 
 
 def _is_marked(line: Line, named: Sequence[str]) -> bool:
     """The page says by an element or by what it calls itself that the line is its title."""
-    return line.level > 0 or _is_named(line.text, named) > 0
+    return line.level > 0 or is_named(line.text, named) > 0
 
 
 def choose_dated(
@@ -261,7 +241,7 @@ def _adverbial() -> re.Pattern[str]:
 def _merits(lines: Sequence[Line], i: int, first: int, matter: str, said: Sequence[str]) -> float:
     """Weigh what speaks for a line as a headline, and how far it stands from the story."""
     line = lines[i]
-    score = min(shared_words(line.text, matter), 4) * 0.8 - (first - i) * 0.12
+    score = min(shared_words(line.text, matter), 4) * 0.8 - (first - i) * _STEP
     score += 0.8 if line.text.count(" ") >= 4 else -0.5
     nearest = next((lines[k].role for k in range(i + 1, first) if not lines[k].soft and lines[k].role), "")
     if nearest in ("date", "byline", "counter", "share", "dateline"):

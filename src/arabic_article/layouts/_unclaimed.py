@@ -7,16 +7,17 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import spellings
-from arabic_article.layouts._head_lines import is_labelled_date, is_plea
+from arabic_article.layouts._head_lines import is_labelled_date
 from arabic_article.layouts._lines import LONG
+from arabic_article.layouts._pleas import is_plea
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from arabic_article.layouts._lines import Line
 
-_BOARD_SIZE: Final = 90
-"""Characters of a line that names who runs an outlet."""
+_BOARD_SIZE: Final = (12, 90)
+"""Characters of the shortest line that names who runs an outlet, and of the longest."""
 _TAIL: Final = 12
 """Lines under a story on which its date can stand, with a label."""
 
@@ -33,7 +34,7 @@ def furnish(line: Line) -> None:
     Args:
         line: The line.
     """
-    if not line.soft and line.end - line.start <= _BOARD_SIZE and _board().search(line.text):
+    if not line.soft and _BOARD_SIZE[0] <= line.end - line.start <= _BOARD_SIZE[1] and _board().search(line.text):
         line.set("masthead", "line-over-story")
     elif not line.soft:
         line.set("ticker" if line.end - line.start >= 35 else "nav", "line-over-story")

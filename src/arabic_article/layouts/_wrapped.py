@@ -122,7 +122,7 @@ def _join(text: str, lines: Sequence[Line], full: Sequence[bool]) -> list[Line]:
             continue
         head = lines[first]
         if i > first:
-            head = Line(head.start, line.end, text[head.start : line.end], item=head.item, hit=head.hit)
+            head = Line(head.start, line.end, text[head.start : line.end], head.item, head.hit)
         out.append(head)
         first = i + 1
     return out

@@ -158,7 +158,7 @@ def mark(
     first, last = find_story(lines)
     if first == last and not (page.outline is not None and _gallery(lines)):
         first, last = _only_line(lines)
-    listed = page.outline is not None and calls_itself_list(page, lines)
+    listed = page.outline is not None and calls_itself_list(page, lines, readings)
     if first < last and not read_kind(lines, first, last, listed=listed):
         first = pass_date(lines, skip_headline(lines, first, last, readings), last, readings)
         last = part_posts(lines, first, last)

@@ -143,13 +143,16 @@ def begins_line(page: Page, phrase: str, after: int = 0) -> int | None:
     """
     wanted = fold(phrase).lower()
     first = same(wanted[0])
+    # Nearly every line fails on its first letter, which costs nothing beside folding it.
+    opens = frozenset(first + first.upper() + _BULLETS)
     room = len(phrase) * 2 + 8
-    for i in range(after, len(page.blocks)):
-        start = page.blocks[i][0]
-        head = page.text[start : start + room].lstrip(_BULLETS)
-        # Nearly every line fails on its first letter, which costs nothing beside folding it.
-        if head[:1].lower() in first and fold(head).lower().startswith(wanted):
-            return i
+    text = page.text
+    for i, block in enumerate(page.blocks[after:], after):
+        start = block[0]
+        if text[start] in opens:
+            head = text[start : start + room].lstrip(_BULLETS)
+            if head[:1].lower() in first and fold(head).lower().startswith(wanted):
+                return i
     return None
 
 

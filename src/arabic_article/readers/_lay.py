@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import cache
 from itertools import accumulate, chain, pairwise, repeat
@@ -60,7 +60,7 @@ def lay(found: Collected) -> Walked:
         inner = {n: inner[k] for n, k in enumerate(kept) if k in inner}
         texts, firsts = [texts[k] for k in kept], [firsts[k] for k in kept]
     if not firsts:
-        laid = Laid(pieces, firsts, [], inner)
+        laid = Laid(pieces, firsts, ([], []), inner)
         return _finish([], [], "", numbers=(), images=images, rows=rows, laid=laid)
     # The rows of these tables are read by lists, one for each column: to turn them with `zip(*…)` costs five times as much.
     seats = [pieces[i][0] for i in firsts]
@@ -74,12 +74,11 @@ def lay(found: Collected) -> Walked:
     sizes = list(map(len, texts))
     ends = list(accumulate(map(add, sizes, map(len, seams))))
     starts = list(map(sub, ends, sizes))
-    spans = list(zip(starts, ends, strict=True))
     for k in inner:
         hrefs[k] = ""  # its links are those of its pieces, see below
     linked = [size if href else 0 for size, href in zip(sizes, hrefs, strict=True)]
     links = [_new(PageLink, (start, end, href)) for start, end, href in zip(starts, ends, hrefs, strict=True) if href]
-    laid = Laid(pieces, firsts, spans, inner)
+    laid = Laid(pieces, firsts, (starts, ends), inner)
     if inner:
         for k in inner:
             linked[k], several = laid.links(k)
@@ -155,10 +154,10 @@ def _texts(pieces: list[Piece], firsts: list[int], typed: set[int]) -> tuple[lis
 class Laid:
     """Where the pieces of a page went."""
 
-    __slots__ = ("bounds", "firsts", "inner", "pieces")
+    __slots__ = ("ends", "firsts", "inner", "pieces", "starts")
 
     def __init__(
-        self, pieces: list[Piece], firsts: list[int], spans: list[tuple[int, int]], inner: dict[int, list[int]]
+        self, pieces: list[Piece], firsts: list[int], bounds: tuple[list[int], list[int]], inner: dict[int, list[int]]
     ) -> None:
         """
         Keep it.
@@ -166,17 +165,17 @@ class Laid:
         Args:
             pieces: The pieces.
             firsts: For each block the index of its first piece.
-            spans: For each block its span.
+            bounds: Where each block begins, and where it ends.
             inner: For blocks of several pieces the offsets inside that part them.
         """
         self.pieces = pieces
         self.firsts = firsts
-        self.bounds = spans
+        self.starts, self.ends = bounds
         self.inner = inner
 
     def links(self, k: int) -> tuple[int, list[PageLink]]:
         """Find the links of a block of several pieces, and count their characters."""
-        base, first, ends = self.bounds[k][0], self.firsts[k], self.inner[k]
+        base, first, ends = self.starts[k], self.firsts[k], self.inner[k]
         linked = 0
         links: list[PageLink] = []
         for (low, high), piece in zip(pairwise(ends), self.pieces[first : first + len(ends)], strict=False):
@@ -187,8 +186,28 @@ class Laid:
             start = base + low
             if links and links[-1][2] is href and links[-1][1] == start:
                 start = links.pop()[0]
-            links.append(PageLink(start, base + high, href))
+            links.append(_new(PageLink, (start, base + high, href)))
         return linked, links
+
+    def within(self, start: int, end: int) -> list[Any]:
+        """
+        List the text nodes that a part of the text was made from.
+
+        Args:
+            start: Offset in the text.
+            end: Offset after it.
+
+        Returns:
+            The nodes, in page order.
+        """
+        out: list[Any] = []
+        for k in range(max(0, bisect_right(self.starts, start) - 1), bisect_left(self.starts, end)):
+            base, first = self.starts[k], self.firsts[k]
+            bounds = self.inner.get(k, (0, self.ends[k] - base))
+            for n, (low, high) in enumerate(pairwise(bounds)):
+                if base + low < end and base + high > start:
+                    out.append(self.pieces[first + n][2])
+        return out
 
     def spans(self) -> dict[Any, tuple[int, int]]:
         """
@@ -201,9 +220,9 @@ class Laid:
         for k, first in enumerate(self.firsts):
             ends = self.inner.get(k)
             if ends is None:
-                out[self.pieces[first][2]] = self.bounds[k]
+                out[self.pieces[first][2]] = (self.starts[k], self.ends[k])
                 continue
-            base = self.bounds[k][0]
+            base = self.starts[k]
             for n, (low, high) in enumerate(pairwise(ends)):
                 out[self.pieces[first + n][2]] = (base + low, base + high)
         return out
@@ -212,7 +231,7 @@ class Laid:
 def _images(images: list[tuple[int, Element]], laid: Laid) -> list[PageImage]:
     """Read the images that show; each stands with a piece of text."""
     out = []
-    firsts, bounds = laid.firsts, laid.bounds
+    firsts, starts = laid.firsts, laid.starts
     for i, element in images:
         read = element.attr
         source = read("data-src") or read("data-lazy-src") or read("data-original") or read("src")
@@ -223,7 +242,7 @@ def _images(images: list[tuple[int, Element]], laid: Laid) -> list[PageImage]:
         # The block that its piece went to; the last one for a piece too many.
         k = bisect_right(firsts, i)
         alt = read("alt")
-        out.append(_new(PageImage, (bounds[k - 1][0] if k else 0, source.strip(), alt.strip() if alt else "")))
+        out.append(_new(PageImage, (starts[k - 1] if k else 0, source.strip(), alt.strip() if alt else "")))
     return out
 
 

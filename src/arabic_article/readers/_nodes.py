@@ -99,7 +99,7 @@ def collect(body: Element, text_type: type[Text], element_type: type[Element]) -
     """
     hidden = [element for element in body.select(_MAY_HIDE) if _is_hidden(element)]
     found = _walk(body, hidden, (text_type, element_type))
-    if found.hidden > sum([len(piece[1]) for piece in found.pieces]):
+    if found.hidden and found.hidden > sum([len(piece[1]) for piece in found.pieces]):
         found = _walk(body, [], (text_type, element_type))
     _spread(found.typed, found.rows)
     return found

@@ -184,25 +184,26 @@ class HtmlMarkup:
                 out.append((found[0][0], found[-1][1]))
         return tuple(out)
 
-    def around(self, start: int, end: int) -> tuple[PageElement, ...]:
+    def around(self, start: int, end: int, most: int | None = None) -> tuple[PageElement, ...]:
         """
         Describe the elements around a part of the text, inline ones too.
 
         Args:
             start: Offset in `Page.text`.
             end: Offset after it.
+            most: How many are described at most, the innermost; None for all.
 
         Returns:
             Descriptions, the innermost first and `html` last, without their place in the source; none where no text
             stands there.
         """
-        inside = [node for node, (low, high) in self._spanned().items() if low < end and high > start]
+        inside = self._tree()[1].laid.within(start, end)
         if not inside:
             return ()
         first, *others = (list(node.ancestors) for node in inside)
         shared = [element for element in first if all(element in other for other in others)]
         # The document itself is around all, and is no element.
-        return tuple(self._describe(cast("Element", element), None) for element in shared[:-1])
+        return tuple(self._describe(cast("Element", element), None) for element in shared[:-1][:most])
 
     def _spanned(self) -> dict[Node, tuple[int, int]]:
         if self._spans is None:

@@ -279,3 +279,14 @@ def test_a_million_characters_end(run: str) -> None:
 def test_long_addresses_end(run: str) -> None:
     """An address of a hundred thousand characters is read to its end."""
     date_in_url(run * (100_000 // len(run)))
+
+
+@given(
+    st.datetimes(dt.datetime(1999, 1, 1), dt.datetime(2101, 1, 1)),  # noqa: DTZ001  # the offset is written apart
+    st.sampled_from(["Z", "+00:00", "-00:00", "+03:00", "-05:30", "+14:00", "+0300", ""]),
+)
+def test_moments_as_programs_write_them(moment: dt.datetime, offset: str) -> None:
+    """A moment that is read at once is what the general reading makes of it, with a word beside it."""
+    written = f"{moment:%Y-%m-%dT%H:%M:%S}{offset}"
+
+    assert parse_date(written) == parse_date(f"{written} ")

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     import datetime as dt
 
 _ENOUGH: Final = 0.5
+_ISO_SIZE: Final = len("2024-03-12T09:30:00Z")
+_ISO_SURE: Final = 0.93
+"""How sure a day is whose year comes first."""
 
 
 @cache
@@ -107,6 +110,8 @@ def parse_date(text: str, *, region: str | None = None, now: dt.datetime | None 
         The date; of several, that of publication, else the first that can be read. None where nothing has the form of
         a date; a timestamp without a value where something has it and cannot be read.
     """
+    if (moment := _moment(text)) is not None:
+        return moment
     if _digit().search(text) is None:
         found = _without_digits(text, region, now)
     else:
@@ -124,6 +129,26 @@ def parse_date(text: str, *, region: str | None = None, now: dt.datetime | None 
     order = ("published", "plain", "modified")
     best = min(found, key=lambda date: (date.timestamp.value is None, order.index(date.kind)))
     return best.timestamp
+
+
+@cache
+def _iso() -> re.Pattern[str]:
+    return re.compile(
+        r"(20(?:0[1-9]|[1-9]\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8]))T"
+        r"((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:Z|((?!-00:00)[+-](?:0\d|1[0-2]):[03]0))",
+        re.ASCII,
+    )
+
+
+def _moment(text: str) -> Timestamp | None:
+    """Read the one form that programs write most: a whole moment with its offset, on a day that each month has."""
+    if len(text) < _ISO_SIZE or text[10] != "T":
+        return None
+    iso = _iso().fullmatch(text)
+    if iso is None:
+        return None
+    day, clock, offset = iso.groups("+00:00")
+    return Timestamp(f"{day}T{clock}{offset}", text, "gregorian", "second", "year-month-day", _ISO_SURE)
 
 
 def _without_digits(text: str, region: str | None, now: dt.datetime | None) -> tuple[FoundDate, ...]:
