@@ -92,6 +92,8 @@ def run(
     numbers = {"number of workers": workers, "limit": limit, "time limit": time_limit, "shard size": shard_size}
     _check(engine, wanted, memory_limit, numbers)
     folder = Path(out).absolute()
+    if os.path.isfile(folder):  # noqa: PTH113  # it asks no leave
+        raise RefusedError("it is a file", str(out), "", "Name a folder for the output, behind the inputs.")
     reading = Reading(_columns(Columns(text, html, url, content_type, captured, key)))
     sources = _sources(inputs, folder, reading)
     count = workers or _cpus()
