@@ -102,9 +102,12 @@ def test_a_question_mark_asks_for_the_field(tmp_path: pathlib.Path) -> None:
     faults = compare(sample, article)
 
     assert 'title is not filled in; what is read: "حديقة جديدة قرب النهر". ' in faults["title"]
-    assert faults["title"].endswith("Wrong? Mend title_css")
+    assert faults["title"].endswith("Wrong? Mend the markers and shapes of the layout")
     assert "section is not filled in; what is read: null" in faults["section"]
     assert faults.keys() == {"title", "section"}
+
+    (sample.folder / "source.txt").rename(sample.folder / "source.html")
+    assert compare(read_sample(sample.folder), article)["title"].endswith("Wrong? Mend title_css")
 
 
 def test_a_moment_of_fetching_dates_the_page(tmp_path: pathlib.Path) -> None:

@@ -28,7 +28,7 @@ class ArabicArticleError(Exception):
 
 
 class SourceTypeError(ArabicArticleError, TypeError):
-    """Raised when a source is not bytes, str, a path object or a Page."""
+    """Raised when a source is not bytes, str, a path object or a Page, or what is given with it has another type."""
 
 
 class SourceMissingError(ArabicArticleError, FileNotFoundError):

@@ -262,6 +262,12 @@ def test_an_output_inside_the_input_is_refused(crawl: pathlib.Path, tmp_path: pa
         bulk.run([crawl], tmp_path)
 
 
+def test_an_output_that_is_a_file_is_refused(crawl: pathlib.Path, tmp_path: pathlib.Path) -> None:
+    (tmp_path / "b.warc.gz").write_bytes(b"x")
+    with pytest.raises(bulk.RefusedError, match="it is a file"):
+        bulk.run([crawl], tmp_path / "b.warc.gz")
+
+
 def test_a_run_into_its_own_input_goes_on(crawl: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(crawl.parent)
     first = bulk.run(["."], "out", workers=1)

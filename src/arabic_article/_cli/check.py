@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @click.argument("plugins", nargs=-1, required=True, metavar="FOLDER|NAME...")
 @click.option(
     "--time-limit",
-    type=float,
+    type=click.FloatRange(min=0, min_open=True),
     default=TIME_LIMIT,
     show_default=True,
     metavar="SECONDS",

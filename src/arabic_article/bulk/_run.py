@@ -91,7 +91,7 @@ def run(
     wanted = Wanted(None if columns is None else tuple(dict.fromkeys(columns)), only_language)
     numbers = {"number of workers": workers, "limit": limit, "time limit": time_limit, "shard size": shard_size}
     _check(engine, wanted, memory_limit, numbers)
-    folder = Path(out).absolute()
+    folder = _folder(out)
     reading = Reading(_columns(Columns(text, html, url, content_type, captured, key)))
     sources = _sources(inputs, folder, reading)
     count = workers or _cpus()
@@ -161,6 +161,12 @@ def _check(engine: str, wanted: Wanted, memory: int, numbers: dict[str, float | 
     output_schema(wanted.columns)
     if memory < 0:
         raise RefusedError(f"the memory limit is {memory}", "bulk", "", "Give a number of bytes, or 0 for no limit.")
+
+
+def _folder(out: str | os.PathLike[str]) -> Path:
+    if os.path.isfile(out):  # noqa: PTH113  # it never raises
+        raise RefusedError("it is a file", str(out), "", "Name a folder for the output, behind the inputs.")
+    return Path(out).absolute()
 
 
 def _columns(columns: Columns) -> Columns:
