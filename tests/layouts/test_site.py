@@ -49,6 +49,27 @@ def test_selectors_find_the_parts() -> None:
     assert article.keywords == ("مكتبات", "الحي الشرقي")
 
 
+@pytest.mark.parametrize(
+    ("said", "authors"),
+    [
+        ("رنا الحداد", ["رنا الحداد"]),
+        ("شفانا المرساوي", ["شفانا المرساوي"]),  # whom nobody knows: the layout says that it is a name
+        ("رنا الحداد، سامر البستاني", ["رنا الحداد", "سامر البستاني"]),
+        ("بقلم: رنا الحداد", ["رنا الحداد"]),
+        # What a site puts there where nobody signed.
+        ("فريق التحرير", []),
+        ("رويترز", []),
+        ("12 مارس 2024", []),
+    ],
+)
+def test_what_a_layout_selects_as_byline_need_not_say_so(said: str, authors: list[str]) -> None:
+    page = f"<h2>مكتبة جديدة في الحي الشرقي</h2><div><span class=who>{said}</span></div><p>{FIRST}</p><p>{SECOND}</p>"
+    layout = type("Site", (SiteLayout,), {"name": "site", "title_css": ("h2",), "author_css": ("span.who",)})()
+    article = Parser(()).parse(f"<html><body>{page}</body></html>".encode(), layout=layout)
+
+    assert [author.name for author in article.authors] == authors
+
+
 @pytest.mark.parametrize("stale", ["div.gone", "div.menu"])
 def test_a_stale_body_selector_changes_nothing(stale: str) -> None:
     assert parse(body_css=(stale,)).body == parse().body

@@ -15,6 +15,7 @@ from arabic_article.arabic import datelines, sources
 from arabic_article.arabic._given_names import none_never
 from arabic_article.arabic._jobs import skip_description
 from arabic_article.arabic._name_lists import several_names
+from arabic_article.arabic._parts import judge
 from arabic_article.arabic._people import person
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.folding import fold, spellings
@@ -159,8 +160,11 @@ def _sign_off() -> re.Pattern[str]:
 
 def _line_credits(text: str, start: int, end: int, rule: str, readings: Readings) -> Sequence[FoundCredit]:
     read = _placed(readings.byline(text[start:end], start), start)
-    if not read and rule == "names-under-title":
+    if not read and rule in ("names-under-title", "selector"):
         names = several_names(text, start, end)
+        # Of what a layout selects, a name need not be known to be one.
+        if not names and rule == "selector" and (only := judge(text, start, end)).kind == "person":
+            names = [only]
         return [bylines.FoundCredit("author", text[n.start : n.end], n.start, n.end, rule) for n in names]
     if not read and rule.startswith("desk-"):
         return _before_desk(text, start, end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cache
-from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article._segments import Role, Segment
 from arabic_article.arabic.folding import fold, same
@@ -38,34 +38,34 @@ class SiteLayout:
     What it declares counts for its own pages only. Everything else comes from the rules that every page gets.
     """
 
-    name: ClassVar[str] = ""
-    priority: ClassVar[int] = 0
-    hosts: ClassVar[tuple[str, ...]] = ()
-    signatures: ClassVar[tuple[str, ...]] = ()
-    site: ClassVar[str | None] = None
+    name: str = ""
+    priority: int = 0
+    hosts: tuple[str, ...] = ()
+    signatures: tuple[str, ...] = ()
+    site: str | None = None
     """Name of the outlet, for `Article.site`; needless where all `hosts` are of one outlet that the library knows, see
     `arabic_article.arabic.outlets`."""
-    country: ClassVar[str | None] = None
+    country: str | None = None
     """ISO 3166 code: its zone and its order of day and month read the dates; needless in the same case."""
-    markers: ClassVar[tuple[Marker, ...]] = ()
+    markers: tuple[Marker, ...] = ()
     """Phrases of this site, beside the general ones; see `arabic_article.arabic.markers`."""
-    shapes: ClassVar[tuple[LineShape, ...]] = ()
+    shapes: tuple[LineShape, ...] = ()
     """Lines that this site always writes in the same way."""
-    glued: ClassVar[tuple[LineShape, ...]] = ()
+    glued: tuple[LineShape, ...] = ()
     """Pieces of lines that flattening, or the site itself, glues to what stands beside them; each pattern is searched for
     in every line, and its first match is cut out of it."""
-    title_css: ClassVar[tuple[str, ...]] = ()
+    title_css: tuple[str, ...] = ()
     """Selectors of the title in HTML, the newest first; here as below, one that hits nothing gives way to the next, and
     the last to the general rules. Each begins with a tag: others are compared with every element of a page."""
-    body_css: ClassVar[tuple[str, ...]] = ()
+    body_css: tuple[str, ...] = ()
     """Selectors of the container of the story."""
-    author_css: ClassVar[tuple[str, ...]] = ()
+    author_css: tuple[str, ...] = ()
     """Selectors of the byline."""
-    date_css: ClassVar[tuple[str, ...]] = ()
+    date_css: tuple[str, ...] = ()
     """Selectors of the date line."""
-    tags_css: ClassVar[tuple[str, ...]] = ()
+    tags_css: tuple[str, ...] = ()
     """Selectors of the tags, an element each."""
-    drop_css: ClassVar[tuple[str, ...]] = ()
+    drop_css: tuple[str, ...] = ()
     """Selectors of what is no part of the story, all of them."""
 
     def recognise(self, page: Page) -> float:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from arabic_article import LineShape, Marker, SiteLayout
 
 
@@ -11,7 +9,7 @@ class Boards(SiteLayout):
     """Story pages that open with who runs the paper, often twice: board, section, title, the caption twice, writer, body."""
 
     name = "egyptian-boards"
-    hosts: ClassVar[tuple[str, ...]] = (
+    hosts: tuple[str, ...] = (
         "albawabhnews.com",
         "dostor.org",
         "vetogate.com",

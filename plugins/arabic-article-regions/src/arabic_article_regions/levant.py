@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import Final
 
 from arabic_article import LineShape, Marker, SiteLayout
 
@@ -20,7 +20,7 @@ class Lbci(SiteLayout):
     """Story pages of LBCI: menu, title, section, day and time with a bar, body."""
 
     name = "lbci"
-    hosts: ClassVar[tuple[str, ...]] = ("lbcgroup.tv",)
+    hosts = ("lbcgroup.tv",)
     # A page of LBCI and Fundus' class for it, both of January 2026.
     body_css = ("div.LongDesc",)
     markers = (
