@@ -30,7 +30,7 @@ def is_echoed(lines: Sequence[Line], heads: Sequence[int], k: int, echoes: dict[
         echoes: Where each short line stands last; filled on the first call.
 
     Returns:
-        True where the first headline, and no other, does.
+        True where the first headline, and no other, does, and the story shares words with it.
     """
     if not echoes:
         for i, line in enumerate(lines):

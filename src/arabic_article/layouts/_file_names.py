@@ -9,6 +9,13 @@ from typing import Final
 from arabic_article.arabic.folding import fold, spellings
 
 _LONGEST: Final = 17
+"""Characters of the longest of these names and words."""
+_LANGUAGES: Final = frozenset(
+    "English|Français|العربية|عربي|Español|Русский|中文|Türkçe|فارسی|فارسى|Deutsch|Italiano|Português|کوردی|עברית|Kiswahili".split(
+        "|"
+    )
+)
+"""Languages as switches name them, each in itself."""
 _NOTHING: Final = (
     "شعار|شعار الموقع|لوغو|لوجو|لوغو الموقع|لوجو الموقع|صورة|صورة الخبر|صورة المقال|صورة الكاتب|صورة الموضوع|صورة مقال|صورة خبر|"
     "القائمة|القائمة الرئيسية|الصفحات|لا نتيجة|بحث|البحث"
@@ -27,13 +34,6 @@ def _file() -> re.Pattern[str]:
         rf"{made}|{copied}|{camera}|{identity}|[\w-]{{0,40}}\d{{5}}[\w-]{{0,60}}|[^\n]{{1,80}}\.(?:jpe?g|png|webp|gif|jfif)",
         re.IGNORECASE,
     )
-
-
-_LANGUAGES: Final = frozenset(
-    "English|Français|العربية|عربي|Español|Русский|中文|Türkçe|فارسی|فارسى|Deutsch|Italiano|Português|کوردی|עברית|Kiswahili".split(
-        "|"
-    )
-)
 
 
 def is_language(text: str) -> bool:
