@@ -51,21 +51,7 @@ _WRITERS: Final = (b"/author", b"/writer", b"/journalist", b"/editor", b"/contri
 """A part of each address that `_person_page` matches, in lower case."""
 _TAGS: Final = (
     *(b"/tag", b"/keyword", b"/topic", b"/hashtag", b"/label", "/وس".encode(), b"/%d9%88%d8%b3%d9%85"),
-    *(b"?tag", b"&tag", b"?keyword", b"&keyword"),
-    *(
-        b"?q=",
-        b"?s=",
-        b"?k=",
-        b"?query=",
-        b"?search=",
-        b"?word=",
-        b"&q=",
-        b"&s=",
-        b"&k=",
-        b"&query=",
-        b"&search=",
-        b"&word=",
-    ),
+    *(sign + name for sign in (b"?", b"&") for name in b"tag keyword q= s= k= query= search= word=".split()),
 )
 """A part of each address that `_tag_page` or `_asked` matches, in lower case."""
 
