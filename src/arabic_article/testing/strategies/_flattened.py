@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from hypothesis import strategies as st
 
-from arabic_article.testing.strategies._text import PAPERS, WORDS, headlines, names, paragraphs, sentences
+from arabic_article.testing.strategies._text import PAPERS, WORDS, bodies, headlines, names, paragraphs, sentences
 
 
 class Told(NamedTuple):
@@ -34,7 +34,7 @@ def told_pages(draw: st.DrawFn) -> Told:
     Returns:
         What the page tells; `render` writes it.
     """
-    body = draw(st.lists(paragraphs(), min_size=2, max_size=5, unique=True))
+    body = draw(bodies(paragraphs(), most=5))
     nested_title = draw(headlines())
     related = draw(st.lists(headlines(), min_size=3, max_size=9, unique=True))
     place = draw(st.integers(0, len(related)))
@@ -43,11 +43,11 @@ def told_pages(draw: st.DrawFn) -> Told:
         lead=f'{draw(sentences())} حول ذلك، كتب {writer}، في "{paper}":',
         newspaper=paper,
         writer=writer,
-        body=tuple(body),
+        body=body,
         outlet=draw(st.sampled_from(("RT Arabic", "شبكة الساحل", "بوابة الوادي"))),
         keywords=tuple(draw(st.lists(st.sampled_from(WORDS), min_size=2, max_size=5, unique=True))),
         nested_title=nested_title,
-        nested_body=tuple(draw(st.lists(paragraphs(), min_size=2, max_size=4, unique=True))),
+        nested_body=draw(bodies(paragraphs(), most=4)),
         related=(*related[:place], nested_title, *(x for x in related[place:] if x != nested_title)),
     )
 

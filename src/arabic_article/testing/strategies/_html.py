@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from hypothesis import strategies as st
 
-from arabic_article.testing.strategies._text import headlines, names, paragraphs, sentences
+from arabic_article.testing.strategies._text import bodies, headlines, names, paragraphs, sentences
 
 
 class HtmlStory(NamedTuple):
@@ -69,9 +69,7 @@ def html_stories(draw: st.DrawFn) -> HtmlStory:
     title = draw(headlines())
     writer = draw(st.none() | names())
     day = draw(st.dates(dt.date(2004, 1, 1), dt.date(2026, 1, 1)))
-    body = tuple(
-        draw(st.lists(st.builds(" ".join, st.tuples(sentences(), paragraphs())), min_size=2, max_size=6, unique=True))
-    )
+    body = draw(bodies(st.builds(" ".join, st.tuples(sentences(), paragraphs()))))
     box, inner = draw(st.sampled_from((("article", "p"), ("div", "p"), ("main", "div"), ("section", "p"))))
     before, after = (draw(st.lists(furniture(), max_size=3)) for _ in range(2))
     byline = f"<p>كتب: {writer}</p>" if writer else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from hypothesis import strategies as st
@@ -52,6 +53,26 @@ def paragraphs() -> st.SearchStrategy[str]:
         One to three sentences.
     """
     return st.lists(sentences(), min_size=1, max_size=3).map(" ".join)
+
+
+def bodies(pieces: st.SearchStrategy[str], *, least: int = 2, most: int = 6) -> st.SearchStrategy[tuple[str, ...]]:
+    """
+    Draw the paragraphs of a story.
+
+    Args:
+        pieces: What each is drawn from.
+        least: How many there are at least.
+        most: How many at most.
+
+    Returns:
+        Paragraphs of which none begins another: what the story says again at once is its lead.
+    """
+    return st.lists(pieces, min_size=least, max_size=most, unique=True).map(tuple).filter(_apart)
+
+
+def _apart(body: tuple[str, ...]) -> bool:
+    openings = sorted(paragraph.rstrip(" .") for paragraph in body)
+    return not any(after.startswith(before) for before, after in pairwise(openings))
 
 
 def headlines() -> st.SearchStrategy[str]:
