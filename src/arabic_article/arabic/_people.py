@@ -127,13 +127,30 @@ def opens_name(word: str) -> bool:
 
 
 @cache
-def _initialled() -> re.Pattern[str]:
-    """Match a name of which only the initial is printed, before the other or behind it."""
-    return re.compile(r"[ء-ي]{1,2}\. ?[ء-ي]{3,14}(?: [ء-ي]{2,14})?|[ء-ي]{3,14} ?\. ?[ء-ي]\.?")
+def _initials() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Match a name of which only the initial is printed, before the other, and behind it."""
+    return re.compile(r"[ء-ي]{1,2}\. ?[ء-ي]{3,14}(?: [ء-ي]{2,14})?"), re.compile(r"[ء-ي]{3,14} ?\. ?[ء-ي]\.?")
+
+
+def begins_with_initial(name: str) -> bool:
+    """
+    Tell whether a name is an initial and a family name.
+
+    Args:
+        name: A text.
+
+    Returns:
+        True for "م. فلان", whoever that is.
+    """
+    return "." in name and _initials()[0].fullmatch(name) is not None
+
+
+def _ends_with_initial(name: str) -> bool:
+    return "." in name and _initials()[1].fullmatch(name) is not None
 
 
 def _arabic_person(name: str, folded: str, *, known: bool) -> Sure:
-    if "." in name and _initialled().fullmatch(name) is not None and name.split(".", maxsplit=1)[0] not in _titles():
+    if (begins_with_initial(name) or _ends_with_initial(name)) and name.split(".", maxsplit=1)[0] not in _titles():
         return "maybe"
     if " " in folded.rpartition("/")[0].strip():
         return "no"  # a stroke follows a title of one letter; behind a name stands what he is

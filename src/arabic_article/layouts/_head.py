@@ -175,7 +175,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.value = line.end
         elif k == first - 1 and len(text) <= _AGAIN and text in lines[first].text[: 2 * _AGAIN]:
             line.set("embed", "begins-again")
-        elif (is_again(text, lines[title].text) or text.endswith(" " + lines[title].text)) and not begins_path(line):
+        elif is_again(text, lines[title].text) and not begins_path(line):
             line.set("title", "title-again")
         elif (twin and not is_bare_name(text)) or is_caption(line):
             line.set("caption", "caption-under-title")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._jobs import find_job
 from arabic_article.arabic._name_lists import several_names
+from arabic_article.arabic._people import begins_with_initial
 from arabic_article.arabic.agencies import find_agency, known_agency
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import find_dates, has_date
@@ -210,14 +211,9 @@ def is_signed(text: str) -> bool:
     )
 
 
-@cache
-def _initialled() -> re.Pattern[str]:
-    return re.compile(r"[ء-ي]{1,2}\. ?[ء-ي]{3,14}(?: [ء-ي]{2,14})?")
-
-
 def is_initialled(text: str) -> bool:
     """It is an initial and a family name: "م. فلان"."""
-    return len(text) <= _DATE_SIZE and "." in text and _initialled().fullmatch(text) is not None
+    return len(text) <= _DATE_SIZE and begins_with_initial(text)
 
 
 def is_labelled_date(line: Line) -> bool:

@@ -44,7 +44,9 @@ _RUN: Final = 4
 
 def is_again(text: str, title: str) -> bool:
     """
-    Tell a title that is printed once more, perhaps with the name of a picture's file glued to it, or an outlet or a word that points at it before it.
+    Tell a title that is printed once more.
+
+    The name of a picture's file may be glued to it; its section, an outlet, or a word that points at it may stand before it.
 
     Args:
         text: A line.
@@ -56,7 +58,7 @@ def is_again(text: str, title: str) -> bool:
     tail = text[len(title) :] if text.startswith(title) else ""
     if tail and not tail[0].isspace() and tail.isascii():
         return True
-    if fold(text) == fold(title):
+    if text.endswith(f" {title}") or fold(text) == fold(title):
         return True
     said = title.rpartition(" (")[0] or title
     before = text[: -len(said)].rstrip() if len(said) >= TITLE_AGAIN and text.endswith(said) else ""

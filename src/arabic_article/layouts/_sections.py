@@ -44,21 +44,12 @@ _SCENES: Final = (
 
 @cache
 def _words() -> re.Pattern[str]:
-    # Names that nothing parts are several links in one run, and no name of a section.
-    return re.compile(rf"[>»›•]?\s*(?:(?:و\s?)?{_name()}(?:[\s>»/›\\|،,&-]+|\Z))+")
-
-
-@cache
-def _unparted() -> re.Pattern[str]:
-    return re.compile(rf"(?:و?{_name()}){{2,}}")
-
-
-def _name() -> str:
-    """Write a pattern for the name of a section."""
     of_a_land = rf"{spellings(('أخبار',))}\s{spellings((*_LANDS.split(), 'السيارات'))}"
     scene = rf"{spellings(('المشهد', 'الشأن'))}\s{spellings(_SCENES.split())}"
     affairs = rf"{spellings(('شؤون', 'شئون'))}\s[ء-ي]{{4,12}}ية"
-    return rf"(?:{of_a_land}|{scene}|{affairs}|{spellings(_SECTION_WORDS.split())})"
+    word = rf"(?:{of_a_land}|{scene}|{affairs}|{spellings(_SECTION_WORDS.split())})"
+    # Names that nothing parts are several links in one run, and no name of a section.
+    return re.compile(rf"[>»›•]?\s*(?:(?:و\s?)?{word}(?:[\s>»/›\\|،,&-]+|\Z))+")
 
 
 @cache
@@ -127,10 +118,18 @@ def is_several(word: str) -> bool:
     Returns:
         True where it is made of two of them or more.
     """
-    if not word.isalpha() or _unparted().fullmatch(word) is None:
+    if not word.isalpha() or not _may_open(word):
         return False
     folded = fold(word)
-    return folded not in _single() and folded.removeprefix("و") not in _single()
+    if folded in _single() or folded.removeprefix("و") in _single():
+        return False
+    # Where names can end, one after the other; a pattern of them all would take long to compile.
+    ends = {0}
+    for at in range(len(folded)):
+        if at in ends:
+            for start in {at, at + folded.startswith("و", at)}:
+                ends.update(end for end in range(start + 1, len(folded) + 1) if folded[start:end] in _single())
+    return len(folded) in ends
 
 
 def begins_path(line: Line) -> bool:

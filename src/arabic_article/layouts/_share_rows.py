@@ -27,12 +27,11 @@ _BESIDE: Final = (
 
 
 @cache
-def _row() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Match a row, and a deed or a network at one place of it; the names may be glued to each other."""
-    names = _one_of(f"{_DEEDS}|{_NETWORKS}")
-    words = _one_of(f"{_DEEDS}|{_NETWORKS}|{_BESIDE}")
+def _row() -> re.Pattern[str]:
+    """Match a row, and as a group a deed or a network in it; the names may be glued to each other."""
     blank = "[\\s\\d•|,،/:+\\-–\u200b-\u200f\u202a-\u202e]*+"
-    return re.compile(f"(?>{blank}{words})+{blank}", re.IGNORECASE), re.compile(names, re.IGNORECASE)
+    word = f"(?>({_one_of(f'{_DEEDS}|{_NETWORKS}')})|{_one_of(_BESIDE)})"
+    return re.compile(f"(?>{blank}{word})+{blank}", re.IGNORECASE)
 
 
 def _one_of(words: str) -> str:
@@ -52,5 +51,5 @@ def is_share_row(text: str) -> bool:
     """
     if len(text) > _LONGEST:
         return False
-    row, name = _row()
-    return row.fullmatch(text) is not None and name.search(text) is not None
+    row = _row().fullmatch(text)
+    return row is not None and row[1] is not None

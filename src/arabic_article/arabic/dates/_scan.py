@@ -7,6 +7,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
+from arabic_article.arabic.dates._months import GREGORIAN
 from arabic_article.arabic.dates._plain import MARK, NOTHING, OTHER, RARE, SIGNS, write_plain
 from arabic_article.arabic.dates._words import beginnings, month_names, words
 from arabic_article.arabic.folding import fold
@@ -19,21 +20,6 @@ _SPACED: Final = MappingProxyType({"-": "~", "/": "%", ".": ";"})
 _NUMBERS: Final = "1y0fn"
 _GLUED: Final = 6
 """Letters that a word and a month glued to it have at least."""
-_MONTHS: Final = (
-    "يناير",
-    "فبراير",
-    "مارس",
-    "ابريل",
-    "مايو",
-    "يونيو",
-    "يوليو",
-    "اغسطس",
-    "سبتمبر",
-    "اكتوبر",
-    "نوفمبر",
-    "ديسمبر",
-)
-"""Months of American dates, as `write_plain` writes them."""
 _JOINS_NAMES: Final = frozenset("/%-~(")
 # Share of letters that a misspelt name has in common with the right one.
 _LIKE: Final = 0.6
@@ -163,7 +149,13 @@ def _month_behind(word: str, plain: str, end: int) -> str:
     """Give the month that a flattener glued to the name of a section, before its day and year; "" where it did not."""
     if plain[end : end + 1] != " " or _rest_of_date().match(plain, end) is None:
         return ""
-    return next((name for name in _MONTHS if word.endswith(name)), "")
+    return next((name for name in _months() if word.endswith(name)), "")
+
+
+@cache
+def _months() -> tuple[str, ...]:
+    """Give the months of American dates as `write_plain` writes them: the first name of each."""
+    return tuple(write_plain(names.partition("|")[0]) for names in GREGORIAN)
 
 
 def _number(digits: str) -> _Meaning:
