@@ -7,7 +7,6 @@ import json
 from time import perf_counter, process_time
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from arabic_article._article import Article
 from arabic_article.bulk._arrow import arrow
 from arabic_article.bulk._columns import article_arrays
 from arabic_article.bulk._errors import BulkError
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
 
+    from arabic_article._article import Article
     from arabic_article._parser import Parser
 
 OK: Final = "ok"
@@ -282,6 +282,9 @@ def _sound_row(row: Row) -> Row:
 
 
 def _sound(done: Done) -> Done:
+    # What only reads and writes rows starts faster without it.
+    from arabic_article._article import Article
+
     if done.article is None:
         return done
     return done._replace(article=Article.from_dict(json.loads(_sound_text(done.article.to_json()))))

@@ -216,9 +216,8 @@ class _Child:
         self._shared = Shared()
         self._shared.set_beat(0, -1)
         self._errors: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115  # end() does
-        self._process = start(
-            "arabic_article.bulk._child", self._shared.name, str(memory), str(seconds), stderr=self._errors.fileno()
-        )
+        arguments = self._shared.name, str(memory), str(seconds)
+        self._process = start("arabic_article.bulk._child", *arguments, stderr=self._errors.fileno(), lean=True)
         # A thread waits at the pipe, because pipes can be waited at with a time limit on some systems only.
         self._answers: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self._listener = threading.Thread(target=self._listen, daemon=True)

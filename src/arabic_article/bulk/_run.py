@@ -93,11 +93,13 @@ def run(
     _check(engine, wanted, memory_limit, numbers)
     folder = _folder(out)
     reading = Reading(_columns(Columns(text, html, url, content_type, captured, key)))
-    sources = _sources(inputs, folder, reading)
+    sources = _sources(inputs, folder)
     count = workers or _cpus()
     here = engine == "local" and limit is None
-    # What comes before the first shard takes about as long as they need to start.
+    # What comes before the first shard, Arrow's import above all, takes about as long as they need to start.
     with Workers(min(count, len(sources)), memory_limit, time_limit) if here else nullcontext() as local:
+        output_schema(wanted.columns)
+        _check_columns(sources, reading)
         setting = {
             "version": _version(),
             "plugins": _plugins(),
@@ -158,7 +160,6 @@ def _check(engine: str, wanted: Wanted, memory: int, numbers: dict[str, float | 
     if wanted.language is not None and wanted.language not in LANGUAGES:
         advice = f"There are: {', '.join(LANGUAGES)}."
         raise RefusedError(f"no page is ever in the language {wanted.language!r}", "bulk", "", advice)
-    output_schema(wanted.columns)
     if memory < 0:
         raise RefusedError(f"the memory limit is {memory}", "bulk", "", "Give a number of bytes, or 0 for no limit.")
 
@@ -176,22 +177,27 @@ def _columns(columns: Columns) -> Columns:
     return columns
 
 
-def _sources(inputs: Iterable[str | os.PathLike[str]], folder: Path, reading: Reading) -> tuple[Source, ...]:
-    """Find the sources; refuse those that the output would be mixed up with, and columns that are not there."""
+def _sources(inputs: Iterable[str | os.PathLike[str]], folder: Path) -> tuple[Source, ...]:
+    """Find the sources; refuse those that the output would be mixed up with."""
     sources = find_sources([inputs] if isinstance(inputs, (str, os.PathLike)) else inputs, folder)
     for source in sources:
         if folder == Path(source.path) or folder in Path(source.path).parents:
             raise RefusedError("it lies in the folder of the output", source.label, "", "Give another folder.")
-    table = next((source for source in sources if source.kind == PARQUET), None)
-    if table is not None:
-        from arabic_article.bulk.readers.parquet import choose
-
-        try:
-            names = load("pyarrow.parquet").read_schema(table.path).names
-        except (OSError, load("pyarrow").ArrowException):
-            return sources  # its shard tells what is wrong with it
-        choose(reading.columns, names, table.label)
     return sources
+
+
+def _check_columns(sources: tuple[Source, ...], reading: Reading) -> None:
+    """Refuse columns that the first table does not have."""
+    table = next((source for source in sources if source.kind == PARQUET), None)
+    if table is None:
+        return
+    from arabic_article.bulk.readers.parquet import choose
+
+    try:
+        names = load("pyarrow.parquet").read_schema(table.path).names
+    except (OSError, load("pyarrow").ArrowException):
+        return  # its shard tells what is wrong with it
+    choose(reading.columns, names, table.label)
 
 
 def _carry_out(
