@@ -73,8 +73,7 @@ def read_credits(
                 found.append(bylines.FoundCredit("newspaper", foreign[2], *foreign.span(2), "name-and-paper"))
                 found.append(bylines.FoundCredit("author", foreign[1], *foreign.span(1), "name-and-paper"))
                 continue
-            if (day := _day().search(text, start, end)) is not None:
-                end = day.start()  # noqa: PLW2901  # "by so-and-so on Thursday": the day is read already
+            end = _name_ends(text, start, end)  # noqa: PLW2901  # what stands between them is read with the date
             if (source_label := _source_beside().match(text, start, end)) is not None:
                 found += sources.read_value(text, source_label.end(), end)
             elif beside := bylines.read_byline(text, start, end):
@@ -233,9 +232,34 @@ def _source_beside() -> re.Pattern[str]:
 
 @cache
 def _day() -> re.Pattern[str]:
-    """Match what stands between a name and its date: a word, a weekday without its article, one glued to the name."""
+    """Match what stands between a name and its date: a word, a weekday without its article, one glued to the name, a control."""
     weekday = spellings(("أحد", "اثنين", "إثنين", "ثلاثاء", "أربعاء", "خميس", "جمعة", "سبت"))
-    return re.compile(rf"\s{spellings(('في', 'يوم', 'في يوم', 'بتاريخ', 'منذ', 'on'))}(?:\s{weekday})?[\s,،]*+\Z|(?<=[ء-ي])ال{weekday}[\s,،]*+\Z")
+    return re.compile(
+        rf"\s{spellings(('في', 'يوم', 'في يوم', 'بتاريخ', 'منذ', 'on'))}(?:\s{weekday})?[\s,،]*+\Z|(?<=[ء-ي])ال{weekday}[\s,،]*+\Z"
+        rf"|(?:(?<=[ء-ي])|\s){spellings(('أرسل بريدا إلكترونيا', 'Send an email'))}\s*+\Z|(?<=[ء-ي]{{3}})(?P<glued>في)\s++\Z"
+    )
+
+
+@cache
+def _own_endings() -> frozenset[str]:
+    """Give family names, folded and without the article, of which the word for "on" is a part."""
+    return frozenset(
+        fold(
+            "لطفي حنفي يوسفي صوفي شريفي عفيفي كافي صيرفي ثقفي أشرفي مصطفي خلفي سيوفي وافي شافي صافي عوفي ريفي صيفي كوفي شرفي عرفي "
+            "رصافي قذافي سويفي منوفي خفافي صحفي عساف عسافي خريفي ظريفي حليفي خليفي نظيفي لطيفي حنيفي سيفي طريفي عريفي زحيفي معروفي "
+            "شنقافي مشرفي طائفي نجفي سلفي فلسفي خطفي زفزافي كشافي صرافي علافي غلافي عطفي معافي مكفي رديفي مطرفي"
+        ).split()
+    )
+
+
+def _name_ends(text: str, start: int, end: int) -> int:
+    """Find where a name ends before its date: "by so-and-so on Thursday"; the day is read already."""
+    day = _day().search(text, start, end)
+    if day is None:
+        return end
+    if day["glued"] and fold(text[start : day.end()].split()[-1]).removeprefix("ال") in _own_endings():
+        return end
+    return day.start()
 
 
 def _beside_dates(line: Dated) -> Iterator[Span]:

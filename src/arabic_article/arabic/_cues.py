@@ -141,7 +141,8 @@ def _edge() -> re.Pattern[str]:
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\s:：/|\-–—_.…،,()\[\]\"«»“”✍️]++")
+    # Nothing follows a "ة" in its word: where a flattener left no blank, the name begins behind it.
+    return re.compile(r"(?:[^\sة:：/|\-–—_.…،,()\[\]\"«»“”✍️]++(?:ة[ً-ْ]*+)?|ة)")
 
 
 @cache

@@ -68,7 +68,7 @@ def _digit() -> re.Pattern[str]:
 
 @cache
 def _field() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?!\s{spellings(('المصدر', 'مونتاج', 'المونتاج', 'إخراج'))}\s?:)[^|\n\r\t•])+")
+    return re.compile(rf"(?:(?!و?(?<!ال){spellings(('المصدر', 'مونتاج', 'المونتاج', 'إخراج'))}\s?:)[^|\n\r\t•])+")
 
 
 @cache

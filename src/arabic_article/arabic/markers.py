@@ -249,8 +249,7 @@ MARKERS: Final = (
         _split(
             "جميع الحقوق محفوظة|كل الحقوق محفوظة|كافة الحقوق محفوظة|الحقوق محفوظة|حقوق النشر|©|(c)|"
             "هذا الموقع يستخدم ملفات تعريف|يستخدم الموقع ملفات تعريف|نستخدم ملفات تعريف الارتباط|Copyright|"
-            "All rights reserved|Powered by|لا مانع من الاقتباس|"
-            "استعمال المضامين بموجب بند"
+            "All rights reserved|Powered by|لا مانع من الاقتباس|استعمال المضامين بموجب بند"
         ),
     ),
     # Not: رئيس التحرير inside a sentence; as the first word of one it is followed by a verb, so the line is long.
@@ -289,6 +288,7 @@ MARKERS: Final = (
             "عدد التعليقات|مرات القراءة"
         ),
     ),
+    Marker("promo", "label", "line", True, _split("عن الكاتب|عن الكاتبة|عن المؤلف|عن كاتب المقال")),
     Marker("counter", "alone", "line", False, _split("رمز الخبر|رقم الخبر|كود الخبر")),
     # What the players of videos leave of their controls.
     Marker(

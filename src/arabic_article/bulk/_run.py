@@ -96,10 +96,9 @@ def run(
     sources = _sources(inputs, folder)
     count = workers or _cpus()
     here = engine == "local" and limit is None
-    # What comes before the first shard, Arrow's import above all, takes about as long as they need to start.
+    # What comes before the first shard takes about as long as they need to start.
     with Workers(min(count, len(sources)), memory_limit, time_limit) if here else nullcontext() as local:
-        output_schema(wanted.columns)
-        _check_columns(sources, reading)
+        _check_columns(sources, reading, wanted)
         setting = {
             "version": _version(),
             "plugins": _plugins(),
@@ -186,8 +185,9 @@ def _sources(inputs: Iterable[str | os.PathLike[str]], folder: Path) -> tuple[So
     return sources
 
 
-def _check_columns(sources: tuple[Source, ...], reading: Reading) -> None:
-    """Refuse columns that the first table does not have."""
+def _check_columns(sources: tuple[Source, ...], reading: Reading, wanted: Wanted) -> None:
+    """Refuse columns that the output or the first table does not have."""
+    output_schema(wanted.columns)
     table = next((source for source in sources if source.kind == PARQUET), None)
     if table is None:
         return

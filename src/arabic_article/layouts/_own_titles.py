@@ -17,7 +17,7 @@ TITLE_MIN: Final = 9
 _LINKED_HEADLINE: Final = 40
 """Characters that no name, date or dateline has which is set as a heading and leads somewhere."""
 _QUOTES: Final = " \"'.…"
-_SITE_SIGNS: Final = tuple("-–—|:»")
+SITE_SIGNS: Final = tuple("-–—|:»")
 """What stands between a title and the name of the site."""
 
 
@@ -90,4 +90,4 @@ def is_named(text: str, named: Sequence[str]) -> float:
 
 def _before_site(title: str, name: str) -> bool:
     """The page calls itself by the title, a sign, and its own name, which is shorter."""
-    return name.startswith(title) and len(title) * 2 > len(name) and name[len(title) :].lstrip()[:1] in _SITE_SIGNS
+    return name.startswith(title) and len(title) * 2 > len(name) and name[len(title) :].lstrip()[:1] in SITE_SIGNS

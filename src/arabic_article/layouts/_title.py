@@ -23,8 +23,8 @@ from arabic_article.layouts._not_titles import (
     names_institution,
     names_owner,
 )
-from arabic_article.layouts._own_titles import TITLE_MIN, is_named, known_as_title
-from arabic_article.layouts._sections import is_section
+from arabic_article.layouts._own_titles import SITE_SIGNS, TITLE_MIN, is_named, known_as_title
+from arabic_article.layouts._sections import begins_path, is_section
 from arabic_article.layouts._share_rows import is_share_row
 from arabic_article.layouts._title_faults import faults
 
@@ -118,8 +118,11 @@ def choose_title(
         if score > best:
             best, found = score, i
     if found is not None and found - 1 in offered and not (named and _is_marked(lines[found], named)):
-        return found - 1 if _is_subtitle(lines, found, first, matter) else found
-    return found
+        if _is_subtitle(lines, found, first, matter):
+            found -= 1
+        elif found - 2 in offered and _is_third(lines, found, matter):
+            found -= 2
+    return found if found is None or named else _without_site(lines, found, offered)
 
 
 def _says_job(lines: Sequence[Line], i: int) -> bool:
@@ -231,6 +234,40 @@ def _is_subtitle(lines: Sequence[Line], i: int, first: int, matter: str) -> bool
     return shared >= 2 and shared * 2 >= shared_words(line.text, matter)
 
 
+def _without_site(lines: Sequence[Line], i: int, offered: Sequence[int]) -> int:
+    """Choose the line that is the headline alone, where the one chosen has the name of the site beside it, and a sign between."""
+    text = lines[i].text
+    for k in offered:
+        title = lines[k].text
+        if not TITLE_AGAIN <= len(title) < len(text) < 2 * len(title):
+            continue
+        after = text[len(title) :].lstrip()[:1] if text.startswith(title) else ""
+        before = text[: -len(title)].rstrip()[-1:] if text.endswith(title) else ""
+        if (after or before) and (after or before) in SITE_SIGNS:
+            return k
+    return i
+
+
+def _is_third(lines: Sequence[Line], i: int, matter: str) -> bool:
+    """
+    Tell whether the first of three lines under the menu is the headline: a subtitle and a caption stand below it.
+
+    A headline says what the story does, in its words; headlines of other stories do not.
+    """
+    title = lines[i - 2]
+    above = lines[i - 3] if i > 2 else None
+    if min(line.end - line.start for line in lines[i - 2 : i + 1]) < _KICKER or any(
+        line.item or line.level for line in lines[i - 2 : i + 1]
+    ):
+        return False
+    if above is not None and above.end - above.start >= _KICKER and not above.item and not begins_path(above):
+        return False
+    if title.text[-1] in ".:؛،" or is_caption(title) or _adverbial().match(title.text) is not None:
+        return False
+    most = max(shared_words(line.text, matter) for line in lines[i - 1 : i + 1])
+    return shared_words(title.text, matter) >= most + _OF_THE_STORY - 1
+
+
 @cache
 def _adverbial() -> re.Pattern[str]:
     """Match how a kicker begins that says when, where or why something happened; what happened says the headline."""
@@ -249,7 +286,8 @@ def _merits(lines: Sequence[Line], i: int, first: int, matter: str, said: Sequen
     if i == first - 1 or all(lines[k].role and not lines[k].soft for k in range(i + 1, first)):
         score += 0.5  # nothing but the small lines of a head lies between it and the story
     text = line.text
-    if len([1 for other in said if other.startswith(text)]) > 1:
+    ended = line.end - line.start >= TITLE_AGAIN  # a path ends with the headline
+    if len([1 for other in said if other.startswith(text) or (ended and other.endswith(text))]) > 1:
         score += 1.0
     return score
 

@@ -101,7 +101,7 @@ def _under_date(lines: Sequence[Line], i: int) -> bool:
     for k in range(over, max(-1, over - 3), -1):
         if lines[k].role in ("date", "byline"):
             above = [lines[m] for m in range(max(0, k - _HEAD_LINES), k) if not lines[m].role or lines[m].soft]
-            if any(line.text == lines[i].text for line in above):
-                return False  # the headline once more
+            if any(line.text.endswith(lines[i].text) for line in above):
+                return False  # the headline once more, or the path to it
             return any(line.end - line.start >= 25 and not line.item and not is_section(line) for line in above)
     return False

@@ -17,6 +17,7 @@ from arabic_article.layouts._kinds import read_kind
 from arabic_article.layouts._labels import announce
 from arabic_article.layouts._lines import LONG, Line, survey
 from arabic_article.layouts._markdown import read_markdown
+from arabic_article.layouts._meta_lines import part_icons, part_meta
 from arabic_article.layouts._special_heads import pass_date
 from arabic_article.layouts._story import find_story
 from arabic_article.layouts._story_end import read_tail
@@ -150,6 +151,7 @@ def mark(
         weigh(lines, page)
     else:
         lines = part_ago(page.text, rejoin_names(page.text, unwrap(page.text, lines)))
+        lines = part_icons(page.text, part_meta(page.text, lines))
         read_markdown(page.text, lines)
     if body:
         keep_inside(lines, body)

@@ -1,0 +1,54 @@
+"""Which of several lines over a story is its headline, each rule beside its near miss."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic_article import parse
+
+_TITLE = "مدرسة القرية تفتح مكتبتها أمام أهل الوادي"
+_STORY = """افتتحت مدرسة القرية مكتبتها أمام أهل الوادي طوال أيام الأسبوع، وقالت المديرة إن الاستعارة مجانية.
+
+وأضافت المديرة أن المكتبة تضم ثلاثة آلاف كتاب تبرعت بها عائلات من المدينة المجاورة.
+
+ويستعد الطلاب لتنظيم معرض للكتاب المستعمل في ساحة المدرسة خلال العطلة المقبلة."""
+_MENU = "  • الرئيسية\n  • سياسة\n  • اقتصاد\n  • رياضة\n  • ثقافة\n  • صحة\n  • رأي\n  • اتصل بنا\n\n"
+_SUBTITLE = "الاستعارة مجانية والكتب تبرعات من عائلات بعيدة"
+_CAPTION = "طالبات يرتبن الرفوف قبل ساعات من الافتتاح"
+
+
+def test_first_of_three_lines_under_the_menu() -> None:
+    article = parse(f"{_MENU}{_TITLE}\n\n{_SUBTITLE}\n\n{_CAPTION}\nكتبت: هند المرزوقي\n12 مايو 2023\n\n{_STORY}\n")
+    assert article.title == _TITLE
+    assert article.subtitle == _SUBTITLE
+    assert [image.caption for image in article.images] == [_CAPTION]
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "سائقو الحافلات يطلبون تعديل التعرفة\n\nتخفيض رسوم الشحن في الميناء القديم",
+        "بعد عامين من أعمال الترميم في القرية\n\nقرار جديد من مديرية التربية في الوادي",
+    ],
+    ids=["headlines-of-others", "kickers"],
+)
+def test_last_of_three_lines(over: str) -> None:
+    article = parse(f"{_MENU}{over}\n\n{_TITLE}\nكتبت: هند المرزوقي\n12 مايو 2023\n\n{_STORY}\n")
+    assert article.title == _TITLE
+
+
+@pytest.mark.parametrize(
+    "head", [f"{_TITLE} - صوت الوادي\n{_TITLE}", f"صوت الوادي: {_TITLE}\nصوت الوادي\n12 مايو 2023\n{_TITLE}"]
+)
+def test_headline_without_the_name_of_the_site(head: str) -> None:
+    assert parse(f"{head}\n\n{_STORY}\n").title == _TITLE
+
+
+def test_headline_that_goes_on_behind_a_sign_is_whole() -> None:
+    title = "مكتبة القرية: مدرسة القرية تفتح مكتبتها أمام أهل الوادي"
+    assert parse(f"{_MENU}{title}\n12 مايو 2023\n\n{_STORY}\n").title == title
+
+
+def test_path_that_ends_with_the_headline() -> None:
+    head = f"أنت هنا: الرئيسية تعليم {_TITLE}\nالجمعة, 12 مايو 2023 08:15\n\n{_TITLE}\n\nكتبته: هند المرزوقي"
+    assert parse(f"{_MENU}{head}\n\n{_STORY}\n").title == _TITLE
