@@ -11,11 +11,10 @@ from typing import IO, Any, Final
 _PR_SET_PDEATHSIG: Final = 1
 """From linux/prctl.h: the signal that a process gets when its parent dies."""
 
-_MALLOC: Final = (("MALLOC_MMAP_THRESHOLD_", str(1 << 20)), ("MALLOC_TRIM_THRESHOLD_", str(16 << 20)))
+_MALLOC: Final = (("MALLOC_MMAP_THRESHOLD_", str(1 << 20)), ("MALLOC_TRIM_THRESHOLD_", str(4 << 20)))
 """
 For the GNU C library; others pass over it. Left alone, it takes large blocks (a page of a Parquet column may be 20 MB) out of the
-heap once one of them was freed, and the heap then grows for as long as the process lives. It keeps what the pages that are sent
-at a time take, because memory that is given back and taken again costs more than reading them.
+heap once one of them was freed, and the heap then grows for as long as the process lives.
 """
 
 _PIPE: Final = 1 << 20

@@ -93,8 +93,7 @@ def run(
     _check(engine, wanted, memory_limit, numbers)
     folder = _folder(out)
     reading = Reading(_columns(Columns(text, html, url, content_type, captured, key)))
-    sources = _sources(inputs, folder)
-    count = workers or _cpus()
+    sources, count = _sources(inputs, folder), workers or _cpus()
     here = engine == "local" and limit is None
     # What comes before the first shard takes about as long as they need to start.
     with Workers(min(count, len(sources)), memory_limit, time_limit) if here else nullcontext() as local:
@@ -110,7 +109,7 @@ def run(
             "time_limit": time_limit,
         }
         shards = plan(sources, shard_size, setting)
-        setup = Setup(str(folder), reading, wanted, memory_limit, time_limit, None, _version())
+        setup = Setup(str(folder), reading, wanted, memory_limit, time_limit, None, setting["version"])
 
         def start(todo: list[Shard], done: Tally) -> Iterator[Event]:
             if limit is not None:
