@@ -116,3 +116,28 @@ def test_call_to_read_on_announces_nothing() -> None:
     assert article.kind == "stub"
     assert not article.read_also
     assert "المزيد" not in article.text
+
+
+_BOX = "الأكثر قراءة\n  • هلال الساحل يخسر جهود حارسه\n  • رابطة الأندية تعلن موعد الانتقالات\n"
+_PARAGRAPHS = (
+    "افتتحت مدرسة القرية مكتبتها أمام أهل الوادي طوال أيام الأسبوع، وقالت المديرة إن الاستعارة مجانية.",
+    "وأضافت المديرة أن المكتبة تضم ثلاثة آلاف كتاب تبرعت بها عائلات من المدينة المجاورة.",
+    "وقال أمين المكتبة إن الطلاب يستعدون لتنظيم معرض للكتاب المستعمل في ساحة المدرسة.",
+    "ومن المنتظر أن تصل كتب الأطفال إلى المكتبة قبل نهاية الشهر المقبل من معرض العاصمة.",
+    "وشكر أهل الوادي المديرة والطلاب على ساعات العمل الطويلة التي سبقت يوم الافتتاح.",
+)
+
+
+def _with_box(before: tuple[str, ...], after: tuple[str, ...]) -> list[str]:
+    article = parse("\n\n".join(["مدرسة القرية تفتح مكتبتها\n12 مايو 2023", *before, _BOX, *after]))
+    return [block.text for block in article.body]
+
+
+@pytest.mark.parametrize("place", [1, 2, 3])
+def test_box_of_headlines_inside_a_story(place: int) -> None:
+    assert _with_box(_PARAGRAPHS[:place], _PARAGRAPHS[place:]) == list(_PARAGRAPHS)
+
+
+def test_box_of_headlines_under_a_story_ends_it() -> None:
+    notice = ("موقع إخباري مستقل يصدر عن شركة للنشر والتوزيع.", "ترحب هيئة التحرير برسائل القراء على عنوانها البريدي.")
+    assert _with_box(_PARAGRAPHS, notice) == list(_PARAGRAPHS)

@@ -9,7 +9,8 @@ from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.markers import PAYWALL
 from arabic_article.layouts._echoes import is_echoed, is_nearer
 from arabic_article.layouts._head_lines import is_counter
-from arabic_article.layouts._lines import END_COST, LONG, PROSE, SHORT_COST, Line
+from arabic_article.layouts._lines import END_COST, LONG, MARK_COST, PROSE, SHORT_COST, Line
+from arabic_article.layouts._story import goes_on_below
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,6 +79,8 @@ def announce(lines: Sequence[Line]) -> int:
             following = _value(lines, i, end)
         elif marker.run == "list":
             following = _list(lines, i, end, printed)
+            if marker.ends and told and goes_on_below(lines, i, following):
+                line.weight = MARK_COST
         elif marker.run == "rest":
             following = _rest(lines, i, end)
         elif marker.run == "story":

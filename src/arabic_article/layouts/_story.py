@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._lines import END_COST, PROSE, letters, owned
+from arabic_article.layouts._matter import matter_of, shared_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 _SENTENCE: Final = 90
 """Characters from which a question or an exclamation over a story that goes on is its first sentence."""
+_ABOVE: Final = 6
+"""Lines over a box that show what a story is about."""
+_SAID: Final = 4
+"""Words that two paragraphs under the box have of those, where they are of the same story."""
 _ANNOUNCED: Final = 3
 """Blanks in the shortest line that announces a list; a label of a page has fewer."""
 
@@ -108,6 +113,26 @@ def _goes_on() -> re.Pattern[str]:
         "ومع",
     )
     return re.compile(rf"{spellings(words)}\s")
+
+
+def goes_on_below(lines: Sequence[Line], i: int, after: int) -> bool:
+    """
+    Tell a box of other headlines inside a story from one under it.
+
+    Args:
+        lines: The sheet.
+        i: Index of the label of the box.
+        after: Index after its last line.
+
+    Returns:
+        True where two paragraphs follow which begin as second ones do, or have words of those above the box.
+    """
+    below = lines[after : after + 2]
+    if len(below) < 2 or any(not line.prose or line.hit is not None or line.item for line in below):
+        return False
+    above = matter_of(line.text for line in lines[max(0, i - _ABOVE) : i] if line.prose)
+    said = shared_words(" ".join(line.text for line in below), above)
+    return said >= _SAID or _goes_on().match(below[0].text) is not None
 
 
 def _behind_notices(lines: Sequence[Line], first: int, last: int) -> int:
