@@ -220,7 +220,18 @@ def _is_verb(word: str) -> bool:
 
 def _is_strong(word: str) -> bool:
     """It is part of a name and nothing else."""
-    return (is_given(word) and not is_doubtful(word)) or _surname(word)
+    return (is_given(word) and not is_doubtful(word)) or _surname(word) or word in _trades()
+
+
+@cache
+def _trades() -> frozenset[str]:
+    """Give family names that are trades."""
+    return frozenset(
+        fold(
+            "الحداد النجار الخياط الصباغ الصياد العطار البيطار الحلاق الخباز القصاب الدباغ الطحان اللحام الخطيب الصائغ الجزار الفران السمان القطان "
+            "الزيات الكيال النحاس الجمال الحمال العلاف الصواف الشماع البزاز الخازن السقا النقاش الرسام البنا العقاد الحلواني الفحام الصراف الدهان"
+        ).split()
+    )
 
 
 def _joined(words: list[str]) -> list[str]:
