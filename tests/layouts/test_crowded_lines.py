@@ -122,3 +122,44 @@ def test_label_that_touches_the_section() -> None:
 )
 def test_label_that_touches_a_name(line: str) -> None:
     assert _people(_head(line)) == ["مازن الخوري"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("سهل النخيل - هند المرزوقي الإثنين 22 ماي 2023 - 09:00", "هند المرزوقي"),
+        ("ب. سليماني14 جويلية 2023دقيقتان قراءة", "ب. سليماني"),
+        ("بواسطة هند المرزوقي نوفمبر 7, 2023 0 التعليقات 59 عدد المشاهدات دقيقتين للقراءة", "هند المرزوقي"),
+        ("جاد الحداد 22 ماي 2023", "جاد الحداد"),
+    ],
+    ids=["outlet-nobody-knows", "initial", "counters", "trade"],
+)
+def test_writer_beside_a_day(line: str, name: str) -> None:
+    article = _head(line)
+    assert _people(article) == [name]
+    assert article.published is not None
+    assert article.subtitle is None
+    assert not article.images
+
+
+@pytest.mark.parametrize("line", ["وادي النخلة - ملعب المدينة 22 ماي 2023", "ج. 3 مجموعة 22 ماي 2023"])
+def test_no_writer_beside_a_day(line: str) -> None:
+    assert not _head(line).authors
+
+
+@pytest.mark.parametrize("day", ["الأحد 19-01-2025 11:32", "الأحد 19 يناير 2025 - 11:32"])
+def test_minute_behind_the_headline(day: str) -> None:
+    article = parse(f"{_MENU}{_TITLE} {day}\n\n{_STORY}\n")
+    assert article.title == _TITLE
+    assert article.published is not None
+    assert article.published.value == "2025-01-19T11:32"
+
+
+@pytest.mark.parametrize(
+    "title", ["أسعار الكتب في القرية اليوم الأحد 19-01-2025", "مواعيد القطارات إلى القرية يوم الأحد 19-01-2025 11:30"]
+)
+def test_day_that_a_headline_tells_of(title: str) -> None:
+    article = parse(f"{_MENU}{title}\nكتبت: هند المرزوقي\n18-01-2025 09:00\n\n{_STORY}\n")
+    assert article.title == title
+    assert article.published is not None
+    assert article.published.value == "2025-01-18T09:00"

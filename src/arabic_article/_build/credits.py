@@ -16,7 +16,7 @@ from arabic_article.arabic._given_names import none_never
 from arabic_article.arabic._jobs import skip_description
 from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic._parts import judge
-from arabic_article.arabic._people import person
+from arabic_article.arabic._people import begins_with_initial, person
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.folding import fold, spellings
 
@@ -37,6 +37,8 @@ _OVER: Final = ("outlets-line", "outlet-under-title")
 _SIGN_SIZE: Final = 60
 """Characters at the end of a story among which an agency in brackets is looked for."""
 _IN: Final = " في "
+_OUTLET_WORDS: Final = 3
+"""Words of the longest outlet before its writer."""
 _NAME_MIN: Final = 5
 """Characters of the shortest name that can stand beside a date."""
 
@@ -80,8 +82,8 @@ def read_credits(
                 found += beside
             elif (signer := find_agency(text, start, end)) is not None and signer.sure and signer.kind == "outlet":
                 found.append(bylines.FoundCredit("outlet", text[signer.start : signer.end], signer.start, signer.end, "outlet-beside-date"))
-            elif bylines.is_bare_name(text[start:end].strip(EDGES)):
-                found += _author(text, start, end, "name-beside-date")
+            elif (name := _name_beside(text, start, end)) is not None:
+                found += _author(text, *name, "name-beside-date")
             elif (inside := text.rfind(_IN, start, end)) > 0:  # "by so-and-so in such a section"
                 found += bylines.read_byline(text, start, inside)
     if head.dateline is not None:
@@ -170,6 +172,17 @@ def _line_credits(text: str, start: int, end: int, rule: str, readings: Readings
     if read or not rule.startswith("name-"):
         return read
     return _author(text, start, end, rule)
+
+
+def _name_beside(text: str, start: int, end: int) -> Span | None:
+    """Find a name that stands alone beside a date, as an initial and a family name too, or behind an outlet that nobody knows."""
+    said = text[start:end].strip(EDGES)
+    if bylines.is_bare_name(said) or begins_with_initial(said):
+        return start, end
+    dash = max(text.rfind(" - ", start, end), text.rfind(" – ", start, end))
+    if dash > 0 and text.count(" ", start, dash) < _OUTLET_WORDS and bylines.is_bare_name(text[dash + 3 : end].strip(EDGES)):
+        return dash + 3, end
+    return None
 
 
 def _before_desk(text: str, start: int, end: int) -> list[FoundCredit]:

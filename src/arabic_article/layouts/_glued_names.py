@@ -1,24 +1,28 @@
-"""Names that share a line with how long ago it was that they signed."""
+"""Names and headlines that share a line with when the story was published."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from arabic_article.arabic.agencies import find_agency
-from arabic_article.arabic.credits import is_bare_name
+from arabic_article.arabic.credits import is_bare_name, read_byline
 from arabic_article.arabic.dates import find_dates
 from arabic_article.layouts._lines import Line
 
 _HEAD: Final = 24
 """Lines of a page among which its head is looked for."""
 _AGO: Final = " منذ "
+_DATED: Final = 40
+"""Characters of the shortest headline with its day and time."""
+_HEADLINE_BLANKS: Final = 4
+_BEFORE_DAY: Final = (" في", " يوم", " بتاريخ", " اليوم", " أمس", " غدا")
 _AGO_LINE: Final = 60
 """Characters of the longest name and time."""
 
 
-def part_ago(text: str, lines: list[Line]) -> list[Line]:
+def part_when(text: str, lines: list[Line]) -> list[Line]:
     """
-    Part who signs from how long ago that was: "فلان منذ 3 ساعات".
+    Part who signs from how long ago that was, "فلان منذ 3 ساعات", and a headline from the minute of its day.
 
     Args:
         text: The page's text.
@@ -30,18 +34,42 @@ def part_ago(text: str, lines: list[Line]) -> list[Line]:
     for i, line in enumerate(lines[:_HEAD]):
         if line.prose:
             break
-        cut = line.text.find(_AGO)
-        if cut < 0 or line.end - line.start > _AGO_LINE or line.hit is not None:
+        if line.hit is not None:
             continue
-        who = line.text[:cut]
-        if not is_bare_name(who) and ((known := find_agency(who)) is None or not known.sure):
-            continue
-        if not find_dates(line.text[cut + 1 :]):
-            continue
-        start = line.start + cut + 1
-        parts = (
-            Line(line.start, line.start + len(who.rstrip()), who.rstrip(), item=line.item, hit=None),
-            Line(start, line.end, text[start : line.end], item=False, hit=None),
-        )
-        return [*lines[:i], *parts, *lines[i + 1 :]]
+        cut = _before_ago(line) or _before_minute(line)
+        if cut:
+            said = line.text[:cut].rstrip()
+            start = line.start + cut
+            parts = (
+                Line(line.start, line.start + len(said), said, item=line.item, hit=None),
+                Line(start, line.end, text[start : line.end], item=False, hit=None),
+            )
+            return [*lines[:i], *parts, *lines[i + 1 :]]
     return lines
+
+
+def _before_ago(line: Line) -> int:
+    """Find where the time begins behind a name; 0 where neither is there."""
+    cut = line.text.find(_AGO)
+    if cut < 0 or line.end - line.start > _AGO_LINE:
+        return 0
+    who = line.text[:cut]
+    if not is_bare_name(who) and ((known := find_agency(who)) is None or not known.sure):
+        return 0
+    return cut + 1 if find_dates(line.text[cut + 1 :]) else 0
+
+
+def _before_minute(line: Line) -> int:
+    """Find where the day begins behind a headline; 0 without the time of day, which headlines do not tell of their news."""
+    text = line.text
+    if line.end - line.start < _DATED or text[-3:-2] != ":" or not text[-1].isdigit():
+        return 0
+    found = find_dates(text)
+    if len(found) != 1 or found[0].end != len(text) or found[0].label_end > found[0].start:
+        return 0
+    headline = text[: found[0].start].rstrip()
+    if headline.count(" ") < _HEADLINE_BLANKS or not headline[-1].isalpha() or headline.endswith(_BEFORE_DAY):
+        return 0
+    if ":" in headline or " - " in headline or read_byline(headline):
+        return 0
+    return found[0].start

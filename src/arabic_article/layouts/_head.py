@@ -22,7 +22,7 @@ from arabic_article.layouts._head_lines import (
     is_signed,
 )
 from arabic_article.layouts._lines import letters
-from arabic_article.layouts._lone_labels import is_update, label_of
+from arabic_article.layouts._lone_labels import begins_byline, is_update, label_of
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled, is_again, is_before
 from arabic_article.layouts._own_titles import is_headline, named_above
 from arabic_article.layouts._section_runs import is_run_of_sections
@@ -207,14 +207,17 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set(*shape)
         elif name_and_more(line, lines[first : first + 3], last=k == first - 1):
             line.set("byline", "name-under-title")
-        elif (
-            k == title + 1 and not dated and line.end - line.start >= _SUBTITLE and not line.item and not text.isascii()
-        ):
+        elif k == title + 1 and not dated and line.end - line.start >= _SUBTITLE and _may_be_subtitle(line):
             line.set("subtitle", "line-under-title")
         elif line.item and first - k <= 6:
             line.set("embed", "points-under-title")
         else:
             name_rest(lines, k, first, apart=dated or k > title + 1)
+
+
+def _may_be_subtitle(line: Line) -> bool:
+    """It is in Arabic, no point of a list, and names no writer."""
+    return not (line.item or line.text.isascii() or begins_byline(line.text))
 
 
 def _above(lines: Sequence[Line], title: int) -> None:

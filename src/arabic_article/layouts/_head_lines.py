@@ -292,4 +292,17 @@ def _is_date_line(line: Line, readings: Readings) -> bool:
     for date in found:
         rest -= date.end - min(date.start, date.label_end)
     # Systems print writer, section, day and comments on one line, behind the label of the writer.
-    return rest <= 40 or rest * 2 <= len(text) or "|" in text or (rest <= _DATE_SIZE and begins_byline(text))
+    if rest <= 40 or rest * 2 <= len(text) or "|" in text:
+        return True
+    return begins_byline(text) and (
+        rest <= _DATE_SIZE or (rest <= 2 * _DATE_SIZE and _counted().search(text) is not None)
+    )
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """Match a number and what it counts, behind a date: readers, comments, minutes."""
+    words = spellings(
+        ("التعليقات", "تعليقات", "تعليق", "المشاهدات", "مشاهدات", "عدد المشاهدات", "مشاهدة", "دقيقة", "دقائق")
+    )
+    return re.compile(rf"[0-9٠-٩]\s?{words}(?!\w)")

@@ -8,7 +8,7 @@ from arabic_article._readings import Readings
 from arabic_article._segments import Role, Segment
 from arabic_article.layouts._body import read_body, rows_below
 from arabic_article.layouts._glued import part_glued, part_posts
-from arabic_article.layouts._glued_names import part_ago
+from arabic_article.layouts._glued_names import part_when
 from arabic_article.layouts._head import read_head, skip_headline
 from arabic_article.layouts._html import keep_inside, titles_of, weigh
 from arabic_article.layouts._html_kind import calls_itself_list
@@ -150,7 +150,7 @@ def mark(
     if page.outline is not None:
         weigh(lines, page)
     else:
-        lines = part_ago(page.text, rejoin_names(page.text, unwrap(page.text, lines)))
+        lines = part_when(page.text, rejoin_names(page.text, unwrap(page.text, lines)))
         lines = part_icons(page.text, part_meta(page.text, lines))
         read_markdown(page.text, lines)
     if body:

@@ -62,7 +62,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         # A year may be printed without a blank before the time of day, the date once more, or how many have read the
         # story, and a day so before the time: "12 May 202410:30", "30 Jan 202430/1/2024", "2024-05-129:30".
         re.compile(
-            rf"(?:19|20)[0-9]{{2}}(?={clock}|[0-9]{{1,2}}/[0-9]{{1,2}}/(?:19|20)[0-9]{{2}}(?![0-9])|[1-9][0-9]{{0,2}},[0-9]{{3}}(?![0-9]))"
+            rf"(?:19|20)[0-9]{{2}}(?={clock}|[0-9]{{1,2}}/[0-9]{{1,2}}/(?:19|20)[0-9]{{2}}(?![0-9])|[1-9][0-9]{{0,2}},[0-9]{{3}}(?![0-9])|0 )"
             rf"|(?<=[0-9]{{4}}[-/][0-9]{{2}}[-/])[0-9]{{2}}(?={clock})|[0-9]++|{word}|{OTHER}++|[^ {MARK}{NOTHING}]"
         ),
         re.compile(rf"[ {MARK}]*+({word})"),
