@@ -610,3 +610,43 @@ def test_a_path_that_ends_with_the_title_says_the_section(path: str, section: st
     page = f"{MENU}{latest}<div>{path}</div><article><h1>{T}</h1><p>{WRITER} 21 أبريل 2024</p>{ps()}</article>"
     article = parse(page, f"<title>{T}</title>")
     assert (article.title, article.section, told(article)) == (T, section, P)
+
+
+def _in_two(second: str, attribute: str = "") -> arabic_article.Article:
+    box = (
+        "<section><h2>اخترنا لكم</h2><ul>"
+        + "".join(f"<li><a href=/{i}>{t}</a></li>" for i, t in enumerate(REL))
+        + "</ul></section>"
+    )
+    return parse(
+        f"<nav>{MENU}</nav><main><h1>{T}</h1><div dir=rtl>{ps(P[:2])}</div>{box}{box}<h2>ساعة البرج</h2>"
+        f"<div dir=rtl{attribute}>{second}</div>{box}</main>"
+    )
+
+
+def test_story_in_two_containers_with_boxes_between() -> None:
+    assert told(_in_two(ps(P[2:]))) == (*P[:2], "ساعة البرج", *P[2:])
+
+
+@pytest.mark.parametrize(
+    ("second", "attribute"),
+    [
+        (
+            "<p>موقع إخباري مستقل يصدر في البلدة القديمة منذ أعوام.</p><p>ترحب هيئة التحرير برسائل القراء على عنوانها.</p>",
+            " class=about",
+        ),
+        (f"<p><a href=/9>{P[2]}</a></p><p><a href=/10>{P[3]}</a></p>", ""),
+        (f"<p>{P[2]}</p>", ""),
+    ],
+    ids=["other-class", "links", "one-sentence"],
+)
+def test_container_beside_a_story(second: str, attribute: str) -> None:
+    assert told(_in_two(second, attribute)) == P[:2]
+
+
+def test_menu_in_one_line_is_no_title() -> None:
+    menu = " ".join(
+        f"<a href=/{i}>{w}</a>" for i, w in enumerate("الرئيسية سياسة اقتصاد محليات رياضة ثقافة صحة رأي".split())
+    )
+    page = f"<table><tr><td>{menu}</td></tr></table><table><tr><td><span>بيت له بابان</span><div>{ps()}</div></td></tr></table>"
+    assert parse(page, "<title>صحيفة التل</title>").title == "بيت له بابان"

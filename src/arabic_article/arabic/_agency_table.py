@@ -72,7 +72,7 @@ ROWS: Final = (
     Row("agency", "Petra", "JO", "بترا|PETRA"),
     Row("agency", "INA", "IQ", "واع|INA"),
     Row("agency", "NINA", "IQ", "نينا|NINA", "نينا"),
-    Row("agency", "NNA", "LB", "الوطنية للإعلام|الوكالة الوطنية للإعلام|NNA"),
+    Row("agency", "NNA", "LB", "الوطنية للإعلام|الوكالة الوطنية للإعلام|وطنية|NNA", "وطنية"),
     Row("agency", "Al-Markazia", "LB", "المركزية|وكالة الأنباء المركزية", "المركزية"),
     Row("agency", "Saba", "YE", "سبأ|سبأ نت|SABA", "سبأ"),
     Row("agency", "SUNA", "SD", "سونا|SUNA"),

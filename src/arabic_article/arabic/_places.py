@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
+from arabic_article.arabic._town_table import TOWNS, TOWNS_THAT_ARE_WORDS
 from arabic_article.arabic.folding import fold
 
 # Parted by bars; hamzas, final ya and ha do not matter (see `folding`).
@@ -69,12 +70,12 @@ _WORDS: Final = (
 
 @cache
 def _words() -> frozenset[str]:
-    return frozenset(map(fold, _WORDS.split("|")))
+    return frozenset(map(fold, f"{_WORDS}|{TOWNS_THAT_ARE_WORDS}".split("|")))
 
 
 @cache
 def _cities() -> frozenset[str]:
-    return frozenset(map(fold, _CITIES.split("|")))
+    return frozenset(map(fold, f"{_CITIES}|{TOWNS}|{TOWNS_THAT_ARE_WORDS}".split("|")))
 
 
 @cache

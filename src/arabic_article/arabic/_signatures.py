@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from arabic_article.arabic._given_names import none_never
 from arabic_article.arabic._parts import judge, parts_of
 from arabic_article.arabic.credits import FoundCredit
 from arabic_article.arabic.folding import fold
@@ -13,6 +16,10 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 80
 """Characters of the longest line that signs so."""
+_NO_TOWN: Final = frozenset(
+    "متابعات تقارير ترجمه ترجمات ترجمة اعداد رصد تحرير وثايق نص خلاصه حصاد موجز ملخص نشره صدي عرض مشاهد رسم لقطه لقطات ارشيف ارشيفيه تصوير".split()
+)
+"""Folded words for what a text is."""
 _PARTS: Final = 3
 _OUTLET: Final = 2
 """Blanks in the longest name of an outlet that nobody knows."""
@@ -54,6 +61,49 @@ def read_signature(text: str, start: int, end: int) -> Signature | None:
     if place.sure == outlet.sure == "yes" and fold(text[sent.start : sent.end]).split()[0] in _SENT:
         return _signature(text, outlet, place, None)
     return None
+
+
+class TownAndAgency(NamedTuple):
+    """A town that nobody knows, and the agency that proves it one; `end` is after the sign behind them."""
+
+    place: str
+    agency: str
+    span: tuple[int, int]
+    end: int
+
+
+@cache
+def _town() -> re.Pattern[str]:
+    """Match up to three words, perhaps a day, and a few letters in brackets, in strokes, or behind a dash without blanks."""
+    sender = r"\(([^()\n]{2,20})\)(?=\s*+[-–—:ـ]|\s*+\Z)|/\s?([^/\n]{2,20}?)\s?/|-([ء-ي]{2,8})(?=\s*+[-–—:]|\s*+\Z)"
+    return re.compile(
+        rf"([ء-ي]{{2,12}}(?: [ء-ي]{{2,12}}){{0,2}}?)(?:\s(?:في\s)?[0-9٠-٩]{{1,2}}\s[ء-ي]{{3,8}}(?:\s[ء-ي]{{3,7}})?)?\s?(?:{sender})[\s\-–—:ـ]*+"
+    )
+
+
+def read_town(text: str, start: int, end: int) -> TownAndAgency | None:
+    """
+    Read a town that is on no list where an agency signs beside it: "… (رويترز) - ", "… / وام / ".
+
+    Args:
+        text: Any text.
+        start: Offset where the line begins.
+        end: Offset after it.
+
+    Returns:
+        None where the agency is not known, or the words before it are no place.
+    """
+    match = _town().match(text, start, end)
+    if match is None:
+        return None
+    number = 2 if match[2] else 3 if match[3] else 4
+    sender = judge(text, *match.span(number))
+    words = fold(match[1]).split()
+    if (sender.kind, sender.sure) != ("agency", "yes") or not none_never(words) or _NO_TOWN.intersection(words):
+        return None
+    if judge(text, *match.span(1)).kind != "other":
+        return None
+    return TownAndAgency(match[1], text[sender.start : sender.end], (sender.start, sender.end), match.end())
 
 
 def _with_slashes(text: str, start: int, end: int) -> Signature | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic._line_gates import may_head_story
 from arabic_article.arabic._parts import Part, are_days, from_town, judge, judge_all, separators
-from arabic_article.arabic._signatures import read_signature
+from arabic_article.arabic._signatures import read_signature, read_town
 from arabic_article.arabic.agencies import agency_at, calls_itself, find_agency, known_agency, trim
 from arabic_article.arabic.credits import FoundCredit
 from arabic_article.arabic.folding import fold, spellings
@@ -117,10 +117,12 @@ def read_dateline(text: str, start: int = 0, end: int | None = None) -> FoundDat
         if (found := _valid(text, start, end, pieces)) is not None:
             return found
         pieces.pop()
-    signed = read_signature(text, start, end)
-    return signed and FoundDateline(
-        signed.place, signed.outlet, start, end, signed.span, signed.reporter, "dateline", "outlet"
-    )
+    if (signed := read_signature(text, start, end)) is not None:
+        return FoundDateline(
+            signed.place, signed.outlet, start, end, signed.span, signed.reporter, "dateline", "outlet"
+        )
+    town = read_town(text, start, end)
+    return town and FoundDateline(town.place, town.agency, start, town.end, town.span, None, "dateline")
 
 
 def _pieces(text: str, start: int, end: int) -> list[_Piece]:

@@ -48,6 +48,8 @@ _KEPT: Final = 0.93
 """Share of its parent's prose that a container keeps to be narrowed down to; from runs on real pages."""
 _ENOUGH: Final = 0.4
 """Share of a page's prose that its container holds before prose elsewhere is set aside."""
+_TOLD: Final = 2
+"""Sentences in a container beside the story's that is another part of it."""
 _GAP: Final = 120.0
 """Cost of the lines that may part two containers of one story."""
 _FLOOR: Final = -60
@@ -111,7 +113,7 @@ def weigh(lines: Sequence[Line], page: Page) -> None:
     set_teasers(lines, outline, under)
     raise_plain(lines, outline)
     read_boxes(lines, page, under, [number for number, tag in special if tag in CONTROLS])
-    _narrow(lines, outline, under)
+    _narrow(lines, page, under)
 
 
 def keep_inside(lines: Sequence[Line], body: Sequence[tuple[int, int]]) -> None:
@@ -211,8 +213,10 @@ def _set_aside(lines: Sequence[Line], special: Sequence[tuple[int, str]], under:
                     line.kind = "control"
 
 
-def _narrow(lines: Sequence[Line], outline: Outline, under: Extents) -> None:
+def _narrow(lines: Sequence[Line], page: Page, under: Extents) -> None:
     """Find the container of the story, and set prose elsewhere aside."""
+    outline = page.outline
+    assert outline is not None
     parents, (firsts, lasts) = outline.parents, under
     before = _running_prose(lines)
     prose = before[-1]
@@ -234,10 +238,37 @@ def _narrow(lines: Sequence[Line], outline: Outline, under: Extents) -> None:
     fence = best
     while fence > 0 and outline.tags[fence] not in _FENCES:
         fence = parents[fence]
-    first, last = _widen(lines, firsts[best], lasts[best], (firsts[fence], lasts[fence]))
+    reach = (firsts[best], lasts[best]) if own >= prose * _KEPT else _with_twins(lines, page, under, best)
+    first, last = _widen(lines, *reach, (firsts[fence], lasts[fence]))
     for line in (*lines[:first], *lines[last + 1 :]):
         if 0 < line.weight < -END_COST:
             line.weight = SHORT_COST
+
+
+def _with_twins(lines: Sequence[Line], page: Page, under: Extents, best: int) -> tuple[int, int]:
+    """Reach from the first to the last container like the best one beside it: some pages set boxes between parts of a story."""
+    assert page.outline is not None
+    parents, tags = page.outline.parents, page.outline.tags
+    first, last = under.first[best], under.last[best]
+    parent = parents[best]
+    for i in range(parent + 1, len(parents)):
+        if parents[i] < parent:
+            break
+        if parents[i] == parent and tags[i] == tags[best] and i != best:
+            inside = lines[under.first[i] : under.last[i] + 1]
+            told = sum([line.prose and line.stop and not line.kind for line in inside])
+            if (
+                told >= _TOLD
+                and not any(line.linked or line.hit is not None for line in inside)
+                and _are_alike(page, i, best)
+            ):
+                first, last = min(first, under.first[i]), max(last, under.last[i])
+    return first, last
+
+
+def _are_alike(page: Page, one: int, other: int) -> bool:
+    """Two elements have the same classes."""
+    return page.markup is None or page.markup.element(one).classes == page.markup.element(other).classes
 
 
 def _heaviest(lines: Sequence[Line], outline: Outline, under: Extents) -> int:

@@ -78,7 +78,9 @@ def choose_title(
         i for i in offered if TITLE_MIN <= lines[i].end - lines[i].start <= TITLE_MAX and not is_teaser(lines, i)
     ]
     story = lines[first : min(last, first + 4)]
-    if not named:
+    if named:  # what the page calls itself decides, but not between a menu in one line and the rest
+        offered = [i for i in offered if lines[i].level or not begins_path(lines[i])]
+    else:
         offered = [i for i in offered if not is_other(lines, i, story)]
     if len(offered) > 1 and not named and _says_job(lines, offered[-1]):
         offered = offered[:-1]
