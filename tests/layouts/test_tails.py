@@ -141,3 +141,27 @@ def test_box_of_headlines_inside_a_story(place: int) -> None:
 def test_box_of_headlines_under_a_story_ends_it() -> None:
     notice = ("موقع إخباري مستقل يصدر عن شركة للنشر والتوزيع.", "ترحب هيئة التحرير برسائل القراء على عنوانها البريدي.")
     assert _with_box(_PARAGRAPHS, notice) == list(_PARAGRAPHS)
+
+
+@pytest.mark.parametrize("label", ["", "للمزيد من أخبار القرى:\n", "من أخبار القرى\n"])
+@pytest.mark.parametrize("bullet", ["", "  • "])
+def test_headlines_that_the_page_lists_again(label: str, bullet: str) -> None:
+    heads = ("حملة لتنظيف مجرى الوادي قبل الشتاء", "إغلاق جزئي لجسر السوق القديم")
+    box = label + "\n".join(bullet + head for head in heads)
+    below = "أخبار ذات صلة\n" + "\n".join(heads)
+    article = parse(
+        "\n\n".join(["مدرسة القرية تفتح مكتبتها\n12 مايو 2023", *_PARAGRAPHS[:2], box, *_PARAGRAPHS[2:], below])
+    )
+    assert [block.text for block in article.body] == list(_PARAGRAPHS)
+
+
+def test_subheading_that_stands_once_stays() -> None:
+    below = "أخبار ذات صلة\nإغلاق جزئي لجسر السوق القديم"
+    parts = [
+        "مدرسة القرية تفتح مكتبتها\n12 مايو 2023",
+        *_PARAGRAPHS[:2],
+        "كتب الأطفال في الطريق",
+        *_PARAGRAPHS[2:],
+        below,
+    ]
+    assert "كتب الأطفال في الطريق" in [block.text for block in parse("\n\n".join(parts)).body]

@@ -1,4 +1,4 @@
-"""Whether a headline under a label begins the story that follows it, or is one of a list."""
+"""Headlines that a page prints twice: in a story or under a label, and in a list below."""
 
 from __future__ import annotations
 
@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 
 _ECHO_SIZE: Final = 320
 """Characters of the longest line that can be a headline."""
+_SHORT: Final = frozenset({"subheading", "list_item"})
+"""Roles of the short lines of a story."""
+_HEADLINE: Final = 15
+"""Characters from which one can be a headline."""
+_LABEL: Final = 40
+"""Characters of the longest label, with its colon."""
 _EDGES: Final = " \t\xa0:/|.…-–—•*>»،\u200f\u200e"
 
 
@@ -60,3 +66,26 @@ def is_nearer(lines: Sequence[Line], i: int, k: int, title: Line) -> bool:
     before = shared_words(title.text, matter_of(line.text for line in lines[max(0, i - 4) : i] if line.prose))
     after = shared_words(title.text, matter_of(line.text for line in lines[k : k + 2] if line.prose))
     return after >= 2 and after > before
+
+
+def drop_echoes(lines: Sequence[Line], first: int, last: int) -> None:
+    """
+    Take short lines inside a story for links to other stories where the page lists them again below it.
+
+    Args:
+        lines: The sheet, with the story's roles.
+        first: Index of the story's first line.
+        last: Index after its last line.
+    """
+    short = [i for i in range(first, last) if lines[i].role in _SHORT and lines[i].end - lines[i].start >= _HEADLINE]
+    if not short:
+        return
+    below = {line.text.strip(_EDGES) for line in lines[last:] if line.end - line.start <= _ECHO_SIZE}
+    for i in short:
+        line = lines[i]
+        if line.text.strip(_EDGES) in below:
+            line.set("related", "listed-again")
+            over = lines[i - 1]
+            if i > first and (over.rule == "short-line" or (over.text[-1] == ":" and over.end - over.start <= _LABEL)):
+                over.set("related", "over-listed")
+                over.value = over.end

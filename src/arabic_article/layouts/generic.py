@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, cast
 from arabic_article._readings import Readings
 from arabic_article._segments import Role, Segment
 from arabic_article.layouts._body import read_body, rows_below
+from arabic_article.layouts._echoes import drop_echoes
 from arabic_article.layouts._glued import part_glued, part_posts
 from arabic_article.layouts._glued_names import part_when
 from arabic_article.layouts._head import read_head, skip_headline
@@ -170,6 +171,7 @@ def mark(
         if page.outline is not None:
             read_over_story(lines, first, page)
         read_body(lines, first, last, readings)
+        drop_echoes(lines, first, last)
         read_tail(lines, end, page.text, readings)
     furnish_rest(lines, last)
     if page.outline is not None:
