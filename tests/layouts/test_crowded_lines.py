@@ -163,3 +163,19 @@ def test_day_that_a_headline_tells_of(title: str) -> None:
     assert article.title == title
     assert article.published is not None
     assert article.published.value == "2025-01-18T09:00"
+
+
+def test_story_behind_its_day_and_a_bar() -> None:
+    first, _, rest = _STORY.partition("\n")
+    article = parse(f"{_MENU}{_TITLE}\n\n10 أكتوبر 2024 | {first}\n{rest}\n")
+    assert article.published is not None
+    assert article.published.value == "2024-10-10"
+    assert article.body[0].text == first
+
+
+@pytest.mark.parametrize("head", ["بعد عام 2024 | ", "10 أكتوبر 2024: ", "القرية | "])
+def test_story_behind_something_else(head: str) -> None:
+    first, _, rest = _STORY.partition("\n")
+    article = parse(f"{_MENU}{_TITLE}\n\n{head}{first}\n{rest}\n")
+    assert article.published is None
+    assert article.body[0].text == head + first

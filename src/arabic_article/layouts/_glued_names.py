@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import Final
 
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name, read_byline
 from arabic_article.arabic.dates import find_dates
-from arabic_article.layouts._lines import Line
+from arabic_article.layouts._lines import PROSE, Line
 
 _HEAD: Final = 24
-"""Lines of a page among which its head is looked for."""
+"""Lines over the first sentence of a page among which its head is looked for."""
 _AGO: Final = " منذ "
 _DATED: Final = 40
 """Characters of the shortest headline with its day and time."""
@@ -31,14 +33,14 @@ def part_when(text: str, lines: list[Line]) -> list[Line]:
     Returns:
         The sheet; the same list where no such line stands over the story.
     """
-    for i, line in enumerate(lines[:_HEAD]):
-        if line.prose:
-            break
+    prose = next((i for i, line in enumerate(lines) if line.weight >= PROSE), -1)
+    top = max(0, prose - _HEAD)
+    for i, line in enumerate(lines[top : prose + 1], top):
         if line.hit is not None:
             continue
-        cut = _before_ago(line) or _before_minute(line)
+        cut = _behind_day(line) if i == prose else _before_ago(line) or _before_minute(line)
         if cut:
-            said = line.text[:cut].rstrip()
+            said = line.text[:cut].rstrip(" |")
             start = line.start + cut
             parts = (
                 Line(line.start, line.start + len(said), said, item=line.item, hit=None),
@@ -46,6 +48,21 @@ def part_when(text: str, lines: list[Line]) -> list[Line]:
             )
             return [*lines[:i], *parts, *lines[i + 1 :]]
     return lines
+
+
+@cache
+def _bar() -> re.Pattern[str]:
+    """Match the bar between a day and the story: a dash stands in dates too, and in headlines."""
+    return re.compile(r"[^|\n]{8,40}?\s?\|\s?(?=[ء-ي])")
+
+
+def _behind_day(line: Line) -> int:
+    """Find where a story begins behind its day and a bar, "10 مارس 2024 | …"; 0 where it does not."""
+    if (bar := _bar().match(line.text)) is None:
+        return 0
+    said = bar[0].rstrip("| ")
+    found = find_dates(said)
+    return bar.end() if len(found) == 1 and found[0].end - found[0].start == len(said) else 0
 
 
 def _before_ago(line: Line) -> int:
