@@ -100,7 +100,7 @@ def _right_over(lines: Sequence[Line], title: int, page: Page) -> None:
         return
     if over.kind == "caption" and _beside(page, over.start, lines[title].start):
         over.set("caption", "caption-element")
-    elif over.role == "kicker" and any(_home().fullmatch(link.href) for link in _links(page, over)):
+    elif over.role == "kicker" and any(_home().fullmatch(link.href) for link in links_of(page, over)):
         over.set("nav", "line-over-story")
     elif over.level and not over.linked and _is_kicker(lines, title, page):
         over.set("kicker", "heading-over-title")
@@ -172,7 +172,7 @@ def _read_section(lines: Sequence[Line], title: int, first: int, page: Page) -> 
         line = lines[k]
         if line.role not in _FREE or line.end - line.start > _SIZE:
             continue
-        links = _links(page, line)
+        links = links_of(page, line)
         if len(links) != 1 or not letters().search(page.text, links[0].start, links[0].end):
             continue
         said = _section_page().search(links[0].href) is not None
@@ -196,7 +196,17 @@ def _is_kicker(lines: Sequence[Line], title: int, page: Page) -> bool:
     )
 
 
-def _links(page: Page, line: Line) -> Sequence[PageLink]:
+def links_of(page: Page, line: Line) -> Sequence[PageLink]:
+    """
+    Give the links of a line.
+
+    Args:
+        page: The page.
+        line: One of its lines.
+
+    Returns:
+        The links that begin in it, in order.
+    """
     low = bisect_left(page.links, (line.start,))
     return page.links[low : bisect_left(page.links, (line.end,), low)]
 
@@ -227,7 +237,7 @@ def _path(lines: Sequence[Line], k: int, title: int, page: Page) -> bool:
     ended = False
     for line in lines[k : max(title, k + 1)]:
         ended = ended or fold(line.text).endswith(name)
-        steps += [(line, link) for link in _links(page, line)]
+        steps += [(line, link) for link in links_of(page, line)]
     if len(steps) > _STEPS:
         return False
     steps = [step for step in steps if fold(page.text[step[1].start : step[1].end]) != name]
@@ -248,19 +258,3 @@ def _is_path(lines: Sequence[Line], k: int, page: Page) -> bool:
         if any("crumb" in word.lower() for element in around for word in (*element.classes, element.id or "")):
             return True
     return any(begins_path(line) for line in lines[:k])
-
-
-def read_tags(lines: Sequence[Line], page: Page) -> None:
-    """
-    Part the tags that stand behind a label on one line where each is a link.
-
-    Args:
-        lines: The sheet.
-        page: The page.
-    """
-    for line in lines:
-        if line.role != "keywords" or line.pieces or line.hit is None:
-            continue
-        links = [link for link in _links(page, line) if link.start >= line.value]
-        if len(links) > 1:
-            line.pieces = tuple((link.start, link.end) for link in links)

@@ -13,7 +13,8 @@ from arabic_article.layouts._glued_names import part_when
 from arabic_article.layouts._head import read_head, skip_headline
 from arabic_article.layouts._html import keep_inside, titles_of, weigh
 from arabic_article.layouts._html_kind import calls_itself_list
-from arabic_article.layouts._html_links import read_over_story, read_tags
+from arabic_article.layouts._html_links import read_over_story
+from arabic_article.layouts._html_tags import read_tags
 from arabic_article.layouts._kinds import read_kind
 from arabic_article.layouts._labels import announce
 from arabic_article.layouts._lines import LONG, Line, survey
@@ -175,7 +176,7 @@ def mark(
         read_tail(lines, end, page.text, readings)
     furnish_rest(lines, last)
     if page.outline is not None:
-        read_tags(lines, page)
+        read_tags(lines, last, page)
     return _segments(lines)
 
 

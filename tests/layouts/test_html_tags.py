@@ -1,0 +1,61 @@
+"""Tags of HTML pages that only their box or a label without a sign gives away, beside boxes that hold something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic_article import Article, parse
+
+_TITLE = "مخبز التل القديم يعود إلى العمل بعد إغلاق دام عشر سنوات"
+_STORY = "".join(
+    f"<p>{text}</p>"
+    for text in (
+        "عاد مخبز التل القديم إلى العمل صباح الأحد بعد إغلاق دام عشر سنوات، واصطف أمامه سكان الحي قبل شروق الشمس.",
+        "وقال صاحب المخبز وائل الترك إن الأفران الحجرية رممت حجرا حجرا، وإن العجين يخمر فيها كما كان يخمر من قبل.",
+        "وأضاف الترك أن المخبز سيعمل ثلاثة أيام في الأسبوع حتى يتدرب العمال الجدد، ثم يفتح أبوابه كل يوم.",
+    )
+)
+_TAGS = ("الأفران الحجرية", "التل", "الخبز")
+
+
+def _with(box: str) -> Article:
+    return parse(f"<html><body><h1>{_TITLE}</h1><div class=body>{_STORY}</div>{box}<div>شارك الخبر</div></body></html>")
+
+
+def _links(texts: tuple[str, ...] = _TAGS, between: str = " ", each: str = "{}") -> str:
+    return between.join(each.format(f"<a href='/p/{i}'>{text}</a>") for i, text in enumerate(texts))
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class=tags>{_links()}</div>",
+        f"<div class='post-tags'><ul>{_links(between='', each='<li>{}</li>')}</ul></div>",
+        f"<div class=tagsbox><div><span>موضوعات الخبر</span></div><p>{_links()}</p></div>",
+        f"<section class=article__keywords>{_links(between=' | ')}</section>",
+        f"<div class=tags><span>كلمات دالة</span> {_links()}</div>",
+        f"<div class=foot>كلمات البحث {_links(between=' | ')}</div>",
+        f"<div class=paragraph-list-tags><h4>الكلمات الدالة</h4>{_links()}</div>",
+    ],
+    ids=["class", "list", "own-line", "bars", "label-in-box", "label", "label-over"],
+)
+def test_links_that_are_tags(box: str) -> None:
+    article = _with(box)
+    assert article.keywords == _TAGS
+    assert len(article.body) == 3
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class=tagcloud>{_links()}</div>",
+        f"<div class='widget popular-tags'>{_links()}</div>",
+        f"<div class=sections>{_links()}</div>",
+        f"<div class=vantages>{_links()}</div>",
+        f"<div class=foot>كلمات البحث <a href='/p/1'>{_TAGS[0]}</a></div>",
+        f"<div class=tags>{_links(('سوق الحرفيين ينتقل إلى الخان القديم بعد ترميم دام عامين كاملين',))}</div>",
+    ],
+    ids=["cloud", "popular", "menu", "other-word", "one-link", "headline"],
+)
+def test_links_that_are_no_tags(box: str) -> None:
+    assert not _with(box).keywords
