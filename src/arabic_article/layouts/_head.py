@@ -25,6 +25,7 @@ from arabic_article.layouts._lines import letters
 from arabic_article.layouts._lone_labels import is_update, label_of
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled, is_again, is_before
 from arabic_article.layouts._own_titles import is_headline, named_above
+from arabic_article.layouts._paths import mark_path
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
 from arabic_article.layouts._small_lines import name_and_more, name_rest, named_beside, shape_of, tells_of
@@ -83,7 +84,7 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
     if "title" in roles:
         labelled = top + roles.index("title")
         _between(lines, labelled, first)
-        _above(lines, labelled)
+        _above(lines, labelled, first)
         return
     mark_leads(lines, first, open_lines)
     if first and not lines[first - 1].role and is_agency(lines[first - 1].text):
@@ -109,7 +110,7 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
             lines[i].set("title", "title-again")
     _subjects(lines, title, first, last, readings)
     _between(lines, title, first)
-    _above(lines, title)
+    _above(lines, title, first)
     mark_writer_over_title(lines, title, first, last)
 
 
@@ -203,7 +204,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("byline", "names-under-title")
         elif lines[k - 1].role == "byline" and is_job(text):
             line.set("byline", "job-under-name")
-        elif shape := shape_of(line):
+        elif shape := shape_of(line, lines[title].text, lines[:first]):
             line.set(*shape)
         elif name_and_more(line, lines[first : first + 3], last=k == first - 1):
             line.set("byline", "name-under-title")
@@ -217,9 +218,9 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             name_rest(lines, k, first, apart=dated or k > title + 1)
 
 
-def _above(lines: Sequence[Line], title: int) -> None:
+def _above(lines: Sequence[Line], title: int, first: int) -> None:
     """Explain the lines over a title: kicker, section, a clock, and the menu of the page."""
-    near = True
+    near, filed = True, _filed(lines[title:first])
     for k in range(title - 1, -1, -1):
         line = lines[k]
         if line.role == "date":
@@ -238,19 +239,18 @@ def _above(lines: Sequence[Line], title: int) -> None:
             line.set("byline", "job-under-name")
             lines[k - 1].set("byline", "name-over-title")
             continue
+        if mark_path(line, lines[title].text, lines[k + 1 : first], near=near):
+            continue
         if line.text == lines[title].text or (
             line.end - line.start > TITLE_AGAIN and is_before(line.text, lines[title].text, near=near)
         ):
             line.set("title", "title-before")
             continue
-        if near and k == title - 1 and (is_signed(line.text) or is_place(line.text)):
-            line.set("dateline", "place-alone" if is_place(line.text) else "place-and-name")
-            continue
-        if near and k == title - 1 and line.text.startswith("خاص ") and line.text.count(" ") <= _OWN_WORDS:
-            line.set("byline", "desk-over-title")
+        if near and k == title - 1 and (sent := _sent(line.text)):
+            line.set(*sent)
             continue
         if near and is_section(line) and not is_run_of_sections(line.text) and not _in_menu(lines, k):
-            line.set("section", "section-words")
+            line.set("nav" if filed else "section", "section-words")
         elif (
             near
             and k == title - 1
@@ -277,6 +277,19 @@ def _above(lines: Sequence[Line], title: int) -> None:
         else:
             furnish(line)
         near = False
+
+
+def _sent(text: str) -> tuple[str, str] | None:
+    """Tell from where a story was sent, or that it is an outlet's own, from a kicker."""
+    if is_signed(text) or is_place(text):
+        return "dateline", "place-alone" if is_place(text) else "place-and-name"
+    own = text.startswith("خاص ") and text.count(" ") <= _OWN_WORDS
+    return ("byline", "desk-over-title") if own else None
+
+
+def _filed(lines: Sequence[Line]) -> bool:
+    """A label says the section."""
+    return any(line.role == "section" and line.rule in ("marker", "under-label") for line in lines)
 
 
 def _in_menu(lines: Sequence[Line], k: int) -> bool:

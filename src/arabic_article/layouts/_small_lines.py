@@ -10,9 +10,11 @@ from arabic_article.arabic._cues import cue_at
 from arabic_article.arabic._places import is_city
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, spellings
-from arabic_article.layouts._head_lines import is_job
+from arabic_article.layouts._head_lines import BULLETS, is_job
 from arabic_article.layouts._lines import PROSE, is_row
+from arabic_article.layouts._no_captions import no_caption
 from arabic_article.layouts._not_titles import is_fact
+from arabic_article.layouts._paths import mark_path
 from arabic_article.layouts._sections import begins_path, is_section_name
 from arabic_article.layouts._share_rows import is_share_row
 
@@ -30,8 +32,10 @@ _OPENING: Final = frozenset(
     "استقبل استقبلت شهد شهدت عقد عقدت اصدر اصدرت وصل وصلت افتتح افتتحت نظم نظمت شنت شن قتل قتلت اصيب توفي تمكن تمكنت".split()
 )
 """Folded verbs with which stories begin."""
-_IN: Final = "in "
-"""What a theme that was half translated prints before the name of a section."""
+_IN: Final = ("in ", "في ", "صنف ", "تصنيف ", "التصنيف ", "قسم ", "القسم ")
+"""What templates print before the name of a section."""
+_BOXES: Final = frozenset({"nav", "embed"})
+"""Roles of the lists that stand between title and story: a table of contents, a summary."""
 _SENDER: Final = 2
 """Words of an outlet behind the name of who writes for it."""
 
@@ -51,16 +55,20 @@ def tells_of(story: Sequence[Line], names: str) -> bool:
     return any(last in line.text for line in story)
 
 
-def shape_of(line: Line) -> tuple[str, str] | None:
+def shape_of(line: Line, title: str, head: Sequence[Line]) -> tuple[str, str] | None:
     """
     Tell a path and a row of a table by their signs.
 
     Args:
         line: A line under a title.
+        title: The title.
+        head: The lines over the story.
 
     Returns:
         The role and the rule; None for anything else.
     """
+    if mark_path(line, title, head, near=False):
+        return line.role, line.rule
     if begins_path(line):
         return "nav", "path-under-title"
     return ("table", "row-between-bars") if is_row(line) else None
@@ -116,9 +124,9 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
     text = line.text
     if is_share_row(text):
         line.set("share", "row-of-buttons")
-    elif text.startswith(_IN) and is_section_name(text[len(_IN) :]):
+    elif text.startswith(_IN) and is_section_name(text[text.index(" ") + 1 :]):
         line.set("section", "section-words")
-        line.value += len(_IN)
+        line.value += text.index(" ") + 1
     elif text.isascii():
         line.set("embed" if text[0] in "[<{%" else "credit", "latin-line-under-title")
     elif found := _who_or_where(text):
@@ -142,9 +150,13 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
         line.set("byline", "byline-label")  # of whom it does not name
     elif _zone().fullmatch(text) is not None:
         line.set("clock", "zone-of-a-clock")
+    elif line.rule == "under-label" and line.role in _BOXES:
+        line.soft = False
+    elif kind := no_caption(text):
+        line.set(*kind)
     else:
         # No caption ends in a sign that something follows.
-        said = " " in text.strip() and text[-1] not in ":-–—/|"
+        said = " " in text.strip(BULLETS) and text[-1] not in ":-–—/|"
         line.set("caption" if said else "unknown", "short-line-under-title")
 
 
