@@ -128,3 +128,85 @@ def test_a_word_before_the_section(line: str, said: str | None) -> None:
 def test_the_label_of_a_writer_glued_to_a_section() -> None:
     article = head(DAY, f"القسم: ثقافةالكاتب: {WRITER}")
     assert (article.section, [writer.name for writer in article.authors]) == ("ثقافة", [WRITER])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("#الميناء#الرصيف الشرقي#الحاويات",),
+        ("الميناء ، الرصيف الشرقي ، الحاويات",),
+        ("وسم", "• الميناء", "• الرصيف الشرقي", "• الحاويات", WRITER, "محررة الشؤون البحرية."),
+        ("مواضيع", "• #الميناء", "• #الرصيف الشرقي", "• #الحاويات", "التعليقات"),
+        ("• الميناء", "• الرصيف الشرقي", "• الحاويات", "هذا الخبر يهمك", "الأكثر قراءة"),
+        (f"بواسطة {WRITER}|مارس 14, 2024|التصنيفات: اقتصاد|الوسوم: الميناء, الرصيف الشرقي, الحاويات|0 تعليق",),
+        (f"مرسلة بواسطة {WRITER} في 11:15 ص التسميات: الميناء, الرصيف الشرقي, الحاويات",),
+    ],
+)
+def test_tags_under_a_story(lines: tuple[str, ...]) -> None:
+    article = tail(*lines)
+    assert article.keywords == ("الميناء", "الرصيف الشرقي", "الحاويات")
+    assert article.text == "\n".join(P)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("الميناءالرصيف الشرقيالحاويات",),
+        ("الميناء الرصيف الشرقي الحاويات",),
+        ("الوسومالميناءالرصيف الشرقيالحاويات",),
+        ("الميناء، الرصيف الشرقي، القصر الملكي",),
+        ("الرصيف الشرقي، وقد فتح أمس",),
+        ("مواضيع", "• خطة لتشجير الساحل", "• مخازن جديدة في السوق"),
+        ("كتب #سالم الكندي #الميناء الجديد على صفحته",),
+    ],
+)
+def test_what_looks_like_tags_under_a_story(lines: tuple[str, ...]) -> None:
+    assert tail(*lines).keywords == ()
+
+
+def test_who_wrote_the_story_is_no_tag_of_it() -> None:
+    page = f"{T}\n{WRITER}أرسل بريدا إلكترونيا{DAY}\n\n{BODY}\n\nالوسوم\nالميناء\nالرصيف الشرقي\n{WRITER}\nمحررة الشؤون البحرية."
+    assert arabic_article.parse(page).keywords == ("الميناء", "الرصيف الشرقي")
+    assert tail("الوسوم", "الميناء", "سالم الكندي", "التعليقات").keywords == ("الميناء", "سالم الكندي")
+
+
+@pytest.mark.parametrize(
+    ("line", "section"),
+    [
+        ("الأقسام:صحة", "صحة"),
+        ("الاقسام: أخبار المدينة", "أخبار المدينة"),
+        ("Categories: رياضة", "رياضة"),
+        ("نشرت في رأي", "رأي"),
+        ("نشرت في مجلة البحر", None),
+        ("نشر في: 14 مارس 2024", None),
+        ("الأقسام العامة", None),
+        ("القسم: التجاري / الأول", "التجاري / الأول"),
+    ],
+)
+def test_the_section_under_a_story(line: str, section: str | None) -> None:
+    assert tail(line).section == section
+
+
+def test_the_foot_that_a_theme_prints_on_one_line() -> None:
+    foot = f"بواسطة {WRITER}|مارس 14, 2024|التصنيفات: اقتصاد|الوسوم: الميناء, الشحن|0 تعليق"
+    article = arabic_article.parse(f"{T}\n\n{BODY}\n\n{foot}\n\nشارك هذه القصة")
+    assert article.section == "اقتصاد"
+    assert article.published is not None
+    assert article.published.value == "2024-03-14"
+    assert [writer.name for writer in article.authors] == [WRITER]
+
+
+def test_bars_in_a_sentence_part_nothing() -> None:
+    said = (
+        "وقسم الباحث السفن إلى ثلاثة | كبيرة | وصغيرة | وذكر التصنيفات في كتابه الذي صدر عن دار المرفأ قبل عشرة أعوام."
+    )
+    assert tail(said).text.endswith(said)
+
+
+def test_boxes_inside_a_story() -> None:
+    page = (
+        f"{T}\n{WRITER}\n{DAY}\n\n{P[0]}\n\n{P[1]}\n\nقد يهمكأيضا\n\nوفد تجاري يبحث إنشاء منطقة حرة\n\n12 مارس، 2024\n\n{P[2]}\n\n"
+        "تخطى قصص مقترحة وواصل القراءةقصص مقترحة\n• أسعار الشحن تتراجع للشهر الثالث\n• انطلاق موسم الصيد\n\nقصص مقترحة نهاية\n\n"
+        f"{P[3]}"
+    )
+    assert arabic_article.parse(page).text == "\n".join(P)

@@ -18,6 +18,8 @@ _BLANK: Final = " \t\r\n\xa0\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u20
 _TRIM: Final = _BLANK + "#•●▪·-–—*.،,؛;|:"
 _LINE: Final = 400
 """An unlabelled line longer than this is prose."""
+_TOLD: Final = 120
+"""Characters of the longest line of two or three tags."""
 _TAG: Final = 42
 _TAG_WORDS: Final = 4
 _HASHTAG_WORDS: Final = 4
@@ -138,10 +140,45 @@ def looks_like_tags(text: str, start: int, end: int) -> bool:
         return False
     if line.count("#") > 1:
         rest = _hash().sub("", line)
-        return not rest.strip(_TRIM)
+        return not rest.strip(_TRIM) or _glued_hashes(line)
     if "|" in line:
         return _is_list(line.split("|"), 3)
     return _is_list(line.replace(",", "،").split("،"), 4) if "،" in line or "," in line else False
+
+
+def _glued_hashes(line: str) -> bool:
+    """Each tag begins right behind the last letter of the one before, as links in one run do, and in no sentence."""
+    if line[0] != "#" or any(before.isspace() for before in _before_hash().findall(line)):
+        return False
+    return _is_list(line.split("#"), 2)
+
+
+@cache
+def _before_hash() -> re.Pattern[str]:
+    return re.compile(r"(.)#", re.DOTALL)
+
+
+def is_told_list(text: str, story: str) -> bool:
+    """
+    Tell whether a line of two or three pieces between commas is a list of tags: the story names them all.
+
+    Args:
+        text: The line.
+        story: What the story says, folded.
+
+    Returns:
+        False where a piece is none of its words.
+    """
+    line = text.strip()
+    if len(line) > _TOLD or line[-1:] in ".؟?!:…،" or not ("،" in line or "," in line):
+        return False
+    pieces = line.replace(",", "،").split("،")
+    return _is_list(pieces, 2) and all(_told(piece, story) for piece in pieces)
+
+
+def _told(tag: str, story: str) -> bool:
+    words = [word.removeprefix("ال") for word in fold(tag).split()]
+    return bool(words) and all(len(word) > 1 and word in story for word in words)
 
 
 def _is_list(pieces: Sequence[str], least: int) -> bool:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import spellings
+from arabic_article.layouts._sections import is_section_name
+
+if TYPE_CHECKING:
+    from arabic_article.layouts._lines import Line
 
 _LABEL: Final = 24
 """Characters of the longest label of a head."""
+_FILED: Final = 60
+"""Characters of the longest line of a section and its label."""
 
 
 @cache
@@ -67,6 +73,31 @@ def begins_byline(text: str) -> bool:
         True whatever follows it.
     """
     return _labels()[0].match(text) is not None
+
+
+@cache
+def _filed() -> re.Pattern[str]:
+    """Match the label of the section under a story, with its colon or without one, and what it says."""
+    labels = ("الأقسام", "أقسام", "القسم", "نشرت في", "نشر في", "منشور في", "نشرت في قسم", "نشر في قسم", "في قسم")
+    return re.compile(
+        rf"(?:{spellings(labels)}|Categories|Category|Posted in)(\s?:\s?|\s)([^\s\d:/|][^\n\d:/|]{{2,38}})"
+    )
+
+
+def read_filed(line: Line) -> int:
+    """
+    Find the section behind its label, under a story.
+
+    Args:
+        line: A line.
+
+    Returns:
+        Offset of the section; 0 where the line names none, or where it has no colon and not the words for one.
+    """
+    match = _filed().fullmatch(line.text) if line.end - line.start <= _FILED and not line.stop else None
+    if match is None or (":" not in match[1] and not is_section_name(match[2])):
+        return 0
+    return line.start + match.start(2)
 
 
 @cache

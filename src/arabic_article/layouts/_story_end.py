@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import is_end_mark, read_dateline, read_end_agency
-from arabic_article.arabic.folding import fold
-from arabic_article.arabic.keywords import looks_like_tags
+from arabic_article.arabic.folding import fold, spellings
+from arabic_article.arabic.keywords import is_told_list, looks_like_tags
 from arabic_article.arabic.sources import read_value
 from arabic_article.layouts._labels import OTHERS
 from arabic_article.layouts._lines import LONG, PROSE
-from arabic_article.layouts._lone_labels import label_of
+from arabic_article.layouts._lone_labels import label_of, read_filed
 from arabic_article.layouts._pleas import is_plea
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ _TAIL: Final = 12
 """Lines after a story that can belong to it."""
 _TAG_SIZE: Final = 32
 _TAG_EDGES: Final = "•#-–—*·●▪ \t\xa0،,|"
+_POINTS: Final = "•-–—*·●▪ \t\xa0"
 _INITIALS: Final = 20
 STORY: Final = 6000
 """Characters of a story in which its tags are looked for."""
@@ -70,8 +71,8 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
             line.set("date", "date-at-end")
         elif size <= _INITIALS and i > last and _initials().fullmatch(text):
             line.set("embed", "initials")
-        elif (text[0] == "#" and (len(text.split()) == 1 or _signed(lines, i))) or looks_like_tags(text, 0, size):
-            line.set("keywords", "tags-at-end")
+        elif _files_it(lines, i, end):
+            pass
         elif not line.item and (i + 1 >= len(lines) or lines[i - 1].role == "date") and is_bare_name(text):
             # Who is told of stands there under a picture.
             if told_of(text, told(lines[:last])):
@@ -98,10 +99,38 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
     _loose_tags(lines, i, end, page)
 
 
+def _files_it(lines: Sequence[Line], i: int, end: int) -> bool:
+    """Read tags, their label, and the section behind its own."""
+    line = lines[i]
+    text = line.text
+    size = line.end - line.start
+    if (_hashed(text) and (len(text.split()) == 1 or _signed(lines, i))) or looks_like_tags(text, 0, size):
+        line.set("keywords", "tags-at-end")
+    elif section := read_filed(line):
+        line.set("section", "filed-under")
+        line.value = section
+    elif size <= _TAG_SIZE and i + 1 < end and _hashed(lines[i + 1].text) and _over_tags().fullmatch(text):
+        line.set("keywords", "label-alone")
+        line.value = line.end
+    else:
+        return False
+    return True
+
+
 def _signed(lines: Sequence[Line], i: int) -> bool:
     """It is one of several short lines that open with the sign of tags."""
-    near = [line for line in (lines[i - 1], *lines[i + 1 : i + 2]) if line.text[0] == "#"]
+    near = [line for line in (lines[i - 1], *lines[i + 1 : i + 2]) if _hashed(line.text)]
     return bool(near) and all(line.end - line.start <= _TAG_SIZE for line in (lines[i], *near))
+
+
+def _hashed(text: str) -> bool:
+    """It opens with the sign of tags, behind a bullet or not."""
+    return text.lstrip(_POINTS)[:1] == "#"
+
+
+@cache
+def _over_tags() -> re.Pattern[str]:
+    return re.compile(spellings(("مواضيع", "المواضيع", "موضوعات", "الموضوعات", "هاشتاغات", "هاشتاج")) + r"\s?:?")
 
 
 def told(lines: Iterable[Line]) -> str:
@@ -167,9 +196,15 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
     """Take short lines right after a story as its tags where the story itself names half of them."""
     while start < end and not lines[start].role and is_plea(lines[start]):
         start += 1
+    if start < end and not lines[start].role and lines[start].hit is None and _has_comma(lines[start].text):
+        story = fold(page[max(0, lines[start].start - STORY) : lines[start].start])
+        if is_told_list(lines[start].text, story):
+            lines[start].set("keywords", "tags-of-the-story")
+            return
+    bulleted = start < end and lines[start].item
     k = start
     while k < end and (not lines[k].role or lines[k].soft) and lines[k].end - lines[k].start <= _TAG_SIZE:
-        if lines[k].stop or lines[k].text.startswith(OTHERS):
+        if lines[k].stop or lines[k].text.startswith(OTHERS) or (bulleted and not lines[k].item):
             break
         k += 1
     if k - start < 2 or (k == end and k < len(lines)):
@@ -183,6 +218,10 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
     if several and named * 2 >= k - start:
         for i in range(start, k):
             lines[i].set("keywords", "tags-of-the-story")
+
+
+def _has_comma(text: str) -> bool:
+    return "،" in text or "," in text
 
 
 def _named(tag: str, story: str) -> bool:
