@@ -210,3 +210,62 @@ def test_boxes_inside_a_story() -> None:
         f"{P[3]}"
     )
     assert arabic_article.parse(page).text == "\n".join(P)
+
+
+DECK = "رافعات أكبر ومخازن أوسع قبل الشتاء"
+
+
+@pytest.mark.parametrize("between", [(WRITER, DAY), (f"بقلم {WRITER}",), (DAY,)])
+def test_a_short_subtitle_over_the_date_and_a_caption_under_it(between: tuple[str, ...]) -> None:
+    article = head(DECK, *between, PICTURE)
+    assert (article.subtitle, captions(article)) == (DECK, [PICTURE])
+
+
+@pytest.mark.parametrize("lines", [(DECK, PICTURE), (DECK, PICTURE, DAY), (DECK, DAY), ("رصيف الميناء", DAY, PICTURE)])
+def test_a_caption_over_the_date_is_no_subtitle(lines: tuple[str, ...]) -> None:
+    assert head(*lines).subtitle is None
+
+
+@pytest.mark.parametrize("outer", [f"{T} - مرفأ الأخبار", f"منتدى المرفأ: {T}", f"{T} | المرفأ"])
+def test_what_stands_between_two_prints_of_the_title_is_no_caption(outer: str) -> None:
+    article = arabic_article.parse(f"{outer}\n\nمرفأ الأخبار اليوم\nنافذة الساحل\n{T}\n{DAY}\n\n{BODY}")
+    assert (captions(article), article.subtitle) == ([], None)
+
+
+def test_a_letter_that_stands_twice_is_no_caption() -> None:
+    assert captions(head(WRITER, "م", "م", DAY, PICTURE)) == [PICTURE]
+    assert captions(head(WRITER, DAY, PICTURE, PICTURE)) == [PICTURE]
+
+
+def test_a_word_of_the_menu_is_no_section() -> None:
+    assert over("منطقتنا", "رياضة", "فيديو").section is None
+    assert over("منطقتنا", "رياضة").section == "رياضة"
+    assert over("الأخبار الوطنية").section == "الأخبار الوطنية"
+
+
+def test_another_story_under_its_section_inside_a_story() -> None:
+    card = "وفد تجاري يبحث إنشاء منطقة حرة"
+    page = "\n\n".join((T, WRITER, DAY, *P[:2], "اقتصاد", card, *P[2:]))
+    assert arabic_article.parse(page).text == "\n".join(P)
+
+
+@pytest.mark.parametrize("short", [("اقتصاد",), ("المرحلة الثانية", "محطة للحاويات في الجنوب"), ("اقتصاد", "ورأي")])
+def test_subheadings_are_no_other_stories(short: tuple[str, ...]) -> None:
+    page = "\n\n".join((T, WRITER, DAY, *P[:2], *short, *P[2:]))
+    assert arabic_article.parse(page).text == "\n".join((*P[:2], *short, *P[2:]))
+
+
+@pytest.mark.parametrize(
+    "row", ["طباعةمشاركة", "[ طباعة \\ | أرسل لصديق \\ | رجوع ]", "شارك انسخ الرابط", "إعجابمشاركةتبليغ"]
+)
+def test_a_row_of_buttons_under_a_story(row: str) -> None:
+    article = tail(row, "الرصيف الشرقي", "مدينة الساحل", "هيئة الموانئ")
+    assert article.keywords == ()
+    assert tail(row, "الموضوعات", "الرصيف الشرقي", "مدينة الساحل", "روابط").keywords[:2] == (
+        "الرصيف الشرقي",
+        "مدينة الساحل",
+    )
+
+
+def test_a_line_that_begins_as_a_clause_ends_the_tags() -> None:
+    assert tail("الرصيف الشرقي", "مدينة الساحل", "عن المؤلف", WRITER).keywords == ("الرصيف الشرقي", "مدينة الساحل")

@@ -176,6 +176,20 @@ def is_told_list(text: str, story: str) -> bool:
     return _is_list(pieces, 2) and all(_told(piece, story) for piece in pieces)
 
 
+def opens_clause(text: str) -> bool:
+    """
+    Tell a short line that begins as no tag does.
+
+    Args:
+        text: The line.
+
+    Returns:
+        True where its first word is a particle.
+    """
+    words = text.strip(_TRIM).split(maxsplit=1)
+    return bool(words) and fold_word(words[0]) in _folded(_NOT_FIRST)
+
+
 def _told(tag: str, story: str) -> bool:
     words = [word.removeprefix("ال") for word in fold(tag).split()]
     return bool(words) and all(len(word) > 1 and word in story for word in words)

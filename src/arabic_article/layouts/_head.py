@@ -23,6 +23,7 @@ from arabic_article.layouts._head_lines import (
 )
 from arabic_article.layouts._lines import letters
 from arabic_article.layouts._lone_labels import is_update, label_of
+from arabic_article.layouts._no_captions import recast
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled, is_again, is_before
 from arabic_article.layouts._own_titles import is_headline, named_above
 from arabic_article.layouts._paths import mark_path
@@ -55,6 +56,8 @@ _AGAIN: Final = 40
 """Characters of a dateline that stands over the story, and once more at its beginning."""
 _SUBTITLE: Final = 45
 """Characters from which a line under a title is a subtitle."""
+_LETTERS: Final = 3
+"""Characters that are no caption though they stand there twice: a button's, the first letter of a name."""
 _OWN_WORDS: Final = 2
 """Blanks in the longest line that says that a story is an outlet's own."""
 
@@ -84,6 +87,7 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
     if "title" in roles:
         labelled = top + roles.index("title")
         _between(lines, labelled, first)
+        recast(lines, labelled, first)
         _above(lines, labelled, first)
         return
     mark_leads(lines, first, open_lines)
@@ -110,6 +114,7 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
             lines[i].set("title", "title-again")
     _subjects(lines, title, first, last, readings)
     _between(lines, title, first)
+    recast(lines, title, first)
     _above(lines, title, first)
     mark_writer_over_title(lines, title, first, last)
 
@@ -178,7 +183,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("embed", "begins-again")
         elif is_again(text, lines[title].text) and not begins_path(line):
             line.set("title", "title-again")
-        elif (twin and not is_bare_name(text)) or is_caption(line):
+        elif (twin and len(text) > _LETTERS and not is_bare_name(text)) or is_caption(line):
             line.set("caption", "caption-under-title")
         elif is_language(text) and (is_language(lines[k - 1].text) or is_language(lines[k + 1].text)):
             line.set("nav", "switch-of-languages")
@@ -218,6 +223,11 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             name_rest(lines, k, first, apart=dated or k > title + 1)
 
 
+def _parts(text: str) -> bool:
+    """It parts a page's own lines from those of a story: an advertisement, an entry of the menu for recordings."""
+    return "علان" in text or text.endswith("فيديو")
+
+
 def _above(lines: Sequence[Line], title: int, first: int) -> None:
     """Explain the lines over a title: kicker, section, a clock, and the menu of the page."""
     near, filed = True, _filed(lines[title:first])
@@ -233,7 +243,7 @@ def _above(lines: Sequence[Line], title: int, first: int) -> None:
             continue
         if line.role and not line.soft:
             # What stands over an advertisement belongs to the page, not to the story under it.
-            near = near and line.role in _HEAD_ROLES and not (line.role == "embed" and "علان" in line.text)
+            near = near and line.role in _HEAD_ROLES and not (line.role == "embed" and _parts(line.text))
             continue
         if k == title - 1 and k and is_job(line.text) and is_bare_name(lines[k - 1].text):
             line.set("byline", "job-under-name")

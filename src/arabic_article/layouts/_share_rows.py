@@ -11,7 +11,7 @@ from arabic_article.arabic.folding import spellings
 _LONGEST: Final = 160
 """Characters of the longest row."""
 _DEEDS: Final = (
-    "شارك|شاركها|شاركه|شاركنا|شاركوا|مشاركة|المشاركة|انشر|نشر في|نشر على|نشر عبر|النشر|غرد|تغريد|تغريدة|أرسل|إرسال|طباعة|اطبع|حفظ|نسخ|استمع|"
+    "شارك|شاركها|شاركه|شاركنا|شاركوا|مشاركة|المشاركة|انشر|نشر في|نشر على|نشر عبر|النشر|غرد|تغريد|تغريدة|أرسل|إرسال|طباعة|اطبع|حفظ|نسخ|انسخ|استمع|"
     "استماع|تحميل|تنزيل|تكبير|تصغير|تغيير حجم|تباين|SHARES|"
     "SHARE|VIEWS|Tweet|Print|Copy URL|Share on"
 )
@@ -23,7 +23,7 @@ _NETWORKS: Final = (
 )
 _BESIDE: Final = (
     "على|عبر|في|لصديق|إلى صديق|البريد|الإلكتروني|بريد|الرابط|رابط|القصة|الخبر|المقال|المقالة|الموضوع|الصفحة|الحلقة|الملف|"
-    "هذا|هذه|الآن|حجم|الخط|الخطوط|الألوان|ـ"
+    "هذا|هذه|رجوع|عودة|تبليغ|إعجاب|الآن|حجم|الخط|الخطوط|الألوان|ـ"
 )
 """Words that stand between them and name nothing to share on."""
 
@@ -31,7 +31,7 @@ _BESIDE: Final = (
 @cache
 def _row() -> re.Pattern[str]:
     """Match a row, and as a group a deed or a network in it; the names may be glued to each other."""
-    blank = "[\\s\\d•|,،/:+\\-–\u200b-\u200f\u202a-\u202e]*+"
+    blank = "[\\s\\d•|,،/:+()\\[\\]\\\\\\-–\u200b-\u200f\u202a-\u202e]*+"
     word = f"(?>({_one_of(f'{_DEEDS}|{_NETWORKS}')})|{_one_of(_BESIDE)})"
     return re.compile(f"(?>{blank}{word})+{blank}", re.IGNORECASE)
 

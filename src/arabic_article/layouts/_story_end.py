@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import is_end_mark, read_dateline, read_end_agency
 from arabic_article.arabic.folding import fold, spellings
-from arabic_article.arabic.keywords import is_told_list, looks_like_tags
+from arabic_article.arabic.keywords import is_told_list, looks_like_tags, opens_clause
 from arabic_article.arabic.sources import read_value
 from arabic_article.layouts._labels import OTHERS
 from arabic_article.layouts._lines import LONG, PROSE
 from arabic_article.layouts._lone_labels import label_of, read_filed
 from arabic_article.layouts._pleas import is_plea
+from arabic_article.layouts._share_rows import is_share_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -59,6 +60,8 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
         size = line.end - line.start
         if is_end_mark(text):
             line.set("embed", "end-mark")
+        elif is_share_row(text):
+            line.set("share", "row-of-buttons")
         elif size <= 60 and read_end_agency(text):
             line.set("source", "agency-at-end")
         elif text[0] in "([" and size <= 60 and _only_agencies(text):
@@ -196,6 +199,10 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
     """Take short lines right after a story as its tags where the story itself names half of them."""
     while start < end and not lines[start].role and is_plea(lines[start]):
         start += 1
+    named_so = start < end and not lines[start].role and _over_tags().fullmatch(lines[start].text) is not None
+    if not named_so and lines[start - 1].rule == "row-of-buttons":
+        return  # what stands under the buttons is of the page, as a rule: its address, its other names
+    start += named_so
     if start < end and not lines[start].role and lines[start].hit is None and _has_comma(lines[start].text):
         story = fold(page[max(0, lines[start].start - STORY) : lines[start].start])
         if is_told_list(lines[start].text, story):
@@ -204,7 +211,8 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
     bulleted = start < end and lines[start].item
     k = start
     while k < end and (not lines[k].role or lines[k].soft) and lines[k].end - lines[k].start <= _TAG_SIZE:
-        if lines[k].stop or lines[k].text.startswith(OTHERS) or (bulleted and not lines[k].item):
+        text = lines[k].text
+        if lines[k].stop or text.startswith(OTHERS) or (bulleted and not lines[k].item) or opens_clause(text):
             break
         k += 1
     if k - start < 2 or (k == end and k < len(lines)):
@@ -218,6 +226,9 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
     if several and named * 2 >= k - start:
         for i in range(start, k):
             lines[i].set("keywords", "tags-of-the-story")
+        if named_so:
+            lines[start - 1].set("keywords", "label-alone")
+            lines[start - 1].value = lines[start - 1].end
 
 
 def _has_comma(text: str) -> bool:
