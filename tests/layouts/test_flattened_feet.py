@@ -90,6 +90,9 @@ def test_headings_that_a_table_of_contents_announces_are_no_captions() -> None:
         f"الرئيسيةاقتصاد{T}",
         "الرئيسيةاقتصاد",
         "العودة للرئيسيةاقتصاد",
+        "الرئيسية اقتصاد",
+        f"الرئيسية\n\nاقتصاد\n\n{T}",
+        f"أنت هنا :\nالرئيسية\n/\nاقتصاد\n/\n{T[:20]} ...",
     ],
 )
 def test_a_path_to_the_title_says_the_section(path: str) -> None:
@@ -102,6 +105,9 @@ def test_a_path_to_the_title_says_the_section(path: str) -> None:
     [
         "الرئيسيةاقتصادمحلياترياضة",
         f"الرئيسية {T}",
+        "الرئيسية أخبار رياضة",
+        "الرئيسية\nمن نحن\nأسعار الشحن تتراجع للشهر الثالث ...",
+        f"الرئيسية\nسياسة\nمن نحن\n{T}",
         f"الرئيسية سياسة اقتصاد محليات {T}",
         f"الرئيسية / {T}",
     ],
@@ -180,6 +186,9 @@ def test_who_wrote_the_story_is_no_tag_of_it() -> None:
         ("نشرت في مجلة البحر", None),
         ("نشر في: 14 مارس 2024", None),
         ("الأقسام العامة", None),
+        ("الأقسام:\nصحة", "صحة"),
+        ("الأقسام\nصحة", None),
+        ("الأقسام:\nمن نحن", None),
         ("القسم: التجاري / الأول", "التجاري / الأول"),
     ],
 )
@@ -269,3 +278,25 @@ def test_a_row_of_buttons_under_a_story(row: str) -> None:
 
 def test_a_line_that_begins_as_a_clause_ends_the_tags() -> None:
     assert tail("الرصيف الشرقي", "مدينة الساحل", "عن المؤلف", WRITER).keywords == ("الرصيف الشرقي", "مدينة الساحل")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        ("نشرة المرفأ", "أهم ما حدث في الموانئ على بريدك كل صباح قبل القهوة."),
+        ("اشترك في رسالتنا ليصلك جديد الميناء على بريدك الإلكتروني",),
+    ],
+)
+def test_a_box_that_offers_a_letter(box: tuple[str, ...]) -> None:
+    assert arabic_article.parse("\n\n".join((T, WRITER, DAY, *P[:2], *box, *P[2:]))).text == "\n".join(P)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "وكتب المدير على الباب: لا تفتح رسالة غريبة في بريدك قبل أن تسأل.",
+        "وقال إن بريدك ليس آمنا، وإن الهيئة ستغير نظامه.",
+    ],
+)
+def test_a_story_may_speak_of_mail(said: str) -> None:
+    assert said in arabic_article.parse("\n\n".join((T, WRITER, DAY, *P[:2], said, *P[2:]))).text

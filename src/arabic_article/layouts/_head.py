@@ -26,7 +26,7 @@ from arabic_article.layouts._lone_labels import is_update, label_of
 from arabic_article.layouts._no_captions import recast
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled, is_again, is_before
 from arabic_article.layouts._own_titles import is_headline, named_above
-from arabic_article.layouts._paths import mark_path
+from arabic_article.layouts._paths import mark_path, mark_steps
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
 from arabic_article.layouts._small_lines import name_and_more, name_rest, named_beside, shape_of, tells_of
@@ -116,6 +116,8 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
     _between(lines, title, first)
     recast(lines, title, first)
     _above(lines, title, first)
+    if not any(line.role == "section" for line in lines[:first]):
+        mark_steps(lines, title, first)
     mark_writer_over_title(lines, title, first, last)
 
 
@@ -209,7 +211,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("byline", "names-under-title")
         elif lines[k - 1].role == "byline" and is_job(text):
             line.set("byline", "job-under-name")
-        elif shape := shape_of(line, lines[title].text, lines[:first]):
+        elif shape := shape_of(lines, k, title, first):
             line.set(*shape)
         elif name_and_more(line, lines[first : first + 3], last=k == first - 1):
             line.set("byline", "name-under-title")
@@ -249,7 +251,7 @@ def _above(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("byline", "job-under-name")
             lines[k - 1].set("byline", "name-over-title")
             continue
-        if mark_path(line, lines[title].text, lines[k + 1 : first], near=near):
+        if mark_path(lines, k, title, (k + 1, first), near=near):
             continue
         if line.text == lines[title].text or (
             line.end - line.start > TITLE_AGAIN and is_before(line.text, lines[title].text, near=near)

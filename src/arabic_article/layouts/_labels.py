@@ -34,6 +34,8 @@ OTHERS: Final = ("المزيد", "اقرأ", "إقرأ", "شاهد", "تابع �
 """Words that begin a line over other stories."""
 _HEADLINES: Final = 12
 """Headlines that one label announces, at most."""
+_HEAD: Final = 120
+"""Lines among which the head of a page is looked for."""
 _DATE_SIZE: Final = 48
 """Characters of the longest line that is a date and nothing else."""
 _EDGES: Final = " \t\xa0:/|.…-–—•*>»،\u200f\u200e"
@@ -142,7 +144,7 @@ def _list(lines: Sequence[Line], i: int, end: int, printed: dict[str, int]) -> i
                 (line.text, n) for n, line in zip(range(len(lines) - 1, -1, -1), reversed(lines), strict=True)
             )
         # Who wrote the story, over a card that presents the writer.
-        k -= printed[lines[k - 1].text] < i or _dated(lines[:i], lines[k - 1].text)
+        k -= printed[lines[k - 1].text] < i or _dated(lines[: min(i, _HEAD)], lines[k - 1].text)
     listed = k
     if not tags and i + 1 < k < last and lines[k].prose:
         k = _cards(lines, k, last)

@@ -84,6 +84,24 @@ def _filed() -> re.Pattern[str]:
     )
 
 
+@cache
+def _sections() -> re.Pattern[str]:
+    return re.compile(spellings(("الأقسام", "أقسام")) + r"\s?:")
+
+
+def is_section_label(text: str) -> bool:
+    """
+    Tell the label of a section, with its colon and nothing behind it, from the entry of a menu.
+
+    Args:
+        text: A line.
+
+    Returns:
+        True only for that.
+    """
+    return _sections().fullmatch(text) is not None
+
+
 def read_filed(line: Line) -> int:
     """
     Find the section behind its label, under a story.

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 _STEP: Final = 40
 """Characters of the longest name of a section."""
-_SIGNS: Final = " \t\xa0>»›\\/|«‹"
+_SIGNS: Final = " \t\xa0>»›\\/|«‹•"
+_FAR: Final = 40
+"""Lines over a story among which such a path is looked for."""
+_STEPS: Final = 6
+"""Lines in which its last steps stand, with the signs between them."""
 _PART: Final = 12
 """Characters of a title that a path holds at least where it is cut."""
 
@@ -34,42 +38,76 @@ def _sign() -> re.Pattern[str]:
     return re.compile(r"[>»›\\/|«‹]")
 
 
-def mark_path(line: Line, title: str, others: Sequence[Line], *, near: bool) -> bool:
+def mark_path(lines: Sequence[Line], k: int, title: int, head: tuple[int, int], *, near: bool) -> bool:
     """
     Take the last step of a path as the section, where no other line of the head says one.
 
     The title, which may be cut there, ends the path. Steps that no sign parts are taken only where they are the words for a
-    section; so is what is glued to the word for the front page, on a line of these two alone.
+    section; so are those that follow the word for the front page and end the line.
 
     Args:
-        line: A line of a head.
-        title: The title.
-        others: Lines of the head that come before it: what stands beside the title, or behind a label.
+        lines: The sheet.
+        k: Index of a line of a head.
+        title: Index of the title.
+        head: Where the lines begin and end whose word comes first: what stands beside the title, or behind a label.
         near: Nothing but lines of its head stands between it and the title.
 
     Returns:
         Whether it is such a path.
     """
-    text = line.text
-    front = _front().match(text)
+    line, said = lines[k], lines[title].text
+    front = _front().match(line.text)
     if front is None:
         return False
-    start = front.end()
-    end = len(text) - len(title) if text.endswith(title) else _cut(text, start, title)
-    if end > start:
-        step = _last(text, start, end)
-    elif near and not text[start : start + 1].isspace() and is_section_name(text[start:]):
-        step = start, len(text)
-    else:
-        return False
+    text, start = line.text, front.end()
+    end = len(text) - len(said) if text.endswith(said) else _cut(text, start, said)
+    step = _last(text, start, end) if end > start else None
+    if step is None and near and end <= start and all(word[0] == "و" for word in text[start:].split()[1:]):
+        step = _words(text, start, len(text))  # one name: several are a menu
     if step is None:
         return False
-    if any(other.role == "section" for other in others):
+    if any(other.role == "section" for other in lines[head[0] : head[1]]):
         line.set("nav", "path-to-title")
     else:
         line.set("section", "path-to-title")
         line.pieces = ((line.start + step[0], line.start + step[1]),)
     return True
+
+
+def mark_steps(lines: Sequence[Line], title: int, first: int) -> None:
+    """
+    Take the section from a path whose steps stand on lines of their own, the last of them the title once more.
+
+    Args:
+        lines: The sheet, where no line over the story says the section.
+        title: Index of the title.
+        first: Index of the story's first line.
+    """
+    said = lines[title].text
+    for k in range(max(2, first - _FAR), first):
+        text = lines[k].text
+        if text != said and not (text[-1] in ".…" and len(text) > _PART and said.startswith(text.rstrip(" .…"))):
+            continue
+        steps = [m for m in range(max(0, k - _STEPS), k) if lines[m].text.strip(_SIGNS)]
+        if len(steps) > 1 and k != title and _is_front(lines[steps[-2]].text):
+            step = lines[steps[-1]]
+            if step.end - step.start <= _STEP and step.text.lstrip(_SIGNS)[0].isalpha() and not step.stop:
+                step.set("section", "path-to-title")
+                return
+
+
+def _is_front(text: str) -> bool:
+    front = _front().match(text)
+    return front is not None and not text[front.end() :].strip(_SIGNS)
+
+
+def _words(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Give the words for a section that stand alone between two offsets, blanks aside."""
+    said = text[start:end].strip() if end - start <= _STEP else ""
+    if not said or said.count(" ") > 1 or not is_section_name(said):
+        return None
+    at = text.index(said, start)
+    return at, at + len(said)
 
 
 def _cut(text: str, start: int, title: str) -> int:
@@ -85,11 +123,7 @@ def _cut(text: str, start: int, title: str) -> int:
 def _last(text: str, start: int, end: int) -> tuple[int, int] | None:
     steps = [match.end() for match in _sign().finditer(text, start, end)]
     if not steps:
-        said = text[start:end].strip()
-        if not is_section_name(said) or said.count(" ") > 1:
-            return None
-        at = text.index(said, start)
-        return at, at + len(said)
+        return _words(text, start, end)
     edges = [*steps, end]
     for first, last in zip(reversed(edges[:-1]), reversed(edges[1:]), strict=True):
         if said := text[first:last].strip(_SIGNS):

@@ -55,19 +55,21 @@ def tells_of(story: Sequence[Line], names: str) -> bool:
     return any(last in line.text for line in story)
 
 
-def shape_of(line: Line, title: str, head: Sequence[Line]) -> tuple[str, str] | None:
+def shape_of(lines: Sequence[Line], k: int, title: int, first: int) -> tuple[str, str] | None:
     """
     Tell a path and a row of a table by their signs.
 
     Args:
-        line: A line under a title.
-        title: The title.
-        head: The lines over the story.
+        lines: The sheet.
+        k: Index of a line under a title.
+        title: Index of the title.
+        first: Index of the story's first line.
 
     Returns:
         The role and the rule; None for anything else.
     """
-    if mark_path(line, title, head, near=False):
+    line = lines[k]
+    if mark_path(lines, k, title, (0, first), near=False):
         return line.role, line.rule
     if begins_path(line):
         return "nav", "path-under-title"

@@ -13,8 +13,9 @@ from arabic_article.arabic.keywords import is_told_list, looks_like_tags, opens_
 from arabic_article.arabic.sources import read_value
 from arabic_article.layouts._labels import OTHERS
 from arabic_article.layouts._lines import LONG, PROSE
-from arabic_article.layouts._lone_labels import label_of, read_filed
+from arabic_article.layouts._lone_labels import is_section_label, label_of, read_filed
 from arabic_article.layouts._pleas import is_plea
+from arabic_article.layouts._sections import is_section_name
 from arabic_article.layouts._share_rows import is_share_row
 
 if TYPE_CHECKING:
@@ -51,9 +52,9 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
     """
     end = min(len(lines), last + _TAIL)
     i = last
-    while i < end and (not lines[i].role or lines[i].soft or (i == last and lines[i].role in ("embed", "source"))):
+    while i < end and (not lines[i].role or lines[i].soft or _stays(lines, i, last)):
         line = lines[i]
-        if line.role in ("embed", "source"):  # an advertisement; who sent the story, over its tags
+        if line.role in ("embed", "source", "section"):  # an advertisement; who sent the story, over its tags
             i += 1
             continue
         text = line.text
@@ -100,6 +101,19 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
             break
         i += 1
     _loose_tags(lines, i, end, page)
+
+
+def _stays(lines: Sequence[Line], i: int, last: int) -> bool:
+    """What belongs to a story may follow it: an advertisement, who sent it, the label of its section."""
+    line = lines[i]
+    if line.role == "nav" and line.text[-1] == ":" and is_section_label(line.text) and i + 1 < len(lines):
+        step = lines[i + 1]
+        if step.role or not is_section_name(step.text):
+            return False
+        line.set("section", "label-alone")
+        line.value = line.end
+        step.set("section", "filed-under")
+    return line.rule in ("label-alone", "filed-under") or (i == last and line.role in ("embed", "source"))
 
 
 def _files_it(lines: Sequence[Line], i: int, end: int) -> bool:
