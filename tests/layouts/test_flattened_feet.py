@@ -144,8 +144,6 @@ def test_the_label_of_a_writer_glued_to_a_section() -> None:
         ("وسم", "• الميناء", "• الرصيف الشرقي", "• الحاويات", WRITER, "محررة الشؤون البحرية."),
         ("مواضيع", "• #الميناء", "• #الرصيف الشرقي", "• #الحاويات", "التعليقات"),
         ("• الميناء", "• الرصيف الشرقي", "• الحاويات", "هذا الخبر يهمك", "الأكثر قراءة"),
-        (f"بواسطة {WRITER}|مارس 14, 2024|التصنيفات: اقتصاد|الوسوم: الميناء, الرصيف الشرقي, الحاويات|0 تعليق",),
-        (f"مرسلة بواسطة {WRITER} في 11:15 ص التسميات: الميناء, الرصيف الشرقي, الحاويات",),
     ],
 )
 def test_tags_under_a_story(lines: tuple[str, ...]) -> None:
@@ -194,15 +192,6 @@ def test_who_wrote_the_story_is_no_tag_of_it() -> None:
 )
 def test_the_section_under_a_story(line: str, section: str | None) -> None:
     assert tail(line).section == section
-
-
-def test_the_foot_that_a_theme_prints_on_one_line() -> None:
-    foot = f"بواسطة {WRITER}|مارس 14, 2024|التصنيفات: اقتصاد|الوسوم: الميناء, الشحن|0 تعليق"
-    article = arabic_article.parse(f"{T}\n\n{BODY}\n\n{foot}\n\nشارك هذه القصة")
-    assert article.section == "اقتصاد"
-    assert article.published is not None
-    assert article.published.value == "2024-03-14"
-    assert [writer.name for writer in article.authors] == [WRITER]
 
 
 def test_bars_in_a_sentence_part_nothing() -> None:

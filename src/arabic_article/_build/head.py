@@ -273,8 +273,8 @@ def _slashed() -> re.Pattern[str]:
 
 @cache
 def _next_label() -> re.Pattern[str]:
-    """Match what a page says of a story behind its section, on the same line."""
-    return re.compile(rf"(?:\s+|(?<=[ء-ي]{{3}})){spellings(('الكاتب', 'الكاتبة', 'المحرر', 'بقلم', 'بواسطة', 'التاريخ', 'الوسوم'))}\s*:")
+    """Match what a page says of a story behind its section, on the same line, where a flattener may have left no blank."""
+    return re.compile(rf"(?:\s+|(?<=[ء-ي]{{2}})){spellings(('الكاتب', 'الكاتبة', 'المحرر', 'بقلم', 'بواسطة', 'التاريخ', 'الوسوم'))}\s*:")
 
 
 def next_label(text: str, start: int, end: int) -> int | None:

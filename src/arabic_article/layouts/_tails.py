@@ -13,9 +13,8 @@ from arabic_article.arabic.markers import MARKERS, Marker
 from arabic_article.arabic.phrases import Known, Phrases
 from arabic_article.layouts._kinds import is_more
 from arabic_article.layouts._lines import MARK_COST, PROSE, Line
-from arabic_article.layouts._lone_labels import begins_byline
-from arabic_article.layouts._pleas import is_plea
-from arabic_article.layouts._scan import Hit, hit_at, scanner, standing
+from arabic_article.layouts._pleas import is_plea, set_letters_aside
+from arabic_article.layouts._scan import Hit, standing
 from arabic_article.layouts._story_end import STORY
 
 if TYPE_CHECKING:
@@ -46,8 +45,6 @@ _TAIL: Final = 240
 _FARTHEST: Final = max(_SIZES.values())
 _SIGHT: Final = 8
 """Characters behind the beginning of a label by which it is known as one."""
-_FOOT: Final = 400
-"""Characters of the longest line of writer, day, sections and tags."""
 _PLEA: Final = 90
 _GAP: Final = "   "
 _SIGN: Final = 48
@@ -74,7 +71,7 @@ def _end_sign() -> re.Pattern[str]:
 
 def part_labels(text: str, lines: list[Line]) -> list[Line]:
     """
-    Part long lines where a label stands behind a stop.
+    Part long lines where a label stands behind a stop, and set aside the boxes that offer a letter.
 
     Args:
         text: The page's text.
@@ -83,16 +80,12 @@ def part_labels(text: str, lines: list[Line]) -> list[Line]:
     Returns:
         The sheet; the same list where nothing was parted.
     """
+    set_letters_aside(text, lines)
     cuts: dict[int, list[Line]] = {}
     last = len(lines) - 1
     for i, line in enumerate(lines):
         size = line.end - line.start
-        if line.hit is not None or line.role:
-            continue
-        if ":" in line.text and size <= _FOOT and (parts := _foot(text, line)):
-            cuts[i] = parts
-            continue
-        if size < _SHORT:
+        if size < _SHORT or line.hit is not None or line.role:
             continue
         if size < _WHOLE and i < last and lines[i + 1].weight >= PROSE:
             continue  # a paragraph that another follows
@@ -106,35 +99,6 @@ def part_labels(text: str, lines: list[Line]) -> list[Line]:
         ):
             cuts[i] = pieces
     return _insert(text, lines, cuts) if cuts else lines
-
-
-@cache
-def _field() -> re.Pattern[str]:
-    """Match a bar or a blank, and behind it the label of the sections or tags of a story."""
-    labels = ("التصنيفات", "التصنيف", "الأقسام", "الوسوم", "التسميات", "الكلمات الدلالية")
-    return re.compile(rf"([|]|\s)\s?(?={spellings(labels)}\s?:)")
-
-
-def _foot(text: str, line: Line) -> list[Line]:
-    """Part the line of writer, day, sections and tags that themes print under a story, last piece first."""
-    signed = begins_byline(line.text)
-    field = _field().search(line.text) if signed or line.text.count("|") > 1 else None
-    if field is None or not (signed or field[1] == "|"):
-        return []
-    cuts = [match.end() for match in (_bar() if field[1] == "|" else _field()).finditer(line.text)]
-    pieces = []
-    end = line.end
-    for at in (line.start + cut for cut in reversed(cuts)):
-        said = text[at:end].rstrip(" \t\xa0|")
-        if said:
-            pieces.append(Line(at, at + len(said), said, False, hit_at(scanner(), text, at)))
-        end = at
-    return pieces
-
-
-@cache
-def _bar() -> re.Pattern[str]:
-    return re.compile(r"[|]\s*+(?!\Z)")
 
 
 def _may_end(said: str) -> bool:

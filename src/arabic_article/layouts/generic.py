@@ -17,7 +17,6 @@ from arabic_article.layouts._kinds import read_kind
 from arabic_article.layouts._labels import announce
 from arabic_article.layouts._lines import LONG, Line, survey
 from arabic_article.layouts._markdown import read_markdown
-from arabic_article.layouts._pleas import set_letters_aside
 from arabic_article.layouts._special_heads import pass_date
 from arabic_article.layouts._story import find_story
 from arabic_article.layouts._story_end import read_tail
@@ -155,7 +154,6 @@ def mark(
     if body:
         keep_inside(lines, body)
     lines = part_labels(page.text, lines)
-    set_letters_aside(page.text, lines)
     stories = announce(lines)
     first, last = find_story(lines)
     if first == last and not (page.outline is not None and _gallery(lines)):
