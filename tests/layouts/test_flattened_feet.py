@@ -183,6 +183,8 @@ def test_who_wrote_the_story_is_no_tag_of_it() -> None:
         ("نشرت في رأي", "رأي"),
         ("نشرت في مجلة البحر", None),
         ("نشر في: 14 مارس 2024", None),
+        ("نشر في: مجلة البحر", None),
+        ("نشر في: رأي", "رأي"),
         ("الأقسام العامة", None),
         ("الأقسام:\nصحة", "صحة"),
         ("الأقسام\nصحة", None),
@@ -289,3 +291,47 @@ def test_a_box_that_offers_a_letter(box: tuple[str, ...]) -> None:
 )
 def test_a_story_may_speak_of_mail(said: str) -> None:
     assert said in arabic_article.parse("\n\n".join((T, WRITER, DAY, *P[:2], said, *P[2:]))).text
+
+
+def test_what_a_point_over_the_story_says_is_no_caption() -> None:
+    assert captions(head(WRITER, DAY, PICTURE, "الكندي: الرصيف الجديد يخفض كلفة الشحن", "المرحلة الثانية بعد عام")) == [
+        PICTURE
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["من اليمين: سليم الراوي وباسل النجار وعمر الحسن", "الكندي: رصيف جديد", "في الوسط: رئيس الهيئة مع عمال الرصيف"],
+)
+def test_captions_with_a_colon_stay(line: str) -> None:
+    assert captions(head(WRITER, DAY, line)) == [line]
+
+
+def test_a_name_a_place_and_an_account() -> None:
+    article = head(DAY, PICTURE, f"{WRITER} (السهل) rami_news@")
+    assert ([writer.name for writer in article.authors], captions(article)) == ([WRITER], [PICTURE])
+    article = head(DAY, PICTURE, f"{WRITER} (السهل)", "@rami_news")
+    assert ([writer.name for writer in article.authors], captions(article)) == ([WRITER], [PICTURE])
+    assert captions(head(DAY, f"{WRITER} (السهل)")) == [f"{WRITER} (السهل)"]
+
+
+NOTES = ("1 سجل الميناء محفوظ في دار الوثائق تحت رقم 214.", "(2) مقابلة مع الكاتبة في مكتب الهيئة بالساحل.")
+
+
+@pytest.mark.parametrize("over", ["هوامش", "الهوامش:"])
+def test_footnotes_are_no_part_of_a_story(over: str) -> None:
+    assert arabic_article.parse("\n\n".join((T, WRITER, DAY, *P, over, *NOTES))).text == "\n".join(P)
+
+
+@pytest.mark.parametrize("end", [("هوامش", P[3]), ("المراجع القديمة", *NOTES), ("هوامش", NOTES[0], P[3])])
+def test_subheadings_that_look_like_footnotes(end: tuple[str, ...]) -> None:
+    assert arabic_article.parse("\n\n".join((T, WRITER, DAY, *P[:3], *end))).text == "\n".join((*P[:3], *end))
+
+
+@pytest.mark.parametrize(
+    ("outer", "line"),
+    [(f"{T}: الرافعات تعمل", T), (f"{T[:30]} وحديثه عن الرافعات", T[:30])],
+)
+def test_a_part_of_a_title_is_no_second_print(outer: str, line: str) -> None:
+    article = arabic_article.parse(f"{outer}\n{DAY}\n{line}\n\n{BODY}")
+    assert [segment.rule for segment in article.segments].count("title-again") == 0

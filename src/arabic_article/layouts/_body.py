@@ -16,7 +16,7 @@ from arabic_article.layouts._head_lines import is_counter, is_job, is_outlet
 from arabic_article.layouts._lines import LONG, PROSE, Line, is_row, owned
 from arabic_article.layouts._lone_labels import label_of
 from arabic_article.layouts._messages import is_tweet
-from arabic_article.layouts._notices import mark_notices
+from arabic_article.layouts._notices import mark_footnotes, mark_notices
 from arabic_article.layouts._pleas import is_plea
 from arabic_article.layouts._sections import is_section_name
 
@@ -60,6 +60,7 @@ def read_body(lines: Sequence[Line], first: int, last: int, readings: Readings) 
         readings: What is read of the lines already.
     """
     _head_again(lines, first, last, readings)
+    mark_footnotes(lines, first, last)
     asks = _asks(lines, first, last)
     titles = {line.text for line in lines[max(0, first - _NEAR) : first] if line.role == "title"}
     captions = {line.text for line in lines[max(0, first - _NEAR) : first] if line.role == "caption"}

@@ -110,10 +110,14 @@ def read_filed(line: Line) -> int:
         line: A line.
 
     Returns:
-        Offset of the section; 0 where the line names none, or where it has no colon and not the words for one.
+        Offset of the section; 0 where the line names none, or has another label than the word for sections and a colon, and not the words
+        for one.
     """
     match = _filed().fullmatch(line.text) if line.end - line.start <= _FILED and not line.stop else None
-    if match is None or (":" not in match[1] and not is_section_name(match[2])):
+    sure = (
+        match is not None and ":" in match[1] and not line.text.startswith("ن")
+    )  # a paper follows "published in" as well
+    if match is None or not (sure or is_section_name(match[2])):
         return 0
     return line.start + match.start(2)
 

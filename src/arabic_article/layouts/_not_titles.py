@@ -36,7 +36,7 @@ _INSTITUTION_WORDS: Final = 3
 """Blanks in the name of an institution, at most."""
 _FACT: Final = 60
 _PUBLISHERS: Final = ("راديو ", "وكالة ", "صحيفة ", "جريدة ")
-_JOINTS: Final = "-–—|:»"
+_JOINTS: Final = "-–—|»:"
 _OUTLET: Final = 24
 """Characters of an outlet's name and a dash."""
 _RUN: Final = 4
@@ -63,9 +63,11 @@ def is_again(text: str, title: str) -> bool:
     if text.endswith(f" {title}") or fold(text) == fold(title):
         return True
     if TITLE_AGAIN <= len(text) < len(title):
-        rest = title[len(text) :] if title.startswith(text) else title[: -len(text)] if title.endswith(text) else ""
-        if rest and (rest.lstrip()[:1] in _JOINTS or rest.rstrip()[-1] in _JOINTS):
-            return True  # without the outlet or the word for a thread
+        # Without the outlet, or the word for a thread; what a colon follows is part of a title.
+        if title.startswith(text) and title[len(text) :].lstrip()[0] in _JOINTS[:-1]:
+            return True
+        if title.endswith(text) and title[: -len(text)].rstrip()[-1] in _JOINTS:
+            return True
     said = title.rpartition(" (")[0] or title
     before = text[: -len(said)].rstrip() if len(said) >= TITLE_AGAIN and text.endswith(said) else ""
     return 0 < len(before) <= _OUTLET and not before[-1].isalpha()

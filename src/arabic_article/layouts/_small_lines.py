@@ -126,6 +126,11 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
     text = line.text
     if is_share_row(text):
         line.set("share", "row-of-buttons")
+    elif (named := _account().fullmatch(f"{text} {lines[k + 1].text}" if "@" not in text else text)) and is_bare_name(
+        named[1]
+    ):
+        line.set("byline", "name-under-title")
+        line.pieces = ((line.start, line.start + len(named[1])),)
     elif text.startswith(_IN) and is_section_name(text[text.index(" ") + 1 :]):
         line.set("section", "section-words")
         line.value += text.index(" ") + 1
@@ -152,6 +157,8 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
         line.set("byline", "byline-label")  # of whom it does not name
     elif _zone().fullmatch(text) is not None:
         line.set("clock", "zone-of-a-clock")
+    elif _point().fullmatch(text) or (lines[k - 1].rule == "named-points" and not line.stop and k == first - 1):
+        line.set("embed", "named-points")
     elif line.rule == "under-label" and line.role in _BOXES:
         line.soft = False
     elif kind := no_caption(text):
@@ -160,6 +167,21 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
         # No caption ends in a sign that something follows.
         said = " " in text.strip(BULLETS) and text[-1] not in ":-–—/|"
         line.set("caption" if said else "unknown", "short-line-under-title")
+
+
+@cache
+def _account() -> re.Pattern[str]:
+    """Match a name, a place in brackets, and the name of an account."""
+    return re.compile(r"([^\n()@]{5,40}?)\s?\([^()\n]{2,24}\)\s*+(?:@\w{3,30}|\w{3,30}@)")
+
+
+@cache
+def _point() -> re.Pattern[str]:
+    """Match a name of one or two words and a colon, and what is said, in four words or more; captions begin so with a side."""
+    sides = spellings(
+        ("من", "إلى", "في", "صورة", "الصورة", "عن", "على", "يمين", "يسار", "أعلى", "أسفل", "وقوفا", "جلوسا")
+    )
+    return re.compile(rf"(?!{sides}(?!\w))[ء-ي]{{3,14}}(?: [ء-ي]{{3,14}})?\s?:\s[^\n:()|/]+(?: [^\n:()|/\s]+){{3}}")
 
 
 @cache

@@ -213,6 +213,8 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
     """Take short lines right after a story as its tags where the story itself names half of them."""
     while start < end and not lines[start].role and is_plea(lines[start]):
         start += 1
+        if start < end and lines[start].text.isascii() and not lines[start].role:
+            start += 1  # where to follow, on a line of its own
     named_so = start < end and not lines[start].role and _over_tags().fullmatch(lines[start].text) is not None
     if not named_so and lines[start - 1].rule == "row-of-buttons":
         return  # what stands under the buttons is of the page, as a rule: its address, its other names
