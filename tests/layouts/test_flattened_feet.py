@@ -108,6 +108,7 @@ def test_a_path_to_the_title_says_the_section(path: str) -> None:
         "الرئيسية أخبار رياضة",
         "الرئيسية\nمن نحن\nأسعار الشحن تتراجع للشهر الثالث ...",
         f"الرئيسية\nسياسة\nمن نحن\n{T}",
+        f"الرئيسية\nمن نحن\n{T}\n12 أغسطس 2021",
         f"الرئيسية سياسة اقتصاد محليات {T}",
         f"الرئيسية / {T}",
     ],
@@ -219,6 +220,13 @@ DECK = "رافعات أكبر ومخازن أوسع قبل الشتاء"
 def test_a_short_subtitle_over_the_date_and_a_caption_under_it(between: tuple[str, ...]) -> None:
     article = head(DECK, *between, PICTURE)
     assert (article.subtitle, captions(article)) == (DECK, [PICTURE])
+
+
+def test_a_short_subtitle_over_a_label_a_name_and_a_dash() -> None:
+    article = head(DECK, "بواسطة", WRITER, "-", DAY, "0", "Facebook")
+    assert (article.subtitle, captions(article)) == (DECK, [])
+    assert head("رصيف الميناء", "بواسطة", WRITER, "-", DAY).subtitle is None
+    assert head(DECK, "بواسطة", WRITER, DAY).subtitle is None
 
 
 @pytest.mark.parametrize("lines", [(DECK, PICTURE), (DECK, PICTURE, DAY), (DECK, DAY), ("رصيف الميناء", DAY, PICTURE)])
@@ -335,3 +343,9 @@ def test_subheadings_that_look_like_footnotes(end: tuple[str, ...]) -> None:
 def test_a_part_of_a_title_is_no_second_print(outer: str, line: str) -> None:
     article = arabic_article.parse(f"{outer}\n{DAY}\n{line}\n\n{BODY}")
     assert [segment.rule for segment in article.segments].count("title-again") == 0
+
+
+def test_a_row_of_one_cell_over_a_story_is_no_table_of_it() -> None:
+    assert head(WRITER, DAY, f"| {PICTURE} |").text == "\n".join(P)
+    rows = ("| الرصيف | 12 | 40 |", "| الحوض | 9 | 31 |")
+    assert [segment.rule for segment in head(WRITER, DAY, *rows).segments].count("row-between-bars") == len(rows)

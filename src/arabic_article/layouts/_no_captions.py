@@ -106,7 +106,7 @@ def recast(lines: Sequence[Line], title: int, first: int) -> None:
     Judge short lines that were taken for captions by what stands under them.
 
     What stands between two prints of a title is of the page. A line right under the title is a subtitle where a date or a
-    byline follows, and a caption under that.
+    byline follows, and a caption under that; or a label, a name and a dash, each on its line.
 
     Args:
         lines: The sheet.
@@ -122,12 +122,10 @@ def recast(lines: Sequence[Line], title: int, first: int) -> None:
             lines[k].set("nav", "between-titles")  # the first one is what the page calls itself
     deck = lines[title + 1]
     under = [line.role for line in lines[title + 2 : first]]
-    if (
-        deck.rule == "short-line-under-title"
-        and deck.end - deck.start >= _DECK
-        and "caption" in under
-        and not deck.item
-    ):
-        head = under[: under.index("caption")]
-        if "date" in head or "byline" in head:
-            deck.set("subtitle", "line-under-title")
+    if deck.rule != "short-line-under-title" or deck.end - deck.start < _DECK or deck.item:
+        return
+    head = under[: under.index("caption")] if "caption" in under else []
+    # The picture of this theme stands under the line of writer, dash and day.
+    newspaper = [line.rule for line in lines[title + 2 : title + 5]] == ["label-alone", "name-under-title", "ruler"]
+    if newspaper or "date" in head or "byline" in head:
+        deck.set("subtitle", "line-under-title")

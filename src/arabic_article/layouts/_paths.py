@@ -91,7 +91,7 @@ def mark_steps(lines: Sequence[Line], title: int, first: int) -> None:
         steps = [m for m in range(max(0, k - _STEPS), k) if lines[m].text.strip(_SIGNS)]
         if len(steps) > 1 and k != title and _is_front(lines[steps[-2]].text):
             step = lines[steps[-1]]
-            if step.end - step.start <= _STEP and step.text.lstrip(_SIGNS)[0].isalpha() and not step.stop:
+            if step.end - step.start <= _STEP and step.text.lstrip(_SIGNS)[0].isalpha() and not (step.stop or step.hit):
                 step.set("section", "path-to-title")
                 return
 

@@ -36,6 +36,8 @@ _IN: Final = ("in ", "في ", "صنف ", "تصنيف ", "التصنيف ", "قس
 """What templates print before the name of a section."""
 _BOXES: Final = frozenset({"nav", "embed"})
 """Roles of the lists that stand between title and story: a table of contents, a summary."""
+_CELL: Final = 2
+"""Bars around one cell, as flatteners print a page that is laid out in tables."""
 _SENDER: Final = 2
 """Words of an outlet behind the name of who writes for it."""
 
@@ -73,7 +75,9 @@ def shape_of(lines: Sequence[Line], k: int, title: int, first: int) -> tuple[str
         return line.role, line.rule
     if begins_path(line):
         return "nav", "path-under-title"
-    return ("table", "row-between-bars") if is_row(line) else None
+    if not is_row(line):
+        return None
+    return ("table", "row-between-bars") if line.text.count("|") > _CELL else ("unknown", "one-cell")
 
 
 def named_beside(lines: Sequence[Line], name: str) -> bool:
@@ -126,11 +130,9 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
     text = line.text
     if is_share_row(text):
         line.set("share", "row-of-buttons")
-    elif (named := _account().fullmatch(f"{text} {lines[k + 1].text}" if "@" not in text else text)) and is_bare_name(
-        named[1]
-    ):
+    elif "(" in text and (named := _before_account(text, lines[k + 1].text)):
         line.set("byline", "name-under-title")
-        line.pieces = ((line.start, line.start + len(named[1])),)
+        line.pieces = ((line.start, line.start + named),)
     elif text.startswith(_IN) and is_section_name(text[text.index(" ") + 1 :]):
         line.set("section", "section-words")
         line.value += text.index(" ") + 1
@@ -157,7 +159,9 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
         line.set("byline", "byline-label")  # of whom it does not name
     elif _zone().fullmatch(text) is not None:
         line.set("clock", "zone-of-a-clock")
-    elif _point().fullmatch(text) or (lines[k - 1].rule == "named-points" and not line.stop and k == first - 1):
+    elif (":" in text and len(text) <= _SENTENCE and _point().fullmatch(text)) or (
+        lines[k - 1].rule == "named-points" and not line.stop and k == first - 1
+    ):
         line.set("embed", "named-points")
     elif line.rule == "under-label" and line.role in _BOXES:
         line.soft = False
@@ -173,6 +177,12 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
 def _account() -> re.Pattern[str]:
     """Match a name, a place in brackets, and the name of an account."""
     return re.compile(r"([^\n()@]{5,40}?)\s?\([^()\n]{2,24}\)\s*+(?:@\w{3,30}|\w{3,30}@)")
+
+
+def _before_account(text: str, after: str) -> int:
+    """Give how long the name is that stands before a place in brackets and an account, here or on the next line."""
+    match = _account().fullmatch(text if "@" in text else f"{text} {after}")
+    return len(match[1]) if match is not None and is_bare_name(match[1]) else 0
 
 
 @cache
