@@ -18,7 +18,7 @@ _STEP: Final = 40
 """Characters of the longest name of a section."""
 _SIGNS: Final = " \t\xa0>»›\\/|«‹•"
 _FAR: Final = 40
-"""Lines over a story among which such a path is looked for."""
+"""Lines over a title in which the section stands, and over a story in which a path of several lines does."""
 _STEPS: Final = 6
 """Lines in which its last steps stand, with the signs between them."""
 _PART: Final = 12
@@ -66,7 +66,7 @@ def mark_path(lines: Sequence[Line], k: int, title: int, head: tuple[int, int], 
         step = _words(text, start, len(text))  # one name: several are a menu
     if step is None:
         return False
-    if any(other.role == "section" for other in lines[head[0] : head[1]]):
+    if any(other.role == "section" for other in lines[max(head[0], title - _FAR) : head[1]]):
         line.set("nav", "path-to-title")
     else:
         line.set("section", "path-to-title")
