@@ -78,15 +78,13 @@ def begins_byline(text: str) -> bool:
 @cache
 def _filed() -> re.Pattern[str]:
     """Match the label of the section under a story, with its colon or without one, and what it says."""
-    labels = ("الأقسام", "أقسام", "القسم", "نشرت في", "نشر في", "منشور في", "نشرت في قسم", "نشر في قسم", "في قسم")
-    return re.compile(
-        rf"(?:{spellings(labels)}|Categories|Category|Posted in)(\s?:\s?|\s)([^\s\d:/|][^\n\d:/|]{{2,38}})"
-    )
+    labels = r"(?:ال)?[أا]قسام|القسم|(?:نشرت?|منشور) في(?: قسم)?|في قسم|Categor(?:ies|y)|Posted in"
+    return re.compile(rf"(?:{labels})(\s?:\s?|\s)([^\s\d:/|][^\n\d:/|]{{2,38}})")
 
 
 @cache
 def _sections() -> re.Pattern[str]:
-    return re.compile(spellings(("الأقسام", "أقسام")) + r"\s?:")
+    return re.compile(r"(?:ال)?[أا]قسام\s?:")
 
 
 def is_section_label(text: str) -> bool:
@@ -110,16 +108,14 @@ def read_filed(line: Line) -> int:
         line: A line.
 
     Returns:
-        Offset of the section; 0 where the line names none, or has another label than the word for sections and a colon, and not the words
-        for one.
+        Offset of the section; 0 where the line names none, or has another label than the word for sections and a colon,
+        and not the words for one.
     """
     match = _filed().fullmatch(line.text) if line.end - line.start <= _FILED and not line.stop else None
-    sure = (
-        match is not None and ":" in match[1] and not line.text.startswith("ن")
-    )  # a paper follows "published in" as well
-    if match is None or not (sure or is_section_name(match[2])):
+    if match is None:
         return 0
-    return line.start + match.start(2)
+    sure = ":" in match[1] and not line.text.startswith(("ن", "م"))  # a paper follows "published in" as well
+    return line.start + match.start(2) if sure or is_section_name(match[2]) else 0
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.arabic.folding import spellings
+from arabic_article.arabic.folding import fold
 from arabic_article.layouts._lone_labels import is_update
 
 if TYPE_CHECKING:
@@ -19,54 +19,39 @@ _SIZE: Final = 60
 _DECK: Final = 30
 """Characters from which a line under a title is a subtitle where a caption follows under the date."""
 _ONE: Final = r"[^\s\-–—/|:،.()«»\"\d]{2,14}"
+_HOLDS: Final = (
+    "معلومات|معلومات عن|ملخص|موجز|خلاصة|تفاصيل|أدوات|خيارات|بطاقة|بيانات|محتويات|فهرس|نبذة عن|عن|حول|أبرز ما في|"
+    "طرق مشاهدة|طريقة عرض|أنواع عرض|إعدادات|تقييم"
+)
+_OF: Final = "المقال|المقالة|الخبر|الموضوع|القصة|التقرير|المادة|المحتوى|الصفحة|الكاتب|الكاتبة|المؤلف|الحلقة|الفيديو"
+_RANKS: Final = "نشيط|جديد|فعال|مميز|متميز|ذهبي|فضي|ماسي|متألق|مشارك|مبتدئ|متقدم|مجتهد|شرف|بارز|نشط"
+_KNOWN: Final = "تاريخ التسجيل|رقم العضوية|معدل تقييم المستوى|آخر تواجد|عدد المشاركات|عدد المواضيع"
+"""What boards print of a member, beside a rank."""
 
 
 @cache
-def _box() -> re.Pattern[str]:
-    """Match what a box of a page is called: the word for what it holds, and that for a story."""
-    holds = (
-        "معلومات|معلومات عن|ملخص|موجز|خلاصة|تفاصيل|أدوات|خيارات|بطاقة|بيانات|محتويات|فهرس|نبذة عن|عن|حول|أبرز ما في|"
-        "طرق مشاهدة|طريقة عرض|أنواع عرض|إعدادات|تقييم"
-    )
-    of = "المقال|المقالة|الخبر|الموضوع|القصة|التقرير|المادة|المحتوى|الصفحة|الكاتب|الكاتبة|المؤلف|الحلقة|الفيديو"
-    return re.compile(rf"[•\s]*+{spellings(holds.split('|'))}\s{spellings(of.split('|'))}\s?:?")
+def _folded(words: str) -> frozenset[str]:
+    return frozenset(map(fold, words.split("|")))
 
 
 @cache
-def _member() -> re.Pattern[str]:
-    """Match what boards print under the name of who posts: a rank, and the labels of what is known of a member."""
-    rank = "نشيط|جديد|فعال|مميز|متميز|ذهبي|فضي|ماسي|متألق|مشارك|مبتدئ|متقدم|مجتهد|شرف|بارز|نشط"
-    known = ("تاريخ التسجيل", "رقم العضوية", "معدل تقييم المستوى", "آخر تواجد", "عدد المشاركات", "عدد المواضيع")
-    return re.compile(rf"[•\s]*+(?:{spellings(('عضو', 'عضوة'))}\s{spellings(rank.split('|'))}|{spellings(known)}\s?:?)")
-
-
-@cache
-def _rating() -> re.Pattern[str]:
-    words = spellings(("تقييم", "التقييم", "الحالي", "المستخدمين", "تقييم المستخدمين", "تقييم القراء"))
-    return re.compile(rf"(?:{words}\s?:?\s?)+[\d٠-٩]\s?/\s?[\d٠-٩]")
+def _counted() -> re.Pattern[str]:
+    """Match a rating, and how many read a story behind another number; the words are folded."""
+    rating = r"(?:(?:ال)?تقييم(?: المستخدمين| القراء| الحالي)? ?:? ?){1,3}\d ?/ ?\d"
+    return re.compile(rf"{rating}|\d[^\n]*\d ?(?:مشاهد|قراء|زيار|تعليق)(?:ه|ات)?")
 
 
 @cache
 def _wiki() -> re.Pattern[str]:
-    """Match what wikis print under every title."""
-    return re.compile(
-        rf"{spellings(('من ويكي',))}[ء-ي]*(?:\s[ء-ي]+)?،\s[ء-ي]+\sالحرة?|{spellings(('اذهب إلى', 'انتقل إلى'))}\s?:\s?[^\n]+،[^\n]+"
-    )
-
-
-@cache
-def _readers() -> re.Pattern[str]:
-    unit = spellings(("مشاهدة", "مشاهدات", "قراءة", "قراءات", "زيارة", "زيارات", "تعليق", "تعليقات"))
-    return re.compile(rf"\d[^\n]*\d\s?{unit}")
+    """Match what wikis print under every title; the words are folded."""
+    return re.compile(r"من ويكي[ء-ي]*(?: [ء-ي]+)?، [ء-ي]+ الحره?|(?:اذهب|انتقل) ال[يى] ?: ?[^\n]+،[^\n]+")
 
 
 @cache
 def _sender() -> re.Pattern[str]:
     """Match one or two words, a dash and one or two more; the address of a writer; a town and the word for agencies."""
     pair = rf"{_ONE}(?: {_ONE})?\s[-–—]\s{_ONE}(?: {_ONE})?"
-    return re.compile(
-        rf"{pair}|[^\n@]*(?:\s@[A-Za-z]\w{{2,}}|\s\w{{2,}}@)|[^\n،]{{2,40}}،\s?{spellings(('وكالات', 'الوكالات'))}"
-    )
+    return re.compile(rf"{pair}|[^\n@]*(?:\s@[A-Za-z]\w{{2,}}|\s\w{{2,}}@)|[^\n،]{{2,40}}،\s?(?:ال)?وكالات")
 
 
 @cache
@@ -86,16 +71,19 @@ def no_caption(text: str) -> tuple[str, str] | None:
     """
     if len(text) > _SIZE:
         return None
-    if _box().fullmatch(text):
+    said = fold(text).strip(" •:")
+    first, _, last = said.rpartition(" ")
+    if last in _folded(_OF) and first in _folded(_HOLDS):
         return "nav", "name-of-a-box"
-    if _member().fullmatch(text):
+    if said in _folded(_KNOWN) or (last in _folded(_RANKS) and first in _folded("عضو|عضوة")):
         return "nav", "member-of-a-board"
-    if _wiki().fullmatch(text):
+    if "،" in said and _wiki().fullmatch(said):
         return "nav", "under-titles-of-a-wiki"
-    if _rating().fullmatch(text) or _readers().fullmatch(text):
-        return "counter", "counted-at-end"
-    if is_update(text) and any(map(str.isdigit, text)):
-        return "clock", "time-of-change"
+    if any(map(str.isdigit, said)):
+        if _counted().fullmatch(said):
+            return "counter", "counted-at-end"
+        if is_update(text):
+            return "clock", "time-of-change"
     if _sender().fullmatch(text):
         return "unknown", "unknown-sender"
     return None if _word().search(text) else ("unknown", "no-word")

@@ -6,7 +6,6 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._sections import is_section_name
 
 if TYPE_CHECKING:
@@ -28,8 +27,8 @@ _PART: Final = 12
 @cache
 def _front() -> re.Pattern[str]:
     """Match the word for the front page, behind the label of a path or without one, glued to what follows or not."""
-    here = spellings(("أنت هنا", "أنت الآن في", "موقعك الحالي"))
-    front = spellings(("العودة للرئيسية", "العودة إلى الرئيسية", "الصفحة الرئيسية", "الرئيسية", "الرئيسة"))
+    here = r"(?:[أا]نت هنا|[أا]نت ال[آا]ن في|موقعك الحالي)"
+    front = r"(?:العودة (?:[إا]لى ال|لل)|الصفحة ال|ال)رئيسي?[ةه]"
     return re.compile(rf"[\s>»›\\/•]*+(?:{here}\s?:?\s*+)?{front}")
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import is_end_mark, read_dateline, read_end_agency
-from arabic_article.arabic.folding import fold, spellings
+from arabic_article.arabic.folding import fold
 from arabic_article.arabic.keywords import is_told_list, looks_like_tags, opens_clause
 from arabic_article.arabic.sources import read_value
 from arabic_article.layouts._labels import OTHERS
@@ -126,7 +126,7 @@ def _files_it(lines: Sequence[Line], i: int, end: int) -> bool:
     elif section := read_filed(line):
         line.set("section", "filed-under")
         line.value = section
-    elif size <= _TAG_SIZE and i + 1 < end and _hashed(lines[i + 1].text) and _over_tags().fullmatch(text):
+    elif size <= _TAG_SIZE and i + 1 < end and _hashed(lines[i + 1].text) and _over_tags(text):
         line.set("keywords", "label-alone")
         line.value = line.end
     else:
@@ -146,8 +146,13 @@ def _hashed(text: str) -> bool:
 
 
 @cache
-def _over_tags() -> re.Pattern[str]:
-    return re.compile(spellings(("مواضيع", "المواضيع", "موضوعات", "الموضوعات", "هاشتاغات", "هاشتاج")) + r"\s?:?")
+def _subjects() -> frozenset[str]:
+    return frozenset(map(fold, ("مواضيع", "المواضيع", "موضوعات", "الموضوعات", "هاشتاغات", "هاشتاج")))
+
+
+def _over_tags(text: str) -> bool:
+    """It is a word for subjects, and nothing else."""
+    return len(text) <= _TAG_SIZE and fold(text).strip(" :") in _subjects()
 
 
 def told(lines: Iterable[Line]) -> str:
@@ -215,7 +220,7 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
         start += 1
         if start < end and lines[start].text.isascii() and not lines[start].role:
             start += 1  # where to follow, on a line of its own
-    named_so = start < end and not lines[start].role and _over_tags().fullmatch(lines[start].text) is not None
+    named_so = start < end and not lines[start].role and _over_tags(lines[start].text)
     if not named_so and lines[start - 1].rule == "row-of-buttons":
         return  # what stands under the buttons is of the page, as a rule: its address, its other names
     start += named_so
