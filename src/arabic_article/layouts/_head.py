@@ -23,13 +23,12 @@ from arabic_article.layouts._head_lines import (
 )
 from arabic_article.layouts._lines import letters
 from arabic_article.layouts._lone_labels import is_update, label_of
-from arabic_article.layouts._no_captions import recast
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled, is_again, is_before
 from arabic_article.layouts._own_titles import is_headline, named_above
-from arabic_article.layouts._paths import mark_path, mark_steps
+from arabic_article.layouts._paths import file_under, mark_path
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
-from arabic_article.layouts._small_lines import name_and_more, name_rest, named_beside, shape_of, tells_of
+from arabic_article.layouts._small_lines import name_and_more, name_rest, named_beside, recast, shape_of, tells_of
 from arabic_article.layouts._special_heads import (
     is_invocation,
     mark_leads,
@@ -88,7 +87,8 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
         labelled = top + roles.index("title")
         _between(lines, labelled, first)
         recast(lines, labelled, first)
-        _above(lines, labelled, first)
+        _above(lines, labelled)
+        file_under(lines, labelled, first)
         return
     mark_leads(lines, first, open_lines)
     if first and not lines[first - 1].role and is_agency(lines[first - 1].text):
@@ -115,9 +115,8 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
     _subjects(lines, title, first, last, readings)
     _between(lines, title, first)
     recast(lines, title, first)
-    _above(lines, title, first)
-    if not any(line.role == "section" for line in lines[:first]):
-        mark_steps(lines, title, first)
+    _above(lines, title)
+    file_under(lines, title, first)
     mark_writer_over_title(lines, title, first, last)
 
 
@@ -225,14 +224,9 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             name_rest(lines, k, first, apart=dated or k > title + 1)
 
 
-def _parts(text: str) -> bool:
-    """It parts a page's own lines from those of a story: an advertisement, an entry of the menu for recordings."""
-    return "علان" in text or text.endswith("فيديو")
-
-
-def _above(lines: Sequence[Line], title: int, first: int) -> None:
+def _above(lines: Sequence[Line], title: int) -> None:
     """Explain the lines over a title: kicker, section, a clock, and the menu of the page."""
-    near, filed = True, _filed(lines[title:first])
+    near = True
     for k in range(title - 1, -1, -1):
         line = lines[k]
         if line.role == "date":
@@ -251,7 +245,7 @@ def _above(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("byline", "job-under-name")
             lines[k - 1].set("byline", "name-over-title")
             continue
-        if mark_path(lines, k, title, (k + 1, first), near=near):
+        if mark_path(lines, k, title, (k + 1, title), near=near):
             continue
         if line.text == lines[title].text or (
             line.end - line.start > TITLE_AGAIN and is_before(line.text, lines[title].text, near=near)
@@ -262,7 +256,7 @@ def _above(lines: Sequence[Line], title: int, first: int) -> None:
             line.set(*sent)
             continue
         if near and is_section(line) and not is_run_of_sections(line.text) and not _in_menu(lines, k):
-            line.set("nav" if filed else "section", "section-words")
+            line.set("section", "section-words")
         elif (
             near
             and k == title - 1
@@ -299,9 +293,9 @@ def _sent(text: str) -> tuple[str, str] | None:
     return ("byline", "desk-over-title") if own else None
 
 
-def _filed(lines: Sequence[Line]) -> bool:
-    """A label says the section."""
-    return any(line.role == "section" and line.rule in ("marker", "under-label") for line in lines)
+def _parts(text: str) -> bool:
+    """It parts a page's own lines from those of a story: an advertisement, an entry of the menu for recordings."""
+    return "علان" in text or text.endswith("فيديو")
 
 
 def _in_menu(lines: Sequence[Line], k: int) -> bool:

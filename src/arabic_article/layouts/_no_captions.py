@@ -4,20 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._lone_labels import is_update
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from arabic_article.layouts._lines import Line
-
 _SIZE: Final = 60
 """Characters of the longest such line."""
-_DECK: Final = 30
-"""Characters from which a line under a title is a subtitle where a caption follows under the date."""
 _ONE: Final = r"[^\s\-–—/|:،.()«»\"\d]{2,14}"
 _HOLDS: Final = (
     "معلومات|معلومات عن|ملخص|موجز|خلاصة|تفاصيل|أدوات|خيارات|بطاقة|بيانات|محتويات|فهرس|نبذة عن|عن|حول|أبرز ما في|"
@@ -87,33 +80,3 @@ def no_caption(text: str) -> tuple[str, str] | None:
     if _sender().fullmatch(text):
         return "unknown", "unknown-sender"
     return None if _word().search(text) else ("unknown", "no-word")
-
-
-def recast(lines: Sequence[Line], title: int, first: int) -> None:
-    """
-    Judge short lines that were taken for captions by what stands under them.
-
-    What stands between two prints of a title is of the page. A line right under the title is a subtitle where a date or a
-    byline follows, and a caption under that; or a label, a name and a dash, each on its line.
-
-    Args:
-        lines: The sheet.
-        title: Index of the title.
-        first: Index of the story's first line.
-    """
-    shorts = [k for k in range(title + 1, first) if lines[k].rule == "short-line-under-title"]
-    if not shorts:
-        return
-    again = max((k for k in range(title + 2, first) if lines[k].rule == "title-again"), default=0)
-    for k in shorts:
-        if k < again:
-            lines[k].set("nav", "between-titles")  # the first one is what the page calls itself
-    deck = lines[title + 1]
-    under = [line.role for line in lines[title + 2 : first]]
-    if deck.rule != "short-line-under-title" or deck.end - deck.start < _DECK or deck.item:
-        return
-    head = under[: under.index("caption")] if "caption" in under else []
-    # The picture of this theme stands under the line of writer, dash and day.
-    newspaper = [line.rule for line in lines[title + 2 : title + 5]] == ["label-alone", "name-under-title", "ruler"]
-    if newspaper or "date" in head or "byline" in head:
-        deck.set("subtitle", "line-under-title")

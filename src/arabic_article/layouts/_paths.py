@@ -73,15 +73,30 @@ def mark_path(lines: Sequence[Line], k: int, title: int, head: tuple[int, int], 
     return True
 
 
-def mark_steps(lines: Sequence[Line], title: int, first: int) -> None:
+def file_under(lines: Sequence[Line], title: int, first: int) -> None:
     """
-    Take the section from a path whose steps stand on lines of their own, the last of them the title once more.
+    Choose among the lines that may say the section: what a label says, before what stands beside the title, before paths.
+
+    Where there are none, it is looked for in a path whose steps stand on lines of their own, the last of them the title.
 
     Args:
-        lines: The sheet, where no line over the story says the section.
+        lines: The sheet.
         title: Index of the title.
         first: Index of the story's first line.
     """
+    over = [line for line in lines[max(0, title - _FAR) : title] if line.role == "section"]
+    under = [line.rule for line in lines[title + 1 : first] if line.role == "section"]
+    labelled = "marker" in under or "under-label" in under
+    for line in over if under else ():
+        if labelled or line.rule == "path-to-title":
+            line.set("nav", line.rule)
+            line.pieces = ()
+    if not over and not under:
+        _mark_steps(lines, title, first)
+
+
+def _mark_steps(lines: Sequence[Line], title: int, first: int) -> None:
+    """Take the section from a path whose steps stand on lines of their own, the last of them the title once more."""
     said = lines[title].text
     for k in range(max(2, first - _FAR), first):
         text = lines[k].text

@@ -36,6 +36,8 @@ _IN: Final = ("in ", "في ", "صنف ", "تصنيف ", "التصنيف ", "قس
 """What templates print before the name of a section."""
 _BOXES: Final = frozenset({"nav", "embed"})
 """Roles of the lists that stand between title and story: a table of contents, a summary."""
+_DECK: Final = 30
+"""Characters from which a line under a title is a subtitle where a caption follows under the date."""
 _CELL: Final = 2
 """Bars around one cell, as flatteners print a page that is laid out in tables."""
 _SENDER: Final = 2
@@ -242,3 +244,33 @@ def _who_or_where(text: str) -> tuple[str, str] | None:
     if town is not None and is_city(fold(town[1])) and not is_city(fold(town[2])):
         return "dateline", "place-and-sender"
     return None
+
+
+def recast(lines: Sequence[Line], title: int, first: int) -> None:
+    """
+    Judge short lines that were taken for captions by what stands under them.
+
+    What stands between two prints of a title is of the page. A line right under the title is a subtitle where a date or a
+    byline follows, and a caption under that; or a label, a name and a dash, each on its line.
+
+    Args:
+        lines: The sheet.
+        title: Index of the title.
+        first: Index of the story's first line.
+    """
+    shorts = [k for k in range(title + 1, first) if lines[k].rule == "short-line-under-title"]
+    if not shorts:
+        return
+    again = max((k for k in range(title + 2, first) if lines[k].rule == "title-again"), default=0)
+    for k in shorts:
+        if k < again:
+            lines[k].set("nav", "between-titles")  # the first one is what the page calls itself
+    deck = lines[title + 1]
+    under = [line.role for line in lines[title + 2 : first]]
+    if deck.rule != "short-line-under-title" or deck.end - deck.start < _DECK or deck.item:
+        return
+    head = under[: under.index("caption")] if "caption" in under else []
+    # The picture of this theme stands under the line of writer, dash and day.
+    newspaper = [line.rule for line in lines[title + 2 : title + 5]] == ["label-alone", "name-under-title", "ruler"]
+    if newspaper or "date" in head or "byline" in head:
+        deck.set("subtitle", "line-under-title")
