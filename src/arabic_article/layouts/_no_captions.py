@@ -21,6 +21,11 @@ _RANKS: Final = "نشيط|جديد|فعال|مميز|متميز|ذهبي|فضي|
 _KNOWN: Final = "تاريخ التسجيل|رقم العضوية|معدل تقييم المستوى|آخر تواجد|عدد المشاركات|عدد المواضيع"
 """What boards print of a member, beside a rank."""
 
+_OFFICES: Final = (
+    "المكتب الإعلامي|المركز الإعلامي|إدارة الإعلام|وحدة الإعلام|العلاقات العامة|دائرة العلاقات العامة|قسم الإعلام"
+)
+"""Who sends out what an institution has to say."""
+
 
 @cache
 def _folded(words: str) -> frozenset[str]:
@@ -77,6 +82,6 @@ def no_caption(text: str) -> tuple[str, str] | None:
             return "counter", "counted-at-end"
         if is_update(text):
             return "clock", "time-of-change"
-    if _sender().fullmatch(text):
+    if said in _folded(_OFFICES) or _sender().fullmatch(text):
         return "unknown", "unknown-sender"
     return None if _word().search(text) else ("unknown", "no-word")
