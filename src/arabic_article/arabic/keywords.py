@@ -18,7 +18,7 @@ _BLANK: Final = " \t\r\n\xa0\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u20
 _TRIM: Final = _BLANK + "#•●▪·-–—*.،,؛;|:"
 _LINE: Final = 400
 """An unlabelled line longer than this is prose."""
-_TOLD: Final = 120
+_FEW: Final = 120
 """Characters of the longest line of two or three tags."""
 _TAG: Final = 42
 _TAG_WORDS: Final = 4
@@ -158,22 +158,21 @@ def _before_hash() -> re.Pattern[str]:
     return re.compile(r"(.)#", re.DOTALL)
 
 
-def is_told_list(text: str, story: str) -> bool:
+def few_tags(text: str) -> list[str]:
     """
-    Tell whether a line of two or three pieces between commas is a list of tags: the story names them all.
+    Part a line of two or three pieces between commas, which is a list of tags where the story names them all.
 
     Args:
         text: The line.
-        story: What the story says, folded.
 
     Returns:
-        False where a piece is none of its words.
+        The pieces; none where one of them is no noun phrase.
     """
     line = text.strip()
-    if len(line) > _TOLD or line[-1:] in ".؟?!:…،" or not ("،" in line or "," in line):
-        return False
+    if len(line) > _FEW or line[-1:] in ".؟?!:…،" or not ("،" in line or "," in line):
+        return []
     pieces = line.replace(",", "،").split("،")
-    return _is_list(pieces, 2) and all(_told(piece, story) for piece in pieces)
+    return pieces if _is_list(pieces, 2) else []
 
 
 def opens_clause(text: str) -> bool:
@@ -188,11 +187,6 @@ def opens_clause(text: str) -> bool:
     """
     words = text.strip(_TRIM).split(maxsplit=1)
     return bool(words) and fold_word(words[0]) in _folded(_NOT_FIRST)
-
-
-def _told(tag: str, story: str) -> bool:
-    words = [word.removeprefix("ال") for word in fold(tag).split()]
-    return bool(words) and all(len(word) > 1 and word in story for word in words)
 
 
 def _is_list(pieces: Sequence[str], least: int) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import is_end_mark, read_dateline, read_end_agency
 from arabic_article.arabic.folding import fold
-from arabic_article.arabic.keywords import is_told_list, looks_like_tags, opens_clause
+from arabic_article.arabic.keywords import few_tags, looks_like_tags, opens_clause
 from arabic_article.arabic.sources import read_value
 from arabic_article.layouts._labels import OTHERS
 from arabic_article.layouts._lines import LONG, PROSE
@@ -224,9 +224,9 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
     if not named_so and lines[start - 1].rule == "row-of-buttons":
         return  # what stands under the buttons is of the page, as a rule: its address, its other names
     start += named_so
-    if start < end and not lines[start].role and lines[start].hit is None and _has_comma(lines[start].text):
+    if start < end and not lines[start].role and lines[start].hit is None and (few := few_tags(lines[start].text)):
         story = fold(page[max(0, lines[start].start - STORY) : lines[start].start])
-        if is_told_list(lines[start].text, story):
+        if all(_named(tag, story) for tag in few):
             lines[start].set("keywords", "tags-of-the-story")
             return
     bulleted = start < end and lines[start].item
@@ -250,10 +250,6 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
         if named_so:
             lines[start - 1].set("keywords", "label-alone")
             lines[start - 1].value = lines[start - 1].end
-
-
-def _has_comma(text: str) -> bool:
-    return "،" in text or "," in text
 
 
 def _named(tag: str, story: str) -> bool:
