@@ -18,6 +18,8 @@ _BLANK: Final = " \t\r\n\xa0\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u20
 _TRIM: Final = _BLANK + "#•●▪·-–—*.،,؛;|:"
 _LINE: Final = 400
 """An unlabelled line longer than this is prose."""
+_FEW: Final = 120
+"""Characters of the longest line of two or three tags."""
 _TAG: Final = 42
 _TAG_WORDS: Final = 4
 _HASHTAG_WORDS: Final = 4
@@ -138,10 +140,53 @@ def looks_like_tags(text: str, start: int, end: int) -> bool:
         return False
     if line.count("#") > 1:
         rest = _hash().sub("", line)
-        return not rest.strip(_TRIM)
+        return not rest.strip(_TRIM) or _glued_hashes(line)
     if "|" in line:
         return _is_list(line.split("|"), 3)
     return _is_list(line.replace(",", "،").split("،"), 4) if "،" in line or "," in line else False
+
+
+def _glued_hashes(line: str) -> bool:
+    """Each tag begins right behind the last letter of the one before, as links in one run do, and in no sentence."""
+    if line[0] != "#" or any(before.isspace() for before in _before_hash().findall(line)):
+        return False
+    return _is_list(line.split("#"), 2)
+
+
+@cache
+def _before_hash() -> re.Pattern[str]:
+    return re.compile(r"(.)#", re.DOTALL)
+
+
+def few_tags(text: str) -> list[str]:
+    """
+    Part a line of two or three pieces between commas, which is a list of tags where the story names them all.
+
+    Args:
+        text: The line.
+
+    Returns:
+        The pieces; none where one of them is no noun phrase.
+    """
+    line = text.strip()
+    if len(line) > _FEW or line[-1:] in ".؟?!:…،" or not ("،" in line or "," in line):
+        return []
+    pieces = line.replace(",", "،").split("،")
+    return pieces if _is_list(pieces, 2) else []
+
+
+def opens_clause(text: str) -> bool:
+    """
+    Tell a short line that begins as no tag does.
+
+    Args:
+        text: The line.
+
+    Returns:
+        True where its first word is a particle.
+    """
+    words = text.strip(_TRIM).split(maxsplit=1)
+    return bool(words) and fold_word(words[0]) in _folded(_NOT_FIRST)
 
 
 def _is_list(pieces: Sequence[str], least: int) -> bool:

@@ -16,8 +16,9 @@ from arabic_article.layouts._head_lines import is_counter, is_job, is_outlet
 from arabic_article.layouts._lines import LONG, PROSE, Line, is_row, owned
 from arabic_article.layouts._lone_labels import label_of
 from arabic_article.layouts._messages import is_tweet
-from arabic_article.layouts._notices import mark_notices
+from arabic_article.layouts._notices import mark_footnotes, mark_notices
 from arabic_article.layouts._pleas import is_plea
+from arabic_article.layouts._sections import is_section_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,6 +60,7 @@ def read_body(lines: Sequence[Line], first: int, last: int, readings: Readings) 
         readings: What is read of the lines already.
     """
     _head_again(lines, first, last, readings)
+    mark_footnotes(lines, first, last)
     asks = _asks(lines, first, last)
     titles = {line.text for line in lines[max(0, first - _NEAR) : first] if line.role == "title"}
     captions = {line.text for line in lines[max(0, first - _NEAR) : first] if line.role == "caption"}
@@ -213,10 +215,21 @@ def _short_line(
             above.set("table", "head-of-a-table")
     elif is_plea(line):
         line.set("promo", "plea")
+    elif lines[i - 1].rule == "card-in-story" or _heads_card(lines, i, last):
+        line.set("related", "card-in-story")
     elif text[0] == "#" or text.startswith(("http://", "https://", "pic.twitter.com", "www.")):
         line.set("embed", "address")
     else:
         line.set("subheading", "short-line")
+
+
+def _heads_card(lines: Sequence[Line], i: int, last: int) -> bool:
+    """A word for a section, a headline and nothing else stand between two paragraphs: another story of the outlet."""
+    if i + 2 >= last or " " in lines[i].text or not lines[i - 1].prose or not lines[i + 2].prose:
+        return False
+    after = lines[i + 1]
+    small = not (after.prose or after.stop or after.item or after.role) and after.end - after.start >= _HEADLINE
+    return small and is_section_name(lines[i].text)
 
 
 def _head_line(lines: Sequence[Line], i: int, first: int, last: int, readings: Readings) -> bool:

@@ -25,9 +25,10 @@ from arabic_article.layouts._lines import letters
 from arabic_article.layouts._lone_labels import begins_byline, is_update, label_of
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled, is_again, is_before
 from arabic_article.layouts._own_titles import is_headline, named_above
+from arabic_article.layouts._paths import file_under, mark_path
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
-from arabic_article.layouts._small_lines import name_and_more, name_rest, named_beside, shape_of, tells_of
+from arabic_article.layouts._small_lines import name_and_more, name_rest, named_beside, recast, shape_of, tells_of
 from arabic_article.layouts._special_heads import (
     is_invocation,
     mark_leads,
@@ -54,6 +55,8 @@ _AGAIN: Final = 40
 """Characters of a dateline that stands over the story, and once more at its beginning."""
 _SUBTITLE: Final = 45
 """Characters from which a line under a title is a subtitle."""
+_LETTERS: Final = 3
+"""Characters that are no caption though they stand there twice: a button's, the first letter of a name."""
 _OWN_WORDS: Final = 2
 """Blanks in the longest line that says that a story is an outlet's own."""
 
@@ -83,7 +86,9 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
     if "title" in roles:
         labelled = top + roles.index("title")
         _between(lines, labelled, first)
+        recast(lines, labelled, first)
         _above(lines, labelled)
+        file_under(lines, labelled, first)
         return
     mark_leads(lines, first, open_lines)
     if first and not lines[first - 1].role and is_agency(lines[first - 1].text):
@@ -109,7 +114,9 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
             lines[i].set("title", "title-again")
     _subjects(lines, title, first, last, readings)
     _between(lines, title, first)
+    recast(lines, title, first)
     _above(lines, title)
+    file_under(lines, title, first)
     mark_writer_over_title(lines, title, first, last)
 
 
@@ -177,7 +184,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("embed", "begins-again")
         elif is_again(text, lines[title].text) and not begins_path(line):
             line.set("title", "title-again")
-        elif (twin and not is_bare_name(text)) or is_caption(line):
+        elif (twin and len(text) > _LETTERS and not is_bare_name(text)) or is_caption(line):
             line.set("caption", "caption-under-title")
         elif is_language(text) and (is_language(lines[k - 1].text) or is_language(lines[k + 1].text)):
             line.set("nav", "switch-of-languages")
@@ -203,7 +210,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("byline", "names-under-title")
         elif lines[k - 1].role == "byline" and is_job(text):
             line.set("byline", "job-under-name")
-        elif shape := shape_of(line):
+        elif shape := shape_of(lines, k, title, first):
             line.set(*shape)
         elif name_and_more(line, lines[first : first + 3], last=k == first - 1):
             line.set("byline", "name-under-title")
@@ -235,22 +242,21 @@ def _above(lines: Sequence[Line], title: int) -> None:
             continue
         if line.role and not line.soft:
             # What stands over an advertisement belongs to the page, not to the story under it.
-            near = near and line.role in _HEAD_ROLES and not (line.role == "embed" and "علان" in line.text)
+            near = near and line.role in _HEAD_ROLES and not (line.role == "embed" and _parts(line.text))
             continue
         if k == title - 1 and k and is_job(line.text) and is_bare_name(lines[k - 1].text):
             line.set("byline", "job-under-name")
             lines[k - 1].set("byline", "name-over-title")
+            continue
+        if mark_path(lines, k, title, (k + 1, title), near=near):
             continue
         if line.text == lines[title].text or (
             line.end - line.start > TITLE_AGAIN and is_before(line.text, lines[title].text, near=near)
         ):
             line.set("title", "title-before")
             continue
-        if near and k == title - 1 and (is_signed(line.text) or is_place(line.text)):
-            line.set("dateline", "place-alone" if is_place(line.text) else "place-and-name")
-            continue
-        if near and k == title - 1 and line.text.startswith("خاص ") and line.text.count(" ") <= _OWN_WORDS:
-            line.set("byline", "desk-over-title")
+        if near and k == title - 1 and (sent := _sent(line.text)):
+            line.set(*sent)
             continue
         if near and is_section(line) and not is_run_of_sections(line.text) and not _in_menu(lines, k):
             line.set("section", "section-words")
@@ -280,6 +286,19 @@ def _above(lines: Sequence[Line], title: int) -> None:
         else:
             furnish(line)
         near = False
+
+
+def _sent(text: str) -> tuple[str, str] | None:
+    """Tell from where a story was sent, or that it is an outlet's own, from a kicker."""
+    if is_signed(text) or is_place(text):
+        return "dateline", "place-alone" if is_place(text) else "place-and-name"
+    own = text.startswith("خاص ") and text.count(" ") <= _OWN_WORDS
+    return ("byline", "desk-over-title") if own else None
+
+
+def _parts(text: str) -> bool:
+    """It parts a page's own lines from those of a story: an advertisement, an entry of the menu for recordings."""
+    return "علان" in text or text.endswith("فيديو")
 
 
 def _in_menu(lines: Sequence[Line], k: int) -> bool:

@@ -35,6 +35,8 @@ OTHERS: Final = ("المزيد", "اقرأ", "إقرأ", "شاهد", "تابع �
 """Words that begin a line over other stories."""
 _HEADLINES: Final = 12
 """Headlines that one label announces, at most."""
+_HEAD: Final = 120
+"""Lines among which the head of a page is looked for."""
 _DATE_SIZE: Final = 48
 """Characters of the longest line that is a date and nothing else."""
 _EDGES: Final = " \t\xa0:/|.…-–—•*>»،\u200f\u200e"
@@ -134,7 +136,8 @@ def _list(lines: Sequence[Line], i: int, end: int, printed: dict[str, int]) -> i
     line.value = line.end
     last = min(end, i + 1 + _LIST_LIMIT)
     k = i + 1
-    while k < last and _listed(lines[k], tags=tags):
+    points = tags and k < last and lines[k].item
+    while k < last and _listed(lines[k], tags=tags) and (lines[k].item or not points):
         k += 1
     if tags and k - i > 2 and k < last and is_bare_name(lines[k - 1].text) and _dates_it(lines[k]):
         k -= 1  # who wrote the story, and when: its head once more
@@ -143,7 +146,8 @@ def _list(lines: Sequence[Line], i: int, end: int, printed: dict[str, int]) -> i
             printed.update(
                 (line.text, n) for n, line in zip(range(len(lines) - 1, -1, -1), reversed(lines), strict=True)
             )
-        k -= printed[lines[k - 1].text] < i  # who wrote the story, over a card that presents the writer
+        # Who wrote the story, over a card that presents the writer.
+        k -= printed[lines[k - 1].text] < i or _dated(lines[: min(i, _HEAD)], lines[k - 1].text)
     listed = k
     if not tags and i + 1 < k < last and lines[k].prose:
         k = _cards(lines, k, last)
@@ -158,6 +162,11 @@ def _list(lines: Sequence[Line], i: int, end: int, printed: dict[str, int]) -> i
         if other.prose:
             _set_teaser(other)
     return k
+
+
+def _dated(lines: Sequence[Line], name: str) -> bool:
+    """A line of the head begins with a name and goes on with a date, which a flattener glued to it."""
+    return any(line.text.startswith(name) and line.end - line.start <= LONG and has_date(line.text) for line in lines)
 
 
 def _tag_line(line: Line) -> bool:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import spellings
+from arabic_article.layouts._sections import is_section_name
+
+if TYPE_CHECKING:
+    from arabic_article.layouts._lines import Line
 
 _LABEL: Final = 24
 """Characters of the longest label of a head."""
+_FILED: Final = 60
+"""Characters of the longest line of a section and its label."""
 
 
 @cache
@@ -28,6 +34,10 @@ def _labels() -> tuple[re.Pattern[str], re.Pattern[str]]:
             "المحرر",
             "مرسلة بواسطة",
             "نشر بواسطة",
+            "كتب بواسطة",
+            "أضيف بواسطة",
+            "أرسلت بواسطة",
+            "أرسل بواسطة",
         )
     )
     days = ("التاريخ", "بتاريخ", "تاريخ النشر", "تاريخ المقال", "تاريخ المقالة", "تاريخ الخبر", "نشر بتاريخ")
@@ -63,6 +73,49 @@ def begins_byline(text: str) -> bool:
         True whatever follows it.
     """
     return _labels()[0].match(text) is not None
+
+
+@cache
+def _filed() -> re.Pattern[str]:
+    """Match the label of the section under a story, with its colon or without one, and what it says."""
+    labels = r"(?:ال)?[أا]قسام|القسم|(?:نشرت?|منشور) في(?: قسم)?|في قسم|Categor(?:ies|y)|Posted in"
+    return re.compile(rf"(?:{labels})(\s?:\s?|\s)([^\s\d:/|][^\n\d:/|]{{2,38}})")
+
+
+@cache
+def _sections() -> re.Pattern[str]:
+    return re.compile(r"(?:ال)?[أا]قسام\s?:")
+
+
+def is_section_label(text: str) -> bool:
+    """
+    Tell the label of a section, with its colon and nothing behind it, from the entry of a menu.
+
+    Args:
+        text: A line.
+
+    Returns:
+        True only for that.
+    """
+    return _sections().fullmatch(text) is not None
+
+
+def read_filed(line: Line) -> int:
+    """
+    Find the section behind its label, under a story.
+
+    Args:
+        line: A line.
+
+    Returns:
+        Offset of the section; 0 where the line names none, or has another label than the word for sections and a colon,
+        and not the words for one.
+    """
+    match = _filed().fullmatch(line.text) if line.end - line.start <= _FILED and not line.stop else None
+    if match is None:
+        return 0
+    sure = ":" in match[1] and not line.text.startswith(("ن", "م"))  # a paper follows "published in" as well
+    return line.start + match.start(2) if sure or is_section_name(match[2]) else 0
 
 
 @cache

@@ -36,6 +36,7 @@ _INSTITUTION_WORDS: Final = 3
 """Blanks in the name of an institution, at most."""
 _FACT: Final = 60
 _PUBLISHERS: Final = ("راديو ", "وكالة ", "صحيفة ", "جريدة ")
+_JOINTS: Final = "-–—|»:"
 _OUTLET: Final = 24
 """Characters of an outlet's name and a dash."""
 _RUN: Final = 4
@@ -46,7 +47,8 @@ def is_again(text: str, title: str) -> bool:
     """
     Tell a title that is printed once more.
 
-    The name of a picture's file may be glued to it; its section, an outlet, or a word that points at it may stand before it.
+    The name of a picture's file may be glued to it; its section, an outlet, or a word that points at it may stand before it; the
+    name of the outlet, with a sign between, on either side of the first print.
 
     Args:
         text: A line.
@@ -60,6 +62,12 @@ def is_again(text: str, title: str) -> bool:
         return True
     if text.endswith(f" {title}") or fold(text) == fold(title):
         return True
+    if TITLE_AGAIN <= len(text) < len(title):
+        # Without the outlet, or the word for a thread; what a colon follows is part of a title.
+        if title.startswith(text) and title[len(text) :].lstrip()[0] in _JOINTS[:-1]:
+            return True
+        if title.endswith(text) and title[: -len(text)].rstrip()[-1] in _JOINTS:
+            return True
     said = title.rpartition(" (")[0] or title
     before = text[: -len(said)].rstrip() if len(said) >= TITLE_AGAIN and text.endswith(said) else ""
     return 0 < len(before) <= _OUTLET and not before[-1].isalpha()

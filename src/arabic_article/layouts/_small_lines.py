@@ -10,9 +10,11 @@ from arabic_article.arabic._cues import cue_at
 from arabic_article.arabic._places import is_city
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, spellings
-from arabic_article.layouts._head_lines import is_job
+from arabic_article.layouts._head_lines import BULLETS, is_job
 from arabic_article.layouts._lines import PROSE, is_row
+from arabic_article.layouts._no_captions import no_caption
 from arabic_article.layouts._not_titles import is_fact
+from arabic_article.layouts._paths import mark_path
 from arabic_article.layouts._sections import begins_path, is_section_name
 from arabic_article.layouts._share_rows import is_share_row
 
@@ -30,8 +32,14 @@ _OPENING: Final = frozenset(
     "استقبل استقبلت شهد شهدت عقد عقدت اصدر اصدرت وصل وصلت افتتح افتتحت نظم نظمت شنت شن قتل قتلت اصيب توفي تمكن تمكنت".split()
 )
 """Folded verbs with which stories begin."""
-_IN: Final = "in "
-"""What a theme that was half translated prints before the name of a section."""
+_IN: Final = ("in ", "في ", "صنف ", "تصنيف ", "التصنيف ", "قسم ", "القسم ")
+"""What templates print before the name of a section."""
+_BOXES: Final = frozenset({"nav", "embed"})
+"""Roles of the lists that stand between title and story: a table of contents, a summary."""
+_DECK: Final = 30
+"""Characters from which a line under a title is a subtitle where a caption follows under the date."""
+_CELL: Final = 2
+"""Bars around one cell, as flatteners print a page that is laid out in tables."""
 _SENDER: Final = 2
 """Words of an outlet behind the name of who writes for it."""
 
@@ -51,19 +59,27 @@ def tells_of(story: Sequence[Line], names: str) -> bool:
     return any(last in line.text for line in story)
 
 
-def shape_of(line: Line) -> tuple[str, str] | None:
+def shape_of(lines: Sequence[Line], k: int, title: int, first: int) -> tuple[str, str] | None:
     """
     Tell a path and a row of a table by their signs.
 
     Args:
-        line: A line under a title.
+        lines: The sheet.
+        k: Index of a line under a title.
+        title: Index of the title.
+        first: Index of the story's first line.
 
     Returns:
         The role and the rule; None for anything else.
     """
+    line = lines[k]
+    if mark_path(lines, k, title, (0, first), near=False):
+        return line.role, line.rule
     if begins_path(line):
         return "nav", "path-under-title"
-    return ("table", "row-between-bars") if is_row(line) else None
+    if not is_row(line):
+        return None
+    return ("table", "row-between-bars") if line.text.count("|") > _CELL else ("unknown", "one-cell")
 
 
 def named_beside(lines: Sequence[Line], name: str) -> bool:
@@ -116,9 +132,12 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
     text = line.text
     if is_share_row(text):
         line.set("share", "row-of-buttons")
-    elif text.startswith(_IN) and is_section_name(text[len(_IN) :]):
+    elif "(" in text and (named := _before_account(text, lines[k + 1].text)):
+        line.set("byline", "name-under-title")
+        line.pieces = ((line.start, line.start + named),)
+    elif text.startswith(_IN) and is_section_name(text[text.index(" ") + 1 :]):
         line.set("section", "section-words")
-        line.value += len(_IN)
+        line.value += text.index(" ") + 1
     elif text.isascii():
         line.set("embed" if text[0] in "[<{%" else "credit", "latin-line-under-title")
     elif found := _who_or_where(text):
@@ -142,10 +161,37 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
         line.set("byline", "byline-label")  # of whom it does not name
     elif _zone().fullmatch(text) is not None:
         line.set("clock", "zone-of-a-clock")
+    elif (":" in text and len(text) <= _SENTENCE and _point().fullmatch(text)) or (
+        lines[k - 1].rule == "named-points" and not line.stop and k == first - 1
+    ):
+        line.set("embed", "named-points")
+    elif line.rule == "under-label" and line.role in _BOXES:
+        line.soft = False
+    elif kind := no_caption(text):
+        line.set(*kind)
     else:
         # No caption ends in a sign that something follows.
-        said = " " in text.strip() and text[-1] not in ":-–—/|"
+        said = " " in text.strip(BULLETS) and text[-1] not in ":-–—/|"
         line.set("caption" if said else "unknown", "short-line-under-title")
+
+
+@cache
+def _account() -> re.Pattern[str]:
+    """Match a name, a place in brackets, and the name of an account."""
+    return re.compile(r"([^\n()@]{5,40}?)\s?\([^()\n]{2,24}\)\s*+(?:@\w{3,30}|\w{3,30}@)")
+
+
+def _before_account(text: str, after: str) -> int:
+    """Give how long the name is that stands before a place in brackets and an account, here or on the next line."""
+    match = _account().fullmatch(text if "@" in text else f"{text} {after}")
+    return len(match[1]) if match is not None and is_bare_name(match[1]) else 0
+
+
+@cache
+def _point() -> re.Pattern[str]:
+    """Match a name of one or two words and a colon, and what is said, in four words or more; captions begin so with a side."""
+    sides = "من|[إا]لى|في|صورة|الصورة|عن|على|يمين|يسار|[أا]على|[أا]سفل|وقوفا|جلوسا"
+    return re.compile(rf"(?!(?:{sides})(?!\w))[ء-ي]{{3,14}}(?: [ء-ي]{{3,14}})?\s?:\s[^\n:()|/]+(?: [^\n:()|/\s]+){{3}}")
 
 
 @cache
@@ -198,3 +244,33 @@ def _who_or_where(text: str) -> tuple[str, str] | None:
     if town is not None and is_city(fold(town[1])) and not is_city(fold(town[2])):
         return "dateline", "place-and-sender"
     return None
+
+
+def recast(lines: Sequence[Line], title: int, first: int) -> None:
+    """
+    Judge short lines that were taken for captions by what stands under them.
+
+    What stands between two prints of a title is of the page. A line right under the title is a subtitle where a date or a
+    byline follows, and a caption under that; or a label, a name and a dash, each on its line.
+
+    Args:
+        lines: The sheet.
+        title: Index of the title.
+        first: Index of the story's first line.
+    """
+    shorts = [k for k in range(title + 1, first) if lines[k].rule == "short-line-under-title"]
+    if not shorts:
+        return
+    again = max((k for k in range(title + 2, first) if lines[k].rule == "title-again"), default=0)
+    for k in shorts:
+        if k < again:
+            lines[k].set("nav", "between-titles")  # the first one is what the page calls itself
+    deck = lines[title + 1]
+    under = [line.role for line in lines[title + 2 : first]]
+    if deck.rule != "short-line-under-title" or deck.end - deck.start < _DECK or deck.item:
+        return
+    head = under[: under.index("caption")] if "caption" in under else []
+    # The picture of this theme stands under the line of writer, dash and day.
+    newspaper = [line.rule for line in lines[title + 2 : title + 5]] == ["label-alone", "name-under-title", "ruler"]
+    if newspaper or "date" in head or "byline" in head:
+        deck.set("subtitle", "line-under-title")

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import is_end_mark, read_dateline, read_end_agency
 from arabic_article.arabic.folding import fold
-from arabic_article.arabic.keywords import looks_like_tags
+from arabic_article.arabic.keywords import few_tags, looks_like_tags, opens_clause
 from arabic_article.arabic.sources import read_value
 from arabic_article.layouts._labels import OTHERS
 from arabic_article.layouts._lines import LONG, PROSE
-from arabic_article.layouts._lone_labels import label_of
+from arabic_article.layouts._lone_labels import is_section_label, label_of, read_filed
 from arabic_article.layouts._pleas import is_plea
+from arabic_article.layouts._sections import is_section_name
+from arabic_article.layouts._share_rows import is_share_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,6 +28,7 @@ _TAIL: Final = 12
 """Lines after a story that can belong to it."""
 _TAG_SIZE: Final = 32
 _TAG_EDGES: Final = "•#-–—*·●▪ \t\xa0،,|"
+_POINTS: Final = "•-–—*·●▪ \t\xa0"
 _INITIALS: Final = 20
 STORY: Final = 6000
 """Characters of a story in which its tags are looked for."""
@@ -49,15 +52,17 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
     """
     end = min(len(lines), last + _TAIL)
     i = last
-    while i < end and (not lines[i].role or lines[i].soft or (i == last and lines[i].role in ("embed", "source"))):
+    while i < end and (not lines[i].role or lines[i].soft or _stays(lines, i, last)):
         line = lines[i]
-        if line.role in ("embed", "source"):  # an advertisement; who sent the story, over its tags
+        if line.role in ("embed", "source", "section"):  # an advertisement; who sent the story, over its tags
             i += 1
             continue
         text = line.text
         size = line.end - line.start
         if is_end_mark(text):
             line.set("embed", "end-mark")
+        elif is_share_row(text):
+            line.set("share", "row-of-buttons")
         elif size <= 60 and read_end_agency(text):
             line.set("source", "agency-at-end")
         elif text[0] in "([" and size <= 60 and _only_agencies(text):
@@ -70,8 +75,8 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
             line.set("date", "date-at-end")
         elif size <= _INITIALS and i > last and _initials().fullmatch(text):
             line.set("embed", "initials")
-        elif (text[0] == "#" and (len(text.split()) == 1 or _signed(lines, i))) or looks_like_tags(text, 0, size):
-            line.set("keywords", "tags-at-end")
+        elif _files_it(lines, i, end):
+            pass
         elif not line.item and (i + 1 >= len(lines) or lines[i - 1].role == "date") and is_bare_name(text):
             # Who is told of stands there under a picture.
             if told_of(text, told(lines[:last])):
@@ -98,10 +103,56 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
     _loose_tags(lines, i, end, page)
 
 
+def _stays(lines: Sequence[Line], i: int, last: int) -> bool:
+    """What belongs to a story may follow it: an advertisement, who sent it, the label of its section."""
+    line = lines[i]
+    if line.role == "nav" and line.text[-1] == ":" and is_section_label(line.text) and i + 1 < len(lines):
+        step = lines[i + 1]
+        if step.role or not is_section_name(step.text):
+            return False
+        line.set("section", "label-alone")
+        line.value = line.end
+        step.set("section", "filed-under")
+    return line.rule in ("label-alone", "filed-under") or (i == last and line.role in ("embed", "source"))
+
+
+def _files_it(lines: Sequence[Line], i: int, end: int) -> bool:
+    """Read tags, their label, and the section behind its own."""
+    line = lines[i]
+    text = line.text
+    size = line.end - line.start
+    if (_hashed(text) and (len(text.split()) == 1 or _signed(lines, i))) or looks_like_tags(text, 0, size):
+        line.set("keywords", "tags-at-end")
+    elif section := read_filed(line):
+        line.set("section", "filed-under")
+        line.value = section
+    elif size <= _TAG_SIZE and i + 1 < end and _hashed(lines[i + 1].text) and _over_tags(text):
+        line.set("keywords", "label-alone")
+        line.value = line.end
+    else:
+        return False
+    return True
+
+
 def _signed(lines: Sequence[Line], i: int) -> bool:
     """It is one of several short lines that open with the sign of tags."""
-    near = [line for line in (lines[i - 1], *lines[i + 1 : i + 2]) if line.text[0] == "#"]
+    near = [line for line in (lines[i - 1], *lines[i + 1 : i + 2]) if _hashed(line.text)]
     return bool(near) and all(line.end - line.start <= _TAG_SIZE for line in (lines[i], *near))
+
+
+def _hashed(text: str) -> bool:
+    """It opens with the sign of tags, behind a bullet or not."""
+    return text.lstrip(_POINTS)[:1] == "#"
+
+
+@cache
+def _subjects() -> frozenset[str]:
+    return frozenset(map(fold, ("مواضيع", "المواضيع", "موضوعات", "الموضوعات", "هاشتاغات", "هاشتاج")))
+
+
+def _over_tags(text: str) -> bool:
+    """It is a word for subjects, and nothing else."""
+    return len(text) <= _TAG_SIZE and fold(text).strip(" :") in _subjects()
 
 
 def told(lines: Iterable[Line]) -> str:
@@ -167,9 +218,22 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
     """Take short lines right after a story as its tags where the story itself names half of them."""
     while start < end and not lines[start].role and is_plea(lines[start]):
         start += 1
+        if start < end and lines[start].text.isascii() and not lines[start].role:
+            start += 1  # where to follow, on a line of its own
+    named_so = start < end and not lines[start].role and _over_tags(lines[start].text)
+    if not named_so and lines[start - 1].rule == "row-of-buttons":
+        return  # what stands under the buttons is of the page, as a rule: its address, its other names
+    start += named_so
+    if start < end and not lines[start].role and lines[start].hit is None and (few := few_tags(lines[start].text)):
+        story = fold(page[max(0, lines[start].start - STORY) : lines[start].start])
+        if all(_named(tag, story) for tag in few):
+            lines[start].set("keywords", "tags-of-the-story")
+            return
+    bulleted = start < end and lines[start].item
     k = start
     while k < end and (not lines[k].role or lines[k].soft) and lines[k].end - lines[k].start <= _TAG_SIZE:
-        if lines[k].stop or lines[k].text.startswith(OTHERS):
+        text = lines[k].text
+        if lines[k].stop or text.startswith(OTHERS) or (bulleted and not lines[k].item) or opens_clause(text):
             break
         k += 1
     if k - start < 2 or (k == end and k < len(lines)):
@@ -183,6 +247,9 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
     if several and named * 2 >= k - start:
         for i in range(start, k):
             lines[i].set("keywords", "tags-of-the-story")
+        if named_so:
+            lines[start - 1].set("keywords", "label-alone")
+            lines[start - 1].value = lines[start - 1].end
 
 
 def _named(tag: str, story: str) -> bool:
