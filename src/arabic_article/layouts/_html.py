@@ -267,8 +267,8 @@ def _with_twins(lines: Sequence[Line], page: Page, under: Extents, best: int) ->
 
 
 def _are_alike(page: Page, one: int, other: int) -> bool:
-    """Two elements have the same classes."""
-    return page.markup is None or page.markup.element(one).classes == page.markup.element(other).classes
+    """Two elements are called the same."""
+    return page.markup is None or page.markup.label(one) == page.markup.label(other)
 
 
 def _heaviest(lines: Sequence[Line], outline: Outline, under: Extents) -> int:

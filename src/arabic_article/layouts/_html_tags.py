@@ -31,14 +31,14 @@ _FREE: Final = frozenset({"", "nav", "ticker", "unknown", "subheading", "list_it
 
 @cache
 def _called() -> re.Pattern[str]:
-    """Match classes of the boxes that templates put tags into."""
-    return re.compile(r"(?:\A|[-_])(?:tags?|keywords?|hashtags?)(?:[-_]|box|list|link|\Z)", re.IGNORECASE)
+    """Match what templates call the boxes that they put tags into."""
+    return re.compile(r"(?:\A|[-_])(?:tags?|keywords?|hashtags?)(?:[-_]|box|list|link|\Z)")
 
 
 @cache
 def _others() -> re.Pattern[str]:
-    """Match classes of boxes with the tags of the whole outlet."""
-    return re.compile("cloud|popular|trend|widget|sidebar|menu|nav", re.IGNORECASE)
+    """Match what they call boxes with the tags of the whole outlet."""
+    return re.compile("cloud|popular|trend|widget|sidebar|menu|nav")
 
 
 def read_tags(lines: Sequence[Line], last: int, page: Page) -> None:
@@ -103,10 +103,10 @@ def _in_tags(page: Page, line: Line) -> bool:
     if page.markup is None or at == len(page.blocks):
         return False
     number = page.outline.owners[at]
-    classes: list[str] = []
+    called: list[str] = []
     for _ in range(_NEST):
         if number < 0:
             break
-        classes += page.markup.element(number).classes
+        called += page.markup.label(number).split()
         number = page.outline.parents[number]
-    return any(map(_called().search, classes)) and not any(map(_others().search, classes))
+    return any(map(_called().search, called)) and not any(map(_others().search, called))
