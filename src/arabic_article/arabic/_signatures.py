@@ -20,6 +20,8 @@ _NO_TOWN: Final = frozenset(
     "متابعات تقارير ترجمه ترجمات ترجمة اعداد رصد تحرير وثايق نص خلاصه حصاد موجز ملخص نشره صدي عرض مشاهد رسم لقطه لقطات ارشيف ارشيفيه تصوير".split()
 )
 """Folded words for what a text is."""
+_TOWN: Final = 60
+"""Characters of the longest town and day."""
 _PARTS: Final = 3
 _OUTLET: Final = 2
 """Blanks in the longest name of an outlet that nobody knows."""
@@ -93,6 +95,9 @@ def read_town(text: str, start: int, end: int) -> TownAndAgency | None:
     Returns:
         None where the agency is not known, or the words before it are no place.
     """
+    head = text[start : min(end, start + _TOWN)]
+    if "(" not in head and "/" not in head and "-" not in head:
+        return None
     match = _town().match(text, start, end)
     if match is None:
         return None

@@ -14,6 +14,8 @@ from arabic_article.layouts._lines import PROSE, Line
 _HEAD: Final = 24
 """Lines over the first sentence of a page among which its head is looked for."""
 _AGO: Final = " منذ "
+_DAY: Final = 48
+"""Characters at the beginning of a story in which a bar stands behind its day."""
 _DATED: Final = 40
 """Characters of the shortest headline with its day and time."""
 _HEADLINE_BLANKS: Final = 4
@@ -34,12 +36,16 @@ def part_when(text: str, lines: list[Line]) -> list[Line]:
         The sheet; the same list where no such line stands over the story.
     """
     prose = next((i for i, line in enumerate(lines) if line.weight >= PROSE), -1)
+    if prose < 0:
+        return lines
     top = max(0, prose - _HEAD)
+    ago = text.find(_AGO, lines[top].start, lines[prose].end) >= 0
     for i, line in enumerate(lines[top : prose + 1], top):
-        if line.hit is not None:
-            continue
-        cut = _behind_day(line) if i == prose else _before_ago(line) or _before_minute(line)
-        if cut:
+        if i == prose:
+            cut = _behind_day(line) if text.find("|", line.start, line.start + _DAY) > 0 else 0
+        else:
+            cut = (_before_ago(line) if ago else 0) or (_before_minute(line) if line.text[-3:-2] == ":" else 0)
+        if cut and line.hit is None:
             said = line.text[:cut].rstrip(" |")
             start = line.start + cut
             parts = (
@@ -79,7 +85,7 @@ def _before_ago(line: Line) -> int:
 def _before_minute(line: Line) -> int:
     """Find where the day begins behind a headline; 0 without the time of day, which headlines do not tell of their news."""
     text = line.text
-    if line.end - line.start < _DATED or text[-3:-2] != ":" or not text[-1].isdigit():
+    if line.end - line.start < _DATED or not text[-1].isdigit():
         return 0
     found = find_dates(text)
     if len(found) != 1 or found[0].end != len(text) or found[0].label_end > found[0].start:

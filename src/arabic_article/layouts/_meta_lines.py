@@ -52,7 +52,7 @@ def part_icons(text: str, lines: list[Line]) -> list[Line]:
     Returns:
         The sheet; the same list where no line holds two of them.
     """
-    if not any(text.find(name) >= 0 for name in _DRAWN):
+    if "_" not in text or not any(text.find(name) >= 0 for name in _DRAWN):
         return lines
     out: list[Line] = []
     for line in lines:
