@@ -12,6 +12,7 @@ from arabic_article.layouts._glued import part_glued, part_posts
 from arabic_article.layouts._glued_names import part_when
 from arabic_article.layouts._head import read_head, skip_headline
 from arabic_article.layouts._html import keep_inside, titles_of, weigh
+from arabic_article.layouts._html_days import part_headings
 from arabic_article.layouts._html_kind import calls_itself_list
 from arabic_article.layouts._html_links import read_over_story
 from arabic_article.layouts._html_tags import read_tags
@@ -151,6 +152,7 @@ def mark(
         return ()
     if page.outline is not None:
         weigh(lines, page)
+        lines = part_headings(page, lines)
     else:
         lines = part_when(page.text, rejoin_names(page.text, unwrap(page.text, lines)))
         lines = part_icons(page.text, part_meta(page.text, lines))
