@@ -11,8 +11,6 @@ from arabic_article.layouts._lines import Line
 from arabic_article.layouts._tails import insert
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from arabic_article._page import Page, PageElement
 
 _SHORTEST: Final = 24
