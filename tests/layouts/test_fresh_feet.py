@@ -64,4 +64,55 @@ def test_pleas_that_say_what_for(plea: str) -> None:
 def test_a_subheading_that_begins_as_a_plea() -> None:
     line = "اشترك العمال في ترميم الفرن لمعرفة أسراره"
     article = parse(_HEAD + "\n".join((_PARAGRAPHS[0], line, *_PARAGRAPHS[1:])))
-    assert [block.text for block in article.body][1] == line
+    assert article.body[1].text == line
+
+
+@pytest.mark.parametrize(
+    ("box", "kept"),
+    [
+        ("تخطى الأكثر قراءة وواصل القراءة\nالأكثر قراءة\nسوق الخضار ينتقل إلى الخان\nالأكثر قراءة نهاية", ()),
+        (
+            "تخطى قصص اليوم وواصل القراءةقصص اليوم\n• سوق الخضار ينتقل إلى الخان\n• جسر التل يغلق ليلا\nنهاية قصص اليوم\nأفران الحجر",
+            ("أفران الحجر",),
+        ),
+        ("تخطى العمال الأبواب وواصل القراءة طالب", ("تخطى العمال الأبواب وواصل القراءة طالب",)),
+        ("للمزيد من أخبار التل:\nسوق الخضار ينتقل إلى الخان\nجسر التل يغلق ليلا حتى الربيع", ()),
+        (
+            "وجاءت أسعار الخبز كما يلي:\nرغيف القمح الكامل بدينار",
+            ("وجاءت أسعار الخبز كما يلي:", "رغيف القمح الكامل بدينار"),
+        ),
+    ],
+    ids=["skip", "skip-glued", "no-skip", "more", "announced"],
+)
+def test_boxes_in_a_story(box: str, kept: tuple[str, ...]) -> None:
+    article = parse(_HEAD + "\n".join((*_PARAGRAPHS[:2], box, _PARAGRAPHS[2])))
+    assert tuple(block.text for block in article.body) == (*_PARAGRAPHS[:2], *kept, _PARAGRAPHS[2])
+
+
+def test_the_box_of_the_writer() -> None:
+    article = _under(
+        "هالة السروجي\nصحفية من التل تكتب عن الأسواق القديمة منذ سنوات.\nالمقال السابق\nجسر التل يغلق ليلا"
+    )
+    assert tuple(block.text for block in article.body) == _PARAGRAPHS
+    assert [author.name for author in article.authors] == ["هالة السروجي"]
+
+
+def test_a_sentence_about_somebody_of_the_story() -> None:
+    tail = "وائل الترك\nكاتب الحي يروي أن المخبز أغلق مرتين قبل ذلك."
+    article = parse(f"{_STORY}\n{tail}")
+    assert article.body[-1].text == tail.partition("\n")[2]
+    assert not article.authors
+
+
+def test_the_title_and_its_day_over_a_story() -> None:
+    over = f"نعرض لكم زوارنا أهم الأخبار فى المقال الاتي:\n{_TITLE}, اليوم الأحد 12 مايو 2024 05:10 مساءً"
+    article = parse("\n".join((_TITLE, "محرر الموقع مايو 12, 2024", over, *_PARAGRAPHS)))
+    assert article.title == _TITLE
+    assert tuple(block.text for block in article.body) == _PARAGRAPHS
+    assert not article.images
+
+
+def test_the_title_at_the_beginning_of_a_sentence() -> None:
+    first = f"{_TITLE}، وهذا ما انتظره سكان الحي منذ زمن بعيد، كما قال صاحب المخبز صباح الأحد."
+    article = parse("\n".join((_TITLE, "12 مايو 2024", first, *_PARAGRAPHS)))
+    assert article.body[0].text == first

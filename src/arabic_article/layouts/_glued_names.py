@@ -18,6 +18,7 @@ _DATED: Final = 40
 """Characters of the shortest headline with its day and time."""
 _HEADLINE_BLANKS: Final = 4
 _BEFORE_DAY: Final = (" في", " يوم", " بتاريخ", " اليوم", " أمس", " غدا")
+_TODAY: Final = ", اليوم "
 _AGO_LINE: Final = 60
 """Characters of the longest name and time."""
 
@@ -38,9 +39,9 @@ def part_when(text: str, lines: list[Line]) -> list[Line]:
     for i, line in enumerate(lines[top : prose + 1], top):
         if line.hit is not None:
             continue
-        cut = _behind_day(line) if i == prose else _before_ago(line) or _before_minute(line)
+        cut = _behind_day(line) if i == prose else _before_ago(line) or _before_minute(line) or _before_today(line)
         if cut:
-            said = line.text[:cut].rstrip(" |")
+            said = line.text[:cut].rstrip(" |,،")
             start = line.start + cut
             parts = (
                 Line(line.start, line.start + len(said), said, item=line.item, hit=None),
@@ -74,6 +75,18 @@ def _before_ago(line: Line) -> int:
     if not is_bare_name(who) and ((known := find_agency(who)) is None or not known.sure):
         return 0
     return cut + 1 if find_dates(line.text[cut + 1 :]) else 0
+
+
+def _before_today(line: Line) -> int:
+    """Find where the day begins behind a headline, a comma and "today", as aggregators print it; 0 where it does not."""
+    cut = max(line.text.rfind(", اليوم "), line.text.rfind("، اليوم "))
+    if cut < _DATED // 2 or line.text.count(" ", 0, cut) < _HEADLINE_BLANKS:
+        return 0
+    said = line.text[cut:]
+    found = find_dates(said)
+    if len(found) != 1 or found[0].end != len(said) or found[0].start != len(_TODAY) or not found[0].timestamp.value:
+        return 0
+    return cut + len(", ")
 
 
 def _before_minute(line: Line) -> int:
