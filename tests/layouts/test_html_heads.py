@@ -50,3 +50,78 @@ def test_a_day_in_a_heading(day: str) -> None:
 def test_a_day_of_the_news_in_a_heading(heading: str) -> None:
     article = _page(f"<h1>{heading}</h1>")
     assert (article.title or "").endswith("2025")
+
+
+_LONG_MENU = (
+    "<ul>" + "".join(f"<li><a href='/{i}'>{word}</a></li>" for i, word in enumerate(("بيئة", "صحة", "رأي"))) + "</ul>"
+)
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "<div class=sub-title>أسوار المدن</div>",
+        "<span class=kicker>أسوار المدن</span>",
+        "<p class=article__surtitle>أسوار المدن</p>",
+        "<div class=breadcrumb><a href='/'>الرئيسية</a> <a href='/l'>محليات</a></div><div class='post-kicker'>أسوار المدن</div>",
+    ],
+    ids=["sub-title", "kicker", "surtitle", "under-path"],
+)
+def test_a_kicker_that_is_called_so(over: str) -> None:
+    article = _page(f"{over}<h1>{_TITLE}</h1><div>12 مايو 2024</div>", over=_LONG_MENU)
+    assert article.title == _TITLE
+    assert article.kicker == "أسوار المدن"
+
+
+@pytest.mark.parametrize(
+    "over", ["<div class=title-sub-menu>أسوار المدن</div>", "<div class=promo>أسوار المدن</div>"], ids=["menu", "promo"]
+)
+def test_a_line_over_a_title_that_is_called_otherwise(over: str) -> None:
+    assert _page(f"{over}<h1>{_TITLE}</h1><div>12 مايو 2024</div>", over=_LONG_MENU).kicker is None
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        "<img src=w.jpg><span class=SubTitle>الإنارة تركب في الأسابيع المقبلة</span>",
+        "<img src=w.jpg><div id=ctl00_lblShortDesc><strong>الإنارة تركب في الأسابيع المقبلة</strong></div>",
+        "<h4>مهندس المشروع: الإنارة تركب في الأسابيع المقبلة</h4><div>12 مايو 2024</div>",
+    ],
+    ids=["class", "id", "heading"],
+)
+def test_a_subtitle_that_is_called_so(under: str) -> None:
+    article = _page(f"<div><h1>{_TITLE}</h1>{under}</div>")
+    assert (article.subtitle or "").endswith("الإنارة تركب في الأسابيع المقبلة")
+    assert not any(image.caption for image in article.images)
+
+
+def test_a_caption_under_a_picture_stays_one() -> None:
+    article = _page(f"<h1>{_TITLE}</h1><img src=w.jpg><span class=credit>عامل يرفع حجرا عند السور الشرقي</span>")
+    assert article.subtitle is None
+    assert [image.caption for image in article.images] == ["عامل يرفع حجرا عند السور الشرقي"]
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "<nav class=breadcrumbs><a href='/city'>أسوار</a><span>|</span><a href='/walls'>عمران</a></nav>",
+        "<a class=article__cat href='/walls'>عمران</a>",
+        "<div class=itemCat><a href='/walls'>عمران</a></div>",
+    ],
+    ids=["path", "category", "k2"],
+)
+def test_a_section_that_is_called_so(over: str) -> None:
+    assert _page(f"{over}<h1>{_TITLE}</h1><div>12 مايو 2024</div>", over=_LONG_MENU).section == "عمران"
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "<ol class=breadcrumb><li><a href='#'>عمران</a></li><li><a href='#'>تفاصيل خبر</a></li></ol>",
+        "<a class=catalog href='/walls'>عمران</a>",
+        "<div class=crumbs><a href='/1'>عمران</a> <a href='/2'>بيئة</a> <a href='/3'>صحة</a> <a href='/4'>رأي</a></div>",
+    ],
+    ids=["nowhere", "other-class", "menu"],
+)
+def test_what_is_no_section(over: str) -> None:
+    assert _page(f"{over}<h1>{_TITLE}</h1><div>12 مايو 2024</div>", over=_LONG_MENU).section is None
