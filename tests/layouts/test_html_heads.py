@@ -105,10 +105,11 @@ def test_a_caption_under_a_picture_stays_one() -> None:
     "over",
     [
         "<nav class=breadcrumbs><a href='/city'>أسوار</a><span>|</span><a href='/walls'>عمران</a></nav>",
+        "<div class=bc><a href='/'>الرئيسية</a> &gt; <a href='/walls'>عمران</a></div>",
         "<a class=article__cat href='/walls'>عمران</a>",
         "<div class=itemCat><a href='/walls'>عمران</a></div>",
     ],
-    ids=["path", "category", "k2"],
+    ids=["path", "sign", "category", "k2"],
 )
 def test_a_section_that_is_called_so(over: str) -> None:
     assert _page(f"{over}<h1>{_TITLE}</h1><div>12 مايو 2024</div>", over=_LONG_MENU).section == "عمران"
@@ -118,10 +119,40 @@ def test_a_section_that_is_called_so(over: str) -> None:
     "over",
     [
         "<ol class=breadcrumb><li><a href='#'>عمران</a></li><li><a href='#'>تفاصيل خبر</a></li></ol>",
+        "<div><a href='/'>الرئيسية</a> | <a href='/walls'>عمران</a></div>",
         "<a class=catalog href='/walls'>عمران</a>",
         "<div class=crumbs><a href='/1'>عمران</a> <a href='/2'>بيئة</a> <a href='/3'>صحة</a> <a href='/4'>رأي</a></div>",
     ],
-    ids=["nowhere", "other-class", "menu"],
+    ids=["nowhere", "bar", "other-class", "menu"],
 )
 def test_what_is_no_section(over: str) -> None:
     assert _page(f"{over}<h1>{_TITLE}</h1><div>12 مايو 2024</div>", over=_LONG_MENU).section is None
+
+
+def test_what_stands_on_one_line_with_a_day() -> None:
+    path = "<div>الرئيسية » مقالات <span class=DateTime>الأحد , 19 كانون الثاني , 2025 :: 2:29 م</span></div>"
+    article = _page(f"{path}<span class=ItemTitle>{_TITLE}</span>")
+    assert (article.title, article.section) == (_TITLE, "مقالات")
+    assert article.published is not None
+    assert article.published.value == "2025-01-19T14:29"
+
+
+def test_a_day_and_a_section_under_a_title() -> None:
+    article = _page(f"<h1>{_TITLE}</h1><span>١٩ يناير ٢٠٢٥</span><i>●</i><span class=x>أخبار</span>")
+    assert article.section == "أخبار"
+    assert article.published is not None
+
+
+def test_a_day_and_a_place_under_a_title() -> None:
+    article = _page(f"<h1>{_TITLE}</h1><div>١٩ يناير ٢٠٢٥ | ساحة السوق</div>")
+    assert article.section is None
+    assert article.published is not None
+
+
+def test_a_day_and_a_bar_before_the_story() -> None:
+    bar = f"<h1>{_TITLE}</h1><div>19 يناير 2025 | "
+    html = f"<html><body>{bar}" + _STORY.replace("<p>", "", 1).replace("</p>", "<br>") + "</div></body></html>"
+    article = parse(html)
+    assert article.published is not None
+    assert article.published.value == "2025-01-19"
+    assert article.body[0].text.startswith("رممت بلدية التل")

@@ -1,4 +1,4 @@
-"""Days that a page sets in the heading of its story, in an element of their own."""
+"""Days that an HTML page sets on one line with something else: its heading, the path to its story, the story itself."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.dates import find_dates, has_date
+from arabic_article.layouts._glued_names import parts_of_head
 from arabic_article.layouts._lines import Line
 from arabic_article.layouts._tails import insert
 
@@ -28,18 +29,24 @@ def part_headings(page: Page, lines: list[Line]) -> list[Line]:
     """
     Part a headline from the day that stands behind it in the same heading, in an element that the page calls so.
 
+    The story, the path to it and its section are parted from its day wherever they stand on one line with it.
+
     Args:
         page: The page.
         lines: The sheet, weighed.
 
     Returns:
-        The sheet; the same list where no heading holds a day.
+        The sheet; the same list where no such line holds a day.
     """
+    text = page.text
     cuts: dict[int, list[Line]] = {}
+    for i, cut in parts_of_head(lines).items():
+        start, end = lines[i].start + cut, lines[i].end
+        cuts[i] = [Line(start, end, text[start:end], item=False, hit=None)]
     for i, line in enumerate(lines):
         if line.level and line.end - line.start >= _SHORTEST and has_date(line.text) and (at := _day(page, line)):
-            cuts[i] = [Line(at, line.end, page.text[at : line.end], item=False, hit=None)]
-    return insert(page.text, lines, cuts) if cuts else lines
+            cuts[i] = [Line(at, line.end, text[at : line.end], item=False, hit=None)]
+    return insert(text, lines, cuts) if cuts else lines
 
 
 def _day(page: Page, line: Line) -> int:

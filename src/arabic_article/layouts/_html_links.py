@@ -37,6 +37,8 @@ _SUBTITLE: Final = 24
 _SUBTITLE_BLANKS: Final = 4
 _STEPS: Final = 4
 """Links of the longest path, front page and title among them; a menu has more."""
+_PAIR: Final = 2
+_PATH_SIGNS: Final = frozenset(">»›/\\")
 _EDGE: Final = 2
 """Characters behind the last step of a path: a sign."""
 _NEST: Final = 3
@@ -256,7 +258,7 @@ def _path(lines: Sequence[Line], k: int, title: int, page: Page) -> bool:
     if len(steps) > _STEPS:
         return False
     steps = [step for step in steps if fold(page.text[step[1].start : step[1].end]) != name]
-    if len(steps) < 2 or not (ended or _is_path(lines, k, page)):
+    if len(steps) < 2 or not (ended or _is_path(lines, k, page) or (k == title - 1 and _is_signed(page, steps))):
         return False
     line, link = steps[-1]
     taken = line.role not in _FREE and line.rule != "title-before"  # a path that ends with the title
@@ -269,6 +271,12 @@ def _path(lines: Sequence[Line], k: int, title: int, page: Page) -> bool:
 def _is_path(lines: Sequence[Line], k: int, page: Page) -> bool:
     """The page calls the elements around a line a path, or has a menu that begins with the same word before it."""
     return is_called_path(page, lines[k]) or any(begins_path(line) for line in lines[:k])
+
+
+def _is_signed(page: Page, steps: Sequence[tuple[Line, PageLink]]) -> bool:
+    """The sign of a path, which menus do not have, parts two links on one line."""
+    (over, first), (line, last) = steps[0], steps[-1]
+    return len(steps) == _PAIR and over is line and page.text[first.end : last.start].strip() in _PATH_SIGNS
 
 
 def _unrooted(lines: Sequence[Line], title: int, page: Page) -> bool:
