@@ -60,6 +60,12 @@ def _word() -> re.Pattern[str]:
     return re.compile(rf"[^\s{IGNORABLE}]\S*+")
 
 
+@cache
+def _glued() -> re.Pattern[str]:
+    """Match a letter that ends words, and another right behind it."""
+    return re.compile("ة[ء-ي]")
+
+
 def read_keywords(text: str, start: int, end: int, *, page: str, units: Sequence[str] = ()) -> list[Span]:
     """
     Find the tags in the value of a labelled line.
@@ -88,7 +94,7 @@ def read_keywords(text: str, start: int, end: int, *, page: str, units: Sequence
     (piece,) = pieces
     words = [match.span() for match in _word().finditer(text, *piece)]
     if len(words) < 2:
-        return pieces
+        return pieces if _glued().search(text, *piece) is None else []
     return split_units(text, words, page, units)
 
 
@@ -142,15 +148,15 @@ def looks_like_tags(text: str, start: int, end: int) -> bool:
         rest = _hash().sub("", line)
         return not rest.strip(_TRIM) or _glued_hashes(line)
     if "|" in line:
-        return _is_list(line.split("|"), 3)
-    return _is_list(line.replace(",", "،").split("،"), 4) if "،" in line or "," in line else False
+        return is_list_of_tags(line.split("|"), 3)
+    return is_list_of_tags(line.replace(",", "،").split("،"), 4) if "،" in line or "," in line else False
 
 
 def _glued_hashes(line: str) -> bool:
     """Each tag begins right behind the last letter of the one before, as links in one run do, and in no sentence."""
     if line[0] != "#" or any(before.isspace() for before in _before_hash().findall(line)):
         return False
-    return _is_list(line.split("#"), 2)
+    return is_list_of_tags(line.split("#"), 2)
 
 
 @cache
@@ -172,7 +178,7 @@ def few_tags(text: str) -> list[str]:
     if len(line) > _FEW or line[-1:] in ".؟?!:…،" or not ("،" in line or "," in line):
         return []
     pieces = line.replace(",", "،").split("،")
-    return pieces if _is_list(pieces, 2) else []
+    return pieces if is_list_of_tags(pieces, 2) else []
 
 
 def opens_clause(text: str) -> bool:
@@ -189,7 +195,17 @@ def opens_clause(text: str) -> bool:
     return bool(words) and fold_word(words[0]) in _folded(_NOT_FIRST)
 
 
-def _is_list(pieces: Sequence[str], least: int) -> bool:
+def is_list_of_tags(pieces: Sequence[str], least: int) -> bool:
+    """
+    Tell whether pieces between separators are tags.
+
+    Args:
+        pieces: The pieces.
+        least: How many they are at least.
+
+    Returns:
+        True where each is a short noun phrase.
+    """
     tags = [piece.strip() for piece in pieces if piece.strip()]
     if len(tags) < least:
         return False

@@ -19,6 +19,7 @@ from arabic_article.layouts._messages import is_tweet
 from arabic_article.layouts._notices import mark_footnotes, mark_notices
 from arabic_article.layouts._pleas import is_plea
 from arabic_article.layouts._sections import is_section_name
+from arabic_article.layouts._tag_lists import read_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,6 +92,7 @@ def read_body(lines: Sequence[Line], first: int, last: int, readings: Readings) 
             line.set(_ELEMENTS[line.kind], f"{line.kind}-element")
         elif i == last - 1 and not line.stop and looks_like_tags(line.text, 0, len(line.text)):
             line.set("keywords", "tags-at-end")
+            line.value = max(line.value, read_row(line))
         elif prose:
             line.set("list_item" if line.item and not asks else "paragraph", "prose")
         else:

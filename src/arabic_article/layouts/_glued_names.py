@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name, read_byline
-from arabic_article.arabic.dates import find_dates
+from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.layouts._lines import PROSE, Line
+from arabic_article.layouts._sections import begins_path, is_section_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _HEAD: Final = 24
 """Lines over the first sentence of a page among which its head is looked for."""
@@ -19,7 +23,10 @@ _DAY: Final = 48
 _DATED: Final = 40
 """Characters of the shortest headline with its day and time."""
 _HEADLINE_BLANKS: Final = 4
+_SIGNS: Final = " \t\xa0|,،●•>»›"
+"""What parts a day from what shares its line."""
 _BEFORE_DAY: Final = (" في", " يوم", " بتاريخ", " اليوم", " أمس", " غدا")
+_TODAY: Final = ", اليوم "
 _AGO_LINE: Final = 60
 """Characters of the longest name and time."""
 
@@ -35,18 +42,19 @@ def part_when(text: str, lines: list[Line]) -> list[Line]:
     Returns:
         The sheet; the same list where no such line stands over the story.
     """
-    prose = next((i for i, line in enumerate(lines) if line.weight >= PROSE), -1)
+    prose, top = _head(lines)
     if prose < 0:
         return lines
-    top = max(0, prose - _HEAD)
     ago = text.find(_AGO, lines[top].start, lines[prose].end) >= 0
     for i, line in enumerate(lines[top : prose + 1], top):
-        if i == prose:
-            cut = _behind_day(line) if text.find("|", line.start, line.start + _DAY) > 0 else 0
-        else:
-            cut = (_before_ago(line) if ago else 0) or (_before_minute(line) if line.text[-3:-2] == ":" else 0)
-        if cut and line.hit is None:
-            said = line.text[:cut].rstrip(" |")
+        if line.hit is not None:
+            continue
+        cut = _part_of_head(line, story=i == prose)
+        if not cut and i < prose:
+            minute = line.text[-3:-2] == ":"
+            cut = (_before_ago(line) if ago else 0) or (_before_minute(line) if minute else 0) or _before_today(line)
+        if cut:
+            said = line.text[:cut].rstrip(_SIGNS)
             start = line.start + cut
             parts = (
                 Line(line.start, line.start + len(said), said, item=line.item, hit=None),
@@ -54,6 +62,68 @@ def part_when(text: str, lines: list[Line]) -> list[Line]:
             )
             return [*lines[:i], *parts, *lines[i + 1 :]]
     return lines
+
+
+def parts_of_head(lines: Sequence[Line]) -> dict[int, int]:
+    """
+    Find what shares a line with the day of a story: the story itself, the path over it, its section.
+
+    Args:
+        lines: The sheet.
+
+    Returns:
+        For the index of a line over the story, or of its first one, the offset in it at which the second part begins.
+    """
+    prose, top = _head(lines)
+    cuts = {
+        i: _part_of_head(line, story=i == prose)
+        for i, line in enumerate(lines[top : prose + 1], top)
+        if line.hit is None and not line.role
+    }
+    return {i: cut for i, cut in cuts.items() if cut}
+
+
+def _head(lines: Sequence[Line]) -> tuple[int, int]:
+    """Give the index of the first sentence of a page, and of the line at which its head may begin."""
+    prose = next((i for i, line in enumerate(lines) if line.weight >= PROSE), -1)
+    return prose, max(0, prose - _HEAD)
+
+
+def _part_of_head(line: Line, *, story: bool) -> int:
+    if story:
+        return _behind_day(line)
+    text = line.text
+    if line.end - line.start > _AGO_LINE * 2 or not any(sign in text for sign in "»/>●•|›\\") or not has_date(text):
+        return 0
+    return _behind_path(line) or _before_section(line)
+
+
+def _behind_path(line: Line) -> int:
+    """Find where the day begins behind a path from the front page: "الرئيسية » مقالات 12 مارس 2024"."""
+    if not begins_path(line) or len(found := find_dates(line.text)) != 1 or found[0].end != len(line.text.rstrip()):
+        return 0
+    cut = min(found[0].start, found[0].label_end)
+    path = line.text[:cut].rstrip(_SIGNS)
+    return cut if path[-1:].isalpha() and _step().search(path) is not None else 0
+
+
+@cache
+def _step() -> re.Pattern[str]:
+    """Match the last step of a path."""
+    return re.compile(r"[>»›/\\]\s*[ء-ي][^>»›/\\\d]{1,30}\Z")
+
+
+def _before_section(line: Line) -> int:
+    """Find where the name of a section begins behind a day and a sign: "12 مارس 2024 ● أخبار"."""
+    text = line.text
+    if not text[-1].isalpha() or not ("●" in text or "•" in text or "|" in text):
+        return 0
+    found = find_dates(text)
+    if len(found) != 1 or min(found[0].start, found[0].label_end) > len(text) // 2:
+        return 0
+    rest = text[found[0].end :]
+    name = rest.lstrip(_SIGNS)
+    return len(text) - len(name) if len(name) < len(rest) and is_section_name(name) else 0
 
 
 @cache
@@ -80,6 +150,20 @@ def _before_ago(line: Line) -> int:
     if not is_bare_name(who) and ((known := find_agency(who)) is None or not known.sure):
         return 0
     return cut + 1 if find_dates(line.text[cut + 1 :]) else 0
+
+
+def _before_today(line: Line) -> int:
+    """Find where the day begins behind a headline, a comma and "today", as aggregators print it; 0 where it does not."""
+    if line.end - line.start < _DATED:
+        return 0
+    cut = max(line.text.rfind(", اليوم "), line.text.rfind("، اليوم "))
+    if cut < _DATED // 2 or line.text.count(" ", 0, cut) < _HEADLINE_BLANKS:
+        return 0
+    said = line.text[cut:]
+    found = find_dates(said)
+    if len(found) != 1 or found[0].end != len(said) or found[0].start != len(_TODAY) or not found[0].timestamp.value:
+        return 0
+    return cut + len(", ")
 
 
 def _before_minute(line: Line) -> int:

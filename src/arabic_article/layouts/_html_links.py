@@ -11,6 +11,7 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import find_dates
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._html import is_row_of_links
+from arabic_article.layouts._html_classes import is_called_path, is_called_section, read_kicker, read_subtitle
 from arabic_article.layouts._lines import letters
 from arabic_article.layouts._sections import begins_path, is_section
 from arabic_article.layouts._story_end import told, told_of
@@ -36,6 +37,10 @@ _SUBTITLE: Final = 24
 _SUBTITLE_BLANKS: Final = 4
 _STEPS: Final = 4
 """Links of the longest path, front page and title among them; a menu has more."""
+_PAIR: Final = 2
+_PATH_SIGNS: Final = frozenset(">»›/\\")
+_EDGE: Final = 2
+"""Characters behind the last step of a path: a sign."""
 _NEST: Final = 3
 """Elements around a title that are its head."""
 _LABELLED: Final = ("marker", "under-label", "label-alone")
@@ -71,8 +76,10 @@ def read_over_story(lines: Sequence[Line], first: int, page: Page) -> None:
     if title < 0:
         return
     _captions(lines, title, first, page)
+    read_subtitle(lines, title, first, page)
     _subtitle(lines, title, first, page)
     if title:
+        read_kicker(lines, title, page)
         _right_over(lines, title, page)
         _writer(lines, title, first, page)
     if any(line.role == "section" and line.rule in _LABELLED for line in lines[title + 1 : first]):
@@ -146,8 +153,7 @@ def _subtitle(lines: Sequence[Line], title: int, first: int, page: Page) -> None
         return
     line = lines[k]
     if (
-        line.rule == "short-line-under-title"
-        and line.role == "unknown"
+        ((line.rule == "short-line-under-title" and line.role == "unknown") or _set_in_heading(line))
         and line.end - line.start >= _SUBTITLE
         and line.text.count(" ") >= _SUBTITLE_BLANKS
         and not line.linked
@@ -159,6 +165,11 @@ def _subtitle(lines: Sequence[Line], title: int, first: int, page: Page) -> None
         line.set("subtitle", "line-under-title")
 
 
+def _set_in_heading(line: Line) -> bool:
+    """It is a heading, though its words look like those of a summary."""
+    return line.level > 0 and line.rule == "named-points"
+
+
 def _read_section(lines: Sequence[Line], title: int, first: int, page: Page) -> None:
     """Find the section of a story: the last step of the path to it, or a link to a list of stories beside its title."""
     for k in range(title - 1, max(-1, title - 1 - _OVER), -1):
@@ -168,6 +179,8 @@ def _read_section(lines: Sequence[Line], title: int, first: int, page: Page) -> 
             break
     if lines[title + 1].rule == "path-under-title" and _path(lines, title + 1, title, page):
         return
+    if _unrooted(lines, title, page):
+        return
     for k in (*range(title + 1, first), *range(title - 1, max(-1, title - 1 - _RIGHT_OVER), -1)):
         line = lines[k]
         if line.role not in _FREE or line.end - line.start > _SIZE:
@@ -176,7 +189,11 @@ def _read_section(lines: Sequence[Line], title: int, first: int, page: Page) -> 
         if len(links) != 1 or not letters().search(page.text, links[0].start, links[0].end):
             continue
         said = _section_page().search(links[0].href) is not None
-        if said if k > title else (said or is_section(line)) and _beside(page, line.start, lines[title].start):
+        if k > title and said:
+            _take(line, links[0])
+            return
+        named = said or (k < title and is_section(line)) or is_called_section(page, line)
+        if named and _beside(page, line.start, lines[title].start):
             _take(line, links[0])
             return
 
@@ -241,7 +258,7 @@ def _path(lines: Sequence[Line], k: int, title: int, page: Page) -> bool:
     if len(steps) > _STEPS:
         return False
     steps = [step for step in steps if fold(page.text[step[1].start : step[1].end]) != name]
-    if len(steps) < 2 or not (ended or _is_path(lines, k, page)):
+    if len(steps) < 2 or not (ended or _is_path(lines, k, page) or (k == title - 1 and _is_signed(page, steps))):
         return False
     line, link = steps[-1]
     taken = line.role not in _FREE and line.rule != "title-before"  # a path that ends with the title
@@ -253,8 +270,30 @@ def _path(lines: Sequence[Line], k: int, title: int, page: Page) -> bool:
 
 def _is_path(lines: Sequence[Line], k: int, page: Page) -> bool:
     """The page calls the elements around a line a path, or has a menu that begins with the same word before it."""
-    if page.outline is not None and page.markup is not None:
-        around = page.markup.around(lines[k].start, lines[k].end, 4)
-        if any("crumb" in word.lower() for element in around for word in (*element.classes, element.id or "")):
+    return is_called_path(page, lines[k]) or any(begins_path(line) for line in lines[:k])
+
+
+def _is_signed(page: Page, steps: Sequence[tuple[Line, PageLink]]) -> bool:
+    """The sign of a path, which menus do not have, parts two links on one line."""
+    (over, first), (line, last) = steps[0], steps[-1]
+    return len(steps) == _PAIR and over is line and page.text[first.end : last.start].strip() in _PATH_SIGNS
+
+
+def _unrooted(lines: Sequence[Line], title: int, page: Page) -> bool:
+    """Take the last step of a path right over the title that does not begin at the front page: its element is called so."""
+    for k in range(title - 1, max(-1, title - 1 - _RIGHT_OVER), -1):
+        line = lines[k]
+        links = links_of(page, line) if line.role in _FREE and line.end - line.start <= 2 * _SIZE else ()
+        if not 0 < len(links) < _STEPS or begins_path(line):
+            continue
+        last = links[-1]
+        if (
+            last.end - last.start <= _SIZE
+            and not _home().fullmatch(last.href)  # it leads to a list of stories
+            and letters().search(page.text, last.start, last.end)
+            and line.end - last.end <= _EDGE
+            and is_called_path(page, line)
+        ):
+            _take(line, last)
             return True
-    return any(begins_path(line) for line in lines[:k])
+    return False

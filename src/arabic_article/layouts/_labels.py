@@ -8,19 +8,15 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.markers import PAYWALL
 from arabic_article.layouts._echoes import is_echoed, is_nearer
-from arabic_article.layouts._head_lines import is_counter
 from arabic_article.layouts._lines import END_COST, LONG, MARK_COST, PROSE, SHORT_COST, Line
 from arabic_article.layouts._story import goes_on_below
+from arabic_article.layouts._tag_lists import dates_it, end_of_even, is_row, is_tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LIST_LIMIT: Final = 60
 """Lines that one label can announce."""
-_TAG_SIZE: Final = 40
-_TAG_LINE: Final = 200
-"""Characters of the longest line that holds all tags of a story."""
-_TAG_WORDS: Final = 6
 _MENU_LINES: Final = 3
 _MENU_WORD: Final = 26
 """Characters of the longest line of a menu."""
@@ -30,9 +26,6 @@ _TEASER: Final = 220
 """Characters of the longest sentence under a headline of a list."""
 _CARDS: Final = 3
 """Headlines with a sentence under each that make a list."""
-_BETWEEN_TAGS: Final = ("،", ",", "|", "-", "•", "/", "#")
-OTHERS: Final = ("المزيد", "اقرأ", "إقرأ", "شاهد", "تابع القراءة", "مقالات", "مواضيع", "موضوعات")
-"""Words that begin a line over other stories."""
 _HEADLINES: Final = 12
 """Headlines that one label announces, at most."""
 _HEAD: Final = 120
@@ -115,7 +108,7 @@ def _value(lines: Sequence[Line], i: int, end: int) -> int:
     if i + 1 < end:
         after = lines[i + 1]
         # A date stands beside the editors, and is not what they are called.
-        dated = line.role != "title" and _dates_it(after)
+        dated = line.role != "title" and dates_it(after)
         if after.hit is None and not after.role and after.end - after.start <= 80 and not after.stop and not dated:
             after.set(line.role, "under-label")
             after.weight = line.weight
@@ -139,7 +132,9 @@ def _list(lines: Sequence[Line], i: int, end: int, printed: dict[str, int]) -> i
     points = tags and k < last and lines[k].item
     while k < last and _listed(lines[k], tags=tags) and (lines[k].item or not points):
         k += 1
-    if tags and k - i > 2 and k < last and is_bare_name(lines[k - 1].text) and _dates_it(lines[k]):
+    if tags:
+        k = end_of_even(lines, i + 1, k)
+    if tags and k - i > 2 and k < last and is_bare_name(lines[k - 1].text) and dates_it(lines[k]):
         k -= 1  # who wrote the story, and when: its head once more
     elif tags and k - i > 2 and is_bare_name(lines[k - 1].text):
         if not printed:
@@ -151,7 +146,7 @@ def _list(lines: Sequence[Line], i: int, end: int, printed: dict[str, int]) -> i
     listed = k
     if not tags and i + 1 < k < last and lines[k].prose:
         k = _cards(lines, k, last)
-    if tags and k == i + 1 and k < last and _tag_line(lines[k]):
+    if tags and k == i + 1 and k < last and is_row(lines[k]):
         k += 1
     menu = not tags and k - i > _MENU_LINES and all(other.end - other.start <= _MENU_WORD for other in lines[i + 1 : k])
     if menu:
@@ -169,21 +164,12 @@ def _dated(lines: Sequence[Line], name: str) -> bool:
     return any(line.text.startswith(name) and line.end - line.start <= LONG and has_date(line.text) for line in lines)
 
 
-def _tag_line(line: Line) -> bool:
-    """All tags may stand on one line, with nothing between them."""
-    return line.hit is None and not line.role and not line.stop and line.end - line.start <= _TAG_LINE
-
-
 def _listed(line: Line, *, tags: bool) -> bool:
     if line.hit is not None or line.role:
         return False
     size = line.end - line.start
     if tags:
-        if not line.text[0].isalpha() and not any(map(str.isalpha, line.text)) and line.text not in _BETWEEN_TAGS:
-            return False
-        if line.text.startswith(OTHERS) or is_counter(line.text) or (line.text[-1].isdigit() and _dates_it(line)):
-            return False
-        return (size <= _TAG_SIZE and line.text.count(" ") < _TAG_WORDS and not line.stop) or "#" in line.text
+        return is_tag(line)
     return line.item or not (line.prose or size >= LONG or line.text.count("|") >= 2)
 
 
@@ -197,7 +183,7 @@ def _cards(lines: Sequence[Line], k: int, last: int) -> int:
                 break
             cards += 1
             end, head = k + 1, False
-        elif line.end - line.start >= _HEADLINE and not line.stop and not _dates_it(line):
+        elif line.end - line.start >= _HEADLINE and not line.stop and not dates_it(line):
             head = True
         k += 1
     return end if cards >= _CARDS else begin
@@ -258,7 +244,7 @@ def _stories(
         lines[head].role, lines[head].rule, lines[head].story = "read_also", "read-also-list", stories
     after = heads[-1] + 1 if heads else i + 1
     for other in small if heads else ():
-        if other < heads[-1] or (other == after and _dates_it(lines[other])):
+        if other < heads[-1] or (other == after and dates_it(lines[other])):
             lines[other].role, lines[other].rule, lines[other].soft = "read_also", "read-also-list", True
             after = max(after, other + 1)
     return after, stories
@@ -273,7 +259,7 @@ def _headlines(lines: Sequence[Line], start: int, end: int) -> tuple[list[int], 
         line = lines[k]
         if line.prose and not (k - 1 in heads and _asks_on(line, lines[k - 1])):
             break
-        if line.end - line.start >= _HEADLINE and line.text[0] != "#" and not _dates_it(line):
+        if line.end - line.start >= _HEADLINE and line.text[0] != "#" and not dates_it(line):
             heads.append(k)
         else:
             small.append(k)
@@ -286,16 +272,12 @@ def _asks_on(line: Line, above: Line) -> bool:
     return line.item and above.item and line.end - line.start < LONG and line.text[-1] in "؟?"
 
 
-def _dates_it(line: Line) -> bool:
-    return line.end - line.start <= _DATE_SIZE and has_date(line.text) and bool(find_dates(line.text))
-
-
 def _whole_story(lines: Sequence[Line], body: int, heads: list[int], small: list[int], *, end: int, story: int) -> int:
     """Mark an inlined story: its title, its date, and prose until the next label that ends it."""
     for n, head in enumerate(heads):
         lines[head].set("title" if n == 0 else "subtitle", "nested-title", story)
     for other in small:
-        lines[other].set("date" if _dates_it(lines[other]) else "embed", "nested-head", story)
+        lines[other].set("date" if dates_it(lines[other]) else "embed", "nested-head", story)
     k = body
     while k < end:
         line = lines[k]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _MAILBOX: Final = "بريدك"
 _LETTER: Final = 140
 """Characters of the longest sentence in which an outlet offers its letter."""
+_WHAT_FOR: Final = ("لمتابعة", "لمشاهدة", "لمعرفة", "للاطلاع", "لتصلك", "لتصلكم", "ليصلك", "ليصلكم", "للحصول", "لقراءة")
 _SIZE: Final = (7, 90)
 """Characters of the shortest verb and the shortest place, with the blank between them, and of the longest line."""
 
@@ -43,6 +44,16 @@ def _plea() -> re.Pattern[str]:
     return re.compile(
         rf"[\s>»•]*+{verbs}\s[^\n]{{0,60}}?(?:{places}|Google News|WhatsApp|Telegram|https?://\S+)[\s:.!]*",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _ours() -> re.Pattern[str]:
+    """Match an appeal to follow what the outlet calls its own, somewhere, and what for."""
+    verbs = spellings(("تابع", "تابعوا", "تابعونا", "تابعنا", "انضم", "انضموا", "اشترك", "اشتركوا", "حمل", "حملوا"))
+    own = spellings(("قناتنا", "صفحتنا", "حسابنا", "مجموعتنا", "تطبيقنا", "حساباتنا", "صفحاتنا", "قنواتنا", "منصاتنا"))
+    return re.compile(
+        rf"[\s>»•]*+{verbs}\s(?:[^\n]{{0,24}}?\s)?{own}\s[^\n]{{2,60}}?\s{spellings(_WHAT_FOR)}\s[^\n.؟]{{4,60}}[\s.!]*"
     )
 
 
@@ -88,4 +99,6 @@ def is_plea(line: Line) -> bool:
         False for prose.
     """
     shortest, longest = _SIZE
-    return shortest <= line.end - line.start <= longest and not line.prose and _plea().fullmatch(line.text) is not None
+    if not shortest <= line.end - line.start <= longest or line.prose:
+        return False
+    return (_plea().fullmatch(line.text) or _ours().fullmatch(line.text)) is not None

@@ -11,12 +11,12 @@ from arabic_article.arabic.datelines import is_end_mark, read_dateline, read_end
 from arabic_article.arabic.folding import fold
 from arabic_article.arabic.keywords import few_tags, looks_like_tags, opens_clause
 from arabic_article.arabic.sources import read_value
-from arabic_article.layouts._labels import OTHERS
 from arabic_article.layouts._lines import LONG, PROSE
 from arabic_article.layouts._lone_labels import is_section_label, label_of, read_filed
 from arabic_article.layouts._pleas import is_plea
 from arabic_article.layouts._sections import is_section_name
 from arabic_article.layouts._share_rows import is_share_row
+from arabic_article.layouts._tag_lists import OTHERS, end_of_even, is_number, read_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -100,7 +100,32 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
         else:
             break
         i += 1
-    _loose_tags(lines, i, end, page)
+    _read_tags(lines, (last, i, end), page)
+
+
+def _read_tags(lines: Sequence[Line], at: tuple[int, int, int], page: str) -> None:
+    """Read the tags under a story: `at` is where it ends, where the lines end that are read, and where to stop looking."""
+    last, start, end = at
+    if not _row_of_tags(lines, last, end, page):
+        _loose_tags(lines, start, end, page)
+
+
+def _row_of_tags(lines: Sequence[Line], last: int, end: int, page: str) -> bool:
+    """Read a row of tags under a story whose words it uses: each behind a sign, or between bars behind a label."""
+    for line in lines[last:end]:
+        if line.role and not line.soft:
+            if line.role == "keywords":
+                return False
+            continue
+        if (at := read_row(line)) < 0:
+            continue
+        story = fold(page[max(0, line.start - STORY) : line.start])
+        tags = line.text[at - line.start :].replace("#", "|").split("|")
+        if at > line.start or all(_named(tag, story) for tag in tags if tag):
+            line.set("keywords", "tags-at-end")
+            line.value = at
+            return True
+    return False
 
 
 def _stays(lines: Sequence[Line], i: int, last: int) -> bool:
@@ -123,6 +148,7 @@ def _files_it(lines: Sequence[Line], i: int, end: int) -> bool:
     size = line.end - line.start
     if (_hashed(text) and (len(text.split()) == 1 or _signed(lines, i))) or looks_like_tags(text, 0, size):
         line.set("keywords", "tags-at-end")
+        line.value = max(line.value, read_row(line))  # behind a label that lost its colon
     elif section := read_filed(line):
         line.set("section", "filed-under")
         line.value = section
@@ -235,9 +261,12 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
         text = lines[k].text
         if lines[k].stop or text.startswith(OTHERS) or (bulleted and not lines[k].item) or opens_clause(text):
             break
+        if is_number(text):
+            return  # the facts of a box, an address
         k += 1
     if k - start < 2 or (k == end and k < len(lines)):
         return  # a run that never ends is a menu
+    k = end_of_even(lines, start, k)
     points = {line.text.strip(_TAG_EDGES) for line in lines[:start] if line.rule == "points-under-title"}
     if any(line.text[0] == "[" or line.text.strip(_TAG_EDGES) in points for line in lines[start:k]):
         return  # what happens in a recording, and headings that the head announced

@@ -98,7 +98,7 @@ def part_labels(text: str, lines: list[Line]) -> list[Line]:
             text, line, line.start + PROSE if size >= _WHOLE else line.end - min(_TAIL, size - PROSE)
         ):
             cuts[i] = pieces
-    return _insert(text, lines, cuts) if cuts else lines
+    return insert(text, lines, cuts) if cuts else lines
 
 
 def _may_end(said: str) -> bool:
@@ -175,7 +175,18 @@ def _tagged(known: Sequence[Known[Marker]], text: str, line: Line, at: int, end:
     return None
 
 
-def _insert(text: str, lines: Sequence[Line], cuts: Mapping[int, Sequence[Line]]) -> list[Line]:
+def insert(text: str, lines: Sequence[Line], cuts: Mapping[int, Sequence[Line]]) -> list[Line]:
+    """
+    Cut lines in pieces.
+
+    Args:
+        text: The page's text.
+        lines: The sheet.
+        cuts: For the index of a line the pieces behind its first one, last piece first.
+
+    Returns:
+        A new sheet; the limits of boxes count its lines.
+    """
     out: list[Line] = []
     places = [0]
     for i, line in enumerate(lines):

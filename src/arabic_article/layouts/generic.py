@@ -12,6 +12,7 @@ from arabic_article.layouts._glued import part_glued, part_posts
 from arabic_article.layouts._glued_names import part_when
 from arabic_article.layouts._head import read_head, skip_headline
 from arabic_article.layouts._html import keep_inside, titles_of, weigh
+from arabic_article.layouts._html_days import part_headings
 from arabic_article.layouts._html_kind import calls_itself_list
 from arabic_article.layouts._html_links import read_over_story
 from arabic_article.layouts._html_tags import read_tags
@@ -22,6 +23,7 @@ from arabic_article.layouts._markdown import read_markdown
 from arabic_article.layouts._meta_lines import part_icons, part_meta
 from arabic_article.layouts._special_heads import pass_date
 from arabic_article.layouts._story import find_story
+from arabic_article.layouts._story_boxes import drop_dated_titles, drop_more, leave_card, skip_boxes
 from arabic_article.layouts._story_end import read_tail
 from arabic_article.layouts._tails import part_labels
 from arabic_article.layouts._unclaimed import furnish_rest
@@ -151,6 +153,7 @@ def mark(
         return ()
     if page.outline is not None:
         weigh(lines, page)
+        lines = part_headings(page, lines)
     else:
         lines = part_when(page.text, rejoin_names(page.text, unwrap(page.text, lines)))
         lines = part_icons(page.text, part_meta(page.text, lines))
@@ -158,6 +161,7 @@ def mark(
     if body:
         keep_inside(lines, body)
     lines = part_labels(page.text, lines)
+    skip_boxes(page.text, lines)
     stories = announce(lines)
     first, last = find_story(lines)
     if first == last and not (page.outline is not None and _gallery(lines)):
@@ -171,8 +175,12 @@ def mark(
         read_head(lines, first, last, readings, titles_of(page) if page.outline is not None else ())
         if page.outline is not None:
             read_over_story(lines, first, page)
+        drop_dated_titles(lines, first, last)
+        if (carded := leave_card(lines, first, last)) < last:
+            end, last = (carded if end == last else end), carded
         read_body(lines, first, last, readings)
         drop_echoes(lines, first, last)
+        drop_more(lines, first, last)
         read_tail(lines, end, page.text, readings)
     furnish_rest(lines, last)
     if page.outline is not None:

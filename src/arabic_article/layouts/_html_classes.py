@@ -1,0 +1,137 @@
+"""What an HTML page calls the small elements of a head: kicker, subtitle, section, path."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from arabic_article.layouts._lines import letters
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from arabic_article._page import Page
+    from arabic_article.layouts._lines import Line
+
+_OVER: Final = 3
+"""Lines over a title among which its kicker stands."""
+_SIZE: Final = (3, 60)
+"""Characters of the shortest kicker and of the longest."""
+_SUBTITLE: Final = (16, 240)
+_SUBTITLE_BLANKS: Final = 3
+_NEAR: Final = 2
+"""Elements around a line that are of it alone, as a rule."""
+_FREE: Final = frozenset({"", "nav", "ticker", "unknown", "related", "caption"})
+"""Roles that say no more of a line than that it stands beside a story."""
+_UNSURE: Final = frozenset({"short-line-under-title", "named-points", "long-line-over-story", "caption-element"})
+
+
+@cache
+def _over_title() -> re.Pattern[str]:
+    """Match classes of a line over a title; one that is called a subtitle there is set over it all the same."""
+    names = "kicker|surtitle|surtitre|sur-?titre|sub-?title|over-?title|pre-?title|sup-?title|overline|eyebrow|shoulder"
+    return re.compile(rf"(?:\A|[-_])(?:{names})(?:[-_]|\Z)", re.IGNORECASE)
+
+
+@cache
+def _under_title() -> re.Pattern[str]:
+    names = "sub-?title|sub_title|sub-?head(?:ing|line)?|stand-?first|chapo|chapeau|short-?desc(?:ription)?|deck|dek"
+    return re.compile(rf"(?:\A|[-_]|lbl)(?:{names})(?:[-_]|\Z)", re.IGNORECASE)
+
+
+@cache
+def _of_section() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\A|[-_])(?:cat|category|section|rubrique|itemcat)(?:[-_]?(?:name|title|link|label))?\Z", re.IGNORECASE
+    )
+
+
+@cache
+def _of_path() -> re.Pattern[str]:
+    return re.compile("crumb", re.IGNORECASE)
+
+
+def _is_called(page: Page, line: Line, names: re.Pattern[str], most: int) -> bool:
+    """One of the innermost elements around a line has such a class or id."""
+    if page.markup is None:
+        return False
+    around = page.markup.around(line.start, line.end, most)
+    return any(names.search(word) for element in around for word in (*element.classes, element.id or ""))
+
+
+def is_called_section(page: Page, line: Line) -> bool:
+    """
+    Tell whether a page calls the element of a line after sections.
+
+    Args:
+        page: The page.
+        line: One of its lines.
+
+    Returns:
+        True where the class of one of the two innermost elements says so.
+    """
+    return _is_called(page, line, _of_section(), _NEAR)
+
+
+def is_called_path(page: Page, line: Line) -> bool:
+    """
+    Tell whether a page calls one of the elements around a line a path.
+
+    Args:
+        page: The page.
+        line: One of its lines.
+
+    Returns:
+        True where a class or an id says so.
+    """
+    return _is_called(page, line, _of_path(), 2 * _NEAR)
+
+
+def read_kicker(lines: Sequence[Line], title: int, page: Page) -> None:
+    """
+    Take the line over a title that the page calls so for its kicker.
+
+    Args:
+        lines: The sheet, with the roles of the head.
+        title: Index of the title.
+        page: The page.
+    """
+    over = range(title - 1, max(-1, title - 1 - _OVER), -1)
+    if any(lines[k].role == "kicker" for k in over):
+        return
+    for k in over:
+        line = lines[k]
+        if (
+            line.role in _FREE
+            and _SIZE[0] <= line.end - line.start <= _SIZE[1]
+            and letters().search(line.text) is not None
+            and _is_called(page, line, _over_title(), _NEAR)
+        ):
+            line.set("kicker", "class-of-element")
+            return
+
+
+def read_subtitle(lines: Sequence[Line], title: int, first: int, page: Page) -> None:
+    """
+    Take a line between title and story that the page calls so for the subtitle.
+
+    Args:
+        lines: The sheet, with the roles of the head.
+        title: Index of the title.
+        first: Index of the story's first line.
+        page: The page.
+    """
+    head = lines[title + 1 : first]
+    if any(line.role == "subtitle" for line in head):
+        return
+    for line in head:
+        if (
+            line.rule in _UNSURE
+            and not line.linked
+            and _SUBTITLE[0] <= line.end - line.start <= _SUBTITLE[1]
+            and line.text.count(" ") >= _SUBTITLE_BLANKS
+            and _is_called(page, line, _under_title(), _NEAR)
+        ):
+            line.set("subtitle", "class-of-element")
+            return
