@@ -165,3 +165,46 @@ def test_subheading_that_stands_once_stays() -> None:
         below,
     ]
     assert "كتب الأطفال في الطريق" in [block.text for block in parse("\n\n".join(parts)).body]
+
+
+@pytest.mark.parametrize("when", ["12 مايو, 14:20 GMT", "12 مايو 2024", "منذ يومين", "12/05/2024 10:30"])
+@pytest.mark.parametrize("place", [1, 2, 3])
+def test_card_of_another_story(when: str, place: int) -> None:
+    card = f"تركيا تزيد وارداتها من القمح الروسي\n{when}"
+    parts = ["مدرسة القرية تفتح مكتبتها\n12 مايو 2023", *_PARAGRAPHS[:place], card, *_PARAGRAPHS[place:]]
+    article = parse("\n\n".join(parts))
+    assert [block.text for block in article.body] == list(_PARAGRAPHS)
+    assert not article.read_also
+
+
+def test_second_story_behind_its_headline_and_day() -> None:
+    second = (
+        "زادت تركيا وارداتها من القمح الروسي إلى الضعف خلال النصف الأول من العام الحالي.",
+        "وقال اتحاد المطاحن إن القمح الروسي أرخص بعشرة في المئة من قمح الأسواق الأخرى.",
+    )
+    head = "تركيا تزيد وارداتها من القمح الروسي\n12 مايو 2024"
+    article = parse("\n\n".join(["مدرسة القرية تفتح مكتبتها\n12 مايو 2023", *_PARAGRAPHS, head, *second]))
+    assert [block.text for block in article.body] == list(_PARAGRAPHS)
+    assert [story.title for story in article.read_also] == ["تركيا تزيد وارداتها من القمح الروسي"]
+
+
+def test_card_with_a_sentence_under_its_label() -> None:
+    card = (
+        "إقرأ المزيد\nزلزال بقوة 5.1 درجة يهز جزر الكوريل\nسجلت المحطات زلزالا متوسط القوة قبالة جزر الكوريل دون أضرار."
+    )
+    parts = ["مدرسة القرية تفتح مكتبتها\n12 مايو 2023", *_PARAGRAPHS[:2], card, *_PARAGRAPHS[2:]]
+    article = parse("\n\n".join(parts))
+    assert [block.text for block in article.body] == list(_PARAGRAPHS)
+    assert [story.title for story in article.read_also] == ["زلزال بقوة 5.1 درجة يهز جزر الكوريل"]
+
+
+@pytest.mark.parametrize("short", ["وبدأ الفريق بتشكيل مكون من:", "حراسة المرمى: محمود الزنفلي."])
+def test_short_sentence_behind_a_link_is_of_the_story(short: str) -> None:
+    parts = [
+        "مدرسة القرية تفتح مكتبتها\n12 مايو 2023",
+        *_PARAGRAPHS[:3],
+        "طالع أيضا:\nجدول ترتيب الدوري بعد تعادل البلدية",
+        short,
+        *_PARAGRAPHS[3:],
+    ]
+    assert short in [block.text for block in parse("\n\n".join(parts)).body]

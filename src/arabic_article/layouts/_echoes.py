@@ -18,6 +18,8 @@ _SHORT: Final = frozenset({"subheading", "list_item"})
 """Roles of the short lines of a story."""
 _HEADLINE: Final = 15
 """Characters from which one can be a headline."""
+_TEASER: Final = 160
+"""Characters of the longest sentence that only leads to a story."""
 _LABEL: Final = 40
 """Characters of the longest label, with its colon."""
 _EDGES: Final = " \t\xa0:/|.…-–—•*>»،\u200f\u200e"
@@ -66,6 +68,26 @@ def is_nearer(lines: Sequence[Line], i: int, k: int, title: Line) -> bool:
     before = shared_words(title.text, matter_of(line.text for line in lines[max(0, i - 4) : i] if line.prose))
     after = shared_words(title.text, matter_of(line.text for line in lines[k : k + 2] if line.prose))
     return after >= 2 and after > before
+
+
+def is_card(lines: Sequence[Line], k: int, end: int, title: Line) -> bool:
+    """
+    Tell a headline and one sentence that lead to another story from the beginning of that story.
+
+    Args:
+        lines: The sheet.
+        k: Index of the sentence under the headline.
+        end: Index after the last line that can be of either.
+        title: The headline.
+
+    Returns:
+        True where the sentence says the headline's words again, and the paragraphs that follow none of them.
+    """
+    below = [line.text for line in lines[k + 1 : min(end, k + 4)] if line.prose and line.hit is None]
+    if not below or not lines[k + 1].prose or not lines[k].stop or lines[k].end - lines[k].start > _TEASER:
+        return False
+    said = shared_words(title.text, matter_of((lines[k].text,)))
+    return said > 1 and not shared_words(title.text, matter_of(below))
 
 
 def drop_echoes(lines: Sequence[Line], first: int, last: int) -> None:

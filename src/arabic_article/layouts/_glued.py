@@ -8,7 +8,9 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import find_dates
 from arabic_article.layouts._head_lines import classify
 from arabic_article.layouts._lines import LONG, PROSE
+from arabic_article.layouts._matter import matter_of, shared_words
 from arabic_article.layouts._messages import is_tweet
+from arabic_article.layouts._story import goes_on
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +28,10 @@ _REPLIES: Final = frozenset({"رد", "الرد", "Reply"})
 _COMMENTS: Final = 2
 _COMMENT_HEAD: Final = 45
 """Characters of the longest name over a comment, and of the longest date."""
+_ABOVE: Final = 6
+"""Lines over a card that show what its story is about."""
+_SAID: Final = 4
+"""Words that the paragraph under it has of those, where it is of the same story."""
 _ENOUGH: Final = 2
 """Paragraphs of a story before another one can follow it."""
 
@@ -52,7 +58,13 @@ def part_glued(lines: Sequence[Line], first: int, last: int, stories: int, readi
         line = lines[i]
         if line.weight >= PROSE:
             prose += 1
-        elif prose >= _ENOUGH and _begins_story(lines, i, last, readings):
+        elif prose and not line.role and _begins_story(lines, i, last, readings):
+            if not own and (after := _behind_card(lines, i, last)):
+                for small in lines[i:after]:
+                    small.set("related", "card-in-story")
+                continue
+            if prose < _ENOUGH:
+                continue
             own = own or i
             stories += 1
             prose = 0
@@ -63,6 +75,23 @@ def part_glued(lines: Sequence[Line], first: int, last: int, stories: int, readi
         own -= 1
         lines[own].set("nav", "between-stories")
     return own or last
+
+
+def _behind_card(lines: Sequence[Line], i: int, last: int) -> int:
+    """
+    Find where a story goes on behind the headline and the day of another one that it only leads to.
+
+    Its next paragraph begins as no first one does, or the headline has nothing to do with what follows.
+    """
+    after = next((k for k in range(i + 1, min(last, i + 5)) if lines[k].prose), last)
+    if after == last:
+        return 0
+    if goes_on().match(lines[after].text):
+        return after
+    matter = matter_of(line.text for line in lines[after : after + 3] if line.prose)
+    above = matter_of(line.text for line in lines[max(0, i - _ABOVE) : i] if line.prose)
+    apart = shared_words(lines[i].text, matter) == 0
+    return after if apart and shared_words(lines[after].text, above) >= _SAID else 0
 
 
 def part_posts(lines: Sequence[Line], first: int, last: int) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.markers import PAYWALL
-from arabic_article.layouts._echoes import is_echoed, is_nearer
+from arabic_article.layouts._echoes import is_card, is_echoed, is_nearer
 from arabic_article.layouts._lines import END_COST, LONG, MARK_COST, PROSE, SHORT_COST, Line
 from arabic_article.layouts._story import goes_on_below
 from arabic_article.layouts._tag_lists import dates_it, end_of_even, is_row, is_tag
@@ -232,7 +232,9 @@ def _stories(
     heads, small, k = _headlines(lines, i + 1, end)
     if over is not None and len(heads) <= 2 and k < end and lines[k].prose:
         title = lines[heads[0]] if heads else None
-        if not (title and title.item) and (
+        if title is not None and not over and is_card(lines, k, end, title):
+            _set_teaser(lines[k])
+        elif not (title and title.item) and (
             over or (title and (is_echoed(lines, heads, k, echoes) or is_nearer(lines, i, k, title)))
         ):
             return _whole_story(lines, k, heads, small, end=end, story=stories + 1), stories + 1
@@ -259,6 +261,8 @@ def _headlines(lines: Sequence[Line], start: int, end: int) -> tuple[list[int], 
         line = lines[k]
         if line.prose and not (k - 1 in heads and _asks_on(line, lines[k - 1])):
             break
+        if heads and line.text[-1] in ".:" and not line.text.endswith(".."):
+            break  # a short sentence of the story
         if line.end - line.start >= _HEADLINE and line.text[0] != "#" and not dates_it(line):
             heads.append(k)
         else:

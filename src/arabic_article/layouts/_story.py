@@ -68,7 +68,7 @@ def _trim(lines: Sequence[Line], first: int, last: int, total: float) -> tuple[i
         return 0, 0
     first = _behind_notices(lines, first, last)
     while last - first > 1 and not lines[first].prose and lines[first].text[-1] != ":":
-        if lines[first].end - lines[first].start >= _SENTENCE and _goes_on().match(lines[first + 1].text):
+        if lines[first].end - lines[first].start >= _SENTENCE and goes_on().match(lines[first + 1].text):
             break
         first += 1
     while last - first > 2 and _stray(lines[first], lines[first + 1], total):
@@ -83,8 +83,13 @@ def _trim(lines: Sequence[Line], first: int, last: int, total: float) -> tuple[i
 
 
 @cache
-def _goes_on() -> re.Pattern[str]:
-    """Match how a second paragraph begins, and never a first one: "and" with a word that it cannot be part of."""
+def goes_on() -> re.Pattern[str]:
+    """
+    Compile how a second paragraph begins, and never a first one.
+
+    Returns:
+        The pattern: "and" with a word that it cannot be part of.
+    """
     words = (
         "وقال",
         "وقالت",
@@ -132,7 +137,7 @@ def goes_on_below(lines: Sequence[Line], i: int, after: int) -> bool:
         return False
     above = matter_of(line.text for line in lines[max(0, i - _ABOVE) : i] if line.prose)
     said = shared_words(" ".join(line.text for line in below), above)
-    return said >= _SAID or _goes_on().match(below[0].text) is not None
+    return said >= _SAID or goes_on().match(below[0].text) is not None
 
 
 def _behind_notices(lines: Sequence[Line], first: int, last: int) -> int:
