@@ -52,3 +52,29 @@ def test_headline_that_goes_on_behind_a_sign_is_whole() -> None:
 def test_path_that_ends_with_the_headline() -> None:
     head = f"أنت هنا: الرئيسية تعليم {_TITLE}\nالجمعة, 12 مايو 2023 08:15\n\n{_TITLE}\n\nكتبته: هند المرزوقي"
     assert parse(f"{_MENU}{head}\n\n{_STORY}\n").title == _TITLE
+
+
+@pytest.mark.parametrize("name", ["نادر شكري المنياوي", "د. منى الصباغ"])
+def test_writer_over_the_title_under_a_menu(name: str) -> None:
+    article = parse(f"{_MENU}{name}\n{_TITLE}\n12 مايو 2023\n\n{_STORY}\n")
+    assert [author.name for author in article.authors] == [name]
+    assert article.title == _TITLE
+
+
+@pytest.mark.parametrize(
+    "over", ["نادر شكري المنياوي\nهند المرزوقي", "  • هند المرزوقي", "أمين المكتبة"], ids=["list", "item", "no-name"]
+)
+def test_names_over_the_title_that_are_no_writers(over: str) -> None:
+    assert not parse(f"{_MENU}{over}\n{_TITLE}\n12 مايو 2023\n\n{_STORY}\n").authors
+
+
+def test_headline_behind_the_form_of_an_aggregator() -> None:
+    form = "شكرا على الإبلاغ!\nسيتم حجب هذه الصورة تلقائيا عندما يتم الإبلاغ عنها من طرف عدة أشخاص."
+    article = parse(f"{_MENU}{form}\n{_TITLE}\nهند المرزوقي نشر في صوت الوادي يوم 19 - 05 - 2024\n{_STORY}\n")
+    assert article.title == _TITLE
+    assert [(credit.role, credit.name) for credit in article.credits] == [
+        ("outlet", "صوت الوادي"),
+        ("author", "هند المرزوقي"),
+    ]
+    assert article.published is not None
+    assert article.published.value == "2024-05-19"

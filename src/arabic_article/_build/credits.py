@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from arabic_article._build.body import clean
 from arabic_article._build.head import EDGES, next_label
-from arabic_article._values import Credit, printed
+from arabic_article._values import WRITING_ROLES, Credit, printed
 from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, sources
 from arabic_article.arabic._given_names import none_never
@@ -69,7 +69,9 @@ def read_credits(
         own = {segment[1] for segment in parts["date"]}
         for start, end in (gap for line in head.dated if line.start in own for gap in _beside_dates(line)):
             if (paper := _published_in().fullmatch(text, start, end)) is not None:
-                found.append(bylines.FoundCredit("outlet", paper[1], *paper.span(1), "published-in"))
+                found.append(bylines.FoundCredit("outlet", paper[2], *paper.span(2), "published-in"))
+                if paper[1] and bylines.is_bare_name(paper[1]):
+                    found.append(bylines.FoundCredit("author", paper[1], *paper.span(1), "published-in"))
                 continue
             if (foreign := _name_and_paper().fullmatch(text, start, end)) is not None and _writes_for(foreign):
                 found.append(bylines.FoundCredit("newspaper", foreign[2], *foreign.span(2), "name-and-paper"))
@@ -234,7 +236,7 @@ def _writes_for(match: re.Match[str]) -> bool:
 @cache
 def _published_in() -> re.Pattern[str]:
     published, day = spellings(("نشر في", "نشرت في")), spellings(("يوم", "بتاريخ"))
-    return re.compile(rf"\s*+{published}\s++(\S[^\n]{{1,40}}?)\s++{day}\s*+")
+    return re.compile(rf"\s*+(?:(\S[^\n]{{4,40}}?)\s++)?{published}\s++(\S[^\n]{{1,40}}?)\s++{day}\s*+")
 
 
 @cache
@@ -308,7 +310,8 @@ def _ordered(found: Sequence[FoundCredit], traces: list[Trace]) -> tuple[Credit,
         role: CreditRole = credit.role  # type: ignore[assignment]  # the readers' roles are a part of these
         if role == "outlet" and papers and fold(credit.name) in papers:
             role = "newspaper"
-        key = ("" if role not in _PEOPLE else role, fold(credit.name))
+        # Who is named over a story may sign under it again, as one who asked or sent it.
+        key = ("" if role not in _PEOPLE else "author" if role in WRITING_ROLES else role, fold(credit.name))
         if key not in seen:
             seen.add(key)
             traces.append(printed("credits", credit.start, credit.end, credit.rule, place=len(out), inner="name"))

@@ -28,7 +28,9 @@ def _dated() -> re.Pattern[str]:
 
 @cache
 def _between_names() -> re.Pattern[str]:
-    return re.compile(r"\s*+[،,&+؛;]\s*+|\s++(?:and|و)\s++|\s++(?=و[ء-ي])")
+    return re.compile(
+        r"\s*+[،,&+؛;]\s*+|\s++(?:and|و)\s++|\s++(?=و(?!د\s)[ء-ي])"
+    )  # "ود" is part of a name in the Sudan
 
 
 @cache

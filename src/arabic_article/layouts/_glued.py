@@ -59,7 +59,7 @@ def part_glued(lines: Sequence[Line], first: int, last: int, stories: int, readi
         if line.weight >= PROSE:
             prose += 1
         elif prose and not line.role and _begins_story(lines, i, last, readings):
-            if not own and (after := _behind_card(lines, i, last)):
+            if not own and (after := _behind_card(lines, i, last, readings)):
                 for small in lines[i:after]:
                     small.set("related", "card-in-story")
                 continue
@@ -77,20 +77,21 @@ def part_glued(lines: Sequence[Line], first: int, last: int, stories: int, readi
     return own or last
 
 
-def _behind_card(lines: Sequence[Line], i: int, last: int) -> int:
+def _behind_card(lines: Sequence[Line], i: int, last: int, readings: Readings) -> int:
     """
     Find where a story goes on behind the headline and the day of another one that it only leads to.
 
     Its next paragraph begins as no first one does, or the headline has nothing to do with what follows.
     """
+    line = lines[i]
     after = next((k for k in range(i + 1, min(last, i + 5)) if lines[k].prose), last)
-    if after == last:
-        return 0
+    if after == last or readings.dates(line.text, line.start) or readings.byline(line.text, line.start):
+        return 0  # the head of the story itself, under its lead
     if goes_on().match(lines[after].text):
         return after
     matter = matter_of(line.text for line in lines[after : after + 3] if line.prose)
     above = matter_of(line.text for line in lines[max(0, i - _ABOVE) : i] if line.prose)
-    apart = shared_words(lines[i].text, matter) == 0
+    apart = shared_words(line.text, matter) == 0
     return after if apart and shared_words(lines[after].text, above) >= _SAID else 0
 
 

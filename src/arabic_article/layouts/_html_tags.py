@@ -21,6 +21,7 @@ _AFTER: Final = 24
 """Lines after a story among which its tags stand."""
 _TAG: Final = 42
 """Characters of the longest tag."""
+_TAG_BLANKS: Final = 4
 _LINKED: Final = 0.6
 """Share of link text from which a line is a row of tags, with signs or a label beside them."""
 _NEST: Final = 3
@@ -32,7 +33,7 @@ _FREE: Final = frozenset({"", "nav", "ticker", "unknown", "subheading", "list_it
 @cache
 def _called() -> re.Pattern[str]:
     """Match what templates call the boxes that they put tags into."""
-    return re.compile(r"(?:\A|[-_])(?:tags?|keywords?|hashtags?)(?:[-_]|box|list|link|\Z)")
+    return re.compile(r"(?:\A|[-_])(?:tags?|keywords?|hashtags?|topics)(?:[-_]|box|list|link|div|\Z)")
 
 
 @cache
@@ -72,7 +73,7 @@ def _by_class(lines: Sequence[Line], last: int, page: Page) -> None:
             continue
         links = links_of(page, line)
         size = sum(link.end - link.start for link in links)
-        if not links or size < (line.end - line.start) * _LINKED or any(link.end - link.start > _TAG for link in links):
+        if not links or size < (line.end - line.start) * _LINKED or not all(_may_be_tag(page, link) for link in links):
             continue
         if (len(links) > 1 and _is_labelled(line, links)) or _in_tags(page, line):
             line.set("keywords", "box-of-tags")
@@ -90,6 +91,10 @@ def _by_class(lines: Sequence[Line], last: int, page: Page) -> None:
 def _labels() -> frozenset[str]:
     """Give the labels of tags, folded; links tell where they end where no colon does."""
     return frozenset(fold(phrase) for marker in MARKERS if marker.role == "keywords" for phrase in marker.phrases)
+
+
+def _may_be_tag(page: Page, link: PageLink) -> bool:
+    return link.end - link.start <= _TAG and page.text.count(" ", link.start, link.end) <= _TAG_BLANKS
 
 
 def _is_labelled(line: Line, links: Sequence[PageLink]) -> bool:

@@ -132,7 +132,7 @@ class Line:
             last = "."
             self.stop = True
         elif last in _CLOSERS:
-            last = text.rstrip("\"”“»)]'’ ")[-1:] or last
+            last = (_without_note(text) if last == "]" else text).rstrip("\"”“»)]'’ ")[-1:] or last
             self.stop = last in _STOPS or text[-2:-1] in _STOPS
         elif last == "ى" and text[-6:-5] in _STOPS and text.endswith("انتهى"):
             last = "."  # an agency's word for the end, glued to the last sentence
@@ -171,6 +171,12 @@ class Line:
     def prose(self) -> bool:
         """It reads as part of a story."""
         return self.weight >= PROSE
+
+
+def _without_note(text: str) -> str:
+    """Leave out the number of a note, in square brackets behind the last stop."""
+    at = text.rfind("[")
+    return text[:at] if text[at + 1 : -1].isdigit() else text
 
 
 def owned(line: Line) -> bool:

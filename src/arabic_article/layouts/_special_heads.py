@@ -32,6 +32,8 @@ _DATED: Final = 90
 """Characters of the longest line of a day, an hour and a clock."""
 _SIGNED: Final = 70
 """Characters of the longest place and person over a story."""
+_LOOSE: Final = ("line-over-title", "line-over-story")
+"""Rules that say no more of a line than that it stands over a title, or over a story."""
 _UNDER_TITLE: Final = frozenset(
     {"date", "byline", "dateline", "counter", "share", "embed", "credit", "caption", "source"}
 )
@@ -187,8 +189,10 @@ def mark_writer_over_title(lines: Sequence[Line], title: int, first: int, last: 
         last: Index after its last line.
     """
     over = lines[title - 1] if title else None
-    if over is None or over.rule != "line-over-title" or not is_bare_name(over.text):
+    if over is None or over.rule not in _LOOSE or over.item or not is_bare_name(over.text):
         return
+    if over.rule == "line-over-story" and title > 1 and is_bare_name(lines[title - 2].text):
+        return  # a list of writers
     if told_of(over.text, told(lines[title:last])):
         over.set("caption", "name-of-the-story")
     elif not any(line.role == "byline" for line in lines[title:first]):
