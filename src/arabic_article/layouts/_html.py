@@ -38,6 +38,8 @@ _LINKED: Final = 0.7
 """Share of link text from which a line is a link and no sentence."""
 _CELL: Final = 60
 """Characters of the longest line that is a cell of data; longer ones stand in tables that lay out a page."""
+_CELL_COST: Final = -1.0
+"""What a cell costs its container: a table is part of a story as often as not, and may have many."""
 _SENTENCE: Final = 80
 """Characters from which a heading with a full stop is the first paragraph, and no title."""
 _LARGE: Final = 3
@@ -101,6 +103,8 @@ def weigh(lines: Sequence[Line], page: Page) -> None:
         elif zone:
             if zone != "table" or (size <= _CELL and not line.stop):
                 line.kind = zone
+                if zone == "table" and line.weight == SHORT_COST and not linked:
+                    line.weight = _CELL_COST
         elif item:
             line.kind = "item"
         if (linked or heading or zone == "caption") and line.weight > 0:

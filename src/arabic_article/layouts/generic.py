@@ -25,6 +25,7 @@ from arabic_article.layouts._special_heads import pass_date
 from arabic_article.layouts._story import find_story
 from arabic_article.layouts._story_boxes import drop_dated_titles, drop_more, leave_card, skip_boxes
 from arabic_article.layouts._story_end import read_tail
+from arabic_article.layouts._tables import set_tables
 from arabic_article.layouts._tails import part_labels
 from arabic_article.layouts._unclaimed import furnish_rest
 from arabic_article.layouts._wrapped import rejoin_names, unwrap
@@ -162,6 +163,7 @@ def mark(
         keep_inside(lines, body)
     lines = part_labels(page.text, lines)
     skip_boxes(page.text, lines)
+    set_tables(lines)
     stories = announce(lines)
     first, last = find_story(lines)
     if first == last and not (page.outline is not None and _gallery(lines)):

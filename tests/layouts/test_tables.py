@@ -1,0 +1,63 @@
+"""Tables between the paragraphs of a story, as elements and flattened, beside short lines that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic_article import parse
+
+_STORY = (
+    "استقرت أسعار الخضر في سوق الجملة اليوم، وقال تجار إن المعروض من الطماطم يكفي السوق أسبوعا كاملا.",
+    "وأضاف التجار أن البطاطس وصلت من الحقول القريبة قبل موعدها بأسبوعين بسبب دفء الشتاء.",
+    "وفيما يلي متوسط أسعار الجملة للكيلو، وفقا للنشرة اليومية للسوق:",
+    "وتوقع التجار أن تنخفض الأسعار مجددا خلال عشرة أيام مع وصول محصول السهل إلى السوق.",
+)
+_ROWS = (("الصنف", "الأدنى", "الأعلى"), ("طماطم", "8", "12"), ("بطاطس", "10", "14"), ("بصل أحمر", "9", "13"))
+_HEAD = "أسعار الخضر في سوق الجملة\n12 مايو 2023\n\n"
+
+
+def _told(text: str) -> list[str]:
+    return [block.text for block in parse(text).body if block.kind == "paragraph"]
+
+
+@pytest.mark.parametrize("place", [1, 2, 3])
+def test_element(place: int) -> None:
+    rows = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in _ROWS)
+    body = "".join(
+        [
+            *(f"<p>{text}</p>" for text in _STORY[:place]),
+            f"<table>{rows}</table>",
+            *(f"<p>{text}</p>" for text in _STORY[place:]),
+        ]
+    )
+    article = parse(f"<html><body><h1>أسعار الخضر في سوق الجملة</h1><div>{body}</div><div>تابعنا</div></body></html>")
+    assert [block.text for block in article.body if block.kind == "paragraph"] == list(_STORY)
+    assert [block.text for block in article.body if block.kind == "table"] == [cell for row in _ROWS for cell in row]
+
+
+@pytest.mark.parametrize("place", [1, 2, 3])
+def test_cell_on_each_line(place: int) -> None:
+    cells = "\n".join(cell for row in _ROWS for cell in row)
+    assert _told(_HEAD + "\n".join([*_STORY[:place], cells, *_STORY[place:]])) == list(_STORY)
+
+
+def test_rows_between_bars() -> None:
+    rows = ["| " + " | ".join(row) + " |" for row in _ROWS]
+    article = parse(_HEAD + "\n".join([*_STORY[:3], rows[0], "|---|---|---|", *rows[1:], *_STORY[3:]]))
+    assert [block.text for block in article.body if block.kind == "paragraph"] == list(_STORY)
+    assert [block.text for block in article.body if block.kind == "table"] == rows
+    assert not article.keywords
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "طماطم\nبطاطس\nبصل أحمر\nبرتقال\nخيار\nجزر",
+        "طماطم\n8\nبطاطس\n10",
+        "1\nأسعار الدواجن تتراجع ثلاثة جنيهات في بورصة السبت\n2\nموعد صرف المقررات التموينية لشهر يونيو\n3\nسوق جديدة للسمك قرب الميناء",
+    ],
+    ids=["no-numbers", "few", "numbered-headlines"],
+)
+def test_short_lines_that_are_no_table(lines: str) -> None:
+    article = parse(_HEAD + "\n".join([*_STORY[:3], lines, *_STORY[3:]]))
+    assert "cells-in-story" not in {segment.rule for segment in article.segments}
