@@ -127,7 +127,9 @@ def _bracketed() -> re.Pattern[str]:
 @cache
 def _owner() -> re.Pattern[str]:
     """Match the owner of a picture behind its caption, to which flatteners glue the label."""
-    return re.compile(rf"\s*[|–—-]?\s*{spellings(('صورة من', 'الصورة من', 'مصدر الصورة', 'صدر الصورة'))}\s*[:：]\s*([^\n]{{2,80}})\Z")
+    glued = spellings(("صورة من", "الصورة من", "مصدر الصورة", "صدر الصورة"))
+    apart = spellings(("تصوير", "بعدسة", "عدسة", "المصدر"))
+    return re.compile(rf"(?:\s*[|–—-]?\s*{glued}|\s+(?:[|–—-]\s*)?{apart})\s*[:：]\s*([^\n]{{2,80}})\Z")
 
 
 def part_caption(caption: str) -> tuple[str, str | None]:

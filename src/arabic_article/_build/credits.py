@@ -89,7 +89,8 @@ def read_credits(
             elif (inside := text.rfind(_IN, start, end)) > 0:  # "by so-and-so in such a section"
                 found += bylines.read_byline(text, start, inside)
     if head.dateline is not None:
-        found += _dateline_credits(head.dateline)
+        writers = {fold(credit.name) for credit in found if credit.role in ("author", "correspondent")}
+        found += [credit for credit in _dateline_credits(head.dateline) if fold(credit.name) not in writers]
     for _, start, end, _, _, _ in parts.get("title", ()):
         if writer := _writer_in_title(text, start, end):
             found += writer

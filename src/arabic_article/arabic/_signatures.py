@@ -30,12 +30,13 @@ _SENT: Final = frozenset("بعثه موفد موفده موفدو مندوب م�
 
 
 class Signature(NamedTuple):
-    """Who signs, from where; `span` is of the outlet, `reporter` is None where nobody is named."""
+    """Who signs, from where; `span` is of the outlet or agency, `reporter` is None where nobody is named."""
 
     outlet: str
     place: str
     span: tuple[int, int]
     reporter: FoundCredit | None
+    role: str = "outlet"
 
 
 def read_signature(text: str, start: int, end: int) -> Signature | None:
@@ -48,7 +49,8 @@ def read_signature(text: str, start: int, end: int) -> Signature | None:
         end: Offset after it.
 
     Returns:
-        An outlet, a town and a reporter with slashes between; or a town, its delegation and the paper. None for all else.
+        An outlet, a town and a reporter with slashes between; a town, on a list or not, a reporter and an agency; or a
+        town, its delegation and the paper. None for all else.
     """
     if end - start > _LONGEST:
         return None
@@ -115,9 +117,15 @@ def _with_slashes(text: str, start: int, end: int) -> Signature | None:
     second = text.index("/", start, end) + 1
     third = text.index("/", second, end) + 1
     place = judge(text, second, third - 1)
+    outlet, last = judge(text, start, second - 1), judge(text, third, end)
+    if (place.kind, place.sure, last.kind, last.sure) == ("person", "yes", "agency", "yes"):
+        words = fold(text[outlet.start : outlet.end]).split()
+        named = (
+            outlet.kind == "other" and len(words) <= _PARTS and none_never(words) and not _NO_TOWN.intersection(words)
+        )
+        return _signature(text, last, outlet, place)._replace(role="agency") if named else None
     if place.kind != "city" or place.sure != "yes":
         return None
-    outlet, last = judge(text, start, second - 1), judge(text, third, end)
     unknown = outlet.kind in ("other", "outlet") or (outlet.kind == "person" and outlet.sure != "yes")
     if not unknown or text.count(" ", outlet.start, outlet.end) > _OUTLET:
         return None

@@ -119,7 +119,7 @@ def read_dateline(text: str, start: int = 0, end: int | None = None) -> FoundDat
         pieces.pop()
     if (signed := read_signature(text, start, end)) is not None:
         return FoundDateline(
-            signed.place, signed.outlet, start, end, signed.span, signed.reporter, "dateline", "outlet"
+            signed.place, signed.outlet, start, end, signed.span, signed.reporter, "dateline", signed.role
         )
     town = read_town(text, start, end)
     return town and FoundDateline(town.place, town.agency, start, town.end, town.span, None, "dateline")

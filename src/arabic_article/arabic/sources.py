@@ -12,6 +12,11 @@ from arabic_article.arabic.credits import FoundCredit, is_bare_name
 from arabic_article.arabic.folding import fold, spellings
 
 _LONGEST: Final = 80
+_TOWN_WORDS: Final = 3
+_OUTLETS: Final = frozenset(
+    "موقع قناه شبكه صحيفه جريده مجله وكاله اذاعه راديو كتاب روايه دار مركز جامعه معهد منصه مدونه بوابه مرصد مؤسسه جمعيه".split()
+)
+"""Folded words with which the names of outlets, books and institutions begin."""
 _WORDS: Final = 6
 """Words of the longest name of an outlet."""
 
@@ -84,11 +89,31 @@ def read_value(text: str, start: int, end: int) -> list[FoundCredit]:
     if people:
         # Whoever wrote a book or a study is no outlet; a name and the place to it are who filed the story.
         placed = any(is_place(fold(part)) for part in _joint().split(text[first:last]))
+        placed = placed or _is_from(text, first, last, people)
         filed = [people[0]._replace(role="correspondent")] if placed and len(people) == 1 else []
-        return filed + [
-            credit for credit in out if credit not in people and not (filed and is_place(fold(credit.name)))
-        ]
+        return filed + [credit for credit in out if credit not in people and not (filed and _is_town(credit))]
     return out
+
+
+def _is_town(credit: FoundCredit) -> bool:
+    """It is a place, or what nobody knows behind a name, which is where its bearer writes."""
+    return is_place(fold(credit.name)) or (credit.role == "outlet" and find_agency(credit.name) is None)
+
+
+def _is_from(text: str, first: int, last: int, people: list[FoundCredit]) -> bool:
+    """One name, a dash, and up to three words behind it that call themselves no outlet and are no other name."""
+    person, _, place = text[first:last].partition(people[0].name)
+    said = place.strip()
+    words = fold(said[1:]).split()
+    return (
+        len(people) == 1
+        and not person
+        and said[:1] in tuple("-–—")
+        and 0 < len(words) <= _TOWN_WORDS
+        and all(map(str.isalpha, words))
+        and words[0] not in _OUTLETS
+        and find_agency(said[1:].strip()) is None
+    )
 
 
 def _credit(text: str, start: int, end: int) -> FoundCredit | None:

@@ -24,6 +24,7 @@ from arabic_article.layouts._head_lines import (
 from arabic_article.layouts._lines import letters
 from arabic_article.layouts._lone_labels import begins_byline, is_update, label_of
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled, is_again, is_before
+from arabic_article.layouts._over_titles import in_menu, mark_over
 from arabic_article.layouts._own_titles import is_headline, named_above
 from arabic_article.layouts._paths import file_under, mark_path
 from arabic_article.layouts._section_runs import is_run_of_sections
@@ -258,7 +259,9 @@ def _above(lines: Sequence[Line], title: int) -> None:
         if near and k == title - 1 and (sent := _sent(line.text)):
             line.set(*sent)
             continue
-        if near and is_section(line) and not is_run_of_sections(line.text) and not _in_menu(lines, k):
+        if near and mark_over(lines, k, title):
+            continue
+        if near and is_section(line) and not is_run_of_sections(line.text) and not in_menu(lines, k):
             line.set("section", "section-words")
         elif (
             near
@@ -299,11 +302,6 @@ def _sent(text: str) -> tuple[str, str] | None:
 def _parts(text: str) -> bool:
     """It parts a page's own lines from those of a story: an advertisement, an entry of the menu for recordings."""
     return "علان" in text or text.endswith("فيديو")
-
-
-def _in_menu(lines: Sequence[Line], k: int) -> bool:
-    """Two more lines of the words for sections stand right over it."""
-    return k > 1 and is_section(lines[k - 1]) and (is_section(lines[k - 2]) or begins_path(lines[k - 2]))
 
 
 def _again(lines: Sequence[Line], k: int) -> bool:

@@ -94,11 +94,14 @@ def _caption() -> re.Pattern[str]:
 
 
 def _of_agency(line: Line) -> bool:
-    """An agency in brackets ends it: the picture's."""
+    """An agency in brackets ends it, or an outlet, a stroke and a name: the picture's."""
     start = line.text.rfind("(")
     if not start >= PROSE // 2 or line.end - line.start > _CAPTION_SIZE:
         return False
-    known = find_agency(line.text[start + 1 : -1])
+    said = line.text[start + 1 : -1]
+    if "/" in said and is_bare_name(said.rpartition("/")[2].strip()):
+        return True
+    known = find_agency(said)
     return known is not None and known.sure and known.kind == "agency"
 
 

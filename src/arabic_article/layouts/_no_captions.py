@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
+from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._lone_labels import is_update
 
@@ -17,10 +18,14 @@ _HOLDS: Final = (
     "طرق مشاهدة|طريقة عرض|أنواع عرض|إعدادات|تقييم"
 )
 _OF: Final = "المقال|المقالة|الخبر|الموضوع|القصة|التقرير|المادة|المحتوى|الصفحة|الكاتب|الكاتبة|المؤلف|الحلقة|الفيديو"
+_BOXES: Final = "معلومات إضافية|معلومات أخرى|بطاقة تعريف|في هذا المقال|في هذا الخبر|مواد متعلقة"
+_POINTS: Final = "أبرز النقاط|أهم النقاط|النقاط الرئيسية|نقاط رئيسية|أبرز ما جاء فيه|باختصار"
+"""What stands over the points of a summary."""
 _RANKS: Final = "نشيط|جديد|فعال|مميز|متميز|ذهبي|فضي|ماسي|متألق|مشارك|مبتدئ|متقدم|مجتهد|شرف|بارز|نشط"
 _KNOWN: Final = "تاريخ التسجيل|رقم العضوية|معدل تقييم المستوى|آخر تواجد|عدد المشاركات|عدد المواضيع"
 """What boards print of a member, beside a rank."""
 
+_SLASHES: Final = 2
 _OFFICES: Final = (
     "المكتب الإعلامي|المركز الإعلامي|إدارة الإعلام|وحدة الإعلام|العلاقات العامة|دائرة العلاقات العامة|قسم الإعلام"
 )
@@ -57,6 +62,14 @@ def _word() -> re.Pattern[str]:
     return re.compile(r"[^\W\d_]{3}")
 
 
+def _ends_in_agency(text: str) -> bool:
+    """A town, a reporter and an agency, with slashes between."""
+    if text.count("/") != _SLASHES:
+        return False
+    known = find_agency(text.rpartition("/")[2].strip())
+    return known is not None and known.sure and known.kind == "agency"
+
+
 def no_caption(text: str) -> tuple[str, str] | None:
     """
     Tell a line that is no caption from one that may be.
@@ -73,6 +86,10 @@ def no_caption(text: str) -> tuple[str, str] | None:
     first, _, last = said.rpartition(" ")
     if last in _folded(_OF) and first in _folded(_HOLDS):
         return "nav", "name-of-a-box"
+    if said in _folded(_BOXES):
+        return "nav", "name-of-a-box"
+    if said in _folded(_POINTS):
+        return "embed", "points-of-a-summary"
     if said in _folded(_KNOWN) or (last in _folded(_RANKS) and first in _folded("عضو|عضوة")):
         return "nav", "member-of-a-board"
     if "،" in said and _wiki().fullmatch(said):
@@ -82,6 +99,6 @@ def no_caption(text: str) -> tuple[str, str] | None:
             return "counter", "counted-at-end"
         if is_update(text):
             return "clock", "time-of-change"
-    if said in _folded(_OFFICES) or _sender().fullmatch(text):
+    if said in _folded(_OFFICES) or _sender().fullmatch(text) or _ends_in_agency(text):
         return "unknown", "unknown-sender"
     return None if _word().search(text) else ("unknown", "no-word")

@@ -37,6 +37,20 @@ def _sign() -> re.Pattern[str]:
     return re.compile(r"[>»›\\/|«‹]")
 
 
+def is_glued_path(text: str) -> bool:
+    """
+    Tell a line of the word for the front page and one name of a section, which may touch.
+
+    Args:
+        text: A line.
+
+    Returns:
+        False for longer paths, and for the word alone.
+    """
+    front = _front().match(text)
+    return front is not None and _words(text, front.end(), len(text)) is not None
+
+
 def mark_path(lines: Sequence[Line], k: int, title: int, head: tuple[int, int], *, near: bool) -> bool:
     """
     Take the last step of a path as the section, where no other line of the head says one.
@@ -99,8 +113,10 @@ def _mark_steps(lines: Sequence[Line], title: int, first: int) -> None:
     """Take the section from a path whose steps stand on lines of their own, the last of them the title once more."""
     said = lines[title].text
     for k in range(max(2, first - _FAR), first):
-        text = lines[k].text
-        if text != said and not (text[-1] in ".…" and len(text) > _PART and said.startswith(text.rstrip(" .…"))):
+        text = lines[k].text.lstrip(_SIGNS)
+        if text != said and not (
+            text and text[-1] in ".…" and len(text) > _PART and said.startswith(text.rstrip(" .…"))
+        ):
             continue
         steps = [m for m in range(max(0, k - _STEPS), k) if lines[m].text.strip(_SIGNS)]
         if len(steps) > 1 and k != title and _is_front(lines[steps[-2]].text):

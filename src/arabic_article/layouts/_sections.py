@@ -137,6 +137,12 @@ def begins_path(line: Line) -> bool:
     return _front().match(line.text) is not None
 
 
+def is_front(text: str) -> bool:
+    """It is the word for the front page and nothing else."""
+    front = _front().match(text)
+    return front is not None and front.end() == len(text.rstrip(" >»›\\/|"))
+
+
 def is_section(line: Line) -> bool:
     """It is made of the words that outlets call their sections by, or a path through them."""
     size, text = line.end - line.start, line.text

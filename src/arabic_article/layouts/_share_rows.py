@@ -40,7 +40,8 @@ def _stem() -> re.Pattern[str]:
 def _row() -> re.Pattern[str]:
     """Match a row, and as a group a deed or a network in it; the names may be glued to each other."""
     blank = "[\\s\\d•|,،/:+()\\[\\]\\\\\\-–\u200b-\u200f\u202a-\u202e]*+"
-    word = f"(?>({_one_of(f'{_DEEDS}|{_NETWORKS}')})|{_one_of(_BESIDE)})"
+    letter = r"(?<!\w)[أاع](?!\w)"  # of the size of type
+    word = f"(?>({_one_of(f'{_DEEDS}|{_NETWORKS}')})|{_one_of(_BESIDE)}|{letter})"
     return re.compile(f"(?>{blank}{word})+{blank}", re.IGNORECASE)
 
 

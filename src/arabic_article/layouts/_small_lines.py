@@ -12,6 +12,7 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, spellings
 from arabic_article.layouts._head_lines import BULLETS, is_job
 from arabic_article.layouts._lines import PROSE, is_row
+from arabic_article.layouts._lone_labels import begins_byline
 from arabic_article.layouts._no_captions import no_caption
 from arabic_article.layouts._not_titles import is_fact
 from arabic_article.layouts._paths import mark_path
@@ -36,10 +37,13 @@ _IN: Final = ("in ", "في ", "صنف ", "تصنيف ", "التصنيف ", "قس
 """What templates print before the name of a section."""
 _BOXES: Final = frozenset({"nav", "embed"})
 """Roles of the lists that stand between title and story: a table of contents, a summary."""
+_DECKS: Final = frozenset({"short-line-under-title", "named-points"})
 _DECK: Final = 30
 """Characters from which a line under a title is a subtitle where a caption follows under the date."""
 _CELL: Final = 2
 """Bars around one cell, as flatteners print a page that is laid out in tables."""
+_LABEL: Final = 16
+"""Characters of the longest label of what is known of a writer."""
 _SENDER: Final = 2
 """Words of an outlet behind the name of who writes for it."""
 
@@ -167,12 +171,28 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
         line.set("embed", "named-points")
     elif line.rule == "under-label" and line.role in _BOXES:
         line.soft = False
+    elif lines[k - 1].rule == "points-of-a-summary" and not line.stop:
+        line.set("embed", "points-of-a-summary")
+    elif "بواسطة" in text and begins_byline(text):
+        line.set("unknown", "unread-byline")
+    elif _is_value(lines[k - 1], text):
+        line.set("unknown", "value-of-a-label")
     elif kind := no_caption(text):
         line.set(*kind)
     else:
         # No caption ends in a sign that something follows.
         said = " " in text.strip(BULLETS) and text[-1] not in ":-–—/|"
         line.set("caption" if said else "unknown", "short-line-under-title")
+
+
+def _is_value(above: Line, text: str) -> bool:
+    """It stands under a short label with a comma, or behind the word "from", or breaks off there."""
+    label = above.text
+    return text.endswith(" من") or (
+        above.end - above.start <= _LABEL
+        and (label.endswith(" من") or (label[-1] == "،" and " " not in label))
+        and above.role in ("unknown", "embed", "caption", "byline")
+    )
 
 
 @cache
@@ -251,25 +271,26 @@ def recast(lines: Sequence[Line], title: int, first: int) -> None:
     Judge short lines that were taken for captions by what stands under them.
 
     What stands between two prints of a title is of the page. A line right under the title is a subtitle where a date or a
-    byline follows, and a caption under that; or a label, a name and a dash, each on its line.
+    byline follows, and a caption under that, if it is not somebody and what he says; or a label, a name and a dash, each on
+    its line.
 
     Args:
         lines: The sheet.
         title: Index of the title.
         first: Index of the story's first line.
     """
-    shorts = [k for k in range(title + 1, first) if lines[k].rule == "short-line-under-title"]
+    shorts = [k for k in range(title + 1, first) if lines[k].rule in _DECKS]
     if not shorts:
         return
     again = max((k for k in range(title + 2, first) if lines[k].rule == "title-again"), default=0)
     for k in shorts:
-        if k < again:
+        if k < again and lines[k].rule != "named-points":
             lines[k].set("nav", "between-titles")  # the first one is what the page calls itself
     deck = lines[title + 1]
     under = [line.role for line in lines[title + 2 : first]]
-    if deck.rule != "short-line-under-title" or deck.end - deck.start < _DECK or deck.item:
+    if deck.rule not in _DECKS or lines[title + 2].rule == "named-points" or deck.end - deck.start < _DECK or deck.item:
         return
-    head = under[: under.index("caption")] if "caption" in under else []
+    head = under[: under.index("caption")] if "caption" in under else under if deck.rule == "named-points" else []
     # The picture of this theme stands under the line of writer, dash and day.
     newspaper = [line.rule for line in lines[title + 2 : title + 5]] == ["label-alone", "name-under-title", "ruler"]
     if newspaper or "date" in head or "byline" in head:

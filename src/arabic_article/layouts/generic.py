@@ -249,7 +249,7 @@ def _segments(lines: Sequence[Line]) -> tuple[Segment, ...]:
             out.append(
                 make(Segment, (role, start, min(value, end), "label", 0 if role == "read_also" else story, rule))
             )
-            while value < end and line.text[value - start].isspace():
+            while value < end and (line.text[value - start].isspace() or line.text[value - start] == "،"):
                 value += 1
         if line.pieces:
             out += _pieces(line, role)

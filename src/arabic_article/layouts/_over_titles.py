@@ -1,0 +1,132 @@
+"""What tells a section and a kicker over a title from the last entry of the menu above."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from arabic_article.layouts._head_lines import is_desk, is_outlet
+from arabic_article.layouts._lines import letters
+from arabic_article.layouts._paths import is_glued_path
+from arabic_article.layouts._section_runs import is_run_of_sections
+from arabic_article.layouts._sections import begins_path, is_front, is_section, is_section_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from arabic_article.layouts._lines import Line
+
+_ENTRY: Final = 26
+"""Characters of the longest entry of a menu."""
+_ENTRIES: Final = 8
+"""Lines over a section among which the first entry of its menu stands."""
+_MENU: Final = 40
+"""Lines over a title among which the menu stands."""
+_KICKER: Final = (4, 40)
+"""Characters of the shortest kicker under a path or a section, and of the longest."""
+_KICKER_BLANKS: Final = 3
+_OVER: Final = 2
+"""Lines over a title of which one is its section; a path has one step between its first and its last."""
+_RUN: Final = 3
+"""Entries of the shortest menu."""
+_POINT: Final = " \t\xa0•*-–—●▪"
+
+
+def in_menu(lines: Sequence[Line], k: int) -> bool:
+    """
+    Tell the last entry of a menu from a section over a title.
+
+    Args:
+        lines: The sheet.
+        k: Index of a line of the words for sections.
+
+    Returns:
+        True where entries stand right over it, with bullets as it has or without as it is, or down from the front page.
+    """
+    line = lines[k]
+    if k < _OVER or line.item != lines[k - 1].item or begins_path(line):  # two lines over it
+        return False
+    if line.item and lines[k - 2].item:
+        return True
+    if is_section(lines[k - 1]) and (is_section(lines[k - 2]) or begins_path(lines[k - 2])):
+        return True
+    above = lines[max(0, k - _ENTRIES) : k]
+    if not is_section(lines[k - 1]) or any(other.text == line.text for other in above):
+        return False  # printed again, apart from the menu
+    for other in range(k - 1, max(-1, k - _ENTRIES), -1):
+        if lines[other].end - lines[other].start > _ENTRY or not any(map(str.isalpha, lines[other].text)):
+            return False
+        if is_front(lines[other].text):
+            return k - other > _OVER  # a path has one step between
+    return False
+
+
+def mark_over(lines: Sequence[Line], k: int, title: int) -> bool:
+    """
+    Mark the section that the menu has as well, the one before a bar, and the kicker under a path or a section.
+
+    Args:
+        lines: The sheet.
+        k: Index of a line over a title, with nothing but lines of the head between.
+        title: Index of the title.
+
+    Returns:
+        Whether it is one of them.
+    """
+    line = lines[k]
+    if _named_in_menu(lines, k, title):
+        line.set("section", "entry-of-the-menu")
+    elif k == title - 1 and (size := _first_of_two(line)):
+        line.set("section", "section-words")
+        line.pieces = ((line.start, line.start + size),)
+    elif k == title - 1 and _stands_between(lines, k):
+        line.set("kicker", "line-over-title")
+    else:
+        return False
+    return True
+
+
+def _named_in_menu(lines: Sequence[Line], k: int, title: int) -> bool:
+    """An entry of the menu behind a bullet stands once more over the title: its section."""
+    line = lines[k]
+    if line.item or title - k > _OVER or line.end - line.start > _ENTRY or not letters().search(line.text):
+        return False
+    text, top = line.text, max(0, k - _MENU)
+    if text == lines[title].text or any(other.text == text for other in (*lines[top:k], *lines[k + 1 :])):
+        return False
+    for m in range(top, k):
+        if lines[m].item and lines[m].text.lstrip(_POINT) == text:
+            # An entry stands among others.
+            return sum(other.item for other in lines[max(0, m - _OVER) : m + _RUN]) >= _RUN
+    return False
+
+
+def _first_of_two(line: Line) -> int:
+    """Count the characters of a section before a bar and a part of it; 0 where the first is no word for a section."""
+    if line.item or line.end - line.start > _KICKER[1] or line.text.count("|") != 1 or is_section(line):
+        return 0
+    first, _, second = (part.strip() for part in line.text.partition("|"))
+    if not is_section_name(first) or not _OVER < len(second) <= _ENTRY or any(map(str.isdigit, second)):
+        return 0
+    return len(first)
+
+
+def _stands_between(lines: Sequence[Line], k: int) -> bool:
+    """Tell a kicker right over a title, under the path to it or its section, from outlets, desks and sections."""
+    line = lines[k]
+    text = line.text
+    if k == 0 or line.item or line.stop or not _KICKER[0] <= line.end - line.start <= _KICKER[1]:
+        return False
+    over = lines[k - 1]
+    if (
+        over.item
+        or is_front(over.text)
+        or not (
+            begins_path(over) or is_section(over) or is_glued_path(over.text) or _named_in_menu(lines, k - 1, k + 1)
+        )
+    ):
+        return False
+    if in_menu(lines, k - 1) or text.count(" ") > _KICKER_BLANKS or is_section(line) or is_run_of_sections(text):
+        return False
+    if any(map(str.isdigit, text)) or not letters().search(text) or begins_path(line):
+        return False
+    return not (is_outlet(line) or is_desk(line) or any(other.text == text for other in lines[k + 1 :]))

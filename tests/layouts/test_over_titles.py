@@ -1,0 +1,58 @@
+"""Sections and kickers over the titles of flattened pages, under menus that hold the same words."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic_article import Article, parse
+
+_TITLE = "مخبز التل القديم يعود إلى العمل بعد إغلاق دام عشر سنوات"
+_STORY = "\n".join(
+    (
+        "عاد مخبز التل القديم إلى العمل صباح الأحد بعد إغلاق دام عشر سنوات، واصطف أمامه سكان الحي قبل شروق الشمس.",
+        "وقال صاحب المخبز وائل الترك إن الأفران الحجرية رممت حجرا حجرا، وإن العجين يخمر فيها كما كان يخمر من قبل.",
+        "وأضاف الترك أن المخبز سيعمل ثلاثة أيام في الأسبوع حتى يتدرب العمال الجدد، ثم يفتح أبوابه كل يوم.",
+    )
+)
+_BULLETS = "\n".join(f"  • {entry}" for entry in ("الرئيسية", "الديوان", "سياسة", "اقتصاد", "رياضة"))
+_PLAIN = _BULLETS.replace("  • ", "")
+
+
+def _under(*over: str) -> Article:
+    article = parse("\n".join((*over, _TITLE, "12 مايو 2024", _STORY)))
+    assert article.title == _TITLE
+    return article
+
+
+@pytest.mark.parametrize(
+    ("over", "section", "kicker"),
+    [
+        ((_BULLETS, "الرئيسية / محليات"), "محليات", None),
+        ((_BULLETS, "الرئيسية > اقتصاد"), "اقتصاد", None),
+        ((_BULLETS, "الرئيسية قضايا", "أسواق الحي"), "قضايا", "أسواق الحي"),
+        ((_BULLETS, "الرئيسيةمحليات", "خدمات"), "محليات", "خدمات"),
+        ((_BULLETS, "الديوان"), "الديوان", None),
+        ((_BULLETS, "الديوان", "أسواق الحي"), "الديوان", "أسواق الحي"),
+        ((_BULLETS, "اقتصاد|الأسواق القديمة"), "اقتصاد", None),
+    ],
+    ids=["slash", "angle", "words", "glued", "entry", "entry-and-kicker", "bar"],
+)
+def test_sections_and_kickers_under_a_menu(over: tuple[str, ...], section: str, kicker: str | None) -> None:
+    article = _under(*over)
+    assert (article.section, article.kicker) == (section, kicker)
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        (_BULLETS,),
+        (_PLAIN,),
+        (_BULLETS, "مؤتمر المدن", "مؤتمر المدن"),
+        (_BULLETS, "ركن القراء|الأسواق القديمة"),
+        (_BULLETS, "اليوم 12 من المهرجان"),
+    ],
+    ids=["bullets", "plain", "twice", "no-section", "number"],
+)
+def test_what_is_neither(over: tuple[str, ...]) -> None:
+    article = _under(*over)
+    assert (article.section, article.kicker) == (None, None)
