@@ -59,3 +59,24 @@ def test_links_that_are_tags(box: str) -> None:
 )
 def test_links_that_are_no_tags(box: str) -> None:
     assert not _with(box).keywords
+
+
+def test_tags_over_the_story() -> None:
+    tags = f"<div class=tags><span>الكلمات الدالة</span> {_links()}</div>"
+    article = parse(f"<html><body><h1>{_TITLE}</h1>{tags}<div class=body>{_STORY}</div></body></html>")
+    assert article.keywords == _TAGS
+
+
+def test_row_of_tags_under_links_to_other_stories() -> None:
+    others = "<div>اقرأ أيضا:</div><p><a href=/1>سوق الحرفيين ينتقل إلى الخان القديم</a></p>"
+    article = _with(f"{others}<div class=keywordsDiv>{_links()}</div>")
+    assert article.keywords == _TAGS
+    assert [story.title for story in article.read_also] == ["سوق الحرفيين ينتقل إلى الخان القديم"]
+
+
+def test_captions_of_a_gallery_are_no_tags() -> None:
+    gallery = "<img src=1.jpg><p>الأفران الحجرية</p><img src=2.jpg><p>سكان الحي</p>"
+    article = parse(
+        f"<html><body><h1>{_TITLE}</h1><div class=body>{_STORY}{gallery}</div><div>شارك الخبر</div></body></html>"
+    )
+    assert not article.keywords

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from arabic_article._page import Page, PageLink
     from arabic_article.layouts._lines import Line
 
+_BEFORE: Final = 8
+"""Lines over a story among which they may stand."""
 _AFTER: Final = 24
 """Lines after a story among which its tags stand."""
 _TAG: Final = 42
@@ -28,6 +30,9 @@ _NEST: Final = 3
 """Elements around a tag of which one is called so."""
 _FREE: Final = frozenset({"", "nav", "ticker", "unknown", "subheading", "list_item", "related"})
 """Roles that say no more of a line than where it stands."""
+
+_GUESSED: Final = frozenset({"tags-of-the-story", "short-line-under-title", "line-under-title"})
+"""Rules that only guess."""
 
 
 @cache
@@ -42,13 +47,14 @@ def _others() -> re.Pattern[str]:
     return re.compile("cloud|popular|trend|widget|sidebar|menu|nav")
 
 
-def read_tags(lines: Sequence[Line], last: int, page: Page) -> None:
+def read_tags(lines: Sequence[Line], first: int, last: int, page: Page) -> None:
     """
     Part the tags that are links, behind a label on one line; find those that only the class of their box calls so.
 
     Args:
         lines: The sheet.
-        last: Index after the story's last line.
+        first: Index of the story's first line.
+        last: Index after its last line.
         page: The page.
     """
     named = False
@@ -62,14 +68,16 @@ def read_tags(lines: Sequence[Line], last: int, page: Page) -> None:
         if len(links) > 1 and (line.hit is not None or line.rule == "under-label" or _is_labelled(line, links)):
             line.pieces = tuple((link.start, link.end) for link in links)
     if not named:
-        _by_class(lines, last, page)
+        _by_class(lines, first, last, page)
 
 
-def _by_class(lines: Sequence[Line], last: int, page: Page) -> None:
+def _by_class(lines: Sequence[Line], first: int, last: int, page: Page) -> None:
     found: list[Line] = []
-    for i in range(last, min(len(lines), last + _AFTER)):
-        line = lines[i]
-        if line.role not in _FREE and line.rule != "tags-of-the-story":
+    stories = max((line.story for line in lines), default=0)
+    for line in (*lines[max(0, first - _BEFORE) : first], *lines[last : last + _AFTER]):
+        loose = line.role in _FREE or line.rule in _GUESSED
+        # A row of tags under links to other stories looks like one more of them.
+        if not loose and not (line.rule == "read-also-list" and line.story == stories):
             continue
         links = links_of(page, line)
         size = sum(link.end - link.start for link in links)
@@ -87,14 +95,14 @@ def _by_class(lines: Sequence[Line], last: int, page: Page) -> None:
                 line.set("nav", "line-after-story")
 
 
+def _may_be_tag(page: Page, link: PageLink) -> bool:
+    return link.end - link.start <= _TAG and page.text.count(" ", link.start, link.end) <= _TAG_BLANKS
+
+
 @cache
 def _labels() -> frozenset[str]:
     """Give the labels of tags, folded; links tell where they end where no colon does."""
     return frozenset(fold(phrase) for marker in MARKERS if marker.role == "keywords" for phrase in marker.phrases)
-
-
-def _may_be_tag(page: Page, link: PageLink) -> bool:
-    return link.end - link.start <= _TAG and page.text.count(" ", link.start, link.end) <= _TAG_BLANKS
 
 
 def _is_labelled(line: Line, links: Sequence[PageLink]) -> bool:

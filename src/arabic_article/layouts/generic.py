@@ -186,7 +186,7 @@ def mark(
         read_tail(lines, end, page.text, readings)
     furnish_rest(lines, last)
     if page.outline is not None:
-        read_tags(lines, last, page)
+        read_tags(lines, first, last, page)
     return _segments(lines)
 
 
