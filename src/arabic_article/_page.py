@@ -112,7 +112,7 @@ class Markup(Protocol):
             Spans in `Page.text`, one for each matching element that shows text, in page order.
         """
 
-    def around(self, start: int, end: int, most: int | None = None) -> tuple[PageElement, ...]:
+    def around(self, start: int, end: int, most: int | None = None, *, paths: bool = True) -> tuple[PageElement, ...]:
         """
         Describe the elements around a part of the text, inline ones too.
 
@@ -120,6 +120,7 @@ class Markup(Protocol):
             start: Offset in `Page.text`.
             end: Offset after it.
             most: How many are described at most, the innermost; None for all.
+            paths: Whether their paths are worked out, which takes longer than all else; "" where not.
 
         Returns:
             Descriptions, the innermost first and `html` last, without their place in the source; none where no text

@@ -45,14 +45,17 @@ def part_when(text: str, lines: list[Line]) -> list[Line]:
     prose, top = _head(lines)
     if prose < 0:
         return lines
-    ago = text.find(_AGO, lines[top].start, lines[prose].end) >= 0
+    head = text[lines[top].start : lines[prose].start + _DAY]
+    ago, minute, today = _AGO in head, ":" in head, _TODAY[1:] in head
+    if not (ago or minute or today) and _sign().search(head) is None:
+        return lines
     for i, line in enumerate(lines[top : prose + 1], top):
         if line.hit is not None:
             continue
         cut = _part_of_head(line, story=i == prose)
         if not cut and i < prose:
-            minute = line.text[-3:-2] == ":"
-            cut = (_before_ago(line) if ago else 0) or (_before_minute(line) if minute else 0) or _before_today(line)
+            cut = (_before_ago(line) if ago else 0) or (_before_today(line) if today else 0)
+            cut = cut or (_before_minute(line) if minute and line.text[-3:-2] == ":" else 0)
         if cut:
             said = line.text[:cut].rstrip(_SIGNS)
             start = line.start + cut
@@ -93,9 +96,20 @@ def _part_of_head(line: Line, *, story: bool) -> int:
     if story:
         return _behind_day(line)
     text = line.text
-    if line.end - line.start > _AGO_LINE * 2 or not any(sign in text for sign in "»/>●•|›\\") or not has_date(text):
+    if line.end - line.start > _AGO_LINE * 2 or _signs().match(text) is None or not has_date(text):
         return 0
     return _behind_path(line) or _before_section(line)
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    return re.compile(r"[»/>●•|›\\]")
+
+
+@cache
+def _signs() -> re.Pattern[str]:
+    """Match what parts a day from a section or a path, in a line that holds a number."""
+    return re.compile(r"(?=[^0-9٠-٩]*+[0-9٠-٩])[^»/>●•|›\\]*+[»/>●•|›\\]")
 
 
 def _behind_path(line: Line) -> int:

@@ -56,7 +56,7 @@ def _is_called(page: Page, line: Line, names: re.Pattern[str], most: int) -> boo
     """One of the innermost elements around a line has such a class or id."""
     if page.markup is None:
         return False
-    around = page.markup.around(line.start, line.end, most)
+    around = page.markup.around(line.start, line.end, most, paths=False)
     return any(names.search(word) for element in around for word in (*element.classes, element.id or ""))
 
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _SHORTEST: Final = 24
 """Characters of the shortest heading with a day."""
+_NEAR_END: Final = 10
+"""Characters at the end of a heading in which its year or time stands, and the half of the day behind it."""
 _EDGES: Final = " \t\xa0|-–—•:,،()\u200f\u200e"
 
 
@@ -44,9 +46,19 @@ def part_headings(page: Page, lines: list[Line]) -> list[Line]:
         start, end = lines[i].start + cut, lines[i].end
         cuts[i] = [Line(start, end, text[start:end], item=False, hit=None)]
     for i, line in enumerate(lines):
-        if line.level and line.end - line.start >= _SHORTEST and has_date(line.text) and (at := _day(page, line)):
+        if (
+            line.level
+            and line.end - line.start >= _SHORTEST
+            and _ends_in_number(line.text)
+            and (at := _day(page, line))
+        ):
             cuts[i] = [Line(at, line.end, text[at : line.end], item=False, hit=None)]
     return insert(text, lines, cuts) if cuts else lines
+
+
+def _ends_in_number(text: str) -> bool:
+    """Tell cheaply whether a heading can end with a day: a year or a time stands near its end."""
+    return any(map(str.isdigit, text[-_NEAR_END:])) and has_date(text)
 
 
 def _day(page: Page, line: Line) -> int:

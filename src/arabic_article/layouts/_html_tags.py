@@ -73,7 +73,8 @@ def read_tags(lines: Sequence[Line], first: int, last: int, page: Page) -> None:
 
 def _by_class(lines: Sequence[Line], first: int, last: int, page: Page) -> None:
     found: list[Line] = []
-    stories = max((line.story for line in lines), default=0)
+    stories = max([line.story for line in lines])
+    known: dict[int, tuple[bool, bool]] = {}
     for line in (*lines[max(0, first - _BEFORE) : first], *lines[last : last + _AFTER]):
         loose = line.role in _FREE or line.rule in _GUESSED
         # A row of tags under links to other stories looks like one more of them.
@@ -83,7 +84,7 @@ def _by_class(lines: Sequence[Line], first: int, last: int, page: Page) -> None:
         size = sum(link.end - link.start for link in links)
         if not links or size < (line.end - line.start) * _LINKED or not all(_may_be_tag(page, link) for link in links):
             continue
-        if (len(links) > 1 and _is_labelled(line, links)) or _in_tags(page, line):
+        if (len(links) > 1 and _is_labelled(line, links)) or _in_tags(page, line, known):
             line.set("keywords", "box-of-tags")
             line.pieces = tuple((link.start, link.end) for link in links)
             found.append(line)
@@ -109,17 +110,23 @@ def _is_labelled(line: Line, links: Sequence[PageLink]) -> bool:
     return fold(line.text[: links[0].start - line.start]).strip(" :") in _labels()
 
 
-def _in_tags(page: Page, line: Line) -> bool:
-    """One of the elements around a line is called after tags, and none after those of the whole outlet."""
+def _in_tags(page: Page, line: Line, known: dict[int, tuple[bool, bool]]) -> bool:
+    """One of the elements around a line is called after tags, and none after those of the whole outlet; `known` keeps answers."""
     assert page.outline is not None
     at = bisect_left(page.blocks, (line.start,))
     if page.markup is None or at == len(page.blocks):
         return False
     number = page.outline.owners[at]
-    called: list[str] = []
+    tags = False
     for _ in range(_NEST):
         if number < 0:
             break
-        called += page.markup.label(number).split()
+        if number not in known:
+            called = page.markup.label(number).split()
+            known[number] = (any(map(_called().search, called)), any(map(_others().search, called)))
+        own, others = known[number]
+        if others:
+            return False
+        tags = tags or own
         number = page.outline.parents[number]
-    return any(map(_called().search, called)) and not any(map(_others().search, called))
+    return tags

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from arabic_article.layouts._lines import Line
 
+_STEM: Final = "رئيس"
+"""What every word for the front page holds."""
 _STEP: Final = 40
 """Characters of the longest name of a section."""
 _SIGNS: Final = " \t\xa0>»›\\/|«‹•"
@@ -69,8 +71,7 @@ def mark_path(lines: Sequence[Line], k: int, title: int, head: tuple[int, int], 
         Whether it is such a path.
     """
     line, said = lines[k], lines[title].text
-    front = _front().match(line.text)
-    if front is None:
+    if _STEM not in line.text or (front := _front().match(line.text)) is None:
         return False
     text, start = line.text, front.end()
     end = len(text) - len(said) if text.endswith(said) else _cut(text, start, said)

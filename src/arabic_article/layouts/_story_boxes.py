@@ -109,10 +109,12 @@ def drop_dated_titles(lines: Sequence[Line], first: int, last: int) -> None:
         first: Index of the story's first line.
         last: Index after its last line.
     """
+    near = [line for line in lines[max(0, first - 2) : min(first + 2, last)] if not line.role or line.rule in _UNSURE]
+    near = [line for line in near if any(map(str.isdigit, line.text[-_DATED:]))]
+    if not near:
+        return
     titles = {line.text for line in lines[max(0, first - _BOX) : first] if line.role == "title" and not line.story}
-    for line in lines[max(0, first - 2) : min(first + 2, last)]:
-        if line.role and line.rule not in _UNSURE:
-            continue
+    for line in near:
         for title in titles:
             rest = line.text[len(title) :]
             if not line.text.startswith(title) or not 0 < len(rest) <= _DATED or rest[0] not in ",،-–|":

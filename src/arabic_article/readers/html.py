@@ -125,12 +125,12 @@ class HtmlMarkup:
         """
         return self._describe(self._tree()[1].elements[number], self._source_of(number))
 
-    def _describe(self, element: Element, source: tuple[int, int] | None) -> PageElement:
+    def _describe(self, element: Element, source: tuple[int, int] | None, *, path: bool = True) -> PageElement:
         return PageElement(
             element.tag,
             tuple((element.attr("class") or "").split()),
             element.attr("id"),
-            element.css_path(),
+            element.css_path() if path else "",
             source,
         )
 
@@ -184,7 +184,7 @@ class HtmlMarkup:
                 out.append((found[0][0], found[-1][1]))
         return tuple(out)
 
-    def around(self, start: int, end: int, most: int | None = None) -> tuple[PageElement, ...]:
+    def around(self, start: int, end: int, most: int | None = None, *, paths: bool = True) -> tuple[PageElement, ...]:
         """
         Describe the elements around a part of the text, inline ones too.
 
@@ -192,6 +192,7 @@ class HtmlMarkup:
             start: Offset in `Page.text`.
             end: Offset after it.
             most: How many are described at most, the innermost; None for all.
+            paths: Whether their paths are worked out, which takes longer than all else; "" where not.
 
         Returns:
             Descriptions, the innermost first and `html` last, without their place in the source; none where no text
@@ -203,7 +204,7 @@ class HtmlMarkup:
         first, *others = (list(node.ancestors) for node in inside)
         shared = [element for element in first if all(element in other for other in others)]
         # The document itself is around all, and is no element.
-        return tuple(self._describe(cast("Element", element), None) for element in shared[:-1][:most])
+        return tuple(self._describe(cast("Element", element), None, path=paths) for element in shared[:-1][:most])
 
     def _spanned(self) -> dict[Node, tuple[int, int]]:
         if self._spans is None:
