@@ -90,6 +90,17 @@ class Markup(Protocol):
             The description.
         """
 
+    def label(self, number: int) -> str:
+        """
+        Give what a block element is called; cheaper than the description.
+
+        Args:
+            number: Its number in `Page.outline`.
+
+        Returns:
+            Class and id, parted by a space, in lower case.
+        """
+
     def spans(self, css: str) -> tuple[tuple[int, int], ...]:
         """
         Find the text of elements.

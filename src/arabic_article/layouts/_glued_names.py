@@ -86,9 +86,20 @@ def _head(lines: Sequence[Line]) -> tuple[int, int]:
 def _part_of_head(line: Line, *, story: bool) -> int:
     if story:
         return _behind_day(line)
-    if line.end - line.start > _AGO_LINE * 2 or not has_date(line.text):
+    if (
+        line.item
+        or line.end - line.start > _AGO_LINE * 2
+        or _parting().search(line.text) is None
+        or not has_date(line.text)
+    ):
         return 0
     return _behind_path(line) or _before_section(line)
+
+
+@cache
+def _parting() -> re.Pattern[str]:
+    """Match the signs that part a day from a path or a section, which few lines of a head have."""
+    return re.compile(r"[●•|»>›/\\]")
 
 
 def _behind_path(line: Line) -> int:
@@ -147,8 +158,8 @@ def _before_ago(line: Line) -> int:
 
 def _before_today(line: Line) -> int:
     """Find where the day begins behind a headline, a comma and "today", as aggregators print it; 0 where it does not."""
-    cut = max(line.text.rfind(", اليوم "), line.text.rfind("، اليوم "))
-    if cut < _DATED // 2 or line.text.count(" ", 0, cut) < _HEADLINE_BLANKS:
+    cut = line.text.rfind(_TODAY[1:]) - 1
+    if cut < _DATED // 2 or line.text[cut] not in ",،" or line.text.count(" ", 0, cut) < _HEADLINE_BLANKS:
         return 0
     said = line.text[cut:]
     found = find_dates(said)

@@ -107,6 +107,6 @@ def _in_tags(page: Page, line: Line) -> bool:
     for _ in range(_NEST):
         if number < 0:
             break
-        classes += page.markup.element(number).classes
+        classes += page.markup.label(number).split()
         number = page.outline.parents[number]
     return any(map(_called().search, classes)) and not any(map(_others().search, classes))
