@@ -21,7 +21,7 @@ _AGO: Final = " منذ "
 _DATED: Final = 40
 """Characters of the shortest headline with its day and time."""
 _HEADLINE_BLANKS: Final = 4
-_SIGNS: Final = " \t\xa0|,،●•>»›"
+_SIGNS: Final = " \t\n\xa0|,،●•>»›"
 """What parts a day from what shares its line."""
 _BEFORE_DAY: Final = (" في", " يوم", " بتاريخ", " اليوم", " أمس", " غدا")
 _TODAY: Final = ", اليوم "
