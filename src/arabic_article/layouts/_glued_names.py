@@ -23,7 +23,7 @@ _DAY: Final = 48
 _DATED: Final = 40
 """Characters of the shortest headline with its day and time."""
 _HEADLINE_BLANKS: Final = 4
-_SIGNS: Final = " \t\xa0|,،●•>»›"
+_SIGNS: Final = " \t\n\xa0|,،●•>»›"
 """What parts a day from what shares its line."""
 _BEFORE_DAY: Final = (" في", " يوم", " بتاريخ", " اليوم", " أمس", " غدا")
 _TODAY: Final = ", اليوم "
@@ -47,7 +47,7 @@ def part_when(text: str, lines: list[Line]) -> list[Line]:
         return lines
     head = text[lines[top].start : lines[prose].start + _DAY]
     ago, minute, today = _AGO in head, ":" in head, _TODAY[1:] in head
-    if not (ago or minute or today) and _sign().search(head) is None:
+    if not (ago or minute or today) and _parting().search(head) is None:
         return lines
     for i, line in enumerate(lines[top : prose + 1], top):
         if line.hit is not None:
@@ -95,21 +95,20 @@ def _head(lines: Sequence[Line]) -> tuple[int, int]:
 def _part_of_head(line: Line, *, story: bool) -> int:
     if story:
         return _behind_day(line)
-    text = line.text
-    if line.end - line.start > _AGO_LINE * 2 or _signs().match(text) is None or not has_date(text):
+    if (
+        line.item
+        or line.end - line.start > _AGO_LINE * 2
+        or _parting().search(line.text) is None
+        or not has_date(line.text)
+    ):
         return 0
     return _behind_path(line) or _before_section(line)
 
 
 @cache
-def _sign() -> re.Pattern[str]:
-    return re.compile(r"[»/>●•|›\\]")
-
-
-@cache
-def _signs() -> re.Pattern[str]:
-    """Match what parts a day from a section or a path, in a line that holds a number."""
-    return re.compile(r"(?=[^0-9٠-٩]*+[0-9٠-٩])[^»/>●•|›\\]*+[»/>●•|›\\]")
+def _parting() -> re.Pattern[str]:
+    """Match the signs that part a day from a path or a section, which few lines of a head have."""
+    return re.compile(r"[●•|»>›/\\]")
 
 
 def _behind_path(line: Line) -> int:
@@ -168,10 +167,8 @@ def _before_ago(line: Line) -> int:
 
 def _before_today(line: Line) -> int:
     """Find where the day begins behind a headline, a comma and "today", as aggregators print it; 0 where it does not."""
-    if line.end - line.start < _DATED:
-        return 0
-    cut = max(line.text.rfind(", اليوم "), line.text.rfind("، اليوم "))
-    if cut < _DATED // 2 or line.text.count(" ", 0, cut) < _HEADLINE_BLANKS:
+    cut = line.text.rfind(_TODAY[1:]) - 1
+    if cut < _DATED // 2 or line.text[cut] not in ",،" or line.text.count(" ", 0, cut) < _HEADLINE_BLANKS:
         return 0
     said = line.text[cut:]
     found = find_dates(said)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import find_dates
 from arabic_article.arabic.folding import fold, spellings
+from arabic_article.arabic.markers import MARKERS
 from arabic_article.layouts._lines import LONG, SHORT_COST
 from arabic_article.layouts._story_end import told, told_of
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from arabic_article.layouts._lines import Line
 
 _SKIP: Final = "وواصل القراءة"
+_END: Final = "نهاية"
+_LABEL: Final = 48
+"""Characters of the longest label of a box, with the word for its end."""
 _BOX: Final = 16
 """Lines of the longest box that can be skipped."""
 _MORE: Final = 6
@@ -45,13 +49,22 @@ def skip_boxes(text: str, lines: Sequence[Line]) -> None:
     """
     Set aside the boxes that a page lets readers skip, from the link that does so to the words for the end of the box.
 
+    Where the link is not in the text, the end of a box of other stories sets the points right over it aside.
+
     Args:
         text: The page's text.
         lines: The sheet, before labels are announced.
     """
-    if _SKIP not in text:
+    if _END not in text and _SKIP not in text:
         return
     for i, line in enumerate(lines):
+        if _END in line.text and not (line.role or line.hit) and _ends_box(line):
+            k = i
+            while k > 0 and i - k < _BOX and lines[k - 1].item and not (lines[k - 1].prose or lines[k - 1].role):
+                k -= 1
+            for other in lines[k : i + 1]:
+                other.set("related", "skipped-box")
+                other.weight = SHORT_COST
         if _SKIP not in line.text or line.role or (match := _skipped().fullmatch(line.text)) is None:
             continue
         name = fold(match[1])
@@ -62,6 +75,22 @@ def skip_boxes(text: str, lines: Sequence[Line]) -> None:
                 other.hit = None
                 other.set("related", "skipped-box")
                 other.weight = SHORT_COST
+
+
+@cache
+def _boxes() -> frozenset[str]:
+    """Give the labels of boxes of other stories, folded."""
+    return frozenset(fold(phrase) for marker in MARKERS if marker.role == "related" for phrase in marker.phrases)
+
+
+def _ends_box(line: Line) -> bool:
+    """It is the label of a box of other stories, with the word for its end before it or behind it."""
+    if line.end - line.start > _LABEL:
+        return False
+    said = fold(line.text).strip()
+    end = fold(_END)
+    name = said.removeprefix(f"{end} ") if said.startswith(end) else said.removesuffix(f" {end}")
+    return name != said and name in _boxes()
 
 
 @cache
