@@ -171,7 +171,7 @@ def _before_today(line: Line) -> int:
     if cut < _DATED // 2 or line.text[cut] not in ",،" or line.text.count(" ", 0, cut) < _HEADLINE_BLANKS:
         return 0
     said = line.text[cut:]
-    found = find_dates(said)
+    found = find_dates(said) if len(said) <= _AGO_LINE else ()
     if len(found) != 1 or found[0].end != len(said) or found[0].start != len(_TODAY) or not found[0].timestamp.value:
         return 0
     return cut + len(", ")
