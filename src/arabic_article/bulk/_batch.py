@@ -52,10 +52,10 @@ class Row(NamedTuple):
         Returns:
             The row; with a fault and no page, where the bytes are no such text.
         """
-        if not self.utf8 or not isinstance(self.data, bytes):
+        if not self.utf8 or self.data is None or isinstance(self.data, str):
             return self
         try:
-            return self._replace(data=self.data.decode("utf-8"), utf8=False)
+            return self._replace(data=str(self.data, "utf-8"), utf8=False)
         except UnicodeDecodeError as error:
             return self._replace(data=None, fault=f"The page is called text, and is no UTF-8 (byte {error.start}).")
 
@@ -196,7 +196,7 @@ def parse_rows(
     Parse rows one after the other.
 
     Args:
-        rows: The rows, or what `unpack` takes them from.
+        rows: The rows, or what `unpack` takes them from: a `row` without its page, and where that is.
         parser: What parses them.
         wanted: What is kept of the output.
         beat: Told the place of each row before it is taken and parsed, and -1 after the last.
@@ -225,7 +225,8 @@ def parse_rows(
             continue
         if done.status != OK:
             problems.append((i, done.status, done.error))
-        kept.append((row._replace(data=None), done))
+        known = sent if unpack is None else sent.row
+        kept.append((known if known.data is None else known._replace(data=None), done))
     if beat is not None:
         beat(-1)
     start = process_time()

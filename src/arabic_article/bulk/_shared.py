@@ -8,7 +8,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 from struct import Struct
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from arabic_article.bulk._batch import Row
 
@@ -49,6 +49,7 @@ class Shared:
         else:
             self._handle, self.name = os.open(name, os.O_RDWR | getattr(os, "O_BINARY", 0)), name
         self._memory = mmap.mmap(self._handle, _BEAT.size + _ROOM)
+        self._view = memoryview(self._memory)
 
     def _make(self) -> tuple[int, str]:
         if hasattr(os, "memfd_create"):
@@ -72,6 +73,7 @@ class Shared:
 
     def close(self) -> None:
         """Give the memory back."""
+        self._view.release()
         self._memory.close()
         os.close(self._handle)
 
@@ -130,11 +132,12 @@ class Shared:
             packed: From `pack`.
 
         Returns:
-            The row.
+            The row; text in bytes is a view of the memory, for `Row.decoded` to read without a copy.
         """
         if not packed.end:
             return packed.row
-        return packed.row._replace(data=self._memory[packed.start : packed.end])
+        memory = self._view if packed.row.utf8 else self._memory
+        return packed.row._replace(data=cast("bytes", memory[packed.start : packed.end]))
 
     def put(self, batch: Any) -> bytes | int:
         """
