@@ -200,3 +200,13 @@ def test_headline_printed_twice_is_one_link() -> None:
     head = "افتتاح طريق جديدة بين البلدة والميناء"
     article = _read(last=f".\nاقرأ أيضا:\n{head}\n{head}\nعودة القطار إلى محطة الجبل بعد الترميم")
     assert [other.title for other in article.read_also] == [head, "عودة القطار إلى محطة الجبل بعد الترميم"]
+
+
+@pytest.mark.parametrize("line", ["هند المرزوقي - وادي النخيل", "هند المرزوقي – المنارة"])
+def test_writer_before_a_town_on_no_list(line: str) -> None:
+    assert [author.name for author in _read(under=line).authors] == ["هند المرزوقي"]
+
+
+@pytest.mark.parametrize("line", ["هند المرزوقي - تقرير", "وادي النخيل - المنارة", "إدارة المستشفى - وادي النخيل"])
+def test_dash_behind_no_writer(line: str) -> None:
+    assert not _read(under=line).authors

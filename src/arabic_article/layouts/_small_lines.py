@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._cues import cue_at
+from arabic_article.arabic._given_names import none_never
 from arabic_article.arabic._places import is_city
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, spellings
@@ -233,7 +234,7 @@ def _named_first() -> re.Pattern[str]:
 
 def name_and_more(line: Line, story: Sequence[Line], *, last: bool) -> bool:
     """
-    Read a writer who is named first, and what he is; right over the story, behind a colon, for whom he writes.
+    Read a writer who is named first, and what he is; behind a dash, or right over the story behind a colon, for whom he writes.
 
     Args:
         line: A line between title and story; the name becomes its value.
@@ -247,7 +248,9 @@ def name_and_more(line: Line, story: Sequence[Line], *, last: bool) -> bool:
     if match is None or not is_bare_name(match[1]) or tells_of(story, match[1].strip()):
         return False
     job = match[3].strip().split("،")[0]
-    if not (is_job(job) or (last and match[2] == ":" and job.count(" ") < _SENDER)):
+    # Behind a dash stands the town, be it on no list, or the outlet.
+    signs = job.count(" ") < _SENDER and (match[2] in "-–—" or (last and match[2] == ":"))
+    if not (is_job(job) or (signs and job.replace(" ", "").isalpha() and none_never(fold(job).split()))):
         return False
     line.pieces = ((line.start + match.start(1), line.start + match.end(1)),)
     return True
