@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.dates import find_dates, has_date
-from arabic_article.layouts._glued_names import parts_of_head
+from arabic_article.layouts._day_lines import parts_of_head
 from arabic_article.layouts._lines import Line
 from arabic_article.layouts._tails import insert
 

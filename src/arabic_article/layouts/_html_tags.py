@@ -8,8 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import fold
-from arabic_article.arabic.markers import MARKERS
 from arabic_article.layouts._html_links import links_of
+from arabic_article.layouts._tag_lists import tag_labels
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,14 +100,8 @@ def _may_be_tag(page: Page, link: PageLink) -> bool:
     return link.end - link.start <= _TAG and page.text.count(" ", link.start, link.end) <= _TAG_BLANKS
 
 
-@cache
-def _labels() -> frozenset[str]:
-    """Give the labels of tags, folded; links tell where they end where no colon does."""
-    return frozenset(fold(phrase) for marker in MARKERS if marker.role == "keywords" for phrase in marker.phrases)
-
-
 def _is_labelled(line: Line, links: Sequence[PageLink]) -> bool:
-    return fold(line.text[: links[0].start - line.start]).strip(" :") in _labels()
+    return fold(line.text[: links[0].start - line.start]).strip(" :") in tag_labels()
 
 
 def _in_tags(page: Page, line: Line, known: dict[int, tuple[bool, bool]]) -> bool:

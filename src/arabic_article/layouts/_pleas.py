@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from arabic_article.layouts._lines import Line
 
+_VERBS: Final = ("تابع", "تابعوا", "تابعونا", "تابعنا", "انضم", "انضموا", "اشترك", "اشتركوا", "حمل", "حملوا")
 _MAILBOX: Final = "بريدك"
 _LETTER: Final = 140
 """Characters of the longest sentence in which an outlet offers its letter."""
@@ -25,7 +26,6 @@ _SIZE: Final = (7, 90)
 @cache
 def _plea() -> re.Pattern[str]:
     """Match an appeal to follow an outlet somewhere: the verb at one end of the line, the place at the other."""
-    verbs = spellings(("تابع", "تابعوا", "تابعونا", "تابعنا", "انضم", "انضموا", "اشترك", "اشتركوا", "حمل", "حملوا"))
     places = spellings(
         (
             "على",
@@ -42,7 +42,7 @@ def _plea() -> re.Pattern[str]:
         )
     )
     return re.compile(
-        rf"[\s>»•]*+{verbs}\s[^\n]{{0,60}}?(?:{places}|Google News|WhatsApp|Telegram|https?://\S+)[\s:.!]*",
+        rf"[\s>»•]*+{spellings(_VERBS)}\s[^\n]{{0,60}}?(?:{places}|Google News|WhatsApp|Telegram|https?://\S+)[\s:.!]*",
         re.IGNORECASE,
     )
 
@@ -50,10 +50,9 @@ def _plea() -> re.Pattern[str]:
 @cache
 def _ours() -> re.Pattern[str]:
     """Match an appeal to follow what the outlet calls its own, somewhere, and what for."""
-    verbs = spellings(("تابع", "تابعوا", "تابعونا", "تابعنا", "انضم", "انضموا", "اشترك", "اشتركوا", "حمل", "حملوا"))
     own = spellings(("قناتنا", "صفحتنا", "حسابنا", "مجموعتنا", "تطبيقنا", "حساباتنا", "صفحاتنا", "قنواتنا", "منصاتنا"))
     return re.compile(
-        rf"[\s>»•]*+{verbs}\s(?:[^\n]{{0,24}}?\s)?{own}\s[^\n]{{2,60}}?\s{spellings(_WHAT_FOR)}\s[^\n.؟]{{4,60}}[\s.!]*"
+        rf"[\s>»•]*+{spellings(_VERBS)}\s(?:[^\n]{{0,24}}?\s)?{own}\s[^\n]{{2,60}}?\s{spellings(_WHAT_FOR)}\s[^\n.؟]{{4,60}}[\s.!]*"
     )
 
 

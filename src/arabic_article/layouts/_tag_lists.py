@@ -118,10 +118,14 @@ def end_of_even(lines: Sequence[Line], first: int, last: int) -> int:
 
 
 @cache
-def _labels() -> tuple[str, ...]:
-    return tuple(
-        sorted({fold(phrase) for marker in MARKERS if marker.role == "keywords" for phrase in marker.phrases}, key=len)
-    )
+def tag_labels() -> frozenset[str]:
+    """
+    Collect the labels of tags.
+
+    Returns:
+        Them, folded.
+    """
+    return frozenset(fold(phrase) for marker in MARKERS if marker.role == "keywords" for phrase in marker.phrases)
 
 
 def read_row(line: Line) -> int:
@@ -146,7 +150,7 @@ def read_row(line: Line) -> int:
     words = opening.split()
     for count in range(len(words) - 1, 0, -1):
         label = " ".join(words[:count])
-        if fold(label) in _labels():
+        if fold(label) in tag_labels():
             at = text.index(words[count], len(label))
             return line.start + at if is_list_of_tags(text[at:].split("|"), _BARRED) else -1
     return -1

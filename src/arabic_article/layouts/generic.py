@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final, cast
 from arabic_article._readings import Readings
 from arabic_article._segments import Role, Segment
 from arabic_article.layouts._body import read_body, rows_below
+from arabic_article.layouts._day_lines import part_when
 from arabic_article.layouts._echoes import drop_echoes
 from arabic_article.layouts._glued import part_glued, part_posts
-from arabic_article.layouts._glued_names import part_when
 from arabic_article.layouts._head import read_head, skip_headline
 from arabic_article.layouts._html import keep_inside, titles_of, weigh
 from arabic_article.layouts._html_days import part_headings

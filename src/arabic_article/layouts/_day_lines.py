@@ -1,4 +1,4 @@
-"""Names and headlines that share a line with when the story was published."""
+"""What shares a line with when a story was published: who signs it, its headline, its section, its beginning."""
 
 from __future__ import annotations
 
