@@ -36,7 +36,7 @@ _INSTITUTION_WORDS: Final = 3
 """Blanks in the name of an institution, at most."""
 _FACT: Final = 60
 _PUBLISHERS: Final = ("راديو ", "وكالة ", "صحيفة ", "جريدة ")
-_JOINTS: Final = "-–—|»:"
+_BEHIND: Final = ("-", "–", "—", "|", "»")
 _OUTLET: Final = 24
 """Characters of an outlet's name and a dash."""
 _RUN: Final = 4
@@ -64,9 +64,9 @@ def is_again(text: str, title: str) -> bool:
         return True
     if TITLE_AGAIN <= len(text) < len(title):
         # Without the outlet, or the word for a thread; what a colon follows is part of a title.
-        if title.startswith(text) and title[len(text) :].lstrip()[0] in _JOINTS[:-1]:
+        if title.startswith(text) and title[len(text) :].lstrip().startswith(_BEHIND):
             return True
-        if title.endswith(text) and title[: -len(text)].rstrip()[-1] in _JOINTS:
+        if title.endswith(text) and title[: -len(text)].rstrip().endswith((*_BEHIND, ":")):
             return True
     said = title.rpartition(" (")[0] or title
     before = text[: -len(said)].rstrip() if len(said) >= TITLE_AGAIN and text.endswith(said) else ""
