@@ -10,7 +10,7 @@ from arabic_article.layouts._head_lines import classify
 from arabic_article.layouts._lines import LONG, PROSE
 from arabic_article.layouts._matter import matter_of, shared_words
 from arabic_article.layouts._messages import is_tweet
-from arabic_article.layouts._story import goes_on
+from arabic_article.layouts._story import goes_on, tells_of_above
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,10 +28,6 @@ _REPLIES: Final = frozenset({"رد", "الرد", "Reply"})
 _COMMENTS: Final = 2
 _COMMENT_HEAD: Final = 45
 """Characters of the longest name over a comment, and of the longest date."""
-_ABOVE: Final = 6
-"""Lines over a card that show what its story is about."""
-_SAID: Final = 4
-"""Words that the paragraph under it has of those, where it is of the same story."""
 _ENOUGH: Final = 2
 """Paragraphs of a story before another one can follow it."""
 
@@ -90,9 +86,8 @@ def _behind_card(lines: Sequence[Line], i: int, last: int, readings: Readings) -
     if goes_on().match(lines[after].text):
         return after
     matter = matter_of(line.text for line in lines[after : after + 3] if line.prose)
-    above = matter_of(line.text for line in lines[max(0, i - _ABOVE) : i] if line.prose)
     apart = shared_words(line.text, matter) == 0
-    return after if apart and shared_words(lines[after].text, above) >= _SAID else 0
+    return after if apart and tells_of_above(lines, i, lines[after].text) else 0
 
 
 def part_posts(lines: Sequence[Line], first: int, last: int) -> int:

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 _SENTENCE: Final = 90
 """Characters from which a question or an exclamation over a story that goes on is its first sentence."""
 _ABOVE: Final = 6
-"""Lines over a box that show what a story is about."""
+"""Lines over a box or a card that show what a story is about."""
 _SAID: Final = 4
-"""Words that two paragraphs under the box have of those, where they are of the same story."""
+"""Words that what stands under it has of those, where it is of the same story."""
 _ANNOUNCED: Final = 3
 """Blanks in the shortest line that announces a list; a label of a page has fewer."""
 
@@ -135,9 +135,23 @@ def goes_on_below(lines: Sequence[Line], i: int, after: int) -> bool:
     below = lines[after : after + 2]
     if len(below) < 2 or any(not line.prose or line.hit is not None or line.item for line in below):
         return False
+    return goes_on().match(below[0].text) is not None or tells_of_above(lines, i, " ".join(line.text for line in below))
+
+
+def tells_of_above(lines: Sequence[Line], i: int, text: str) -> bool:
+    """
+    Tell whether what stands under a box or a card is of the story above it.
+
+    Args:
+        lines: The sheet.
+        i: Index of the first line of the box or the card.
+        text: What stands under it.
+
+    Returns:
+        True where it has enough words of the last paragraphs above.
+    """
     above = matter_of(line.text for line in lines[max(0, i - _ABOVE) : i] if line.prose)
-    said = shared_words(" ".join(line.text for line in below), above)
-    return said >= _SAID or goes_on().match(below[0].text) is not None
+    return shared_words(text, above) >= _SAID
 
 
 def _behind_notices(lines: Sequence[Line], first: int, last: int) -> int:
