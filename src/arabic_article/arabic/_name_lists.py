@@ -28,9 +28,8 @@ def _dated() -> re.Pattern[str]:
 
 @cache
 def _between_names() -> re.Pattern[str]:
-    return re.compile(
-        r"\s*+[،,&+؛;]\s*+|\s++(?:and|و)\s++|\s++(?=و(?!د\s)[ء-ي])"
-    )  # "ود" is part of a name in the Sudan
+    """Match what parts two names; "ود" is part of one in the Sudan."""
+    return re.compile(r"\s*+[،,&+؛;]\s*+|\s++(?:and|و)\s++|\s++(?=و(?!د\s)[ء-ي])")
 
 
 @cache

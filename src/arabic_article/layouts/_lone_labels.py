@@ -12,6 +12,17 @@ from arabic_article.layouts._sections import is_section_name
 if TYPE_CHECKING:
     from arabic_article.layouts._lines import Line
 
+BY: Final = (
+    "بواسطة",
+    "نشر بواسطة",
+    "نشرت بواسطة",
+    "كتب بواسطة",
+    "أضيف بواسطة",
+    "مرسلة بواسطة",
+    "أرسلت بواسطة",
+    "أرسل بواسطة",
+)
+"""Labels of who put a story on the site, who as a rule wrote it."""
 _LABEL: Final = 24
 """Characters of the longest label of a head."""
 _FILED: Final = 60
@@ -20,26 +31,8 @@ _FILED: Final = 60
 
 @cache
 def _labels() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    written = spellings(
-        (
-            "بواسطة",
-            "الكاتب",
-            "الكاتبة",
-            "كاتب المقال",
-            "كاتب المقالة",
-            "بقلم",
-            "كتب",
-            "كتبت",
-            "المؤلف",
-            "المحرر",
-            "مرسلة بواسطة",
-            "نشر بواسطة",
-            "كتب بواسطة",
-            "أضيف بواسطة",
-            "أرسلت بواسطة",
-            "أرسل بواسطة",
-        )
-    )
+    writers = ("الكاتب", "الكاتبة", "كاتب المقال", "كاتب المقالة", "بقلم", "كتب", "كتبت", "المؤلف", "المحرر")
+    written = spellings((*BY, *writers))
     days = ("التاريخ", "بتاريخ", "تاريخ النشر", "تاريخ المقال", "تاريخ المقالة", "تاريخ الخبر", "نشر بتاريخ")
     done = ("نشر في", "نشرت في", "تم النشر", "تم النشر في", "تم نشر هذا المحتوى على")
     dated = spellings((*days, *done, "آخر تحديث", "آخر تعديل", "تم التحديث"))

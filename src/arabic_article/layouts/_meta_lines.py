@@ -9,9 +9,9 @@ from typing import Final
 from arabic_article.arabic.credits import read_byline
 from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._lines import SHORT_COST, Line
+from arabic_article.layouts._lone_labels import BY
 from arabic_article.layouts._scan import hit_at, scanner
 
-_BY: Final = "بواسطة"
 _DRAWN: Final = ("calendar_", "date_range", "access_time", "query_builder", "account_circle", "remove_red_eye")
 """Beginnings of the names of signs that no other text holds."""
 _SIZE: Final = 300
@@ -20,7 +20,7 @@ _SIZE: Final = 300
 
 @cache
 def _begins() -> re.Pattern[str]:
-    return re.compile(rf"[•\s]*+{spellings((_BY, 'نشر بواسطة', 'نشرت بواسطة', 'مرسلة بواسطة', 'أرسلت بواسطة'))}[\s:]")
+    return re.compile(rf"[•\s]*+{spellings(BY)}[\s:]")
 
 
 @cache
@@ -91,12 +91,12 @@ def part_meta(text: str, lines: list[Line]) -> list[Line]:
     Returns:
         The sheet; the same list where no such line is.
     """
-    at = text.find(_BY)
+    at = text.find(BY[0])
     if at < 0:
         return lines
     out: list[Line] = []
     for line in lines:
-        if line.end <= at or line.end - line.start > _SIZE or line.hit is not None or _BY not in line.text:
+        if line.end <= at or line.end - line.start > _SIZE or line.hit is not None or BY[0] not in line.text:
             out.append(line)
             continue
         spans = _fields(line) if _begins().match(line.text) else ()
