@@ -18,6 +18,7 @@ from arabic_article.layouts._lone_labels import label_of
 from arabic_article.layouts._messages import is_tweet
 from arabic_article.layouts._notices import mark_footnotes, mark_notices
 from arabic_article.layouts._pleas import is_plea
+from arabic_article.layouts._runs_below import row_of_numbers
 from arabic_article.layouts._sections import is_section_name
 from arabic_article.layouts._tag_lists import read_row
 
@@ -41,10 +42,6 @@ _NEAR: Final = 12
 _SIGNED: Final = 24
 """Characters of the longest signature of a name and an initial."""
 _ROW_SIZE: Final = 80
-_ROWS: Final = 3
-"""Rows of the shortest table under a story."""
-_HEADINGS: Final = 2
-"""Lines between two rows that head the next ones."""
 _TITLE_MIN: Final = 12
 _PROBE: Final = 24
 """Characters that are compared before two paragraphs are."""
@@ -135,35 +132,6 @@ def _numbered() -> re.Pattern[str]:
     return re.compile(r"(?:ال)?صورة\s?(?:رقم\s?)?[\d٠-٩]{0,3}\s?[:：/]")
 
 
-@cache
-def _row() -> re.Pattern[str]:
-    """Match a name and two numbers or more: weather, prices, standings."""
-    return re.compile(r"(?:\d{1,2} )?[^\d٠-٩:/]{2,30}(?:\s++[-+]?[\d٠-٩][\d٠-٩.,٫]{0,9}%?°?){2,8}")
-
-
-def rows_below(lines: Sequence[Line], last: int) -> int:
-    """
-    Find the table that the last line of a story announces: the weather of many towns, prices, standings.
-
-    Args:
-        lines: The sheet.
-        last: Index after the story's last line.
-
-    Returns:
-        Index after the last row; `last` where there are no three of them.
-    """
-    if lines[last - 1].text[-1] != ":":
-        return last
-    rows, end = 0, last
-    for k in range(last, len(lines)):
-        line = lines[k]
-        if line.role or line.hit is not None or line.end - line.start > _ROW_SIZE or k - end > _HEADINGS:
-            break
-        if line.text[-1].isdigit() and _row().fullmatch(line.text) is not None:
-            rows, end = rows + 1, k + 1
-    return end if rows >= _ROWS else last
-
-
 def _asks(lines: Sequence[Line], first: int, last: int) -> bool:
     """Tell an interview by its questions: with an asterisk, or with a dash and a question mark."""
     for line in lines[first:last]:
@@ -208,7 +176,7 @@ def _short_line(
         line.set("paragraph" if asks and line.stop else "list_item", "bullet")
     elif line.stop or text[-1] in ":،" or size >= LONG // 2 + 30:
         line.set("paragraph", "short-sentence")
-    elif size <= _ROW_SIZE and text[-1].isdigit() and _row().fullmatch(text):
+    elif size <= _ROW_SIZE and text[-1].isdigit() and row_of_numbers().fullmatch(text):
         line.set("table", "row-of-numbers")
         above = lines[i - 1]
         columns = above.text.count(" ") + 1

@@ -25,6 +25,13 @@ _RANKS: Final = "نشيط|جديد|فعال|مميز|متميز|ذهبي|فضي|
 _KNOWN: Final = "تاريخ التسجيل|رقم العضوية|معدل تقييم المستوى|آخر تواجد|عدد المشاركات|عدد المواضيع"
 """What boards print of a member, beside a rank."""
 
+_UNSHOWN: Final = frozenset(
+    fold(
+        "يا أيها أيتها لا لم لن هل كيف لماذا ماذا متى تعرف اضغط إضغط انقر يمكن يمكنك يمكنكم تابع تابعوا شاهد اقرأ حجم بقلم "
+        "كتبت يكتب تكتب إشراف"
+    ).split()
+)
+"""Folded words that no caption begins with."""
 _SLASHES: Final = 2
 _OFFICES: Final = (
     "المكتب الإعلامي|المركز الإعلامي|إدارة الإعلام|وحدة الإعلام|العلاقات العامة|دائرة العلاقات العامة|قسم الإعلام"
@@ -102,3 +109,27 @@ def no_caption(text: str) -> tuple[str, str] | None:
     if said in _folded(_OFFICES) or _sender().fullmatch(text) or _ends_in_agency(text):
         return "unknown", "unknown-sender"
     return None if _word().search(text) else ("unknown", "no-word")
+
+
+@cache
+def _shown() -> re.Pattern[str]:
+    """Match two words or more, with names in quotation marks and numbers, and in brackets at the end who made the picture."""
+    return re.compile(
+        r"[ء-غف-ي\"«“](?:[^\n?؟!…|@*_<>{}\[\]:/\\؛]|(?<! ):(?= [^\d]))+?(?<!\.)(?:\([^\n()]{2,40}\)\s?)?\.?"
+    )
+
+
+def may_be_caption(text: str) -> bool:
+    """
+    Tell whether a line can say what a picture shows.
+
+    Args:
+        text: A line between title and story that nothing explains.
+
+    Returns:
+        False where it asks, calls, points at something, lists or breaks off, and where it is one word.
+    """
+    if " " not in text or text[-1] in "،-–—," or ".." in text or _shown().fullmatch(text) is None:
+        return False
+    first = fold(text.split(maxsplit=1)[0])
+    return first not in _UNSHOWN and not ("," in text and ", " not in text)

@@ -11,10 +11,10 @@ from arabic_article.arabic._given_names import none_never
 from arabic_article.arabic._places import is_city
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, spellings
-from arabic_article.layouts._head_lines import BULLETS, is_job
+from arabic_article.layouts._head_lines import is_job
 from arabic_article.layouts._lines import PROSE, is_row
 from arabic_article.layouts._lone_labels import begins_byline
-from arabic_article.layouts._no_captions import no_caption
+from arabic_article.layouts._no_captions import may_be_caption, no_caption
 from arabic_article.layouts._not_titles import is_fact
 from arabic_article.layouts._paths import mark_path
 from arabic_article.layouts._sections import begins_path, is_section_name
@@ -29,6 +29,8 @@ _SENTENCE: Final = 90
 """Characters that no caption has which names nobody: a first paragraph that lost its stop has them."""
 _OPENED: Final = 50
 """Characters of the shortest first sentence that begins with its verb and that no stop ends."""
+_OVER: Final = 2
+"""Lines from it to the next sentence: a heading may stand between."""
 _OPENING: Final = frozenset(
     "قال قالت اكد اكدت اعلن اعلنت كشف كشفت افاد افادت اوضح اوضحت نفي نفت دعا دعت حذر حذرت ذكر ذكرت بحث بحثت التقي التقت "
     "استقبل استقبلت شهد شهدت عقد عقدت اصدر اصدرت وصل وصلت افتتح افتتحت نظم نظمت شنت شن قتل قتلت اصيب توفي تمكن تمكنت".split()
@@ -147,10 +149,10 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
         line.set("embed" if text[0] in "[<{%" else "credit", "latin-line-under-title")
     elif found := _who_or_where(text):
         line.set(*found)
-    elif k == first - 1 and lines[first].item:
-        line.set("subheading", "short-line")
-    elif k == first - 1 and _opens_story(text):
+    elif first - k <= _OVER and _opens_story(text):
         line.set("paragraph", "opening-verb")
+    elif (k == first - 1 and lines[first].item) or (lines[k - 1].rule == "opening-verb" and not line.stop):
+        line.set("subheading", "short-line")
     elif k == first - 1 and apart and line.end - line.start >= _SENTENCE and not line.item:
         line.set("paragraph", "long-line-over-story")
     elif apart and line.stop and line.end - line.start >= PROSE * 2 and (not lines[k + 1].role or lines[k + 1].soft):
@@ -181,9 +183,8 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
     elif kind := no_caption(text):
         line.set(*kind)
     else:
-        # No caption ends in a sign that something follows.
-        said = " " in text.strip(BULLETS) and text[-1] not in ":-–—/|"
-        line.set("caption" if said else "unknown", "short-line-under-title")
+        shown = line.kind == "caption" or text.startswith(("صورة", "الصورة")) or may_be_caption(text)
+        line.set("caption" if shown else "unknown", "short-line-under-title")
 
 
 def _is_value(above: Line, text: str) -> bool:

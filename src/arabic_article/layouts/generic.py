@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from arabic_article._readings import Readings
 from arabic_article._segments import Role, Segment
-from arabic_article.layouts._body import read_body, rows_below
+from arabic_article.layouts._body import read_body
 from arabic_article.layouts._day_lines import part_when
 from arabic_article.layouts._echoes import drop_echoes
 from arabic_article.layouts._glued import part_glued, part_posts
@@ -21,6 +21,7 @@ from arabic_article.layouts._labels import announce
 from arabic_article.layouts._lines import LONG, Line, survey
 from arabic_article.layouts._markdown import read_markdown
 from arabic_article.layouts._meta_lines import part_icons, part_meta
+from arabic_article.layouts._runs_below import runs_to
 from arabic_article.layouts._special_heads import pass_date
 from arabic_article.layouts._story import find_story
 from arabic_article.layouts._story_boxes import drop_dated_titles, drop_more, leave_card, skip_boxes
@@ -172,7 +173,7 @@ def mark(
     if first < last and not read_kind(lines, first, last, listed=listed):
         first = pass_date(lines, skip_headline(lines, first, last, readings), last, readings)
         last = part_posts(lines, first, last)
-        last = rows_below(lines, last)
+        last = runs_to(lines, first, last)
         end, last = last, part_glued(lines, first, last, stories, readings)
         read_head(lines, first, last, readings, titles_of(page) if page.outline is not None else ())
         if page.outline is not None:
