@@ -39,7 +39,7 @@ from arabic_article.layouts._special_heads import (
     part_writer,
 )
 from arabic_article.layouts._story_end import told_of
-from arabic_article.layouts._title import TITLE_MAX, choose_dated, choose_title
+from arabic_article.layouts._title import choose_dated, choose_title
 from arabic_article.layouts._unclaimed import furnish
 
 if TYPE_CHECKING:
@@ -119,34 +119,6 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
     _above(lines, title)
     file_under(lines, title, first)
     mark_writer_over_title(lines, title, first, last)
-
-
-def skip_headline(lines: Sequence[Line], first: int, last: int, readings: Readings) -> int:
-    """
-    Pass over a long headline that was taken for the first sentence of a story.
-
-    Args:
-        lines: The sheet.
-        first: Index of the story's first line.
-        last: Index after its last line.
-        readings: What is read of the lines already.
-
-    Returns:
-        Index of the story's first line when a date, byline or dateline stands under a headline; else `first`.
-    """
-    line = lines[first]
-    if line.end - line.start > TITLE_MAX or first + 2 >= last:
-        return first
-    twice = fold(line.text) == fold(lines[first + 1].text)  # a title is printed so, and no sentence
-    if not twice and (line.text[-1] in ".:،؛" or lines[first + 1].prose):
-        return first
-    for k in range(first + 1 + twice, min(first + 4 + twice, last)):
-        if lines[k].prose:
-            return first
-        classify(lines[k], readings)
-        if lines[k].role in ("date", "byline", "dateline") and not lines[k].soft:
-            return next((m for m in range(k, last) if lines[m].prose), first)
-    return first
 
 
 def _subjects(lines: Sequence[Line], title: int, first: int, last: int, readings: Readings) -> None:

@@ -24,7 +24,11 @@ _CAP: Final = 600
 _MENU: Final = 300
 """Characters below which a line with two bars is a menu printed in one run."""
 SHORT_COST: Final = -14
-_CUT: Final = ("...", "…")
+_ENTRIES: Final = 5
+"""Entries of the shortest menu that is printed on one line."""
+_ENTRY: Final = 32
+"""Characters of one of its entries, on average."""
+_CUT: Final = ("...", "…", "(…)")
 _NOTE: Final = 32
 _OWNER: Final = 48
 """Characters at the end of a caption in which its owner is named."""
@@ -159,7 +163,9 @@ class Line:
         if item and self.stop and size >= PROSE and hit is None:
             self.weight = max(size * 0.5, PROSE)  # an answer, or a point of a list that is part of the story
         elif self.weight != SHORT_COST and (
-            (item and size < LONG and hit is None) or (size < _MENU and "|" in text and text.count("|") >= 2)
+            (item and size < LONG and hit is None)
+            or (size < _MENU and "|" in text and text.count("|") >= 2)
+            or (" - " in text and not self.stop and _is_run(text))
         ):
             self.weight = SHORT_COST
 
@@ -171,6 +177,12 @@ class Line:
     def prose(self) -> bool:
         """It reads as part of a story."""
         return self.weight >= PROSE
+
+
+def _is_run(text: str) -> bool:
+    """It is the entries of a menu, with dashes between."""
+    entries = text.count(" - ") + 1
+    return entries >= _ENTRIES and len(text) <= entries * _ENTRY
 
 
 def _without_note(text: str) -> str:

@@ -159,9 +159,9 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
         line.set("lead", "sentence-under-date")
     elif is_fact(text) and (is_fact(lines[k - 1].text) or is_fact(lines[k + 1].text)):
         line.set("embed", "facts-under-title")
-    elif (parted := _of_section().fullmatch(text)) is not None and is_section_name(parted[1]):
-        line.set("section", "outlet-and-section")
-        line.value = line.start + parted.start(1)
+    elif (parted := _of_section().fullmatch(text)) is not None and (parted[2] or is_section_name(parted[1])):
+        line.set("section", "subject-of-a-board" if parted[2] else "outlet-and-section")
+        line.value = line.start + parted.start(2 if parted[2] else 1)
     elif text[0].isdigit() and any(lines[m].text[0].isdigit() and not lines[m].prose for m in (k - 1, k + 1)):
         line.set("embed", "points-under-title")
     elif (cue := cue_at(text, 0, len(text))) is not None and cue.sign and cue.strength == "firm":
@@ -224,8 +224,10 @@ def _zone() -> re.Pattern[str]:
 
 @cache
 def _of_section() -> re.Pattern[str]:
-    """Match an outlet of one or two words, whom nobody knows, and its section."""
-    return re.compile(r"[^\s\-–—/|]{3,14}(?: [^\s\-–—/|]{2,12})?\s[-–—|]\s([ء-ي ]{3,20})")
+    """Match an outlet of one or two words, whom nobody knows, and its section; or the subject that a board files a story under."""
+    return re.compile(
+        r"[^\s\-–—/|]{3,14}(?: [^\s\-–—/|]{2,12})?\s[-–—|]\s([ء-ي ]{3,20})|(?:المحور|الباب|الزاوية)\s?:\s?([ء-ي][ء-ي ,،]{2,70})"
+    )
 
 
 @cache

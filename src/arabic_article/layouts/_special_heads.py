@@ -22,14 +22,11 @@ from arabic_article.layouts._story_end import told, told_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from arabic_article._readings import Readings
     from arabic_article.layouts._lines import Line
 
 _SPEAKER: Final = 60
 """Characters of the longest name, with its colon, that opens a record."""
 _INVOCATION_SIZE: Final = 40
-_DATED: Final = 90
-"""Characters of the longest line of a day, an hour and a clock."""
 _SIGNED: Final = 70
 """Characters of the longest place and person over a story."""
 _LOOSE: Final = ("line-over-title", "line-over-story")
@@ -116,29 +113,6 @@ def _breaking(lines: Sequence[Line], top: int, first: int) -> None:
             return
         if line.soft or line.role not in _UNDER_TITLE:
             return
-
-
-def pass_date(lines: Sequence[Line], first: int, last: int, readings: Readings) -> int:
-    """
-    Pass over a line that is little more than a date, and was taken for a sentence because a comma ends it.
-
-    Args:
-        lines: The sheet.
-        first: Index of the story's first line.
-        last: Index after its last line.
-        readings: What is read of the lines already.
-
-    Returns:
-        Index of the story's first line.
-    """
-    line = lines[first]
-    size = line.end - line.start
-    if size > _DATED or line.text[-1] not in "،,":
-        return first
-    found = readings.dates(line.text, line.start)
-    if not found or 2 * sum(date.end - date.start for date in found) < size:
-        return first
-    return next((k for k in range(first + 1, last) if lines[k].prose), first)
 
 
 def mark_leads(lines: Sequence[Line], first: int, open_lines: Sequence[int]) -> None:

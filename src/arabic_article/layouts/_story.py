@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._lines import END_COST, PROSE, letters, owned
 from arabic_article.layouts._matter import matter_of, shared_words
+from arabic_article.layouts._sections import begins_path
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -184,11 +185,13 @@ def tells_of_above(lines: Sequence[Line], i: int, text: str) -> bool:
 
 
 def _behind_notices(lines: Sequence[Line], first: int, last: int) -> int:
-    """Pass over what stands before an Arabic story: sentences in another script, a caption that names the picture's owner."""
+    """Pass over what stands before an Arabic story: sentences in another script, a path, a caption that names its owner."""
     if lines[first].text[0].isascii() and not letters().search(lines[first].text):
         for i in range(first + 1, last):
             if lines[i].prose and letters().search(lines[i].text):
                 return i
+    if begins_path(lines[first]):
+        return next((i for i in range(first + 1, last) if lines[i].prose), first)
     if owned(lines[first]) and first + 1 < last:
         return first + 1
     return first

@@ -10,7 +10,7 @@ from arabic_article.layouts._body import read_body
 from arabic_article.layouts._day_lines import part_when
 from arabic_article.layouts._echoes import drop_echoes
 from arabic_article.layouts._glued import part_glued, part_posts
-from arabic_article.layouts._head import read_head, skip_headline
+from arabic_article.layouts._head import read_head
 from arabic_article.layouts._html import keep_inside, titles_of, weigh
 from arabic_article.layouts._html_days import part_headings
 from arabic_article.layouts._html_kind import calls_itself_list
@@ -22,10 +22,10 @@ from arabic_article.layouts._lines import LONG, Line, survey
 from arabic_article.layouts._markdown import read_markdown
 from arabic_article.layouts._meta_lines import part_icons, part_meta
 from arabic_article.layouts._runs_below import runs_to
-from arabic_article.layouts._special_heads import pass_date
 from arabic_article.layouts._story import find_story
 from arabic_article.layouts._story_boxes import drop_dated_titles, drop_more, leave_card, skip_boxes
 from arabic_article.layouts._story_end import read_tail
+from arabic_article.layouts._story_start import begin_story
 from arabic_article.layouts._tables import set_tables
 from arabic_article.layouts._tails import part_labels
 from arabic_article.layouts._unclaimed import furnish_rest
@@ -171,7 +171,7 @@ def mark(
         first, last = _only_line(lines)
     listed = page.outline is not None and calls_itself_list(page, lines, readings)
     if first < last and not read_kind(lines, first, last, listed=listed):
-        first = pass_date(lines, skip_headline(lines, first, last, readings), last, readings)
+        first = begin_story(lines, first, last, readings)
         last = part_posts(lines, first, last)
         last = runs_to(lines, first, last)
         end, last = last, part_glued(lines, first, last, stories, readings)

@@ -1,0 +1,104 @@
+"""Where a story begins, when lines of its head were taken for its first sentences: a headline with a stop, a date, a topic."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from arabic_article.arabic.credits import is_bare_name
+from arabic_article.arabic.dates import has_date
+from arabic_article.arabic.folding import fold
+from arabic_article.layouts._head_lines import classify
+from arabic_article.layouts._lines import letters
+from arabic_article.layouts._not_titles import TITLE_AGAIN
+from arabic_article.layouts._story_end import told, told_of
+from arabic_article.layouts._title import TITLE_MAX
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from arabic_article._readings import Readings
+    from arabic_article.layouts._lines import Line
+
+_DATED: Final = 90
+"""Characters of the longest line of a day, an hour and a clock."""
+_STOPPED: Final = 80
+"""Characters of the longest headline that ends as a sentence does."""
+_TOPIC: Final = 5
+"""Lines of the box of a topic, over the headline."""
+_TWICE: Final = 25
+"""Characters of the shortest headline that is known by its two prints."""
+
+
+def begin_story(lines: Sequence[Line], first: int, last: int, readings: Readings) -> int:
+    """
+    Find where a story begins.
+
+    Args:
+        lines: The sheet.
+        first: Index of the first line that the weights give it.
+        last: Index after its last line.
+        readings: What is read of the lines already.
+
+    Returns:
+        Index of its first sentence.
+    """
+    first = _pass_topic(lines, first, last, readings)
+    return _pass_date(lines, _pass_headline(lines, first, last, readings), last, readings)
+
+
+def _pass_headline(lines: Sequence[Line], first: int, last: int, readings: Readings) -> int:
+    """Pass over a headline that was taken for the first sentence, when a date, byline or dateline stands under it."""
+    line = lines[first]
+    if line.end - line.start > TITLE_MAX or first + 2 >= last:
+        return first
+    twice = fold(line.text) == fold(lines[first + 1].text)  # a title is printed so, and no sentence
+    if not twice and (lines[first + 1].prose or not _may_head(lines, first)):
+        return first
+    under = lines[first + 1]
+    if not twice and is_bare_name(under.text) and not told_of(under.text, told(lines[first + 2 : last])):
+        return next((m for m in range(first + 1, last) if lines[m].prose), first)
+    for k in range(first + 1 + twice, min(first + 4 + twice, last)):
+        if lines[k].prose:
+            return first
+        classify(lines[k], readings)
+        if lines[k].role in ("date", "byline", "dateline") and not lines[k].soft:
+            return next((m for m in range(k, last) if lines[m].prose), first)
+    return first
+
+
+def _may_head(lines: Sequence[Line], first: int) -> bool:
+    """Tell by its end whether a long line can be a headline: some end with a stop, where no other line can be one."""
+    text = lines[first].text
+    if text[-1] not in ".:،؛" or text.endswith(".."):
+        return True
+    if text[-1] != "." or len(text) > _STOPPED:
+        return False
+    return not any(
+        line.end - line.start >= TITLE_AGAIN and letters().search(line.text) and not has_date(line.text)
+        for line in lines[max(0, first - _TOPIC) : first]
+        if not line.role
+    )
+
+
+def _pass_date(lines: Sequence[Line], first: int, last: int, readings: Readings) -> int:
+    """Pass over a line that is little more than a date, and was taken for a sentence because a comma ends it."""
+    line = lines[first]
+    size = line.end - line.start
+    if size > _DATED or line.text[-1] not in "،,":
+        return first
+    found = readings.dates(line.text, line.start)
+    if not found or 2 * sum(date.end - date.start for date in found) < size:
+        return first
+    return next((k for k in range(first + 1, last) if lines[k].prose), first)
+
+
+def _pass_topic(lines: Sequence[Line], first: int, last: int, readings: Readings) -> int:
+    """Pass over what a page says of a topic, over the headline: that stands twice, one print under the other, and a date under it."""
+    for k in range(first + 1, min(first + _TOPIC, last - 3)):
+        line = lines[k]
+        if line.end - line.start < _TWICE or line.stop or line.text != lines[k + 1].text or lines[k + 2].prose:
+            continue
+        classify(lines[k + 2], readings)
+        if lines[k + 2].role == "date":
+            return next((m for m in range(k + 3, last) if lines[m].prose), first)
+    return first
