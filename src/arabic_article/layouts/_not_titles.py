@@ -14,6 +14,7 @@ from arabic_article.arabic.folding import fold, same
 from arabic_article.layouts._head_lines import is_caption, is_desk, is_outlet, is_signed
 from arabic_article.layouts._lines import LONG, is_row, letters
 from arabic_article.layouts._matter import matter_of, shared_words
+from arabic_article.layouts._never_titles import never_title
 from arabic_article.layouts._sections import begins_path, is_section
 
 if TYPE_CHECKING:
@@ -178,7 +179,7 @@ def is_other(lines: Sequence[Line], i: int, story: Sequence[Line]) -> bool:
         return any(letters().search(other.text) for other in story)
     if text[-1] in ":：" or (doubled(lines, i) and is_caption(line)):
         return True
-    if is_row(line) or is_section(line) or begins_path(line):
+    if is_row(line) or is_section(line) or begins_path(line) or never_title(text):
         return True
     if line.item and any(0 <= k < len(lines) and lines[k].item for k in (i - 1, i + 1)):
         return True  # a point of a list

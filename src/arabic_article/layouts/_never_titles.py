@@ -1,0 +1,66 @@
+"""Lines that are no headline wherever they stand: labels, numbers to call, points, what a system prints for want of a title."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from arabic_article.arabic.folding import fold, spellings
+
+_HALF: Final = 12
+"""Characters of the shortest text of a picture that stands twice on one line."""
+_WORDS: Final = 34
+"""Blanks of the longest headline."""
+_SIZE: Final = 40
+"""Characters of the longest line that a system prints."""
+_PRINTED: Final = (
+    "بدون عنوان|بلا عنوان|لا يوجد عنوان|مشاهدينا الكرام|قراءنا الكرام|أعزاءنا القراء|تغذيات RSS|الأخبار العاجلة|أخبار عاجلة|آخر الأخبار|"
+    "أحدث الأخبار|المزيد من الأخبار|القائمة الرئيسية|الصفحة الأخيرة|الصفحة الأولى|العدد الورقي|أرشيف الموقع|نتائج البحث"
+)
+"""What stands where a title could: for want of one, over lists, and to greet."""
+
+
+@cache
+def _printed() -> frozenset[str]:
+    return frozenset(map(fold, _PRINTED.split("|")))
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """Match the label of a writer and its sign, or an ordinal and its sign."""
+    writers = ("بقلم", "الكاتب", "الكاتبة", "كاتب المقال", "بواسطة", "إعداد", "ترجمة", "المترجم", "المحرر", "المراسل")
+    ordinals = ("أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا")
+    parts = (
+        rf"{spellings(('المبحث', 'المطلب'))}\s{spellings(('الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس'))}"
+    )
+    return re.compile(
+        rf"[ـ–—*\s-]{{0,4}}(?:{spellings(writers)}\s?[:/]|{spellings(('بقلم',))}\s|(?:{spellings(ordinals)}|{parts})\s?[:–—-])"
+    )
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    """Match a number to call."""
+    return re.compile(r"(?<!\d)\+?\d{9,15}(?!\d)|\d{3,4}-\d{3,4}-\d{4}")
+
+
+def never_title(text: str) -> bool:
+    """
+    Tell a line that is no headline whatever stands around it.
+
+    Args:
+        text: A line over a story.
+
+    Returns:
+        True for the label of a writer, an ordinal that numbers a part, a number to call, a point behind an asterisk, a text that
+        stands twice, what breaks off at a dash, and what systems print for want of a title.
+    """
+    if text[0] == "*" or text.endswith((" -", " –", "|")) or text.count(" ") > _WORDS:
+        return True
+    half = len(text) // 2
+    if len(text) > 2 * _HALF and text[:half].strip() == text[half:].strip():
+        return True
+    if len(text) <= _SIZE and fold(text).strip(" .:!") in _printed():
+        return True
+    return _label().match(text) is not None or _number().search(text) is not None
