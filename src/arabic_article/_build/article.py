@@ -120,6 +120,8 @@ def build(
 
 
 _CUT: Final = ("[…]", "[...]", "…", "...")
+_TRAILING: Final = "...."
+"""A writer's own dots: systems cut with three."""
 _FEW: Final = 2
 """Paragraphs of a teaser, at most."""
 _REPAIRS: Final = MappingProxyType(
@@ -261,7 +263,8 @@ def _kind(
         return "article" if body or lead else "link"
     if body or lead:
         held = any(segment[5] == "paywall" for segment in parts.get("promo", ()))
-        return "stub" if held or (0 < len(body) <= _FEW and body[-1].text.endswith(_CUT)) else "article"
+        cut = 0 < len(body) <= _FEW and body[-1].text.endswith(_CUT) and not body[-1].text.endswith(_TRAILING)
+        return "stub" if held or cut else "article"
     if any(segment[5] == "notice-page" for segment in parts.get("copyright", ())):
         return "empty"
     if title is not None and len(parts.get("caption", ())) > 1:

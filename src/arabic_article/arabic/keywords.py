@@ -47,7 +47,7 @@ def _strong() -> re.Pattern[str]:
 
 @cache
 def _weak() -> re.Pattern[str]:
-    return re.compile(r"[ \xa0]+[-–—/]+[ \xa0]+|\t+|[ \xa0]{2,}")
+    return re.compile(r"[ \xa0]+(?:[-–—/]+|ـ+)[ \xa0]+|\t+|[ \xa0]{2,}")
 
 
 @cache

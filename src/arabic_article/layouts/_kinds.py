@@ -19,6 +19,12 @@ _ITEMS: Final = 3
 """Dated headlines, cut teasers or calls to read more that make a list; a story has one or two at its edges."""
 _HEADLINE: Final = 20
 _DATE_SIZE: Final = 60
+_AROUND: Final = 20
+"""Lines around a text among which other cards stand."""
+_CARD: Final = 3
+"""Lines from the headline of a card to its text."""
+_TEXT: Final = 60
+"""Characters of the shortest text of a card."""
 _CUT: Final = ("…", "...", "[…]", "[...]", "[&hellip;]")
 _NOTICE_LINES: Final = 8
 _ERROR_LINES: Final = 4
@@ -31,7 +37,19 @@ _LATIN_NOTICE_WORDS: Final = ("avaScript", "cookies", "ersonal", "not found")
 
 @cache
 def _more() -> re.Pattern[str]:
-    words = ("اقرأ المزيد", "إقرأ المزيد", "المزيد", "أكمل القراءة", "التفاصيل", "قراءة المزيد", "Read more", "more")
+    words = (
+        "متابعة القراءة",
+        "تابع القراءة",
+        "مواصلة القراءة",
+        "اقرأ المزيد",
+        "إقرأ المزيد",
+        "المزيد",
+        "أكمل القراءة",
+        "التفاصيل",
+        "قراءة المزيد",
+        "Read more",
+        "more",
+    )
     return re.compile(rf"[.…\[\]\s]*{spellings(words)}[.…»\]\s]*", re.IGNORECASE)
 
 
@@ -96,7 +114,7 @@ def read_kind(lines: Sequence[Line], first: int, last: int, *, listed: bool = Fa
     if listed and sum(line.prose for line in lines[first:last]) < _ITEMS:
         first, last = 0, len(lines)
     elif last - first < _ITEMS * 2 or not _is_list(lines, first, last):
-        if not _is_teaser(lines, first, last):
+        if not (_is_teaser(lines, first, last) or _in_cards(lines, first, last)):
             return False
         first, last = 0, len(lines)
     for line in lines[first:last]:
@@ -163,6 +181,41 @@ def _is_list(lines: Sequence[Line], first: int, last: int) -> bool:
         before = line
     signs = max(dates, more, cuts, heads if heads * 4 >= prose * 3 else 0)
     return signs >= _ITEMS and prose <= signs * 2 + 1
+
+
+def _in_cards(lines: Sequence[Line], first: int, last: int) -> bool:
+    """All its text stands in cards, and others stand around it: headline, date and text, headline and writer, text and a call."""
+    heads = [k for k in range(max(0, first - _AROUND), min(len(lines) - 1, last + _AROUND)) if _heads_card(lines, k)]
+    wanted = _ITEMS - any(_of_archive().fullmatch(line.text) is not None for line in lines[:first])
+    if len(heads) < wanted:
+        return False
+    told = [i for i in range(first, last) if lines[i].weight >= PROSE]
+    return all(any(0 < i - k <= _CARD for k in heads) for i in told)
+
+
+def _heads_card(lines: Sequence[Line], k: int) -> bool:
+    line, under = lines[k], lines[k + 1]
+    if line.role or line.prose or line.level == 1 or not _HEADLINE <= line.end - line.start < LONG:
+        return False
+    if _signed().search(line.text) is not None:
+        return under.end - under.start >= _TEXT
+    for text in range(k + 1, min(k + 1 + _CARD, len(lines))):
+        if lines[text].end - lines[text].start >= _TEXT:
+            return _dated(under) if text > k + 1 else text + 1 < len(lines) and is_more(lines[text + 1].text)
+    return False
+
+
+@cache
+def _of_archive() -> re.Pattern[str]:
+    """Match what stands over the archive of a tag or a section."""
+    words = ("تصنيف كلمة", "أرشيف الوسم", "أرشيف التصنيف", "أرشيف الكاتب", "الوسم", "وسم", "نتائج البحث عن")
+    return re.compile(rf"{spellings(words)}\s?:?\s[^\n]{{2,40}}")
+
+
+@cache
+def _signed() -> re.Pattern[str]:
+    """Match how a headline ends that names its writer, as lists of columns do."""
+    return re.compile(rf"\s[-–—|/]\s?{spellings(('بقلم',))}\s?[:/]?\s?[^\n]{{4,40}}\Z")
 
 
 def _dated(line: Line) -> bool:

@@ -1,4 +1,4 @@
-"""Legal notices and footnotes that stand right under a story, in its own type."""
+"""Legal notices, code and footnotes that stand beside a story, in its own type."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import spellings
+from arabic_article.layouts._lines import SHORT_COST
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +18,8 @@ _NOTES: Final = frozenset(
     {"هوامش", "الهوامش", "الحواشي", "المراجع", "المصادر والمراجع", "هوامش ومراجع", "الهوامش والمراجع"}
 )
 """What stands over footnotes, without the colon behind it."""
+_NOTICE: Final = 600
+"""Characters of the longest sentence of that kind."""
 _MANY: Final = 60
 """Lines at the end of a story among which they are looked for."""
 
@@ -95,3 +98,88 @@ def mark_footnotes(lines: Sequence[Line], first: int, last: int) -> None:
             for line in (lines[i], *notes):
                 line.set("embed", "footnotes")
         return
+
+
+@cache
+def _disclaims() -> re.Pattern[str]:
+    """Match a sentence by which an outlet answers for nothing: what is meant first, then that it is not its own view, or not its fault."""
+    meant = spellings(
+        (
+            "النص",
+            "المقال",
+            "المقالة",
+            "المقالات",
+            "الآراء",
+            "إن الآراء",
+            "إن ما ينشر",
+            "ما ينشر",
+            "ما يرد",
+            "كل ما ينشر",
+            "جميع ما ينشر",
+            "جميع الآراء",
+            "هذا المقال",
+            "هذا الخبر",
+            "هذه المادة",
+            "المواد",
+            "المحتوى",
+            "التعليقات",
+            "تنويه",
+            "ملاحظة",
+            "ملحوظة",
+        )
+    )
+    view = rf"لا\s?{spellings(('يعبر', 'تعبر', 'يمثل', 'تمثل'))}\s(?:\S+\s){{0,3}}?{spellings(('بالضرورة',))}\s"
+    fault = rf"{spellings(('غير مسؤول عن', 'غير مسؤولة عن', 'لا يتحمل مسؤولية', 'لا تتحمل مسؤولية', 'لا يتحمل أي مسؤولية'))}\s"
+    return re.compile(rf"[^\w\n]{{0,6}}{meant}(?!\w)[^\n]{{0,120}}?\s(?:{view}|{fault})")
+
+
+@cache
+def _consents() -> re.Pattern[str]:
+    """Match a notice that the site keeps cookies."""
+    cookies = spellings(("ملفات تعريف الارتباط", "ملفات الارتباط", "الكوكيز", "cookies"))
+    uses = spellings(
+        ("يستخدم هذا الموقع", "يستخدم الموقع", "يستخدم موقعنا", "نستخدم", "نحن نستخدم", "يعتمد هذا الموقع")
+    )
+    return re.compile(rf"[^\w\n]{{0,6}}{uses}\s(?:\S+\s){{0,4}}?{cookies}", re.IGNORECASE)
+
+
+@cache
+def _code() -> re.Pattern[str]:
+    """Match what only a script says."""
+    return re.compile(r"\bdocument\.\w+\s?\(|\bfunction\s?\(|\bwindow\.\w+\s?=|\bvar \w+\s?=[^\n]*;")
+
+
+def set_notices_aside(text: str, lines: Sequence[Line]) -> None:
+    """
+    Set aside what reads like prose and is none of a story: disclaimers, notices of cookies, scripts that were printed.
+
+    Args:
+        text: The page's text.
+        lines: The sheet, before labels are announced.
+    """
+    disclaims = "رور" in text or "سؤول" in text
+    consents = "رتباط" in text or "كوكيز" in text or "cookies" in text
+    code = "(" in text and ("document." in text or "function" in text or "window." in text or "var " in text)
+    if not (disclaims or consents or code):
+        return
+    told = [line for line in lines if line.prose and not line.role and line.hit is None]
+    found: list[tuple[Line, str, str]] = []
+    for line in told:
+        if line.end - line.start > _NOTICE:
+            continue
+        if disclaims and _disclaims().match(line.text) is not None:
+            found.append((line, "disclaimer", "disclaims"))
+        elif consents and _consents().match(line.text) is not None:
+            found.append((line, "promo", "notice-of-cookies"))
+        elif code and _code().search(line.text) is not None and len(_letter().findall(line.text)) * 4 < len(line.text):
+            found.append((line, "embed", "script"))
+    if len(found) == len(told):
+        return  # the page is nothing else
+    for line, role, rule in found:
+        line.set(role, rule)
+        line.weight = SHORT_COST
+
+
+@cache
+def _letter() -> re.Pattern[str]:
+    return re.compile("[\u0620-\u064a]")

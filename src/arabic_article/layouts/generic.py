@@ -9,6 +9,7 @@ from arabic_article._segments import Role, Segment
 from arabic_article.layouts._body import read_body
 from arabic_article.layouts._day_lines import part_when
 from arabic_article.layouts._echoes import drop_echoes
+from arabic_article.layouts._feeds import part_feed
 from arabic_article.layouts._glued import part_glued, part_posts
 from arabic_article.layouts._head import read_head
 from arabic_article.layouts._html import keep_inside, titles_of, weigh
@@ -21,6 +22,7 @@ from arabic_article.layouts._labels import announce
 from arabic_article.layouts._lines import LONG, Line, survey
 from arabic_article.layouts._markdown import read_markdown
 from arabic_article.layouts._meta_lines import part_icons, part_meta
+from arabic_article.layouts._notices import set_notices_aside
 from arabic_article.layouts._runs_below import runs_to
 from arabic_article.layouts._story import find_story
 from arabic_article.layouts._story_boxes import drop_dated_titles, drop_more, leave_card, skip_boxes
@@ -164,6 +166,7 @@ def mark(
         keep_inside(lines, body)
     lines = part_labels(page.text, lines)
     skip_boxes(page.text, lines)
+    set_notices_aside(page.text, lines)
     set_tables(lines)
     stories = announce(lines)
     first, last = find_story(lines)
@@ -186,6 +189,7 @@ def mark(
         drop_more(lines, first, last)
         read_tail(lines, end, page.text, readings)
     furnish_rest(lines, last)
+    lines = part_feed(lines)
     if page.outline is not None:
         read_tags(lines, first, last, page)
     return _segments(lines)
