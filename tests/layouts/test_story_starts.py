@@ -1,0 +1,122 @@
+"""Headlines that read like sentences, what stands over them, and lines that are no headline wherever they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic_article import Article, parse
+
+_STORY = "\n".join(
+    (
+        "اختتمت في بلدة الصخرة أعمال ترميم الجسر القديم بعد ثلاثة أعوام من العمل، وحضر الحفل سكان الضفتين معا.",
+        "وقال مهندس المشروع باسل النجار إن حجارة الجسر رقمت واحدة واحدة قبل أن تعاد إلى مكانها فوق النهر.",
+        "وأضاف النجار أن الجسر سيبقى للمشاة وحدهم، وأن السيارات ستعبر من الجسر الجديد عند المصب.",
+    )
+)
+_TITLE = "ترميم الجسر القديم في بلدة الصخرة"
+
+
+def _head(*lines: str) -> Article:
+    return parse("\n".join((*lines, _STORY)))
+
+
+@pytest.mark.parametrize("end", [" ..", "..", "(…)", "..!", "؟..", "…"])
+@pytest.mark.parametrize("under", ["هالة السروجي", "12 مايو 2024", "بقلم: هالة السروجي"])
+def test_headline_with_dots(end: str, under: str) -> None:
+    title = f"جسر الصخرة القديم يعود إلى أهله بعد ثلاثة أعوام من الانتظار{end}"
+    article = _head(title, under)
+    assert (article.title, len(article.body)) == (title, 3)
+
+
+def test_headline_with_a_stop_over_a_date() -> None:
+    title = "جسر الصخرة القديم يعود إلى أهله بعد ثلاثة أعوام."
+    article = _head("الأحد 21 كانون الأول 2025", title, "2018/09/15 المشاهدات : 3230")
+    assert (article.title, article.published and article.published.value) == (title, "2018-09-15")
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        (_TITLE, "جسر الصخرة القديم يعود إلى أهله بعد ثلاثة أعوام.", "12 مايو 2024"),
+        ("رحل عن بلدتنا أمس الحرفي الذي علم أبناءها قطع الحجارة وترقيمها طوال سبعين عاما كاملة.", "12 مايو 2024"),
+    ],
+    ids=["another-title", "a-long-sentence"],
+)
+def test_sentences_over_a_date(over: tuple[str, ...]) -> None:
+    assert _head(*over).title != over[-2]
+
+
+def test_topic_over_the_headline() -> None:
+    topic = (
+        "أنهار البلاد",
+        "أنهار البلاد",
+        "تروي هذه الصفحات حكايات الأنهار والجسور منذ القدم، وتتابع أخبار ترميمها كلها.",
+    )
+    article = _head(*topic, _TITLE, _TITLE, "23:00 GMT 09.02.2026")
+    assert (article.title, len(article.body), article.published is not None) == (_TITLE, 3, True)
+
+
+@pytest.mark.parametrize("caption", ["عمال فوق الجسر القديم صباح الافتتاح"])
+def test_caption_that_stands_twice_is_no_headline(caption: str) -> None:
+    lines = _STORY.split("\n")
+    article = parse("\n".join((_TITLE, "12 مايو 2024", lines[0], caption, caption, *lines[1:])))
+    assert (article.title, article.body[0].text) == (_TITLE, lines[0])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "أخبار عامة - أخبار البلدة - الأدب والفن - قضايا البيئة - حوارات - كتب - مكتبة الصور - للاتصال بنا",
+        "الصفحة الرئيسية - مواضيع وأبحاث في تاريخ الجسور والأنهار - هالة السروجي - ترميم الجسر القديم في بلدة الصخرة بعد طول انتظار وما قاله الناس عنه",
+    ],
+    ids=["menu", "path"],
+)
+def test_menus_in_one_line(line: str) -> None:
+    article = parse(f"{line}\n{_TITLE}\nهالة السروجي\n12 مايو 2024\n{_STORY}")
+    assert (article.title, [credit.name for credit in article.credits]) == (_TITLE, ["هالة السروجي"])
+    assert len(article.body) == 3
+
+
+def test_dashes_in_a_sentence() -> None:
+    said = "وعبر الموكب الصخرة - القرية - النهر - الميناء - السوق قبل أن يصل إلى الجسر عند الظهر."
+    assert parse(f"{_TITLE}\n{_STORY}\n{said}\n").body[-1].text == said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "الكاتب : الدكتور سليم الراوي، أستاذ تاريخ العمارة في جامعة النهر",
+        "لبنان: 96170000000+     كندا: 13130000000+",
+        "* مهندس الجسر: الحجارة رقمت واحدة واحدة",
+        "وزيرة الأشغال سلمى الحداد وزيرة الأشغال سلمى الحداد",
+        "أولا: حكاية الحجارة والماء",
+        "بدون عنوان",
+        "الأخبار العاجلة",
+        "متابعة القراءة",
+        "صوت الجسر والنهر -",
+    ],
+)
+def test_never_titles(line: str) -> None:
+    assert _head(line).title is None
+    assert _head(_TITLE, "12 مايو 2024", line).title == _TITLE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "أولا في قائمة الجسور القديمة جسر الصخرة",
+        "الكاتبة هالة السروجي تفوز بجائزة الجسر القديم",
+        "الأخبار العاجلة تربك أهل الصخرة حول الجسر",
+        "جسر 1985 يعود إلى بلدة الصخرة - صور",
+        "ترجمة حكايات جسر الصخرة إلى لغات أخرى",
+    ],
+)
+def test_headlines_that_look_like_them(line: str) -> None:
+    assert _head(line).title == line
+
+
+@pytest.mark.parametrize("label", ["المحور", "الباب", "الزاوية"])
+def test_subject_of_a_board(label: str) -> None:
+    article = _head(_TITLE, "هالة السروجي", "12 مايو 2024", f"{label}: تاريخ العمارة , والجسور")
+    assert article.section == "تاريخ العمارة , والجسور"
+    assert _head(_TITLE, "هالة السروجي", "12 مايو 2024", f"{label} الأول: الحجارة").section is None
