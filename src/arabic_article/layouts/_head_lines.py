@@ -238,8 +238,8 @@ def _is_dotted(line: Line, readings: Readings) -> bool:
 
 
 def is_clock(text: str) -> bool:
-    """Two calendars side by side are the mark of a masthead."""
-    return "ه" in text and _hijri_year().search(text) is not None
+    """Two calendars side by side are the mark of a masthead; behind the number of an issue they are the day of the paper."""
+    return "ه" in text and not text.startswith("العدد") and _hijri_year().search(text) is not None
 
 
 def classify(line: Line, readings: Readings) -> None:
