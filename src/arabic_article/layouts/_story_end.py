@@ -13,6 +13,7 @@ from arabic_article.arabic.keywords import few_tags, looks_like_tags, opens_clau
 from arabic_article.arabic.sources import read_value
 from arabic_article.layouts._lines import LONG, PROSE
 from arabic_article.layouts._lone_labels import is_section_label, label_of, read_filed
+from arabic_article.layouts._page_days import is_founding
 from arabic_article.layouts._pleas import is_plea
 from arabic_article.layouts._sections import is_section_name
 from arabic_article.layouts._share_rows import is_share_row
@@ -72,7 +73,7 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
         elif i - last <= 2 and size <= 100 and readings.byline(text, line.start):
             line.set("byline", "byline-at-end")
         elif (i - last <= 1 or lines[i - 1].role == "embed") and size <= 80 and readings.dates(text, line.start):
-            line.set("date", "date-at-end")
+            line.set("masthead" if is_founding(lines, i) else "date", "date-at-end")
         elif size <= _INITIALS and i > last and _initials().fullmatch(text):
             line.set("embed", "initials")
         elif _files_it(lines, i, end):
