@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from arabic_article.arabic.dates import find_dates
+
 from .oasis import STORY, TITLE, credits_of, place_of, read
 
 
@@ -110,3 +112,83 @@ def test_name_place_day_and_clock_before_a_story() -> None:
     assert article.published.value == "2026-01-20T12:29"
     assert (credits_of(article), place_of(article)) == ([("correspondent", "سعد الصبيحي")], "القاهرة")
     assert article.body[0].text == STORY.partition("\n")[0]
+
+
+@pytest.mark.parametrize("line", ["تابعنا على:   21:44 2025-03-14", "شارك على فيسبوك 2025-03-14 21:44"])
+def test_day_behind_a_button(line: str) -> None:
+    assert day_of(f"{TITLE}\n\n{line}\n\nسعد الصبيحي") == "2025-03-14T21:44"
+
+
+@pytest.mark.parametrize(
+    "line", ["تابعنا على تويتر", "تابعنا على: قناة 2025", "تابعنا على تويتر منذ 14 مارس 2025 وشاركنا"]
+)
+def test_buttons_without_a_day(line: str) -> None:
+    assert day_of(f"{TITLE}\n\n{line}\n\nسعد الصبيحي") is None
+
+
+@pytest.mark.parametrize(
+    "foot", ["copy short url   نسخ\n14/3/2025\n65", "(مرايا)\ncopy short url   نسخ\n14/3/2025\n65"]
+)
+def test_day_between_buttons_and_counter_ends_a_page(foot: str) -> None:
+    assert day_of(TITLE, "\n" + foot) == "2025-03-14"
+
+
+@pytest.mark.parametrize("foot", ["14/3/2025\nعودة طيور البجع إلى بحيرة الواحة\n65", "عودة طيور البجع\n14/3/2025\n65"])
+def test_day_in_a_list_under_buttons(foot: str) -> None:
+    assert day_of(TITLE, "\n(مرايا)\ncopy short url   نسخ\n" + foot) is None
+
+
+@pytest.mark.parametrize("day", ["السبت، 29 نوفمبر 2025 05:52 مـ", "السبت 29 نوفمبر 2025 05:52 م", "29-11-2025 17:52"])
+@pytest.mark.parametrize("dots", ["", "..."])
+def test_day_and_clock_at_the_end_of_a_title(day: str, dots: str) -> None:
+    article = read(f"{TITLE}{dots} {day}")
+    assert article.title == TITLE + dots
+    assert article.published is not None
+    assert article.published.value == "2025-11-29T17:52"
+
+
+@pytest.mark.parametrize(
+    "day", ["السبت 29 نوفمبر 2025", "السبت 29 نوفمبر 2025 الساعة 5:52 م", "يوم السبت 29 نوفمبر 2025 17:52"]
+)
+def test_title_that_tells_of_a_day(day: str) -> None:
+    assert read(f"{TITLE} {day}").title == f"{TITLE} {day}"
+
+
+@pytest.mark.parametrize("line", ["1 يناير 1970", "أخبار | الخميس 1 يناير 1970", "1 يناير 1970\n07:16 ص", "01/01/1970"])
+def test_zero_of_computers_is_no_day(line: str) -> None:
+    assert day_of(f"{TITLE}\n{line}") is None
+
+
+def test_zero_of_computers_in_a_sentence_is_a_day() -> None:
+    assert day_of(f"{TITLE}\n2 يناير 1970") == "1970-01-02"
+    (found,) = find_dates("وبدأ العمل في المصنع في 1 يناير 1970 بعد عامين من البناء.")
+    assert found.timestamp.value == "1970-01-01"
+
+
+@pytest.mark.parametrize(
+    ("under", "day"),
+    [
+        ("سعد الصبيحي - الواحة\n2025/03/13", "2025-03-13"),
+        ("بقلم: سعد الصبيحي\n13 مارس 2025", "2025-03-13"),
+        ("بقلم: سعد الصبيحي", "2025-03-14T06:53"),
+    ],
+)
+def test_day_under_the_byline_of_a_post(under: str, day: str) -> None:
+    assert day_of(f"salem\n03-14-2025, 06:53 AM\nhttp://news.example/70.png\n{under}") == day
+
+
+def test_other_stamp_over_a_byline_counts() -> None:
+    assert day_of(f"{TITLE}\n2025-03-14 06:53\nبقلم: سعد الصبيحي\n2025/03/13") == "2025-03-14T06:53"
+
+
+@pytest.mark.parametrize(
+    "line", ["نشرت ترجمة المقالة لأول مرة في 18 آذار 2007", "كتب هذا النص للمرة الأولى في 18 آذار 2007"]
+)
+def test_when_a_text_first_came_out(line: str) -> None:
+    for head in (line, f"{TITLE}\n{line}\nسعد الصبيحي"):
+        article = read(head)
+        assert (article.title, article.published) == (TITLE if TITLE in head else None, None)
+
+
+def test_label_of_first_publication() -> None:
+    assert day_of(f"{TITLE}\nنشر لأول مرة في 14 مارس 2025\nسعد الصبيحي") == "2025-03-14"

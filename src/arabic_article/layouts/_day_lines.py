@@ -34,6 +34,12 @@ _ON: Final = " في"
 """What may stand between who signs and the day."""
 _SIGNS: Final = " \t\n\xa0|,،●•>»›"
 """What parts a day from what shares its line."""
+_TIME: Final = 12
+"""Characters at the end of a line in which the time of day stands, and which half of it that is."""
+_HOUR: Final = "ساع"
+"""What sentences say before a time, and stamps hardly ever."""
+_CUT_OFF: Final = " \t\xa0.…"
+"""What ends a headline that a list cut off."""
 _BEFORE_DAY: Final = (" في", " يوم", " بتاريخ", " اليوم", " أمس", " غدا")
 _TODAY: Final = ", اليوم "
 _AGO_LINE: Final = 60
@@ -64,7 +70,7 @@ def part_when(text: str, lines: list[Line]) -> list[Line]:
         cut = _part_of_head(line, story=i == prose)
         if not cut and i < prose:
             cut = (_before_ago(line) if ago else 0) or (_before_today(line) if today else 0)
-            cut = cut or (_before_minute(line) if minute and line.text[-3:-2] == ":" else 0)
+            cut = cut or (_before_minute(line) if minute and ":" in line.text[-_TIME:] else 0)
         if cut:
             said = line.text[:cut].rstrip(_SIGNS)
             start = line.start + cut
@@ -191,7 +197,7 @@ def _behind_stamp(line: Line) -> int:
         return 0
     day, stamp = found[0], found[0].timestamp
     opening = _opening().match(said, day.end)
-    if opening is None or stamp.value is None or day.label_end > day.start or "ساع" in stamp.raw:
+    if opening is None or stamp.value is None or day.label_end > day.start or _HOUR in stamp.raw:
         return 0
     timed = stamp.precision in ("minute", "second")
     checked = stamp.raw[0].isalpha() and stamp.sure >= _CHECKED
@@ -256,12 +262,14 @@ def _before_today(line: Line) -> int:
 def _before_minute(line: Line) -> int:
     """Find where the day begins behind a headline; 0 without the time of day, which headlines do not tell of their news."""
     text = line.text
-    if line.end - line.start < _DATED or not text[-1].isdigit():
+    if line.end - line.start < _DATED:
         return 0
     found = find_dates(text)
     if len(found) != 1 or found[0].end != len(text) or found[0].label_end > found[0].start:
         return 0
-    headline = text[: found[0].start].rstrip()
+    if not found[0].timestamp.value or _HOUR in found[0].timestamp.raw:
+        return 0  # when something begins
+    headline = text[: found[0].start].rstrip(_CUT_OFF)
     if headline.count(" ") < _HEADLINE_BLANKS or not headline[-1].isalpha() or headline.endswith(_BEFORE_DAY):
         return 0
     if ":" in headline or " - " in headline or read_byline(headline):

@@ -1,4 +1,4 @@
-"""Days that a page prints and no story has: that of its clock, that on which its outlet was founded."""
+"""Days that a page prints and no story has: of its clock, of when its outlet was founded, of when a post was put up."""
 
 from __future__ import annotations
 
@@ -34,6 +34,19 @@ def _founded() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?:{founded}(?: {when})?|{spellings(('صدر', 'صدرت'))} {year})\s?[:/]?\s?(?=[0-9٠-٩]|\Z)"
     )
+
+
+@cache
+def _posted() -> re.Pattern[str]:
+    """Match when a post was put on a board: "09-23-2024, 06:53 AM"."""
+    return re.compile(r"[0-9]{2}-[0-9]{2}-20[0-9]{2}, [0-9]{2}:[0-9]{2} (?:[AP]M|[صم])")
+
+
+@cache
+def _printed() -> re.Pattern[str]:
+    """Match how a sentence begins that tells when some text first came out; without the text it is a label of this one."""
+    verbs = spellings(("نشر", "نشرت", "صدر", "صدرت", "كتب", "كتبت", "ظهر", "ظهرت"))
+    return re.compile(rf"{verbs}(?: [^\s\d]{{2,12}}){{1,4}} {spellings(('لأول مرة', 'أول مرة', 'للمرة الأولى'))}(?!\w)")
 
 
 def is_clock(text: str) -> bool:
@@ -73,18 +86,28 @@ def is_founding(lines: Sequence[Line], k: int) -> bool:
     return found is not None and found.end() == len(above)
 
 
-def mark_founding(lines: Sequence[Line], top: int, first: int) -> None:
+def mark_days(lines: Sequence[Line], top: int, first: int) -> None:
     """
-    Set apart the day on which an outlet was founded, which stands in its masthead.
+    Set apart the days of a head that are of something else: of the outlet, of a post, of what was printed before.
 
     Args:
         lines: The sheet.
         top: Index of the first line that can be of the head.
         first: Index of the story's first line.
     """
+    posted = -1
     for k in range(top, first):
-        if lines[k].role == "date" and is_founding(lines, k):
-            lines[k].set("masthead", "day-of-founding")
+        line = lines[k]
+        if line.role != "date":
+            continue
+        if is_founding(lines, k):
+            line.set("masthead", "day-of-founding")
+        elif "مرة" in line.text and _printed().match(line.text):
+            line.set("paragraph" if k == first - 1 else "embed", "printed-before")
+        elif posted >= 0 and lines[k - 1].role == "byline":
+            lines[posted].set("clock", "stamp-of-a-post")  # who posted the story has not written it
+        elif _posted().fullmatch(line.text):
+            posted = k
 
 
 def mark_clocks(lines: Sequence[Line], first: int) -> None:
