@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+import attrs
+
 from arabic_article._build.body import clean
 from arabic_article._segments import Evidence
 from arabic_article._values import Dateline, Trace, printed
@@ -35,6 +37,8 @@ _OPENING: Final = frozenset("“«\"(")
 _CLOSING: Final = frozenset("”»\")")
 _LABEL: Final = 20
 """Characters of the longest label of a date."""
+_ZERO_DAY: Final = "1970-01-01"
+"""What programs print that had no date."""
 _FILED_MIN: Final = 5
 """Characters of the shortest place and agency, with a sign between them."""
 
@@ -239,6 +243,8 @@ def read_dates(head: Head, url: str | None, traces: list[Trace]) -> tuple[Timest
             stamp = found.timestamp
             if stamp.value is None and stamp.rule == "time-alone":
                 continue
+            if stamp.value is not None and stamp.value.startswith(_ZERO_DAY):
+                stamp = attrs.evolve(stamp, value=None, rule="placeholder", sure=0.0)
             labelled = found.kind == "published" and found.label_end > found.start and stamp.value is not None
             if (
                 kind not in stamps

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 from arabic_article.arabic._people import Sure, judge_person
 from arabic_article.arabic._places import is_city, is_country, is_word
 from arabic_article.arabic.agencies import find_agency, name_row, trim
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.folding import fold, spellings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -128,7 +128,8 @@ def _is_date(folded: str) -> bool:
 
 @cache
 def _before_date() -> re.Pattern[str]:
-    return re.compile(r"([^0-9٠-٩۰-۹]{2,30}?)\s++(?:في\s++|يوم\s++)?(?=[0-9٠-٩۰-۹])")
+    weekday = spellings(("الأحد", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"))
+    return re.compile(rf"([^0-9٠-٩۰-۹]{{2,30}}?)\s++(?:في\s++|يوم\s++)?(?:{weekday}[،,]?\s++)?(?=[0-9٠-٩۰-۹])")
 
 
 def are_days(parts: Sequence[Part]) -> bool:

@@ -14,7 +14,6 @@ from arabic_article.layouts._head_lines import (
     classify,
     is_agency,
     is_caption,
-    is_clock,
     is_desk,
     is_initialled,
     is_job,
@@ -26,6 +25,7 @@ from arabic_article.layouts._lone_labels import begins_byline, is_update, label_
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled, is_again, is_before
 from arabic_article.layouts._over_titles import in_menu, mark_over
 from arabic_article.layouts._own_titles import is_headline, named_above
+from arabic_article.layouts._page_days import is_clock, mark_clocks, mark_days
 from arabic_article.layouts._paths import file_under, mark_path
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
@@ -82,6 +82,7 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
             furnish(line)  # a menu, or a list of headlines that runs over all pages
         elif not (line.level and is_headline(line, named)):
             classify(line, readings)
+    mark_days(lines, top, first)
     mark_special(lines, top, first)
     roles = [line.role for line in lines[top:first]]
     if "title" in roles:
@@ -102,6 +103,7 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
     else:
         rule = "headline"
     if title is None:
+        mark_clocks(lines, first)
         mark_untitled(lines, first, last)
         for line in lines[:first]:
             if not line.role or line.soft:

@@ -78,11 +78,6 @@ def _digit() -> re.Pattern[str]:
 
 
 @cache
-def _hijri_year() -> re.Pattern[str]:
-    return re.compile(r"(?<![0-9٠-٩])(?:1[34][0-9]{2}|١[٣٤][٠-٩]{2})\s?هـ*(?!\w)")
-
-
-@cache
 def _caption() -> re.Pattern[str]:
     words = ("أرشيفية", "أرشيف", "صورة أرشيفية", "صورة من الأرشيف", "تعبيرية", "صورة تعبيرية")
     # Flatteners glue the label of a picture's owner to its caption, but not its colon to a word.
@@ -233,13 +228,11 @@ def is_counter(text: str) -> bool:
 
 
 def _is_dotted(line: Line, readings: Readings) -> bool:
-    """It is a date of numbers with dots between them, which read like those of thousands."""
-    return line.text.count(".") == 2 and any(found.timestamp.value for found in readings.dates(line.text, line.start))
-
-
-def is_clock(text: str) -> bool:
-    """Two calendars side by side are the mark of a masthead."""
-    return "ه" in text and _hijri_year().search(text) is not None
+    """It is a date of numbers with dots or blanks between them, which read like those of thousands."""
+    text = line.text
+    return 2 in (text.count("."), text.count(" ")) and any(
+        found.timestamp.value for found in readings.dates(text, line.start)
+    )
 
 
 def classify(line: Line, readings: Readings) -> None:

@@ -11,8 +11,10 @@ from arabic_article.arabic.datelines import is_end_mark, read_dateline, read_end
 from arabic_article.arabic.folding import fold
 from arabic_article.arabic.keywords import few_tags, looks_like_tags, opens_clause
 from arabic_article.arabic.sources import read_value
+from arabic_article.layouts._head_lines import is_counter
 from arabic_article.layouts._lines import LONG, PROSE
 from arabic_article.layouts._lone_labels import is_section_label, label_of, read_filed
+from arabic_article.layouts._page_days import is_founding
 from arabic_article.layouts._pleas import is_plea
 from arabic_article.layouts._sections import is_section_name
 from arabic_article.layouts._share_rows import is_share_row
@@ -71,8 +73,12 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
             line.set("dateline", "filed-at-end")
         elif i - last <= 2 and size <= 100 and readings.byline(text, line.start):
             line.set("byline", "byline-at-end")
-        elif (i - last <= 1 or lines[i - 1].role == "embed") and size <= 80 and readings.dates(text, line.start):
-            line.set("date", "date-at-end")
+        elif (
+            (i - last <= 1 or lines[i - 1].role == "embed" or _ends_page(lines, i))
+            and size <= 80
+            and readings.dates(text, line.start)
+        ):
+            line.set("masthead" if is_founding(lines, i) else "date", "date-at-end")
         elif size <= _INITIALS and i > last and _initials().fullmatch(text):
             line.set("embed", "initials")
         elif _files_it(lines, i, end):
@@ -101,6 +107,15 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
             break
         i += 1
     _read_tags(lines, (last, i, end), page)
+
+
+def _ends_page(lines: Sequence[Line], i: int) -> bool:
+    """Nothing stands under it but a counter, and over it are buttons: what a page does with its story, and knows of it."""
+    return (
+        i + 2 >= len(lines)
+        and lines[i - 1].rule == "row-of-buttons"
+        and (i + 1 == len(lines) or is_counter(lines[i + 1].text))
+    )
 
 
 def _read_tags(lines: Sequence[Line], at: tuple[int, int, int], page: str) -> None:
