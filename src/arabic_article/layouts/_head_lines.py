@@ -85,6 +85,7 @@ def _caption() -> re.Pattern[str]:
     group = spellings(("صورة تذكارية", "صورة جماعية"))  # a headline tells who posed for one, and does not begin with it
     return re.compile(
         rf"(?<!\w)(?:{spellings(words)}|Getty|AFP|Reuters|Shutterstock)(?!\w)|{owner}\s?:|(?:\A|[-–—|(.،]\s?){owner}(?!\w)|\A[(«]?{group}(?!\w)"
+        r"|\.\s?[a-z0-9-]{3,24}\.(?:com|net|org|info|ch|tv)\Z"
     )
 
 

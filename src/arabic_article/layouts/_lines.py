@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.layouts._openings import opens_story
 from arabic_article.layouts._scan import Hit, find_markers, hit_at, scanner
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ _NOTE: Final = 32
 _OWNER: Final = 48
 """Characters at the end of a caption in which its owner is named."""
 _CAPTION: Final = 180
+_CAPTION_WORDS: Final = 15
+"""Blanks of the longest one that can begin with a verb."""
 _HEADLINE_NOTES: Final = frozenset(
     (
         "فيديو|فيديوهات|صور|صورة|فيديو وصور|صور وفيديو|فيديو و صور|صور و فيديو|بالفيديو|بالصور|شاهد|تفاصيل|التفاصيل|"
@@ -201,16 +204,17 @@ def owned(line: Line) -> bool:
     Returns:
         True where it holds the sign of a copyright, or a label and a name, behind its first words; no full stop ends it.
     """
+    text = line.text
     if line.stop:
         return False
-    text = line.text
     if text.find("©") > PROSE // 2:
         return True
     end = text[-_OWNER:]
     if (
         "صدر" in end or "صوير" in end or "دسة" in end or "صور" in end or "hoto" in end
     ) and line.end - line.start <= _CAPTION:
-        return _owner().search(text, PROSE // 2) is not None
+        short = text.count(" ") <= _CAPTION_WORDS or not opens_story(text)
+        return short and _owner().search(text, PROSE // 2) is not None
     return False
 
 

@@ -16,9 +16,11 @@ from arabic_article.layouts._lines import PROSE, is_row
 from arabic_article.layouts._lone_labels import begins_byline
 from arabic_article.layouts._no_captions import may_be_caption, no_caption
 from arabic_article.layouts._not_titles import is_fact
+from arabic_article.layouts._openings import opens_story
 from arabic_article.layouts._paths import mark_path
 from arabic_article.layouts._sections import begins_path, is_section_name
 from arabic_article.layouts._share_rows import is_share_row
+from arabic_article.layouts._story import goes_on
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,15 +29,8 @@ if TYPE_CHECKING:
 
 _SENTENCE: Final = 90
 """Characters that no caption has which names nobody: a first paragraph that lost its stop has them."""
-_OPENED: Final = 50
-"""Characters of the shortest first sentence that begins with its verb and that no stop ends."""
 _OVER: Final = 2
-"""Lines from it to the next sentence: a heading may stand between."""
-_OPENING: Final = frozenset(
-    "قال قالت اكد اكدت اعلن اعلنت كشف كشفت افاد افادت اوضح اوضحت نفي نفت دعا دعت حذر حذرت ذكر ذكرت بحث بحثت التقي التقت "
-    "استقبل استقبلت شهد شهدت عقد عقدت اصدر اصدرت وصل وصلت افتتح افتتحت نظم نظمت شنت شن قتل قتلت اصيب توفي تمكن تمكنت".split()
-)
-"""Folded verbs with which stories begin."""
+"""Lines from a first sentence to the next: a heading may stand between."""
 _IN: Final = ("in ", "في ", "صنف ", "تصنيف ", "التصنيف ", "قسم ", "القسم ")
 """What templates print before the name of a section."""
 _BOXES: Final = frozenset({"nav", "embed"})
@@ -120,11 +115,6 @@ def _town() -> re.Pattern[str]:
     return re.compile(r"([^\s\-–—/|:][^\-–—/|:\n]{1,24}?)\s*[-–—/|:]\s*([^\s\-–—/|:.،؟!\d]{3,20})")
 
 
-def _opens_story(text: str) -> bool:
-    """It begins with what somebody did or said, as no caption does: a first sentence that no stop ends."""
-    return len(text) >= _OPENED and fold(text.split(maxsplit=1)[0]) in _OPENING
-
-
 def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None:
     """
     Name a line between title and story that nothing else explains.
@@ -149,8 +139,8 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
         line.set("embed" if text[0] in "[<{%" else "credit", "latin-line-under-title")
     elif found := _who_or_where(text):
         line.set(*found)
-    elif first - k <= _OVER and _opens_story(text):
-        line.set("paragraph", "opening-verb")
+    elif first - k <= _OVER and (opens_story(text) or (text[-1] == ":" and goes_on().match(text))):
+        line.set("paragraph", "opening-verb" if text[-1] != ":" else "announces-a-list")
     elif (k == first - 1 and lines[first].item) or (lines[k - 1].rule == "opening-verb" and not line.stop):
         line.set("subheading", "short-line")
     elif k == first - 1 and apart and line.end - line.start >= _SENTENCE and not line.item:

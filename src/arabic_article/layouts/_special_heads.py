@@ -15,6 +15,7 @@ from arabic_article.layouts._head_lines import is_desk, is_outlet, is_signed
 from arabic_article.layouts._lines import LONG
 from arabic_article.layouts._matter import matter_of, shared_words
 from arabic_article.layouts._not_titles import TITLE_AGAIN, names_institution, names_owner
+from arabic_article.layouts._openings import is_first_sentence
 from arabic_article.layouts._sections import is_section
 from arabic_article.layouts._small_lines import tells_of
 from arabic_article.layouts._story_end import told, told_of
@@ -204,6 +205,8 @@ def mark_untitled(lines: Sequence[Line], first: int, last: int) -> None:
             line.set("caption", "institution-of-the-story")
         elif is_section(line) and lines[i + 1].role in _UNDER_TITLE and lines[i + 1].rule != "date-token":
             line.set("section", "section-words")
+        elif line is lines[first - 1] and is_first_sentence(lines, i, first):
+            line.set("paragraph", "opening-verb")
         elif is_bare_name(line.text):
             story = story or told(lines[first:last])
             if told_of(line.text, story):
@@ -218,15 +221,40 @@ def _writer() -> re.Pattern[str]:
     return re.compile(rf"(?:[\s\-–—/|،,.:…(]{{1,6}}){spellings(('بقلم',))}\s*+[:/]?\s*+(?=\S)")
 
 
+@cache
+def _tools() -> re.Pattern[str]:
+    """Match two controls or more that a template prints behind its title."""
+    words = ("طباعة", "البريد الإلكتروني", "إرسال إلى صديق", "إرسال لصديق", "أرسل لصديق", "حفظ", "مشاركة", "تعليقات")
+    one = rf"(?:{spellings(words)}|PDF|Print|E-?mail)"
+    return re.compile(rf"\s[|\s]*+{one}(?:[|\s]++{one})++[|\s]*+\Z")
+
+
+@cache
+def _framed() -> re.Pattern[str]:
+    """Match the phrases that a network of sites puts around each of its titles."""
+    before = "شكرا لقراءتكم|شكرا لقرائتكم|شكرا لمتابعتكم|شكرا على متابعتكم|شكرا على قراءتكم|أنتم الآن تتابعون|نقدم لكم زوارنا الكرام"
+    after = "ونؤكد لكم|والآن مع|والآن إلى|ونترككم مع|نترككم مع"
+    said, then = spellings(before.split("|")), spellings(after.split("|"))
+    return re.compile(
+        rf"(?:date [\d-]{{7,10}} )?{said} (?:{spellings(('تفاصيل',))} )?{spellings(('خبر',))} (\S[^\n]{{10,240}}?) {then}\s[^\n]*"
+    )
+
+
 def part_writer(title: Line, story: Sequence[Line]) -> None:
     """
-    Set apart who wrote the piece where the line of its title goes on to say so.
+    Set apart what the line of a title says beside it: who wrote the piece, the controls of the page, thanks for reading.
 
     Args:
         title: The line of the title.
         story: The first lines of the story; a name that they tell of is what the title is about.
     """
     text = title.text
+    if "خبر " in text and (framed := _framed().fullmatch(text)) is not None:
+        title.pieces = ((title.start + framed.start(1), title.start + framed.end(1)),)
+        return
+    if (tools := _tools().search(text)) is not None:
+        title.pieces = ((title.start, title.start + tools.start()),)
+        return
     cut = text.rfind("/")
     if cut > TITLE_AGAIN // 2 and is_bare_name(name := text[cut + 1 :].strip()) and not tells_of(story, name):
         title.pieces = ((title.start, title.start + len(text[:cut].rstrip())),)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import has_date
 from arabic_article.arabic.folding import fold
-from arabic_article.layouts._head_lines import classify
+from arabic_article.layouts._head_lines import classify, is_caption
 from arabic_article.layouts._lines import letters
 from arabic_article.layouts._not_titles import TITLE_AGAIN
 from arabic_article.layouts._story_end import told, told_of
@@ -25,6 +25,8 @@ _STOPPED: Final = 80
 """Characters of the longest headline that ends as a sentence does."""
 _TOPIC: Final = 5
 """Lines of the box of a topic, over the headline."""
+_BETWEEN: Final = 3
+"""Lines between two prints of a title."""
 _TWICE: Final = 25
 """Characters of the shortest headline that is known by its two prints."""
 
@@ -42,7 +44,7 @@ def begin_story(lines: Sequence[Line], first: int, last: int, readings: Readings
     Returns:
         Index of its first sentence.
     """
-    first = _pass_topic(lines, first, last, readings)
+    first = _pass_copies(lines, _pass_topic(lines, first, last, readings), last)
     return _pass_date(lines, _pass_headline(lines, first, last, readings), last, readings)
 
 
@@ -101,4 +103,16 @@ def _pass_topic(lines: Sequence[Line], first: int, last: int, readings: Readings
         classify(lines[k + 2], readings)
         if lines[k + 2].role == "date":
             return next((m for m in range(k + 3, last) if lines[m].prose), first)
+    return first
+
+
+def _pass_copies(lines: Sequence[Line], first: int, last: int) -> int:
+    """Pass over what stands between two prints of the title, and over a caption that is printed twice and names its agency."""
+    over = {line.text for line in lines[max(0, first - _BETWEEN) : first] if line.end - line.start >= _TWICE}
+    for k in range(first + 1, min(first + _BETWEEN, last - 1)):
+        if lines[k].text in over and not lines[k].prose:
+            return next((m for m in range(k + 1, last) if lines[m].prose), first)
+    line = lines[first]
+    if not line.kind and line.text == lines[min(first + 1, last - 1)].text and first + 2 < last and is_caption(line):
+        return next((m for m in range(first + 2, last) if lines[m].prose and lines[m].text != line.text), first)
     return first
