@@ -120,3 +120,78 @@ def test_subject_of_a_board(label: str) -> None:
     article = _head(_TITLE, "هالة السروجي", "12 مايو 2024", f"{label}: تاريخ العمارة , والجسور")
     assert article.section == "تاريخ العمارة , والجسور"
     assert _head(_TITLE, "هالة السروجي", "12 مايو 2024", f"{label} الأول: الحجارة").section is None
+
+
+def test_what_stands_between_two_prints_of_a_title() -> None:
+    kicker = "بعد نجاح ترميم الجسرين في العامين الماضيين.."
+    article = _head(_TITLE, "", kicker, _TITLE, "")
+    assert (article.title, len(article.body)) == (_TITLE, 3)
+    ticker = "أسعار الحجارة ترتفع بعد إغلاق المقلع سكان النهر يحتفلون بعيدهم السنوي معرض لصور الجسور في المكتبة الوطنية دورة في قطع الحجارة لتلاميذ المدارس العليا"
+    article = _head(_TITLE, ticker, "محافظات", _TITLE)
+    assert (article.title, article.section, len(article.body)) == (_TITLE, "محافظات", 3)
+
+
+def test_caption_with_its_agency_twice_is_no_lead() -> None:
+    caption = "وزيرة الأشغال سلمى الحداد خلال تفقدها حجارة الجسر القديم بعد إعادتها إلى مكانها فوق النهر (رويترز)"
+    article = _head(_TITLE, caption, caption)
+    assert (article.lead, len(article.body)) == (None, 3)
+    lead = "تفقدت وزيرة الأشغال سلمى الحداد حجارة الجسر القديم بعد إعادتها إلى مكانها فوق النهر الكبير."
+    assert _head(_TITLE, lead, lead).body[0].text == lead
+
+
+@pytest.mark.parametrize("over", ["بقلم: هالة السروجي", "هالة السروجي"])
+def test_first_sentence_without_a_stop_under_a_byline(over: str) -> None:
+    said = "افتتحت بلدة الصخرة اليوم الجسر القديم الذي رمم في ثلاثة أعوام وحضر الحفل سكان الضفتين"
+    article = _head(over, said)
+    assert (article.title, article.body[0].text) == (None, said)
+    article = _head(_TITLE, over, said)
+    assert (article.title, article.body[0].text) == (_TITLE, said)
+    headline = "افتتاح الجسر القديم في بلدة الصخرة بعد ثلاثة أعوام من الترميم والانتظار"
+    assert _head(over, headline).title == headline
+
+
+def test_sentence_that_names_its_source_at_its_end_is_no_caption() -> None:
+    said = "تفقدت الوزيرة سلمى الحداد اليوم الجسر القديم في بلدة الصخرة لمتابعة ترميمه وخلال جولتها قالت إنه للمشاة، المصدر: بوابة النهر"
+    assert parse(f"{_TITLE}\n12 مايو 2024\n{said}\n{_STORY}").body[0].text.startswith("تفقدت الوزيرة")
+    shown = "حجارة الجسر القديم في بلدة الصخرة، المصدر: بوابة النهر"
+    assert [image.credit for image in _head(_TITLE, "12 مايو 2024", shown).images] == ["بوابة النهر"]
+
+
+@pytest.mark.parametrize("tail", ["طباعة البريد الإلكتروني", "طباعة | إرسال إلى صديق", "PDF طباعة Email"])
+def test_controls_behind_a_title(tail: str) -> None:
+    assert _head(f"{_TITLE} {tail}", "12 مايو 2024").title == _TITLE
+    kept = "مكتبة الصخرة توقف طباعة الخرائط"
+    assert _head(kept, "12 مايو 2024").title == kept
+
+
+def test_thanks_around_a_title() -> None:
+    framed = f"شكرا لقرائتكم خبر {_TITLE} ونؤكد لكم باننا نسعى دائما لارضائكم والان مع التفاصيل"
+    assert _head(framed).title == _TITLE
+    said = "شكرا لقراءتكم قصة الجسر القديم في بلدة الصخرة"
+    assert _head(said).title in (said, None)
+
+
+@pytest.mark.parametrize("day", ["12-05-2024", "الأحد 12 مايو 2024"])
+def test_headline_that_ends_with_its_day(day: str) -> None:
+    title = f"جولة في ترميم الجسر القديم ليوم {day}"
+    article = _head(title, "تصدر عن مكتب البلدة بالتعاون مع أصدقاء النهر", "قراءة في ما كتب عن الصخرة وأهلها")
+    assert article.title == title
+    clock = f"بوابة النهر الإخبارية المستقلة {day}"
+    assert _head(clock, _TITLE).title == _TITLE
+
+
+def test_columns_of_others_are_no_story() -> None:
+    columns = [
+        f"  • {name} تكتب: (كيف نقرأ حجارة الجسور القديمة في {place}؟)"
+        for name, place in (("هالة السروجي", "الشرق"), ("سلمى الحداد", "الغرب"), ("رقية النجار", "الجنوب"))
+    ]
+    article = parse("\n".join(("أخبار المركز", *columns, "", _TITLE, "12 مايو 2024", _STORY)))
+    assert (article.title, len(article.body)) == (_TITLE, 3)
+
+
+def test_poem() -> None:
+    verses = ("هو النهر والجسر القديم،", "هو الحجر الذي قطعناه،", "هو ماؤه وسماؤه،", "هو الطريق إلى البيت.")
+    article = parse("\n\n".join(("هل عرفتموه؟", *verses)))
+    assert (article.title, [block.text for block in article.body]) == ("هل عرفتموه؟", list(verses))
+    menu = parse("\n\n".join(("بوابة النهر", "أخبار", "رياضة", "اقتصاد", "ثقافة وفنون", "اتصل بنا")))
+    assert not menu.body

@@ -97,11 +97,8 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
         lines[first - 1].set("source", "agency-over-story")
     offered = [i for i in open_lines if not lines[i].role or lines[i].soft]
     title = choose_title(lines, first, last, offered, named)
-    if title is None:
-        title = choose_dated(lines, first, last, open_lines, readings)
-        rule = "dated-headline"
-    else:
-        rule = "headline"
+    dated = None if named and title is not None else choose_dated(lines, first, last, open_lines, readings, rival=title)
+    title, rule = (title, "headline") if dated is None else (dated, "dated-headline")
     if title is None:
         mark_clocks(lines, first)
         mark_untitled(lines, first, last)

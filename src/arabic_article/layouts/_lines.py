@@ -164,7 +164,8 @@ class Line:
         else:
             self.weight = SHORT_COST
         if item and self.stop and size >= PROSE and hit is None:
-            self.weight = max(size * 0.5, PROSE)  # an answer, or a point of a list that is part of the story
+            # An answer, or a point of a list that is part of the story; not another story, and who writes it.
+            self.weight = SHORT_COST if size < LONG and "كتب: " in text else max(size * 0.5, PROSE)
         elif self.weight != SHORT_COST and (
             (item and size < LONG and hit is None)
             or (size < _MENU and "|" in text and text.count("|") >= 2)

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 _TAKEN_IN_PART: Final = frozenset({"title", "byline", "date", "keywords", "section"})
 """Roles of which a layout may take a part of a line: what is left of it is no value, but stands around one."""
+_VERSES: Final = 4
+"""Verses with a sign at their end that make a poem."""
 _FEW_LINES: Final = 6
 _PICTURES: Final = 2
 """Captions of the shortest gallery."""
@@ -207,9 +209,26 @@ def _gallery(lines: Sequence[Line]) -> bool:
     return True
 
 
+def _verses(lines: Sequence[Line]) -> tuple[int, int] | None:
+    """Find a poem: short lines one under the other, half of which end as sentences or their parts do; no menu has such."""
+    first = 1
+    while first < len(lines):
+        last = first
+        while last < len(lines) and not lines[last].role and lines[last].hit is None and not lines[last].linked:
+            last += 1
+        said = lines[first:last]
+        ended = sum(line.text[-1] in ".،؛!" and not line.item for line in said)
+        if ended >= _VERSES and ended * 2 >= len(said):
+            return first, last
+        first = last + 1
+    return None
+
+
 def _only_line(lines: Sequence[Line]) -> tuple[int, int]:
     """Take the longest line of a short page as its story, for want of a sentence."""
     open_lines = [i for i, line in enumerate(lines) if not line.role]
+    if (verses := _verses(lines)) is not None:
+        return verses
     for i in open_lines:
         if lines[i].end - lines[i].start >= LONG // 2 and i + 1 < len(lines) and lines[i + 1].rule == "paywall":
             return i, i + 1
