@@ -19,7 +19,7 @@ from arabic_article.layouts._html_links import read_over_story
 from arabic_article.layouts._html_tags import read_tags
 from arabic_article.layouts._kinds import read_kind
 from arabic_article.layouts._labels import announce
-from arabic_article.layouts._lines import LONG, Line, survey
+from arabic_article.layouts._lines import LONG, PROSE, Line, survey
 from arabic_article.layouts._markdown import read_markdown
 from arabic_article.layouts._meta_lines import part_icons, part_meta
 from arabic_article.layouts._notices import set_notices_aside
@@ -217,8 +217,12 @@ def _verses(lines: Sequence[Line]) -> tuple[int, int] | None:
         while last < len(lines) and not lines[last].role and lines[last].hit is None and not lines[last].linked:
             last += 1
         said = lines[first:last]
-        ended = sum(line.text[-1] in ".،؛!" and not line.item for line in said)
-        if ended >= _VERSES and ended * 2 >= len(said):
+        ended = sum(line.text[-1] in ".،؛!" and not line.item and line.end - line.start < PROSE for line in said)
+        if (
+            ended >= _VERSES
+            and ended * 2 >= len(said)
+            and not any(map(str.isdigit, "".join(line.text for line in said)))
+        ):
             return first, last
         first = last + 1
     return None
