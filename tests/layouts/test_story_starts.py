@@ -195,3 +195,9 @@ def test_poem() -> None:
     assert (article.title, [block.text for block in article.body]) == ("هل عرفتموه؟", list(verses))
     menu = parse("\n\n".join(("بوابة النهر", "أخبار", "رياضة", "اقتصاد", "ثقافة وفنون", "اتصل بنا")))
     assert not menu.body
+
+
+def test_head_that_is_printed_twice_with_its_picture() -> None:
+    caption = "سكان بلدة الصخرة يعبرون الجسر القديم... ولقطة لحجارته المرقمة قبل إعادتها إلى مكانها فوق النهر (غيتي)"
+    article = _head(_TITLE, caption, caption, "TT", _TITLE, caption, caption)
+    assert (article.title, article.lead, len(article.body)) == (_TITLE, None, 3)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import has_date
 from arabic_article.arabic.folding import fold
-from arabic_article.layouts._head_lines import classify, is_caption
+from arabic_article.layouts._head_lines import classify
 from arabic_article.layouts._lines import letters
 from arabic_article.layouts._not_titles import TITLE_AGAIN
 from arabic_article.layouts._story_end import told, told_of
@@ -27,6 +28,9 @@ _TOPIC: Final = 5
 """Lines of the box of a topic, over the headline."""
 _BETWEEN: Final = 3
 """Lines between two prints of a title."""
+_CREDIT: Final = 40
+"""Characters that a second print of a caption goes on with: who made the picture."""
+_CAPTION: Final = 200
 _TWICE: Final = 25
 """Characters of the shortest headline that is known by its two prints."""
 
@@ -44,7 +48,9 @@ def begin_story(lines: Sequence[Line], first: int, last: int, readings: Readings
     Returns:
         Index of its first sentence.
     """
-    first = _pass_copies(lines, _pass_topic(lines, first, last, readings), last)
+    first = _pass_topic(lines, first, last, readings)
+    while (after := _pass_copies(lines, first, last)) > first:
+        first = after  # some themes print title and picture once more
     return _pass_date(lines, _pass_headline(lines, first, last, readings), last, readings)
 
 
@@ -107,12 +113,24 @@ def _pass_topic(lines: Sequence[Line], first: int, last: int, readings: Readings
 
 
 def _pass_copies(lines: Sequence[Line], first: int, last: int) -> int:
-    """Pass over what stands between two prints of the title, and over a caption that is printed twice and names its agency."""
+    """Pass over what stands between two prints of the title, and over a caption: without a stop, it is printed twice or names an outlet."""
     over = {line.text for line in lines[max(0, first - _BETWEEN) : first] if line.end - line.start >= _TWICE}
     for k in range(first + 1, min(first + _BETWEEN, last - 1)):
         if lines[k].text in over and not lines[k].prose:
             return next((m for m in range(k + 1, last) if lines[m].prose), first)
     line = lines[first]
-    if not line.kind and line.text == lines[min(first + 1, last - 1)].text and first + 2 < last and is_caption(line):
-        return next((m for m in range(first + 2, last) if lines[m].prose and lines[m].text != line.text), first)
+    if line.kind or line.text[-1] in ".؟!…" or first + 2 >= last:
+        return first
+    again = (
+        lines[first + 1].text.startswith(line.text)
+        and lines[first + 1].end - line.end <= line.end - line.start + _CREDIT
+    )
+    if again or (line.text[-1] == ")" and line.end - line.start <= _CAPTION and _of_outlet(line.text)):
+        return next((m for m in range(first + 1 + again, last) if lines[m].prose), first)
     return first
+
+
+def _of_outlet(text: str) -> bool:
+    """It ends with an outlet or an agency in brackets, as captions do."""
+    known = find_agency(text[text.rfind("(") + 1 : -1])
+    return known is not None and known.sure and known.kind != "house"
