@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import has_date
 from arabic_article.arabic.folding import fold
@@ -30,7 +29,6 @@ _BETWEEN: Final = 3
 """Lines between two prints of a title."""
 _CREDIT: Final = 40
 """Characters that a second print of a caption goes on with: who made the picture."""
-_CAPTION: Final = 200
 _TWICE: Final = 25
 """Characters of the shortest headline that is known by its two prints."""
 
@@ -113,7 +111,7 @@ def _pass_topic(lines: Sequence[Line], first: int, last: int, readings: Readings
 
 
 def _pass_copies(lines: Sequence[Line], first: int, last: int) -> int:
-    """Pass over what stands between two prints of the title, and over a caption: without a stop, it is printed twice or names an outlet."""
+    """Pass over what stands between two prints of the title, and over a caption that is printed twice and that no stop ends."""
     over = {line.text for line in lines[max(0, first - _BETWEEN) : first] if line.end - line.start >= _TWICE}
     for k in range(first + 1, min(first + _BETWEEN, last - 1)):
         if lines[k].text in over and not lines[k].prose:
@@ -125,12 +123,6 @@ def _pass_copies(lines: Sequence[Line], first: int, last: int) -> int:
         lines[first + 1].text.startswith(line.text)
         and lines[first + 1].end - line.end <= line.end - line.start + _CREDIT
     )
-    if again or (line.text[-1] == ")" and line.end - line.start <= _CAPTION and _of_outlet(line.text)):
-        return next((m for m in range(first + 1 + again, last) if lines[m].prose), first)
+    if again:
+        return next((m for m in range(first + 2, last) if lines[m].prose), first)
     return first
-
-
-def _of_outlet(text: str) -> bool:
-    """It ends with an outlet or an agency in brackets, as captions do."""
-    known = find_agency(text[text.rfind("(") + 1 : -1])
-    return known is not None and known.sure and known.kind != "house"
