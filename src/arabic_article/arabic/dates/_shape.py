@@ -61,7 +61,7 @@ _GRAMMAR = r"""
                 (?P<odd>1_1:1(?::1)?_yMONTH(?!GAP1(?!:)))
               | (?P<words>FREE1s?GAPMONTHGAPy | APARTiGAPMONTHGAPy | MONTHGAP1(?!:)s?GAPy(?!:) | yGAPMONTHGAP1(?![:s_]))
               | (?P<numbers>TIGHT1(?P<a>[/\-.~%])1(?P=a)[y0]LOOSE | TIGHT[y0](?P<b>[/\-.~%])1(?P=b)1LOOSE
-                  | TIGHT(?<![1nyf0];)1;1;yLOOSE(?!;[1nyf0]) | (?<=\A_)y_1_1(?=_?\Z))
+                  | TIGHT(?<![1nyf0];)1;1;yLOOSE(?!;[1nyf0]) | TIGHT(?<!:)y:1:1(?=[._]1:1) | (?<=\A_)y_1_1(?=_?\Z))
               | (?P<short>TIGHT1(?P<c>[/\-])1(?P=c)1LOOSE(?!:))
               | (?P<noyear>FREE1s?GAPMONTH | NAMEDGAP1(?![:\d]))
               | (?P<month>NAMEDGAPy | TIGHTy-1LOOSE)
