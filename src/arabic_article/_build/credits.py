@@ -12,6 +12,7 @@ from arabic_article._build.head import EDGES, next_label
 from arabic_article._values import WRITING_ROLES, Credit, printed
 from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, sources
+from arabic_article.arabic._announced import announced
 from arabic_article.arabic._given_names import none_never
 from arabic_article.arabic._jobs import skip_description
 from arabic_article.arabic._name_lists import several_names
@@ -142,7 +143,7 @@ def _writer_in_title(text: str, start: int, end: int) -> list[FoundCredit]:
         return []
     first, last = writes.span(1)
     first = skip_description(text, first, last)
-    if not bylines.is_bare_name(text[first:last]):
+    if not (person(text, first, last) in ("yes", "likely") or announced(text, first, last)):
         return []
     return [bylines.FoundCredit("author", text[first:last], first, last, "writes-in-title")]
 
