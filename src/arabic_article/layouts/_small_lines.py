@@ -114,8 +114,10 @@ def _filed() -> re.Pattern[str]:
 
 @cache
 def _town() -> re.Pattern[str]:
-    """Match a town, a sign and one word."""
-    return re.compile(r"([^\s\-–—/|:][^\-–—/|:\n]{1,24}?)\s*[-–—/|:]\s*([^\s\-–—/|:.،؟!\d]{3,20})")
+    """Match a town, a sign and one word, which may end in a number."""
+    return re.compile(
+        r"([^\s\-–—/|:][^\-–—/|:\n]{1,24}?)(?:\s*[-–—/|:]|\sـ{1,2}(?=\s))\s*([^\s\-–—/|:.،؟!\d]{3,20}\d{0,3})"
+    )
 
 
 def _opens_story(text: str) -> bool:

@@ -43,7 +43,9 @@ _UNDER_TITLE: Final = frozenset(
 @cache
 def _sent() -> re.Pattern[str]:
     # A tatweel is a dash where it stands alone.
-    return re.compile(r"([^\s\-–—/ـ|][^\-–—/\n|]{1,24}?)(?:\s*[-–—/|]\s*|\sـ\s)([^\-–—/\n|؟!0-9٠-٩]{3,40})")
+    return re.compile(
+        r"([^\s\-–—/ـ|][^\-–—/\n|]{1,24}?)(?:\s*[-–—/|]\s*|\sـ{1,2}\s)([^\-–—/\n|؟!0-9٠-٩]{3,40}+[0-9]{0,3})"
+    )
 
 
 def _is_filed(text: str) -> bool:

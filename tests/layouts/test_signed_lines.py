@@ -1,0 +1,49 @@
+"""The line under a title that says who sent the story, and from where."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic_article import parse
+
+PAGE = """بدء ترميم الجسر القديم في المدينة الشرقية
+{line}
+أعلنت الإدارة المحلية أمس أن أعمال الترميم في الجسر القديم ستبدأ مطلع الشهر المقبل، وأن السير سيحول إلى الطريق الشرقي.
+وقال المهندسون إن العمل سيستغرق ستة أشهر، وإن الجسر سيفتح أمام المشاة في المرحلة الأولى من المشروع.
+"""
+
+SENDERS = (
+    ("الخرطوم- السنبلة", "الخرطوم", "السنبلة"),
+    ("سنبلة – طرابلس", "طرابلس", "سنبلة"),
+    ("نيالا ــ سنبلة24", "نيالا", "سنبلة24"),
+)
+NO_SENDERS = (
+    ("الخرطوم - خاص", "الخرطوم"),
+    ("القاهرة - متابعة", "القاهرة"),
+    ("دمشق - محمد", "دمشق"),
+    ("تغطيات – مكة المكرمة", "مكة المكرمة"),
+)
+
+
+@pytest.mark.parametrize(("line", "place", "outlet"), SENDERS)
+def test_one_word_beside_a_town_is_who_sent_the_story(line: str, place: str, outlet: str) -> None:
+    article = parse(PAGE.format(line=line))
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.agency) == (place, outlet)
+    assert [(credit.role, credit.name) for credit in article.credits] == [("outlet", outlet)]
+
+
+@pytest.mark.parametrize(("line", "place"), NO_SENDERS)
+def test_what_a_text_is_and_a_given_name_send_none(line: str, place: str) -> None:
+    article = parse(PAGE.format(line=line))
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.agency) == (place, None)
+    assert not article.credits
+
+
+@pytest.mark.parametrize("line", ["سامر البستاني – بيروت", "سامر البستاني (بيروت)"])
+def test_town_behind_a_name_is_where_it_was_written(line: str) -> None:
+    article = parse(PAGE.format(line=line))
+    assert article.dateline is not None
+    assert article.dateline.place == "بيروت"
+    assert [(credit.role, credit.name) for credit in article.credits] == [("correspondent", "سامر البستاني")]
