@@ -47,3 +47,34 @@ def test_town_behind_a_name_is_where_it_was_written(line: str) -> None:
     assert article.dateline is not None
     assert article.dateline.place == "بيروت"
     assert [(credit.role, credit.name) for credit in article.credits] == [("correspondent", "سامر البستاني")]
+
+
+FEET = (
+    ("السنبلة - كونا", [("agency", "كونا")]),
+    ("صحيفة السنبلة - واس", [("newspaper", "صحيفة السنبلة"), ("agency", "واس")]),
+    ("الأنباء - كونا", [("outlet", "الأنباء"), ("agency", "كونا")]),
+    ("الخرطوم :هالة الحداد", [("correspondent", "هالة الحداد")]),
+    ("الخرطوم: هالة الحداد\nالسنبلة", [("outlet", "السنبلة"), ("correspondent", "هالة الحداد")]),
+    ("هالة الحداد\nعدد المشاهدات = 5484", [("author", "هالة الحداد")]),
+)
+NO_FEET = (
+    "السنبلة - متابعات",
+    "القاهرة - كونا",
+    "صورة - رويترز",
+    "رياضة - كونا",
+    "دمشق - هالة الحداد",
+    "الخرطوم: أخبار المدينة",
+)
+
+
+@pytest.mark.parametrize(("foot", "expected"), FEET)
+def test_last_lines_that_sign_a_story(foot: str, expected: list[tuple[str, str]]) -> None:
+    page = PAGE.format(line="رأي") + foot + "\n"
+    assert [(credit.role, credit.name) for credit in parse(page).credits] == expected
+    assert not parse(page).keywords
+
+
+@pytest.mark.parametrize("foot", NO_FEET)
+def test_last_lines_that_name_nobody_known(foot: str) -> None:
+    page = PAGE.format(line="رأي") + foot + "\n"
+    assert not [credit for credit in parse(page).credits if credit.role in ("agency", "newspaper", "correspondent")]

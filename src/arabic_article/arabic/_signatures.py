@@ -12,12 +12,14 @@ from arabic_article.arabic.credits import FoundCredit
 from arabic_article.arabic.folding import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from arabic_article.arabic._parts import Part
 
 _LONGEST: Final = 80
 """Characters of the longest line that signs so."""
 _NO_TOWN: Final = frozenset(
-    "متابعات تقارير تغطيه تغطيات لقاءات تحليلات ترجمه ترجمات ترجمة اعداد رصد تحرير وثايق نص خلاصه حصاد موجز ملخص نشره صدي عرض مشاهد رسم لقطه لقطات ارشيف ارشيفيه تصوير".split()
+    "متابعات تقارير تغطيه تغطيات لقاءات تحليلات ترجمه ترجمات ترجمة اعداد رصد تحرير وثايق نص خلاصه حصاد موجز ملخص نشره صدي عرض مشاهد رسم لقطه لقطات ارشيف ارشيفيه تصوير صور صوره الصور الصوره المصدر".split()
 )
 """Folded words for what a text is."""
 _TOWN: Final = 60
@@ -27,6 +29,19 @@ _OUTLET: Final = 2
 """Blanks in the longest name of an outlet that nobody knows."""
 _SENT: Final = frozenset("بعثه موفد موفده موفدو مندوب مندوبه مراسل مراسله".split())
 """Folded words for those who report from a place."""
+
+
+def says_what(words: Iterable[str]) -> bool:
+    """
+    Tell whether words say what a text or a picture is, and not where or by whom.
+
+    Args:
+        words: Folded words.
+
+    Returns:
+        True where one of them does.
+    """
+    return not _NO_TOWN.isdisjoint(words)
 
 
 class Signature(NamedTuple):
@@ -99,7 +114,7 @@ def read_sender(text: str, start: int, end: int) -> Signature | None:
     words = fold(text[sender.start : sender.end]).split()
     if town.kind != "city" or town.sure != "yes" or sender.kind != "other" or len(words) != 1:
         return None
-    if not none_never(words) or _NO_TOWN.intersection(words) or is_given(words[0]):
+    if not none_never(words) or says_what(words) or is_given(words[0]):
         return None
     return _signature(text, sender, town, None)
 
@@ -143,7 +158,7 @@ def read_town(text: str, start: int, end: int) -> TownAndAgency | None:
     number = 2 if match[2] else 3 if match[3] else 4
     sender = judge(text, *match.span(number))
     words = fold(match[1]).split()
-    if (sender.kind, sender.sure) != ("agency", "yes") or not none_never(words) or _NO_TOWN.intersection(words):
+    if (sender.kind, sender.sure) != ("agency", "yes") or not none_never(words) or says_what(words):
         return None
     if judge(text, *match.span(1)).kind != "other":
         return None
@@ -168,16 +183,14 @@ def _with_strokes(text: str, start: int, end: int, strokes: list[tuple[int, int]
     slashed = text[first] == "/"
     if slashed and (place.kind, place.sure, last.kind, last.sure) == ("person", "yes", "agency", "yes"):
         words = fold(text[outlet.start : outlet.end]).split()
-        named = (
-            outlet.kind == "other" and len(words) <= _PARTS and none_never(words) and not _NO_TOWN.intersection(words)
-        )
+        named = outlet.kind == "other" and len(words) <= _PARTS and none_never(words) and not says_what(words)
         return _signature(text, last, outlet, place)._replace(role="agency") if named else None
     if place.kind != "city" or place.sure != "yes":
         return None
     unknown = outlet.kind in ("other", "outlet") or (outlet.kind == "person" and outlet.sure != "yes")
     if not unknown or text.count(" ", outlet.start, outlet.end) > _OUTLET - (not slashed):
         return None
-    if not slashed and _NO_TOWN.intersection(fold(text[outlet.start : outlet.end]).split()):
+    if not slashed and says_what(fold(text[outlet.start : outlet.end]).split()):
         return None
     if last.kind == "house":
         return _signature(text, outlet, place, None)

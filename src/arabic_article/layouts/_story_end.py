@@ -11,11 +11,13 @@ from arabic_article.arabic.datelines import is_end_mark, read_dateline, read_end
 from arabic_article.arabic.folding import fold
 from arabic_article.arabic.keywords import few_tags, looks_like_tags, opens_clause
 from arabic_article.arabic.sources import read_value
+from arabic_article.layouts._head_lines import is_counter
 from arabic_article.layouts._lines import LONG, PROSE
 from arabic_article.layouts._lone_labels import is_section_label, label_of, read_filed
 from arabic_article.layouts._pleas import is_plea
 from arabic_article.layouts._sections import is_section_name
 from arabic_article.layouts._share_rows import is_share_row
+from arabic_article.layouts._sign_offs import sign_off
 from arabic_article.layouts._tag_lists import OTHERS, end_of_even, is_number, read_row
 
 if TYPE_CHECKING:
@@ -75,9 +77,9 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
             line.set("date", "date-at-end")
         elif size <= _INITIALS and i > last and _initials().fullmatch(text):
             line.set("embed", "initials")
-        elif _files_it(lines, i, end):
+        elif (size <= 60 and sign_off(lines, i, near=i - last <= 1)) or _files_it(lines, i, end):
             pass
-        elif not line.item and (i + 1 >= len(lines) or lines[i - 1].role == "date") and is_bare_name(text):
+        elif not line.item and (_is_last(lines, i) or lines[i - 1].role == "date") and is_bare_name(text):
             # Who is told of stands there under a picture.
             if told_of(text, told(lines[:last])):
                 line.set("caption", "name-of-the-story")
@@ -101,6 +103,11 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
             break
         i += 1
     _read_tags(lines, (last, i, end), page)
+
+
+def _is_last(lines: Sequence[Line], i: int) -> bool:
+    """Nothing follows it, or only how many read the page."""
+    return i + 1 >= len(lines) or (i + 2 == len(lines) and is_counter(lines[i + 1].text))
 
 
 def _read_tags(lines: Sequence[Line], at: tuple[int, int, int], page: str) -> None:
