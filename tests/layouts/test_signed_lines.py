@@ -78,3 +78,51 @@ def test_last_lines_that_sign_a_story(foot: str, expected: list[tuple[str, str]]
 def test_last_lines_that_name_nobody_known(foot: str) -> None:
     page = PAGE.format(line="رأي") + foot + "\n"
     assert not [credit for credit in parse(page).credits if credit.role in ("agency", "newspaper", "correspondent")]
+
+
+NAMED = (
+    ("سامر البستاني (زيزفون)", "سامر البستاني"),
+    ("من سامر البستاني", "سامر البستاني"),
+    ("من سامر البستاني محرر السنبلة نت", "سامر البستاني"),
+    ("سامر البستاني comments [at] sunbula.example", "سامر البستاني"),
+    ("سامر البستاني news@sunbula.example\n.كاتب من الشمال", "سامر البستاني"),
+    ("سامر البستاني\nسامر البستاني يكتب: حول الجسر", "سامر البستاني"),
+    ("سامر البستاني\nسامر البستاني كاتب وباحث", "سامر البستاني"),
+)
+UNNAMED = (
+    "سامر البستاني (أرشيف)",
+    "الملك سامر (واس)",
+    "من مباراة الوادي",
+    "من احتفالات العيد",
+    "من غزة محرر أسير",
+    "من سامر البستاني إلى الوادي",
+    "سامر البستاني\nسامر البستاني رئيس اتحاد النجارين",
+)
+
+
+@pytest.mark.parametrize(("line", "name"), NAMED)
+def test_writer_with_a_town_an_address_or_the_word_for_from(line: str, name: str) -> None:
+    assert [credit.name for credit in parse(PAGE.format(line=line)).authors] == [name]
+
+
+@pytest.mark.parametrize("line", UNNAMED)
+def test_captions_are_no_writers(line: str) -> None:
+    article = parse(PAGE.format(line=line))
+    assert not article.authors
+    assert all(image.caption for image in article.images)
+
+
+@pytest.mark.parametrize("line", ["سامر البستاني (زيزفون)", "من سامر البستاني"])
+def test_whom_the_story_tells_of_did_not_write_it(line: str) -> None:
+    assert not parse(PAGE.format(line=line).replace("المهندسون", "المهندس سامر البستاني")).authors
+
+
+@pytest.mark.parametrize("title", ["سامر البستاني.. الأمين المؤتمن", "سامر البستاني ... قلم حر"])
+def test_title_that_begins_with_a_name_is_no_name(title: str) -> None:
+    article = parse(PAGE.partition("\n")[2].format(line=title))
+    assert (article.title, article.authors) == (title, ())
+
+
+def test_name_alone_over_a_story_is_its_writer() -> None:
+    article = parse(PAGE.partition("\n")[2].format(line="أنور البستاني"))
+    assert [credit.name for credit in article.authors] == ["أنور البستاني"]

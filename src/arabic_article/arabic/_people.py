@@ -103,6 +103,8 @@ def judge_person(name: str, folded: str, *, known: bool) -> Sure:
     """
     if not 3 < len(name) <= _LONGEST or " ـ" in name or " ود." in name or " ود/" in name:
         return "no"  # a tatweel that stands alone is a dash; behind "and" stands the title of another
+    if ".." in name or "…" in name or "!" in name or "؟" in name:
+        return "no"  # a headline
     first = name[0]
     if not "\u0600" < first < "\u0700":
         words = name.split()

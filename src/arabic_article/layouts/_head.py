@@ -23,13 +23,14 @@ from arabic_article.layouts._head_lines import (
 )
 from arabic_article.layouts._lines import letters
 from arabic_article.layouts._lone_labels import begins_byline, is_update, label_of
+from arabic_article.layouts._named_first import is_begun_again, name_and_more, tells_of
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled, is_again, is_before
 from arabic_article.layouts._over_titles import in_menu, mark_over
 from arabic_article.layouts._own_titles import is_headline, named_above
 from arabic_article.layouts._paths import file_under, mark_path
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
-from arabic_article.layouts._small_lines import name_and_more, name_rest, named_beside, recast, shape_of, tells_of
+from arabic_article.layouts._small_lines import name_rest, named_beside, recast, shape_of
 from arabic_article.layouts._special_heads import (
     is_invocation,
     mark_leads,
@@ -185,7 +186,11 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("embed", "begins-again")
         elif is_again(text, lines[title].text) and not begins_path(line):
             line.set("title", "title-again")
-        elif (twin and len(text) > _LETTERS and not is_bare_name(text)) or is_caption(line):
+        elif (
+            (twin and len(text) > _LETTERS and not is_bare_name(text))
+            or is_caption(line)
+            or (k + 1 < first and is_begun_again(text, lines[k + 1].text))
+        ):
             line.set("caption", "caption-under-title")
         elif is_language(text) and (is_language(lines[k - 1].text) or is_language(lines[k + 1].text)):
             line.set("nav", "switch-of-languages")

@@ -170,6 +170,7 @@ def _read_two(line: Line) -> None:
 def is_job(text: str) -> bool:
     """It says what a writer is: "كاتب وباحث"."""
     name = "فلان "  # jobs are looked for behind a word
+    text = text.lstrip(" .")  # the stop of a flattened line may stand before it
     return len(text) <= _DATE_SIZE and find_job(name + text, 0, len(name + text), writers=False) == len(name)
 
 

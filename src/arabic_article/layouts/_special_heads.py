@@ -14,9 +14,9 @@ from arabic_article.arabic.folding import fold, spellings
 from arabic_article.layouts._head_lines import is_desk, is_outlet, is_signed
 from arabic_article.layouts._lines import LONG
 from arabic_article.layouts._matter import matter_of, shared_words
+from arabic_article.layouts._named_first import tells_of
 from arabic_article.layouts._not_titles import TITLE_AGAIN, names_institution, names_owner
 from arabic_article.layouts._sections import is_section
-from arabic_article.layouts._small_lines import tells_of
 from arabic_article.layouts._story_end import told, told_of
 
 if TYPE_CHECKING:
