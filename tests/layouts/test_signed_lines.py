@@ -127,3 +127,42 @@ def test_title_that_begins_with_a_name_is_no_name(title: str) -> None:
 def test_name_alone_over_a_story_is_its_writer() -> None:
     article = parse(PAGE.partition("\n")[2].format(line="أنور البستاني"))
     assert [credit.name for credit in article.authors] == ["أنور البستاني"]
+
+
+OPENINGS = (
+    ("كتب سامر البستاني – ", ["سامر البستاني"]),
+    ("كتب: سامر البستاني - ", ["سامر البستاني"]),
+    ("كتب - سامر البستاني: ", ["سامر البستاني"]),
+    ("بقلم سامر البستاني - ", ["سامر البستاني"]),
+    ("كتب سامر البستاني: ", []),
+    ("كتب سامر البستاني – على صفحته أن ", []),
+    ("كتب سامر – على الجدار أن ", []),
+    ("كتب الأطفال - في المعرض ", []),
+    ("كتب سامر البستاني – وقال البستاني إن ", []),
+)
+
+
+@pytest.mark.parametrize(("opening", "names"), OPENINGS)
+def test_byline_that_opens_the_first_paragraph(opening: str, names: list[str]) -> None:
+    page = PAGE.format(line="رأي").replace("أعلنت", opening + "أعلنت", 1)
+    assert [credit.name for credit in parse(page).authors] == names
+
+
+@pytest.mark.parametrize("sign", [" - ", " – ", " / "])
+def test_name_at_the_end_of_a_title_wrote_the_story(sign: str) -> None:
+    title = "الجسر القديم في عيده الثامن والأربعين"
+    article = parse(PAGE.partition("\n")[2].format(line=f"{title}{sign}سامر البستاني"))
+    assert (article.title, [credit.name for credit in article.authors]) == (title, ["سامر البستاني"])
+
+
+@pytest.mark.parametrize("tail", ["صور", "النهار", "البستاني", "رمضان كريم"])
+def test_other_ends_of_a_title_stay(tail: str) -> None:
+    title = f"الجسر القديم في عيده الثامن والأربعين - {tail}"
+    article = parse(PAGE.partition("\n")[2].format(line=title))
+    assert (article.title, article.authors) == (title, ())
+
+
+def test_name_in_a_title_of_whom_the_story_tells_stays() -> None:
+    title = "الجسر القديم في عيده الثامن والأربعين - سامر البستاني"
+    article = parse(PAGE.partition("\n")[2].format(line=title).replace("المهندسون", "البستاني"))
+    assert (article.title, article.authors) == (title, ())

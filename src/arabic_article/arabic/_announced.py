@@ -9,7 +9,7 @@ from typing import Final
 from arabic_article.arabic._given_names import is_clause_word, is_doubtful, is_given, is_particle, none_never
 from arabic_article.arabic._jobs import find_job, skip_description
 from arabic_article.arabic._name_lists import names_behind
-from arabic_article.arabic._people import opens_name, without_titles
+from arabic_article.arabic._people import opens_name, person, without_titles
 from arabic_article.arabic.agencies import known_agency, name_row
 from arabic_article.arabic.folding import fold, spellings
 
@@ -19,6 +19,10 @@ _ALONE: Final = 40
 """Characters of the longest name that only its label proves one."""
 _MOST: Final = 5
 """Words of it, particles included."""
+_PARAGRAPH: Final = 90
+"""Characters of the shortest first paragraph that begins with a byline."""
+_SAID: Final = 50
+"""Characters behind a name in which it shows that the paragraph tells what somebody wrote."""
 _PENNED: Final = 4
 """Words of the longest name behind the word for a pen, where nobody knows its first."""
 
@@ -117,3 +121,42 @@ def announced(text: str, start: int, end: int) -> bool:
         and name_row(last) is None
         and find_job(text, start, end, writers=False) is None
     )
+
+
+@cache
+def _opens_story() -> re.Pattern[str]:
+    """Match a verb or the word for a pen, a name, and the sign behind it; only a dash where no sign stands before the name."""
+    word = r"[^\s:/\-–—،,()\"«»]{1,14}"
+    name = rf"({word}(?: {word}){{1,3}})"
+    cue = spellings(("كتب", "كتبت", "بقلم"))
+    return re.compile(rf"{cue}(?:\s?[:/\-–—]\s?{name}\s?[:\-–—]|\s{name}\s?[-–—])\s")
+
+
+@cache
+def _account() -> re.Pattern[str]:
+    """Match where people write who are told of: on a page, an account, a network, in a paper."""
+    return re.compile("صفح|حساب|تويتر|تغريد|فيس|منص|منشور|إكس|مقال|صحيف|جريد")
+
+
+def read_opening(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """
+    Find who wrote a story in what its first paragraph opens with: "كتب فلان – …".
+
+    Args:
+        text: Any text.
+        start: Offset where the paragraph begins.
+        end: Offset after it.
+
+    Returns:
+        The span of the name; None where it is not sure to be one, or the paragraph tells of him or of what he wrote.
+    """
+    if text[start] not in "كب" or end - start < _PARAGRAPH:
+        return None
+    match = _opens_story().match(text, start, end)
+    if match is None:
+        return None
+    first, last = match.span(1 if match[1] else 2)
+    after = match.end()
+    if person(text, first, last) != "yes" or _account().search(text, after, min(end, after + _SAID)):
+        return None
+    return None if text.find(text[first:last].rsplit(maxsplit=1)[-1], after, end) >= 0 else (first, last)

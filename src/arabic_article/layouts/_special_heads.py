@@ -32,6 +32,9 @@ _DATED: Final = 90
 """Characters of the longest line of a day, an hour and a clock."""
 _SIGNED: Final = 70
 """Characters of the longest place and person over a story."""
+_DASHES: Final = " -–"
+_OPENING: Final = 3
+"""Lines in which a story says of whom it tells."""
 _LOOSE: Final = ("line-over-title", "line-over-story")
 """Rules that say no more of a line than that it stands over a title, or over a story."""
 _UNDER_TITLE: Final = frozenset(
@@ -252,11 +255,14 @@ def part_writer(title: Line, story: Sequence[Line]) -> None:
 
     Args:
         title: The line of the title.
-        story: The first lines of the story; a name that they tell of is what the title is about.
+        story: The lines of the story; a name that they tell of is what the title is about.
     """
     text = title.text
-    cut = text.rfind("/")
-    if cut > TITLE_AGAIN // 2 and is_bare_name(name := text[cut + 1 :].strip()) and not tells_of(story, name):
+    slash, dash = text.rfind("/"), max(text.rfind(" - "), text.rfind(" – "))
+    cut = max(slash, dash)
+    # Behind a dash stands as often of whom the story tells, be it at its end.
+    told = story[:_OPENING] if slash > dash else story
+    if cut > TITLE_AGAIN // 2 and is_bare_name(name := text[cut + 1 :].strip(_DASHES)) and not tells_of(told, name):
         title.pieces = ((title.start, title.start + len(text[:cut].rstrip())),)
     elif (
         "قلم" in text
