@@ -166,3 +166,29 @@ def test_name_in_a_title_of_whom_the_story_tells_stays() -> None:
     title = "الجسر القديم في عيده الثامن والأربعين - سامر البستاني"
     article = parse(PAGE.partition("\n")[2].format(line=title).replace("المهندسون", "البستاني"))
     assert (article.title, article.authors) == (title, ())
+
+
+PLACED = (
+    ("12 مارس 2020\nزيزفون خالد\nطباعة", "زيزفون خالد"),
+    (
+        "زيزفون البستاني\nصحفي من الشمال، مقيم في المدينة الشرقية منذ سبعة أعوام، ويعمل في جريدة السنبلة.",
+        "زيزفون البستاني",
+    ),
+)
+
+
+@pytest.mark.parametrize(("line", "name"), PLACED)
+def test_name_on_no_list_by_its_place(line: str, name: str) -> None:
+    assert [credit.name for credit in parse(PAGE.format(line=line)).authors] == [name]
+    told = PAGE.format(line=line).replace("المهندسون", f"المهندس {name}")
+    assert not parse(told).authors
+
+
+@pytest.mark.parametrize("line", ["12 مارس 2020\nزيزفون خالد\nرأي", "12 مارس 2020\nجسر المدينة\nطباعة"])
+def test_words_in_another_place_are_no_name(line: str) -> None:
+    assert not parse(PAGE.format(line=line)).authors
+
+
+def test_name_over_a_story_may_end_in_what_is_a_preposition_too() -> None:
+    page = PAGE.partition("\n")[2].format(line="سامر البستاني علي").replace("إلى", "على")
+    assert [credit.name for credit in parse(page).authors] == ["سامر البستاني علي"]

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final, Literal
 
 from arabic_article.arabic._given_names import is_doubtful, is_given, is_latin_given, is_never, is_particle, none_never
-from arabic_article.arabic._places import is_place
+from arabic_article.arabic._places import is_country, is_place
 from arabic_article.arabic.agencies import name_row
 from arabic_article.arabic.folding import fold, fold_word
 
@@ -234,7 +234,8 @@ def _shape(joined: list[str], opens: str, *, titled: bool) -> Sure:
         if any(map(_is_verb, joined[1:])):
             return "maybe"
         if len(joined) == 2 and is_place(joined[1]) and not is_given(joined[1]) and not titled:
-            return "no"  # "سلطان عمان"
+            # "سلطان عمان"; families are called after towns.
+            return "no" if is_doubtful(first) or is_country(joined[1]) else "likely"
         return "yes" if titled or not is_doubtful(first) or _is_strong(joined[1]) else "likely"
     if titled:
         return "yes"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic._announced import announced, how_sure, institution, may_name
 from arabic_article.arabic._cues import Cue, cue_at, may_begin, next_cue, second_cue
-from arabic_article.arabic._jobs import find_job
+from arabic_article.arabic._jobs import find_job, is_job_alone
 from arabic_article.arabic._line_gates import has_joint, has_sign, has_stem, has_writer
 from arabic_article.arabic._name_lists import names_behind, split_names
 from arabic_article.arabic._parts import Part, judge, parts_of
@@ -179,6 +179,8 @@ def _labelled(text: str, cue: Cue, end: int) -> list[FoundCredit]:
 def _names(text: str, start: int, end: int, role: str, *, sure: tuple[str, ...], labelled: bool) -> list[FoundCredit]:
     out: list[FoundCredit] = []
     for part in names_behind(text, start, end):
+        if out and is_job_alone(text, part.start, part.end):
+            break  # what the one before is
         if part.kind in _SIGNERS:
             if role != "photographer" and (role != "interviewer" or part.sure == "yes"):
                 out.append(FoundCredit(part.kind, text[part.start : part.end], part.start, part.end, "byline-label"))

@@ -23,7 +23,7 @@ from arabic_article.layouts._head_lines import (
 )
 from arabic_article.layouts._lines import letters
 from arabic_article.layouts._lone_labels import begins_byline, is_update, label_of
-from arabic_article.layouts._named_first import is_begun_again, name_and_more, tells_of
+from arabic_article.layouts._named_first import is_begun_again, name_and_more, stands_as_name, tells_of
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled, is_again, is_before
 from arabic_article.layouts._over_titles import in_menu, mark_over
 from arabic_article.layouts._own_titles import is_headline, named_above
@@ -206,11 +206,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("byline", "desk-under-title")
         elif is_invocation(text):
             line.set("embed", "invocation")
-        elif (
-            is_bare_name(text.lstrip(BULLETS) if line.item else text)
-            or (is_initialled(text) and (k == first - 1 or "date" in (lines[k - 1].role, lines[k + 1].role)))
-            or named_beside(lines[max(0, title - 2) : k + 2], text)
-        ):
+        elif _is_writer(lines, k, title, first):
             line.set("byline", "name-under-title")
         elif several_names(text) and not tells_of(lines[first : first + 3], text):
             line.set("byline", "names-under-title")
@@ -226,6 +222,18 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("embed", "points-under-title")
         else:
             name_rest(lines, k, first, apart=dated or k > title + 1)
+
+
+def _is_writer(lines: Sequence[Line], k: int, title: int, first: int) -> bool:
+    """It is a name and nothing else, by its words, by its place, or by the byline beside it."""
+    line = lines[k]
+    text = line.text
+    return (
+        is_bare_name(text.lstrip(BULLETS) if line.item else text)
+        or (is_initialled(text) and (k == first - 1 or "date" in (lines[k - 1].role, lines[k + 1].role)))
+        or named_beside(lines[max(0, title - 2) : k + 2], text)
+        or stands_as_name(lines, k, first)
+    )
 
 
 def _may_be_subtitle(line: Line) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._given_names import none_never
 from arabic_article.arabic._jobs import find_job
+from arabic_article.arabic._parts import judge
 from arabic_article.arabic._signatures import says_what
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
 
 _CAPTION: Final = 60
 """Characters of the longest caption behind the name that it begins with."""
+_NAME_BLANKS: Final = 3
+_PRESENTED: Final = 50
+"""Characters in which a writer is presented."""
+_TOOLS: Final = frozenset(("طباعة", "اطبع", "Bookmark", "Print", "شارك", "مشاركة"))
+"""Tools over a story, each a line of its own."""
 _FROM: Final = len("من ")
 _SENDER: Final = 2
 """Words of an outlet behind the name of who writes for it."""
@@ -51,6 +57,37 @@ def _named_first() -> re.Pattern[str]:
 def _in_town() -> re.Pattern[str]:
     """Match what may be a name, and one word in brackets."""
     return re.compile(r"([^\n/:،\-–—|()]{5,40}?)\s?(\()([ء-ي]{3,14})\)")
+
+
+def stands_as_name(lines: Sequence[Line], k: int, first: int) -> bool:
+    """
+    Tell by its place that a line is who wrote the story, though nobody knows his names.
+
+    Args:
+        lines: The sheet.
+        k: Index of a line under a title.
+        first: Index of the story's first line.
+
+    Returns:
+        True for two to four words between the date and a row of tools, or over what a writer says of himself, whom the
+        story does not tell of.
+    """
+    text = lines[k].text
+    if not 1 <= text.count(" ") <= _NAME_BLANKS or text[-1] in ":.؟!،":
+        return False
+    name = judge(text, 0, len(text))
+    if name.kind != "person" or (name.start, name.end) != (0, len(text)):
+        return False
+    under = lines[k + 1]
+    tools = under.role == "share" or under.text in _TOOLS
+    placed = (lines[k - 1].role == "date" and tools and name.sure != "maybe") or _presents(under)
+    return placed and not tells_of(lines[first + (k + 1 == first and _presents(under)) : first + 3], text)
+
+
+def _presents(line: Line) -> bool:
+    """A sentence begins with the job of one who writes, and a comma: who writes the story is presented."""
+    said = "فلان " + line.text
+    return "،" in line.text[:_PRESENTED] and line.stop and find_job(said, 0, _PRESENTED, writers=True) == len("فلان ")
 
 
 def _is_from(line: Line, story: Sequence[Line]) -> bool:
