@@ -192,3 +192,20 @@ def test_words_in_another_place_are_no_name(line: str) -> None:
 def test_name_over_a_story_may_end_in_what_is_a_preposition_too() -> None:
     page = PAGE.partition("\n")[2].format(line="سامر البستاني علي").replace("إلى", "على")
     assert [credit.name for credit in parse(page).authors] == ["سامر البستاني علي"]
+
+
+STORY = PAGE.partition("\n")[2].partition("\n")[2]
+TITLE = PAGE.partition("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        (f"سامر البستاني\nsamer@sunbula.example\nأخبار المدينة والناس\n03 December 2007\n{TITLE}\n", ["سامر البستاني"]),
+        (f"{TITLE}\nزيزفون خالد\nBookmark\n{TITLE}\n{TITLE}\n", ["زيزفون خالد"]),
+        (f"{TITLE}\nجسر المدينة\nBookmark\n{TITLE}\n{TITLE}\n", []),
+        (f"جسر المدينة\nnews@sunbula.example\nأخبار المدينة والناس\n03 December 2007\n{TITLE}\n", []),
+    ],
+)
+def test_name_over_a_title_apart_from_it(head: str, names: list[str]) -> None:
+    assert [credit.name for credit in parse(head + STORY).authors] == names

@@ -19,6 +19,7 @@ from arabic_article.layouts._sections import is_section_name
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from arabic_article.arabic._parts import Part
     from arabic_article.layouts._lines import Line
 
 _CAPTION: Final = 60
@@ -26,7 +27,7 @@ _CAPTION: Final = 60
 _NAME_BLANKS: Final = 3
 _PRESENTED: Final = 50
 """Characters in which a writer is presented."""
-_TOOLS: Final = frozenset(("طباعة", "اطبع", "Bookmark", "Print", "شارك", "مشاركة"))
+TOOLS: Final = frozenset(("طباعة", "اطبع", "Bookmark", "Print", "شارك", "مشاركة"))
 """Tools over a story, each a line of its own."""
 _FROM: Final = len("من ")
 _SENDER: Final = 2
@@ -59,6 +60,28 @@ def _in_town() -> re.Pattern[str]:
     return re.compile(r"([^\n/:،\-–—|()]{5,40}?)\s?(\()([ء-ي]{3,14})\)")
 
 
+def is_likely_name(text: str) -> bool:
+    """
+    Tell whether a line may be a name by its words, and is one where its place says so too.
+
+    Args:
+        text: A line.
+
+    Returns:
+        True for two to four words of which one is a given name.
+    """
+    name = _name(text)
+    return name is not None and name.sure != "maybe"
+
+
+def _name(text: str) -> Part | None:
+    """Judge two to four words with nothing around them; None where they are no name."""
+    if not 1 <= text.count(" ") <= _NAME_BLANKS or text[-1] in ":.؟!،":
+        return None
+    name = judge(text, 0, len(text))
+    return name if name.kind == "person" and (name.start, name.end) == (0, len(text)) else None
+
+
 def stands_as_name(lines: Sequence[Line], k: int, first: int) -> bool:
     """
     Tell by its place that a line is who wrote the story, though nobody knows his names.
@@ -73,13 +96,11 @@ def stands_as_name(lines: Sequence[Line], k: int, first: int) -> bool:
         story does not tell of.
     """
     text = lines[k].text
-    if not 1 <= text.count(" ") <= _NAME_BLANKS or text[-1] in ":.؟!،":
-        return False
-    name = judge(text, 0, len(text))
-    if name.kind != "person" or (name.start, name.end) != (0, len(text)):
+    name = _name(text)
+    if name is None:
         return False
     under = lines[k + 1]
-    tools = under.role == "share" or under.text in _TOOLS
+    tools = under.role == "share" or under.text in TOOLS
     placed = (lines[k - 1].role == "date" and tools and name.sure != "maybe") or _presents(under)
     return placed and not tells_of(lines[first + (k + 1 == first and _presents(under)) : first + 3], text)
 

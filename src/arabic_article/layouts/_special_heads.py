@@ -14,7 +14,7 @@ from arabic_article.arabic.folding import fold, spellings
 from arabic_article.layouts._head_lines import is_desk, is_outlet, is_signed
 from arabic_article.layouts._lines import LONG
 from arabic_article.layouts._matter import matter_of, shared_words
-from arabic_article.layouts._named_first import tells_of
+from arabic_article.layouts._named_first import TOOLS, is_likely_name, tells_of
 from arabic_article.layouts._not_titles import TITLE_AGAIN, names_institution, names_owner
 from arabic_article.layouts._sections import is_section
 from arabic_article.layouts._story_end import told, told_of
@@ -35,6 +35,8 @@ _SIGNED: Final = 70
 _DASHES: Final = " -–"
 _OPENING: Final = 3
 """Lines in which a story says of whom it tells."""
+_PARTED: Final = 8
+"""Lines at the top of a page among which its writer is named apart from the title."""
 _LOOSE: Final = ("line-over-title", "line-over-story")
 """Rules that say no more of a line than that it stands over a title, or over a story."""
 _UNDER_TITLE: Final = frozenset(
@@ -193,6 +195,7 @@ def mark_writer_over_title(lines: Sequence[Line], title: int, first: int, last: 
         first: Index of the story's first line.
         last: Index after its last line.
     """
+    _mark_parted_writer(lines, title, first, last)
     over = lines[title - 1] if title else None
     if over is None or over.rule not in _LOOSE or over.item or not is_bare_name(over.text):
         return
@@ -202,6 +205,26 @@ def mark_writer_over_title(lines: Sequence[Line], title: int, first: int, last: 
         over.set("caption", "name-of-the-story")
     elif not any(line.role == "byline" for line in lines[title:first]):
         over.set("byline", "name-over-title")
+
+
+def _mark_parted_writer(lines: Sequence[Line], title: int, first: int, last: int) -> None:
+    """Tell who writes from a name further up: on the page's first line over an address, or between a title's print and tools."""
+    for k in range(min(title - 1, _PARTED)):
+        over, under = lines[k], lines[k + 1].text
+        if over.rule != "line-over-story" or any(line.role == "byline" for line in lines[title:first]):
+            continue
+        if k == 0 and "@" in under and _mail().fullmatch(under):
+            named = is_bare_name(over.text)
+        else:
+            named = k > 0 and under in TOOLS and lines[k - 1].rule == "title-before" and is_likely_name(over.text)
+        if named and not told_of(over.text, told(lines[title:last])):
+            over.set("byline", "name-over-title")
+            return
+
+
+@cache
+def _mail() -> re.Pattern[str]:
+    return re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}", re.ASCII)
 
 
 def _is_known(text: str) -> bool:
