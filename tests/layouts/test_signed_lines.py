@@ -92,6 +92,7 @@ NAMED = (
 )
 UNNAMED = (
     "سامر البستاني (أرشيف)",
+    "سامر البستاني (يسار)",
     "الملك سامر (واس)",
     "من مباراة الوادي",
     "من احتفالات العيد",
@@ -160,6 +161,12 @@ def test_other_ends_of_a_title_stay(tail: str) -> None:
     title = f"الجسر القديم في عيده الثامن والأربعين - {tail}"
     article = parse(PAGE.partition("\n")[2].format(line=title))
     assert (article.title, article.authors) == (title, ())
+
+
+def test_name_behind_the_title_of_a_talk_is_whose_it_is() -> None:
+    title = "حديث المساء عن الجسر القديم في المدينة - سامر البستاني"
+    page = f"{title}\nأعلنت الإدارة المحلية أمس أن أعمال الترميم في الجسر القديم ستبدأ مطلع الشهر المقبل، وأن السير سيحول إلى الطريق الشرقي.\n"
+    assert not parse(page).authors
 
 
 def test_name_in_a_title_of_whom_the_story_tells_stays() -> None:

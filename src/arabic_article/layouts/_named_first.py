@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic._given_names import none_never
 from arabic_article.arabic._jobs import find_job
 from arabic_article.arabic._parts import judge
+from arabic_article.arabic._places import is_country
 from arabic_article.arabic._signatures import says_what
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name
@@ -29,6 +30,10 @@ _PRESENTED: Final = 50
 """Characters in which a writer is presented."""
 TOOLS: Final = frozenset(("طباعة", "اطبع", "Bookmark", "Print", "شارك", "مشاركة"))
 """Tools over a story, each a line of its own."""
+_SIDES: Final = frozenset(
+    "يمين يسار وسط اليمين اليسار الوسط يمينا يسارا الاول الثاني الراحل المرحوم انترنت الانترنت".split()
+)
+"""Folded words in brackets behind somebody in a picture."""
 _FROM: Final = len("من ")
 _SENDER: Final = 2
 """Words of an outlet behind the name of who writes for it."""
@@ -167,8 +172,14 @@ def name_and_more(line: Line, story: Sequence[Line], *, last: bool) -> bool:
     if match is None or not is_bare_name(match[1]) or tells_of(story, match[1].strip()):
         return False
     job = match[3].strip().split("،")[0]
-    if match[2] == "(" and (find_agency(job) is not None or says_what([fold(job)]) or is_section_name(job)):
-        return False  # whose the picture is
+    if match[2] == "(" and (
+        find_agency(job) is not None
+        or says_what([fold(job)])
+        or is_section_name(job)
+        or fold(job) in _SIDES
+        or is_country(fold(job))
+    ):
+        return False  # whose the picture is, where he stands in it, for whom he plays
     # Behind a dash stands the town, be it on no list, or the outlet.
     signs = job.count(" ") < _SENDER and (match[2] in "-–—(" or (last and match[2] == ":"))
     if not (is_job(job) or (signs and job.replace(" ", "").isalpha() and none_never(fold(job).split()))):

@@ -35,6 +35,8 @@ _SIGNED: Final = 70
 _DASHES: Final = " -–"
 _OPENING: Final = 3
 """Lines in which a story says of whom it tells."""
+_PROSE: Final = 2
+"""Paragraphs that a piece with its writer behind the title has; whose song or talk a page offers stands there too."""
 _PARTED: Final = 8
 """Lines at the top of a page among which its writer is named apart from the title."""
 _LOOSE: Final = ("line-over-title", "line-over-story")
@@ -285,7 +287,12 @@ def part_writer(title: Line, story: Sequence[Line]) -> None:
     cut = max(slash, dash)
     # Behind a dash stands as often of whom the story tells, be it at its end.
     told = story[:_OPENING] if slash > dash else story
-    if cut > TITLE_AGAIN // 2 and is_bare_name(name := text[cut + 1 :].strip(_DASHES)) and not tells_of(told, name):
+    if (
+        cut > TITLE_AGAIN // 2
+        and is_bare_name(name := text[cut + 1 :].strip(_DASHES))
+        and (slash > dash or sum(line.prose for line in story) >= _PROSE)
+        and not tells_of(told, name)
+    ):
         title.pieces = ((title.start, title.start + len(text[:cut].rstrip())),)
     elif (
         "قلم" in text
