@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _LONGEST: Final = 80
 """Characters of the longest line that signs so."""
 _NO_TOWN: Final = frozenset(
-    "متابعات تقارير تغطيه تغطيات لقاءات تحليلات ترجمه ترجمات ترجمة اعداد رصد تحرير وثايق نص خلاصه حصاد موجز ملخص نشره صدي عرض مشاهد رسم لقطه لقطات ارشيف ارشيفيه تصوير صور صوره الصور الصوره المصدر".split()
+    "متابعات تقارير تغطيه تغطيات لقاءات تحليلات ترجمه ترجمات ترجمة اعداد رصد تحرير وثايق نص خلاصه حصاد موجز ملخص نشره صدي عرض مشاهد رسم لقطه لقطات ارشيف ارشيفيه تصوير صور صوره الصور الصوره المصدر مسرح سينما".split()
 )
 """Folded words for what a text is."""
 _TOWN: Final = 60
@@ -190,7 +190,8 @@ def _with_strokes(text: str, start: int, end: int, strokes: list[tuple[int, int]
     unknown = outlet.kind in ("other", "outlet") or (outlet.kind == "person" and outlet.sure != "yes")
     if not unknown or text.count(" ", outlet.start, outlet.end) > _OUTLET - (not slashed):
         return None
-    if not slashed and says_what(fold(text[outlet.start : outlet.end]).split()):
+    words = fold(text[outlet.start : outlet.end]).split()
+    if not slashed and (says_what(words) or not (outlet.kind == "outlet" or none_never(words))):
         return None
     if last.kind == "house":
         return _signature(text, outlet, place, None)

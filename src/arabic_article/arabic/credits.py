@@ -168,7 +168,8 @@ def _labelled(text: str, cue: Cue, end: int) -> list[FoundCredit]:
     field = next((match for match in _field().finditer(text, at, stop) if not match[0].isspace()), None)
     if field is None:
         return rest
-    labelled = not bare and cue.role == "author" and cue.strength != "genre"
+    # Other labels stand over the name of a work as often: "عرض: …", "إعداد: …".
+    labelled = not bare and cue.role == "author" and (cue.strength == "firm" or "كاتب" in text[cue.start : cue.end])
     names = _names(text, *field.span(), cue.role, sure=how_sure(cue.strength, bare=bare), labelled=labelled)
     if field.end() < stop and names:
         more = parts_of(text, field.end(), stop)
