@@ -16,6 +16,7 @@ from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, dates
 from arabic_article.arabic._parts import is_place
 from arabic_article.arabic._places import is_city
+from arabic_article.arabic._signatures import read_sender
 from arabic_article.arabic.datelines import FoundDateline
 from arabic_article.arabic.folding import fold, spellings
 from arabic_article.arabic.dates import FoundDate
@@ -155,6 +156,8 @@ def _find_dateline(
             return _signed(text, start, end, prose)
         if is_place(said := clean(text[start:end])):
             return FoundDateline(said, None, start, end, None, None, rule)
+        if rule == "place-and-sender" and (sent := read_sender(text, start, end)) is not None:
+            return FoundDateline(sent.place, sent.outlet, start, end, sent.span, None, rule, sent.role)
         if rule == "place-and-sender":
             first, last = map(clean, _dash().split(text[start:end], maxsplit=1))
             place = first if is_city(fold(first)) else last.rstrip(" :")
@@ -166,6 +169,10 @@ def _find_dateline(
         line = datelines.read_dateline(text, start, end)
         if line is not None:
             return line
+    for _, start, end, _, _, rule in parts.get("byline", ()):
+        found = readings.dateline(text[start:end], start) if rule == "byline-words" else None
+        if found is not None and found.place:  # a name, and the town written from
+            return _moved(found, start)
     return None
 
 

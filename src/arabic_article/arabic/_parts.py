@@ -25,6 +25,8 @@ _MONTHS: Final = (
 
 
 _DAY: Final = len("1/3/2020")
+_GLUED: Final = 4
+"""Letters of the shortest name to which a number is glued."""
 _PLACE: Final = 26
 """Characters of the longest name of a city."""
 
@@ -123,7 +125,15 @@ def _is_date(folded: str) -> bool:
     if _digits().search(folded) is None:
         return False
     words = folded.replace("/", " ").replace(",", " ").split()
-    return len(words) <= 14 and all(word in _dateish() or len(word) == 1 or _digits().search(word) for word in words)
+    return len(words) <= 14 and all(
+        word in _dateish() or len(word) == 1 or (_digits().search(word) and not _numbered(word)) for word in words
+    )
+
+
+def _numbered(word: str) -> bool:
+    """It is a name that ends in a number, glued to it, and no month."""
+    name = word.rstrip("0123456789٠١٢٣٤٥٦٧٨٩")
+    return len(name) >= _GLUED and name.isalpha() and name not in _dateish()
 
 
 @cache

@@ -49,7 +49,7 @@ def _counter() -> re.Pattern[str]:
     counted = ("المشاهدات", "عدد المشاهدات", "الزيارات", "عدد الزيارات", "القراءات", "عدد القراءات", "عدد التعليقات")
     reading = spellings(("وقت القراءة", "زمن القراءة", "مدة القراءة", "قراءة", "التعليقات", *counted))
     return re.compile(
-        rf"[•\s(]*+(?:{reading}\s*:?\s*)?(?:{number}(?:{unit})?|{words})(?: (?:واحدة|للقراءة|قراءة|read))?\)?",
+        rf"[•\s(]*+(?:{reading}\s*[:=]?\s*)?(?:{number}(?:{unit})?|{words})(?: (?:واحدة|للقراءة|قراءة|read))?\)?",
         re.IGNORECASE,
     )
 
@@ -166,6 +166,7 @@ def _read_two(line: Line) -> None:
 def is_job(text: str) -> bool:
     """It says what a writer is: "كاتب وباحث"."""
     name = "فلان "  # jobs are looked for behind a word
+    text = text.lstrip(" .")  # the stop of a flattened line may stand before it
     return len(text) <= _DATE_SIZE and find_job(name + text, 0, len(name + text), writers=False) == len(name)
 
 

@@ -247,7 +247,8 @@ def is_writer(lines: Sequence[Line], i: int, first: int, last: int) -> bool:
     """
     if i != first - 1 or lines[i].level or not is_bare_name(lines[i].text):
         return False
-    name = fold(lines[i].text).rsplit(maxsplit=1)[-1]
+    words = fold(lines[i].text).split()
+    name = " ".join(words[-2:]) if words[-1] == "علي" else words[-1]  # folded, it is a preposition too
     return all(name not in fold(line.text) for line in lines[first : min(last, first + 3)])
 
 

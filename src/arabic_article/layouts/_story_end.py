@@ -18,6 +18,7 @@ from arabic_article.layouts._page_days import is_founding
 from arabic_article.layouts._pleas import is_plea
 from arabic_article.layouts._sections import is_section_name
 from arabic_article.layouts._share_rows import is_share_row
+from arabic_article.layouts._sign_offs import sign_off
 from arabic_article.layouts._tag_lists import OTHERS, end_of_even, is_number, read_row
 
 if TYPE_CHECKING:
@@ -81,9 +82,9 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
             line.set("masthead" if is_founding(lines, i) else "date", "date-at-end")
         elif size <= _INITIALS and i > last and _initials().fullmatch(text):
             line.set("embed", "initials")
-        elif _files_it(lines, i, end):
+        elif (size <= 60 and sign_off(lines, i, near=i - last <= 1)) or _files_it(lines, i, end):
             pass
-        elif not line.item and (i + 1 >= len(lines) or lines[i - 1].role == "date") and is_bare_name(text):
+        elif not line.item and (_is_last(lines, i) or lines[i - 1].role == "date") and is_bare_name(text):
             # Who is told of stands there under a picture.
             if told_of(text, told(lines[:last])):
                 line.set("caption", "name-of-the-story")
@@ -109,13 +110,14 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
     _read_tags(lines, (last, i, end), page)
 
 
+def _is_last(lines: Sequence[Line], i: int) -> bool:
+    """Nothing follows it, or only how many read the page."""
+    return i + 1 >= len(lines) or (i + 2 == len(lines) and is_counter(lines[i + 1].text))
+
+
 def _ends_page(lines: Sequence[Line], i: int) -> bool:
     """Nothing stands under it but a counter, and over it are buttons: what a page does with its story, and knows of it."""
-    return (
-        i + 2 >= len(lines)
-        and lines[i - 1].rule == "row-of-buttons"
-        and (i + 1 == len(lines) or is_counter(lines[i + 1].text))
-    )
+    return lines[i - 1].rule == "row-of-buttons" and _is_last(lines, i)
 
 
 def _read_tags(lines: Sequence[Line], at: tuple[int, int, int], page: str) -> None:
