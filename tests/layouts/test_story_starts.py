@@ -201,3 +201,26 @@ def test_head_that_is_printed_twice_with_its_picture() -> None:
     caption = "سكان بلدة الصخرة يعبرون الجسر القديم... ولقطة لحجارته المرقمة قبل إعادتها إلى مكانها فوق النهر (غيتي)"
     article = _head(_TITLE, caption, caption, "TT", _TITLE, caption, caption)
     assert (article.title, article.lead, len(article.body)) == (_TITLE, None, 3)
+
+
+@pytest.mark.parametrize(
+    ("path", "section"),
+    [
+        (f"Home / تاريخ العمارة / {_TITLE}", "تاريخ العمارة"),
+        ("الصفحة الرئيسية >> تبادل الخبرات", "تبادل الخبرات"),
+        (f"الرئيسية / stop / {_TITLE}", None),
+        ("Home to the old bridge", None),
+    ],
+)
+def test_section_in_a_path(path: str, section: str | None) -> None:
+    assert _head(path, _TITLE, "12 مايو 2024").section == section
+
+
+def test_date_of_a_numbered_issue() -> None:
+    article = _head("العدد سبعة آلاف وثلاثمائة وتسعة - ٠٧ نوفمبر ٢٠٢٣ - الصفحة ٥", _TITLE)
+    assert article.published is not None
+    assert article.published.value == "2023-11-07"
+
+
+def test_label_of_translators_without_a_sign_is_no_title() -> None:
+    assert _head("ترجمة وتحرير بوابة النهر / هالة السروجي").title is None

@@ -31,6 +31,8 @@ _KINDS: Final = frozenset(("تقرير", "تحقيق", "متابعة وتحري�
 _EDITOR: Final = "محرر "
 _QUOTES: Final = '"“”«»'
 _DATE_SIZE: Final = 60
+_ISSUE: Final = 70
+"""Characters beside the date of a line that begins with the number of an issue."""
 _SHARES_SIZE: Final = 90
 _TYPE_SIZE: Final = 16
 """Characters of a control that tells the size of type: a number and the words for it."""
@@ -291,6 +293,8 @@ def _is_date_line(line: Line, readings: Readings) -> bool:
         rest -= date.end - min(date.start, date.label_end)
     # Systems print writer, section, day and comments on one line, behind the label of the writer.
     if rest <= 40 or rest * 2 <= len(text) or "|" in text:
+        return True
+    if text.startswith("العدد") and rest <= _ISSUE:
         return True
     return begins_byline(text) and (
         rest <= _DATE_SIZE or (rest <= 2 * _DATE_SIZE and _counted().search(text) is not None)

@@ -35,7 +35,7 @@ def _label() -> re.Pattern[str]:
         rf"{spellings(('المبحث', 'المطلب'))}\s{spellings(('الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس'))}"
     )
     return re.compile(
-        rf"[ـ–—*\s-]{{0,4}}(?:{spellings(writers)}\s?[:/]|{spellings(('بقلم',))}\s|(?:{spellings(ordinals)}|{parts})\s?[:–—-])"
+        rf"[ـ–—*\s-]{{0,4}}(?:{spellings(writers)}\s?[:/]|{spellings(('بقلم', 'ترجمة وتحرير'))}\s|(?:{spellings(ordinals)}|{parts})\s?[:–—-])"
     )
 
 
