@@ -224,3 +224,12 @@ def test_date_of_a_numbered_issue() -> None:
 
 def test_label_of_translators_without_a_sign_is_no_title() -> None:
     assert _head("ترجمة وتحرير بوابة النهر / هالة السروجي").title is None
+
+
+def test_first_lines_without_stops() -> None:
+    said = ("عرفت هذا الجسر منذ كنت أعبره إلى المدرسة كل صباح", "وكان جدي يحكي لنا عنه حكايات لا تنتهي حول النار")
+    article = _head(_TITLE, "بقلم: هالة السروجي", *said)
+    assert [block.text for block in article.body[:2]] == list(said)
+    shown = "سكان بلدة الصخرة يعبرون الجسر القديم صباح الافتتاح"
+    assert len(_head(_TITLE, "بقلم: هالة السروجي", shown).body) == 3
+    assert len(_head(_TITLE, "12 مايو 2024", shown, "حجارة الجسر المرقمة قبل إعادتها إلى مكانها فوق النهر").body) == 3

@@ -24,6 +24,7 @@ from arabic_article.layouts._lines import letters
 from arabic_article.layouts._lone_labels import begins_byline, is_update, label_of
 from arabic_article.layouts._named_first import is_begun_again, name_and_more, stands_as_name, tells_of
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled, is_again, is_before
+from arabic_article.layouts._openings import mark_first_lines
 from arabic_article.layouts._over_titles import in_menu, mark_over
 from arabic_article.layouts._own_titles import is_headline, named_above
 from arabic_article.layouts._page_days import is_clock, mark_clocks, mark_days
@@ -116,6 +117,7 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
     _subjects(lines, title, first, last, readings)
     _between(lines, title, first)
     recast(lines, title, first)
+    mark_first_lines(lines, title, first)
     _above(lines, title)
     file_under(lines, title, first)
     mark_writer_over_title(lines, title, first, last)

@@ -1,4 +1,4 @@
-"""First sentences that no stop ends, told from headlines by the verb that they begin with."""
+"""First sentences that no stop ends, told from headlines and captions by how they begin and where they stand."""
 
 from __future__ import annotations
 
@@ -16,6 +16,10 @@ _OPENED: Final = 50
 """Characters of the shortest first sentence that begins with its verb and that no stop ends."""
 _LONG: Final = 100
 """Characters of one that no headline is as long as."""
+_LINE: Final = 40
+"""Characters of the shortest line of a writer who sets no stops."""
+_LINES: Final = 2
+"""Such lines that make the beginning of a story."""
 _TITLE: Final = 25
 """Characters of a line over it that can be the headline."""
 _OPENING: Final = frozenset(
@@ -60,3 +64,26 @@ def is_first_sentence(lines: Sequence[Line], i: int, first: int) -> bool:
         return True
     free = not over.role or over.soft
     return free and line.end - line.start >= _LONG and _TITLE <= over.end - over.start < line.end - line.start
+
+
+def mark_first_lines(lines: Sequence[Line], title: int, first: int) -> None:
+    """
+    Take lines without a stop between the byline and the first sentence for the beginning of the story: two of them or more.
+
+    Args:
+        lines: The sheet.
+        title: Index of the title.
+        first: Index of the story's first line.
+    """
+    k = first
+    while k - 1 > title and _may_begin(lines[k - 1]):
+        k -= 1
+    if first - k >= _LINES and lines[k - 1].role == "byline":
+        for line in lines[k:first]:
+            line.set("paragraph", "line-without-a-stop")
+
+
+def _may_begin(line: Line) -> bool:
+    guessed = line.role in ("caption", "unknown") and line.rule == "short-line-under-title"
+    plain = not (line.kind or line.linked or line.item or line.text[0] in "ـ*")
+    return guessed and plain and line.end - line.start >= _LINE
