@@ -47,3 +47,40 @@ LIST = f"<h2>خطوات الحجز</h2><ul>{''.join(f'<li>{step}</li>' for step 
 )
 def test_a_story_goes_on_behind_lists_and_links_in_its_element(html: str, body: tuple[str, ...]) -> None:
     assert told(parse(f"<h1>{T}</h1><div>14 مايو 2024</div>{html}")) == body
+
+
+@pytest.mark.parametrize("buttons", ["+A-A", "A+A-", "ت ت", "A+ A A-"])
+def test_buttons_for_the_size_of_type_sign_nothing(buttons: str) -> None:
+    article = parse(f"<h1>{T}</h1><div>14 مايو 2024</div><div><span>{buttons}</span></div>{ps()}")
+    assert article.credits == ()
+    assert ("share", "size-of-type") in [(segment.role, segment.rule) for segment in article.segments]
+
+
+@pytest.mark.parametrize("agency", ["AFP", "AA"])
+def test_agencies_of_capital_letters_are_no_buttons(agency: str) -> None:
+    article = parse(f"<h1>{T}</h1><div>14 مايو 2024</div><div><span>{agency}</span></div>{ps()}")
+    assert [credit.name for credit in article.credits] == [agency]
+
+
+SIGNED = "لمياء الخطيب"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<p>{SIGNED}</p><p>lamia@mail.example</p>",
+        f"<div>{SIGNED}</div><div>جميع مقالات الكاتب</div><div><a href=/9>{REL[0]}</a></div>",
+    ],
+)
+def test_a_signature_under_a_story_is_no_row_of_tags(html: str) -> None:
+    story = (*P[:3], "وكتبت لمياء الخطيب عن الميناء في كتاب لها صدر قبل عامين، وفيه خرائط قديمة للأرصفة.")
+    article = parse(f"<h1>{T}</h1><div>14 مايو 2024</div><div>{ps(story)}</div><div>{html}</div><p>السابق</p>")
+    assert article.keywords == ()
+
+
+def test_a_byline_behind_a_title_beats_what_a_page_calls_its_author() -> None:
+    html = f"<h1>{T} .. بقلم: {SIGNED}</h1><div>14 مايو 2024</div>{ps()}"
+    head = f"<title>{T} .. بقلم: {SIGNED}</title><meta name=author content='جابر الدباغ'>"
+    article = parse(html, head)
+    assert (article.title, [writer.name for writer in article.authors]) == (T, [SIGNED])
+    assert [writer.name for writer in parse(f"<h1>{T}</h1>{ps()}", head).authors] == ["جابر الدباغ"]

@@ -108,8 +108,7 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
                 furnish(line)
         return
     lines[title].set("title", rule)
-    if not named:
-        part_writer(lines[title], lines[first : min(first + 3, last)])
+    part_writer(lines[title], lines[first : min(first + 3, last)], named=bool(named))
     for i in open_lines if rule == "dated-headline" else ():
         if i != title and lines[i].text == lines[title].text:
             lines[i].set("title", "title-again")

@@ -218,16 +218,17 @@ def _writer() -> re.Pattern[str]:
     return re.compile(rf"(?:[\s\-–—/|،,.:…(]{{1,6}}){spellings(('بقلم',))}\s*+[:/]?\s*+(?=\S)")
 
 
-def part_writer(title: Line, story: Sequence[Line]) -> None:
+def part_writer(title: Line, story: Sequence[Line], *, named: bool) -> None:
     """
     Set apart who wrote the piece where the line of its title goes on to say so.
 
     Args:
         title: The line of the title.
         story: The first lines of the story; a name that they tell of is what the title is about.
+        named: The page gives itself a title outside its text: only a word for the writer parts the line.
     """
     text = title.text
-    cut = text.rfind("/")
+    cut = -1 if named else text.rfind("/")
     if cut > TITLE_AGAIN // 2 and is_bare_name(name := text[cut + 1 :].strip()) and not tells_of(story, name):
         title.pieces = ((title.start, title.start + len(text[:cut].rstrip())),)
     elif (

@@ -17,7 +17,19 @@ if TYPE_CHECKING:
 
     from arabic_article.layouts._lines import Line
 
-OTHERS: Final = ("المزيد", "اقرأ", "إقرأ", "شاهد", "تابع القراءة", "مقالات", "مواضيع", "موضوعات")
+OTHERS: Final = (
+    "المزيد",
+    "اقرأ",
+    "إقرأ",
+    "شاهد",
+    "تابع القراءة",
+    "مقالات",
+    "مواضيع",
+    "موضوعات",
+    "جميع مقالات",
+    "جميع المقالات",
+    "كل مقالات",
+)
 """Words that begin a line over other stories."""
 _SIZE: Final = 40
 _WORDS: Final = 6
