@@ -84,3 +84,23 @@ def test_a_byline_behind_a_title_beats_what_a_page_calls_its_author() -> None:
     article = parse(html, head)
     assert (article.title, [writer.name for writer in article.authors]) == (T, [SIGNED])
     assert [writer.name for writer in parse(f"<h1>{T}</h1>{ps()}", head).authors] == ["جابر الدباغ"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "claimed", "day"),
+    [
+        ("الثلاثاء 10-11-2026 14:05", "11/10/2026 2:05:00 PM", "2026-11-10"),  # months first
+        ("10 نوفمبر 2026", "11/10/2026", "2026-11-10"),
+        ("الثلاثاء 10 نوفمبر 2026", "2/9/2026", "2026-11-10"),
+        # Nothing is wrong with what can be read in one way.
+        ("الثلاثاء 10 نوفمبر 2026", "15/9/2026", "2026-09-15"),
+        ("10 نوفمبر 2026", "2/9/2026", "2026-09-02"),
+    ],
+)
+def test_a_claim_of_two_small_numbers_yields_to_a_printed_day(printed: str, claimed: str, day: str) -> None:
+    head = f'<meta property="article:published_time" content="{claimed}">'
+    head += f'<meta property="article:modified_time" content="{claimed}">' if day == "2026-11-10" else ""
+    article = parse(f"<h1>{T}</h1><div>{printed}</div>{ps()}", head)
+    assert article.published is not None
+    assert (article.published.value or "")[:10] == day
+    assert article.modified is None or not claimed.startswith("11/10")
