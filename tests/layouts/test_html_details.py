@@ -104,3 +104,85 @@ def test_a_claim_of_two_small_numbers_yields_to_a_printed_day(printed: str, clai
     assert article.published is not None
     assert (article.published.value or "")[:10] == day
     assert article.modified is None or not claimed.startswith("11/10")
+
+
+FIFTH = "ويأمل الصيادون أن يعود الميناء كما كان قبل أن تهجره القوارب الكبيرة إلى المرفأ الجديد في الشمال."
+
+
+def test_boxes_of_the_outlet_between_paragraphs_are_no_part_of_a_story() -> None:
+    boxes = (
+        "<div id=ad-container><div>صورة من الطريق</div><div>00:00 / 01:20</div></div>",
+        "<div class=youtube-subscribe><span>كل أسبوع فيلم جديد</span></div>",
+        "<div>اشترك في قناتنا</div>",
+        "<div><h4>شاهد قناة بوابة الميناء</h4></div>",
+        "<div>00:00 / 01:20</div>",
+    )
+    html = "".join(f"<p>{text}</p>{box}" for text, box in zip((*P, FIFTH), boxes, strict=True))
+    article = parse(f"<h1>{T}</h1><div>14 مايو 2024</div><div>{html}<p>{SHORT}</p></div>")
+    assert told(article) == (*P, FIFTH, SHORT)
+
+
+def test_what_a_box_is_called_takes_no_sentence_and_no_heading_of_a_story() -> None:
+    said = "اشترك في قناتنا على الشاطئ صيادون كثيرون، ونشروا فيها صور الميناء القديم وقواربه الخشبية الملونة."
+    html = f"<div class=ads>{ps(P[:2])}<h3>سوق السمك</h3>{ps((said, *P[2:]))}</div><h3>قناة السفن القديمة</h3>{ps((SHORT,))}"
+    article = parse(f"<h1>{T}</h1><div>14 مايو 2024</div><div>{html}</div>")
+    assert told(article) == (*P[:2], "سوق السمك", said, *P[2:], "قناة السفن القديمة", SHORT)
+
+
+def related(html: str) -> list[str]:
+    story = f"<h1>{T}</h1><div>14 مايو 2024</div><article>{ps()}</article>"
+    return [other.title for other in parse(f"{story}<div><h3>مقالات ذات صلة</h3>{html}</div>").related]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "<li><span class=rank>{n}</span> <a href=/n/{n}>{title}</a></li>",
+        "<li><a href=/n/{n}><b class=rank>{n}</b> {title}</a></li>",
+        "<li>[10:2{n}] <a href=/n/{n}>{title}</a></li>",
+        "<li><a href=/n/{n}>{title}</a> <time>13 مايو 2024</time></li>",
+        "<li><a href=/n/{n}>{title} <span class=day>13 مايو 2024</span></a></li>",
+        "<li><a href=/n/{n}><span class=day>13 مايو 2024</span> {title}</a></li>",
+        "<li><a href=/s>محليات:</a><br><a href=/n/{n}>{title}</a></li>",
+        "<li><a href=/n/{n}><div class=cat>أخبار البلدة كلها</div><div>{title}</div></a></li>",
+        "<li><a href=/n/{n}>{title}</a><div>بواسطة صحيفة الميناء</div></li>",
+    ],
+)
+def test_an_entry_of_a_list_is_its_headline_alone(entry: str) -> None:
+    html = "".join(entry.format(n=n, title=title) for n, title in enumerate(REL, 1))
+    assert related(f"<ul>{html}</ul>") == list(REL)
+
+
+def test_a_headline_keeps_its_own_numbers() -> None:
+    heads = ("7 قوارب تعود إلى الميناء القديم", "حافلات جديدة تربط القرى في 2024", "مهرجان البحر يبدأ في 13 مايو 2024")
+    assert related("".join(f"<li><a href=/n/{n}>{head}</a></li>" for n, head in enumerate(heads))) == list(heads)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "المزيد من أخبار الساحل",
+        "المزيد من (محليات)",
+        "الأكثر مشاهدة في «ثقافة»",
+        "مواد ذات صلة (بواسطة كلمة)",
+        "الأخبار المتعلقة",
+    ],
+)
+def test_a_label_of_more_stories_may_name_their_section(label: str) -> None:
+    html = "".join(f"<div><a href=/n/{n}>{title}</a></div>" for n, title in enumerate(REL))
+    article = parse(f"<h1>{T}</h1><div>14 مايو 2024</div><div>{ps()}</div><div><h3>{label}</h3>{html}</div>")
+    assert [other.title for other in article.related] == list(REL)
+    assert told(article) == P
+    # The same words say something else where no list follows, and in a sentence.
+    said = f"{label} أربكت سكان الميناء القديم صباح السبت، كما قال عدد منهم بعد افتتاحه أمام الزوار."
+    assert told(parse(f"<h1>{T}</h1><div>{ps((*P[:2], said, *P[2:]))}</div>")) == (*P[:2], said, *P[2:])
+
+
+def test_an_inlined_box_ends_where_another_label_begins() -> None:
+    html = "".join(f"<div><a href=/n/{n}>{title}</a></div>" for n, title in enumerate(REL))
+    also = "<p>اقرأ أيضا:</p><p><a href=/9>ترميم سور البلدة القديمة</a></p>"
+    article = parse(
+        f"<h1>{T}</h1><div>14 مايو 2024</div><div>{ps(P[:2])}{also}{ps(P[2:])}</div><section><h2>الأخبار المتعلقة</h2>{html}</section>"
+    )
+    assert [nested.title for nested in article.read_also] == ["ترميم سور البلدة القديمة"]
+    assert ([other.title for other in article.related], told(article)) == (list(REL), P)
