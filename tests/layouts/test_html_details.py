@@ -186,3 +186,50 @@ def test_an_inlined_box_ends_where_another_label_begins() -> None:
     )
     assert [nested.title for nested in article.read_also] == ["ترميم سور البلدة القديمة"]
     assert ([other.title for other in article.related], told(article)) == (list(REL), P)
+
+
+WORDS = ("الرئيسية", "شؤون البلدة", "ولايات", "ثقافة")
+MENU = "<nav><ul>" + "".join(f"<li><a href=/m/{i}>{word}</a></li>" for i, word in enumerate(WORDS)) + "</ul></nav>"
+
+
+@pytest.mark.parametrize(
+    ("over", "section"),
+    [
+        ("<div class=catName>أخبار الساحل</div><h1>{title}</h1>", "أخبار الساحل"),
+        ("<h4 class=category>عام</h4><h1>{title}</h1>", "عام"),
+        ("<div class=a><div class=b><b>شؤون البلدة</b></div></div><div class=c><h1>{title}</h1></div>", "شؤون البلدة"),
+        ("<ul class=x><li><a href=/m/2>ولايات</a></li></ul><div><h1>{title}</h1></div>", "ولايات"),
+        ("<ul class=breadcrumb><li>الرئيسية</li><li>أخبار الساحل</li></ul><h1>{title}</h1>", "أخبار الساحل"),
+        (
+            "<div><span class=itemCategory><span>نشرت في</span> <a href=/index/local>أخبار الساحل</a></span><h1>{title}</h1></div>",
+            "أخبار الساحل",
+        ),
+        # No entry of the menu, no word for sections, or in a list with others.
+        ("<div class=ticker><p>قوارب الصيد</p></div><div><h1>{title}</h1></div>", None),
+        (
+            "<div class=x><p>افتتاح معرض الخزف</p><p>شؤون البلدة</p></div><div class=y><div><h1>{title}</h1></div></div>",
+            None,
+        ),
+    ],
+)
+def test_a_word_over_a_title_is_the_section_where_the_page_says_so(over: str, section: str | None) -> None:
+    html = f"{MENU}<main><article>{over.format(title=T)}<div>14 مايو 2024</div><div>{ps()}</div></article></main>"
+    assert parse(f"{html}<div class=category>ثقافة</div><h4>{REL[0]}</h4>").section == section
+
+
+@pytest.mark.parametrize(
+    ("over", "kicker"),
+    [
+        ("<h2 class=uptitle>زاره 210 سياح في يومه الأول</h2>", "زاره 210 سياح في يومه الأول"),
+        ("<h4>ثلاثة أعوام من العمل على الأرصفة والمنارة.. والأولوية لأبناء البلدة القديمة</h4>", None),
+        ("<h3>بعد ترميم دام 3 أعوام</h3>", "بعد ترميم دام 3 أعوام"),
+        ("<h3>14 مايو 2024</h3>", ""),
+        ("<h3>27 تعليقا</h3>", ""),
+        (f"<h3><a href=/9>{REL[0]}</a></h3>", ""),
+        ("<div><a href=/1>السابقة</a> <a href=/2>التالية</a></div>", ""),
+    ],
+)
+def test_a_heading_over_a_title_is_its_kicker(over: str, kicker: str | None) -> None:
+    article = parse(f"{MENU}<article>{over}<h1>{T}</h1><div>{ps()}</div></article>", f"<title>{T}</title>")
+    said = "ثلاثة أعوام من العمل على الأرصفة والمنارة.. والأولوية لأبناء البلدة القديمة"
+    assert (article.title, article.kicker or "") == (T, said if kicker is None else kicker)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _OVER: Final = 3
 """Lines over a title among which its kicker stands."""
-_SIZE: Final = (3, 60)
+_SIZE: Final = (3, 100)
 """Characters of the shortest kicker and of the longest."""
 _SUBTITLE: Final = (16, 240)
 _SUBTITLE_BLANKS: Final = 3
@@ -30,7 +30,7 @@ _UNSURE: Final = frozenset({"short-line-under-title", "named-points", "long-line
 @cache
 def _over_title() -> re.Pattern[str]:
     """Match classes of a line over a title; one that is called a subtitle there is set over it all the same."""
-    names = "kicker|surtitle|surtitre|sur-?titre|sub-?title|over-?title|pre-?title|sup-?title|overline|eyebrow|shoulder"
+    names = "kicker|up-?title|surtitle|surtitre|sur-?titre|sub-?title|over-?title|pre-?title|sup-?title|overline|eyebrow|shoulder"
     return re.compile(rf"(?:\A|[-_])(?:{names})(?:[-_]|\Z)", re.IGNORECASE)
 
 
@@ -43,7 +43,8 @@ def _under_title() -> re.Pattern[str]:
 @cache
 def _of_section() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\A|[-_])(?:cat|category|section|rubrique|itemcat)(?:[-_]?(?:name|title|link|label))?\Z", re.IGNORECASE
+        r"(?:\A|[-_])(?:(?:item|post|news|article|entry)[-_]?)?(?:cat|category|section|rubrique)(?:[-_]?(?:name|title|link|label))?\Z",
+        re.IGNORECASE,
     )
 
 
@@ -72,6 +73,20 @@ def is_called_section(page: Page, line: Line) -> bool:
         True where the class of one of the two innermost elements says so.
     """
     return _is_called(page, line, _of_section(), _NEAR)
+
+
+def names_section(page: Page, line: Line) -> bool:
+    """
+    Tell whether a line is all of an element that the page calls after sections.
+
+    Args:
+        page: The page.
+        line: One of its lines.
+
+    Returns:
+        True where the class of the innermost element says so.
+    """
+    return _is_called(page, line, _of_section(), 1)
 
 
 def is_called_path(page: Page, line: Line) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.folding import spellings
 from arabic_article.arabic.markers import MARKERS
-from arabic_article.layouts._html_links import links_of
+from arabic_article.layouts._html_tree import links_of
 from arabic_article.layouts._lines import MARK_COST, PROSE
 from arabic_article.layouts._scan import Hit
 

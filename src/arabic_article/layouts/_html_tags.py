@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import fold
-from arabic_article.layouts._html_links import links_of
+from arabic_article.layouts._html_tree import links_of
 from arabic_article.layouts._tag_lists import tag_labels
 
 if TYPE_CHECKING:

@@ -17,6 +17,7 @@ from arabic_article.layouts._html_gaps import drop_named
 from arabic_article.layouts._html_kind import calls_itself_list
 from arabic_article.layouts._html_links import read_over_story
 from arabic_article.layouts._html_related import label_more, read_headlines
+from arabic_article.layouts._html_sections import read_named_section
 from arabic_article.layouts._html_tags import read_tags
 from arabic_article.layouts._kinds import read_kind
 from arabic_article.layouts._labels import announce
@@ -181,6 +182,7 @@ def mark(
         read_head(lines, first, last, readings, titles_of(page) if page.outline is not None else ())
         if page.outline is not None:
             read_over_story(lines, first, page)
+            read_named_section(lines, first, page)
             drop_named(lines, first, last, page)
         drop_dated_titles(lines, first, last)
         if (carded := leave_card(lines, first, last)) < last:
