@@ -233,3 +233,47 @@ def test_a_heading_over_a_title_is_its_kicker(over: str, kicker: str | None) -> 
     article = parse(f"{MENU}<article>{over}<h1>{T}</h1><div>{ps()}</div></article>", f"<title>{T}</title>")
     said = "ثلاثة أعوام من العمل على الأرصفة والمنارة.. والأولوية لأبناء البلدة القديمة"
     assert (article.title, article.kicker or "") == (T, said if kicker is None else kicker)
+
+
+@pytest.mark.parametrize(
+    ("row", "tags"),
+    [
+        (
+            "<div><span class=t>كلمات مفتاحية</span><a>ميناء الصيادين</a><a>سوق السمك</a></div>",
+            ("ميناء الصيادين", "سوق السمك"),
+        ),
+        (
+            "<div><label>الكلمات المفتاحية</label><span>المنارة</span><span>سوق السمك</span></div>",
+            ("المنارة", "سوق السمك"),
+        ),
+        (
+            "<div><span>كلمات مفتاحية</span><span>جمعها من أراد أن يعرف تاريخ الميناء القديم كله في كتاب</span></div>",
+            (),
+        ),
+        ("<div><b>كلمات مفتاحية</b> جمعها الزوار في يوم واحد</div>", ()),
+        ("<div>كلمات الأغنية</div>", ()),
+    ],
+)
+def test_tags_without_links_stand_beside_their_label(row: str, tags: tuple[str, ...]) -> None:
+    article = parse(f"<h1>{T}</h1><div>14 مايو 2024</div><div>{ps()}</div>{row}<div><h3>الأكثر قراءة</h3></div>")
+    assert article.keywords == tags
+
+
+def test_a_page_that_names_its_tags_has_no_others() -> None:
+    row = "<div><a rel=tag href=/tag/1>المنارة</a> <a rel=tag href=/tag/2>سوق السمك</a></div>"
+    around = "<div><a href=#>ميناء الصيادين</a></div><div><button>أبواب الميناء</button></div><div>القوارب</div>"
+    article = parse(f"<h1>{T}</h1><div>14 مايو 2024</div><div>{ps()}</div>{around}<h4>{REL[0]}</h4>{row}")
+    assert article.keywords == ("المنارة", "سوق السمك")
+
+
+@pytest.mark.parametrize(("alt", "caption"), [("ميناء الصيادين", "ميناء الصيادين"), ("", None), ("قارب", None)])
+def test_a_caption_may_repeat_what_its_picture_is_of(alt: str, caption: str | None) -> None:
+    html = (
+        f"<h1>{T}</h1><div>14 مايو 2024</div><div><img src=/a.jpg alt='{alt}'><span>ميناء الصيادين</span></div>{ps()}"
+    )
+    assert [image.caption for image in parse(html).images] == [caption]
+
+
+def test_the_first_of_several_sections_counts() -> None:
+    row = "<span>في</span> <a href=/c/2>مجتمع</a>, <a href=/c/3>اقتصاد</a>"
+    assert parse(f"<h1>{T}</h1><div>14 مايو 2024</div><div>{row}</div>{ps()}").section == "مجتمع"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -43,6 +44,8 @@ _SUBTITLE: Final = 24
 _SUBTITLE_BLANKS: Final = 4
 _STEPS: Final = 4
 """Links of the longest path, front page and title among them; a menu has more."""
+_SEAM: Final = 2
+"""Characters between a picture and the line under it."""
 _PAIR: Final = 2
 _PATH_SIGNS: Final = frozenset(">»›/\\")
 _EDGE: Final = 2
@@ -154,6 +157,10 @@ def _writer(lines: Sequence[Line], title: int, first: int, page: Page) -> None:
 def _captions(lines: Sequence[Line], title: int, first: int, page: Page) -> None:
     """Take back what was held for a caption though no picture stands between the title and it."""
     begin = lines[title].start
+    for line in lines[title + 1 : first]:
+        # Words of the story under its picture, that are those for who cannot see it.
+        if line.rule == "begins-again" and _describes(page, line):
+            line.set("caption", "caption-element")
     pictured = None
     told = False
     for line in lines[title + 1 : first]:
@@ -164,6 +171,13 @@ def _captions(lines: Sequence[Line], title: int, first: int, page: Page) -> None
             pictured = next((image.at for image in page.images if image.at >= begin), lines[-1].end + 1)
         if told or line.start < pictured or line.level or (line.linked and is_row_of_links(page, line)):
             line.set("unknown", "short-line-under-title")
+
+
+def _describes(page: Page, line: Line) -> bool:
+    """It says once more what a picture right before it is of."""
+    low = bisect_left(page.images, (line.start - _SEAM,))
+    high = bisect_left(page.images, (line.start + 1,), low)
+    return any(image.alt.strip() == line.text for image in page.images[low:high])
 
 
 def _subtitle(lines: Sequence[Line], title: int, first: int, page: Page) -> None:

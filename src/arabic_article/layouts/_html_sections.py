@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.layouts._html_classes import is_called_path, names_section
@@ -22,6 +23,7 @@ _NEAR: Final = 3
 """Lines over a title among which its section stands."""
 _SIZE: Final = (2, 40)
 """Characters of the shortest name of a section and of the longest."""
+_COMMAS: Final = frozenset({",", "،"})
 _FREE: Final = frozenset({"", "nav", "related", "ticker", "unknown", "kicker"})
 """Roles that say no more of a line than that it stands beside a story."""
 
@@ -36,7 +38,13 @@ def read_named_section(lines: Sequence[Line], first: int, page: Page) -> None:
         page: The page.
     """
     title = title_over(lines, first)
-    if title < 1 or any(line.role == "section" for line in lines[max(0, title - OVER) : first]):
+    if title < 0:
+        return
+    filed = [line for line in lines[max(0, title - OVER) : first] if line.role == "section"]
+    for line in filed:
+        if line.rule == "section-words" and not line.pieces:
+            _first_of(line, page)
+    if filed or not title:
         return
     if _plain_path(lines, title, page):
         return
@@ -60,6 +68,14 @@ def read_named_section(lines: Sequence[Line], first: int, page: Page) -> None:
         if (near and names_section(page, line)) or entries[line.text] > len(links):
             line.set("section", "named-over-title")
             return
+
+
+def _first_of(line: Line, page: Page) -> None:
+    """Take the first of several sections, each a link, with commas between."""
+    links = links_of(page, line)
+    between = {page.text[one.end : other.start].strip() for one, other in pairwise(links)}
+    if between and between <= _COMMAS:
+        line.pieces = ((links[0].start, links[0].end),)
 
 
 def _may_name(line: Line) -> bool:
