@@ -277,3 +277,39 @@ def test_a_caption_may_repeat_what_its_picture_is_of(alt: str, caption: str | No
 def test_the_first_of_several_sections_counts() -> None:
     row = "<span>في</span> <a href=/c/2>مجتمع</a>, <a href=/c/3>اقتصاد</a>"
     assert parse(f"<h1>{T}</h1><div>14 مايو 2024</div><div>{row}</div>{ps()}").section == "مجتمع"
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("<span class='label label--primary'>اقتصاد</span><span class=label-append>&nbsp;</span>{title}", T),
+        ("<a class=badge href=/c/1>أخبار البلدة</a> {title}", T),
+        ("<span class=red>عاجل:</span> {title}", f"عاجل: {T}"),
+        ("<span class=label>{title}</span>", T),
+    ],
+)
+def test_a_word_on_a_coloured_ground_is_no_part_of_a_title(heading: str, title: str) -> None:
+    assert parse(f"{MENU}<h1>{heading.format(title=T)}</h1><div>14 مايو 2024</div>{ps()}").title == title
+
+
+@pytest.mark.parametrize(("href", "names"), [("/", []), ("/partners", ["قناة الغد", "رويترز"])])
+def test_an_outlet_that_leads_to_its_front_page_is_no_source(href: str, names: list[str]) -> None:
+    over = f"<div><a href={href}>قناة الغد</a> - <span>رويترز</span></div>"
+    article = parse(f"{MENU}<article>{over}<h1>{T}</h1><div>14 مايو 2024</div><div>{ps()}</div></article>")
+    assert ([credit.name for credit in article.credits], article.title) == (names, T)
+
+
+def test_who_took_the_pictures_under_a_label_of_its_own_is_no_author() -> None:
+    head = "كتب:\nنادر المرجان\nتصوير:\nلمياء الخطيب"
+    text = "\n".join((T, "14 مايو 2024", head, *P))
+    assert [writer.name for writer in arabic_article.parse(text).authors] == ["نادر المرجان"]
+    text = "\n".join((T, "14 مايو 2024", "تصوير الأفلام", "لمياء الخطيب", *P))
+    assert [writer.name for writer in arabic_article.parse(text).authors] == ["لمياء الخطيب"]
+
+
+@pytest.mark.parametrize(
+    "after", ["https://short.example/4w2x", "إنشرها", "تعليقات فيسبوك", "هناك تعليق واحد", "14 مايو 2024 في 8:01 ص"]
+)
+def test_what_a_page_says_of_itself_ends_its_tags(after: str) -> None:
+    text = "\n".join((T, "14 مايو 2024", *P, "الكلمات المفتاحية", "ميناء الصيادين", "سوق السمك", after, "محليات"))
+    assert arabic_article.parse(text).keywords == ("ميناء الصيادين", "سوق السمك")

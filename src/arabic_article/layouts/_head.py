@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._name_lists import several_names
@@ -22,7 +23,7 @@ from arabic_article.layouts._head_lines import (
     is_signed,
 )
 from arabic_article.layouts._lines import letters
-from arabic_article.layouts._lone_labels import begins_byline, is_update, label_of
+from arabic_article.layouts._lone_labels import begins_byline, is_label_of_pictures, is_update, label_of
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled, is_again, is_before
 from arabic_article.layouts._over_titles import in_menu, mark_over
 from arabic_article.layouts._own_titles import is_headline, named_above
@@ -137,6 +138,7 @@ def _subjects(lines: Sequence[Line], title: int, first: int, last: int, readings
 
 def _between(lines: Sequence[Line], title: int, first: int) -> None:
     """Explain the lines from a title down to its story."""
+    _photographers(lines[title + 1 : first])
     dated = False
     for k in range(title + 1, first):
         line = lines[k]
@@ -192,6 +194,15 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("embed", "points-under-title")
         else:
             name_rest(lines, k, first, apart=dated or k > title + 1)
+
+
+def _photographers(lines: Sequence[Line]) -> None:
+    """Tell who took the pictures, under a label of its own, from who wrote the story."""
+    for label, name in pairwise(lines):
+        if label.text[-1] == ":" and is_label_of_pictures(label.text) and is_bare_name(name.text):
+            label.set("credit", "label-alone")
+            label.value = label.end
+            name.set("credit", "under-label")
 
 
 def _may_be_subtitle(line: Line) -> bool:

@@ -15,6 +15,7 @@ from arabic_article.layouts._html_classes import (
     is_called_path,
     is_called_section,
     names_section,
+    part_chip,
     read_kicker,
     read_subtitle,
 )
@@ -81,6 +82,11 @@ def read_over_story(lines: Sequence[Line], first: int, page: Page) -> None:
     title = title_over(lines, first)
     if title < 0:
         return
+    for line in lines[:title]:
+        if line.role == "source" and any(_home().fullmatch(link.href) for link in links_of(page, line)):
+            line.set("masthead", "outlet-over-title")  # the outlet's name leads to its front page
+    if lines[title].level and not lines[title].pieces:
+        part_chip(lines[title], page)
     _captions(lines, title, first, page)
     read_subtitle(lines, title, first, page)
     _subtitle(lines, title, first, page)
