@@ -313,3 +313,23 @@ def test_who_took_the_pictures_under_a_label_of_its_own_is_no_author() -> None:
 def test_what_a_page_says_of_itself_ends_its_tags(after: str) -> None:
     text = "\n".join((T, "14 مايو 2024", *P, "الكلمات المفتاحية", "ميناء الصيادين", "سوق السمك", after, "محليات"))
     assert arabic_article.parse(text).keywords == ("ميناء الصيادين", "سوق السمك")
+
+
+@pytest.mark.parametrize(
+    ("under", "section"),
+    [
+        ("<div class=itemCategory><span>نشر في</span> <a href=/ar/coast>جهويات</a></div>", "جهويات"),
+        ("<div class=itemCategory><a href=/ar/coast>جهويات</a></div>", None),
+        ("<div class=more><span>نشر في</span> <a href=/ar/coast>جهويات</a></div>", None),
+    ],
+)
+def test_a_section_stands_under_a_story_behind_its_label(under: str, section: str | None) -> None:
+    article = parse(
+        f"{MENU}<h1>{T}</h1><div>14 مايو 2024</div><div>{ps()}</div>{under}<div><a href=/9>{REL[0]}</a></div>"
+    )
+    assert (article.section, told(article)) == (section, P)
+
+
+def test_a_line_that_leads_back_is_no_kicker() -> None:
+    for over, kicker in (("رجوع الى صفحة العناوين", None), ("بعد ترميم دام أعواما", "بعد ترميم دام أعواما")):
+        assert arabic_article.parse("\n".join((over, T, "14 مايو 2024", *P))).kicker == kicker

@@ -182,7 +182,7 @@ def mark(
         read_head(lines, first, last, readings, titles_of(page) if page.outline is not None else ())
         if page.outline is not None:
             read_over_story(lines, first, page)
-            read_named_section(lines, first, page)
+            read_named_section(lines, first, last, page)
             drop_named(lines, first, last, page)
         drop_dated_titles(lines, first, last)
         if (carded := leave_card(lines, first, last)) < last:
