@@ -14,8 +14,11 @@ from arabic_article.layouts._glued import part_glued, part_posts
 from arabic_article.layouts._head import read_head
 from arabic_article.layouts._html import keep_inside, titles_of, weigh
 from arabic_article.layouts._html_days import part_headings
+from arabic_article.layouts._html_gaps import drop_named
 from arabic_article.layouts._html_kind import calls_itself_list
 from arabic_article.layouts._html_links import read_over_story
+from arabic_article.layouts._html_related import label_more, read_headlines
+from arabic_article.layouts._html_sections import read_named_section
 from arabic_article.layouts._html_tags import read_tags
 from arabic_article.layouts._kinds import read_kind
 from arabic_article.layouts._labels import announce
@@ -159,6 +162,7 @@ def mark(
         return ()
     if page.outline is not None:
         weigh(lines, page)
+        label_more(lines, page)
         lines = part_headings(page, lines)
     else:
         lines = part_when(page.text, rejoin_names(page.text, unwrap(page.text, lines)))
@@ -183,6 +187,8 @@ def mark(
         read_head(lines, first, last, readings, titles_of(page) if page.outline is not None else ())
         if page.outline is not None:
             read_over_story(lines, first, page)
+            read_named_section(lines, first, last, page)
+            drop_named(lines, first, last, page)
         drop_dated_titles(lines, first, last)
         if (carded := leave_card(lines, first, last)) < last:
             end, last = (carded if end == last else end), carded
@@ -194,6 +200,7 @@ def mark(
     lines = part_feed(lines)
     if page.outline is not None:
         read_tags(lines, first, last, page)
+        read_headlines(lines, page)
     return _segments(lines)
 
 
