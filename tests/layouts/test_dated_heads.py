@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from arabic_article import parse
 from arabic_article.arabic.dates import find_dates
 
 from .oasis import STORY, TITLE, credits_of, place_of, read
@@ -192,3 +193,22 @@ def test_when_a_text_first_came_out(line: str) -> None:
 
 def test_label_of_first_publication() -> None:
     assert day_of(f"{TITLE}\nنشر لأول مرة في 14 مارس 2025\nسعد الصبيحي") == "2025-03-14"
+
+
+@pytest.mark.parametrize(
+    ("over", "address", "day"),
+    [
+        ("الإثنين , نوفمبر 19 2018", "https://oasis.example/2018/10/24/story", "2018-10-24"),
+        ("الإثنين , نوفمبر 19 2018", "https://oasis.example/2018/11/18/story", "2018-11-19"),
+        ("الإثنين , نوفمبر 19 2018", "https://oasis.example/2018/12/24/story", "2018-11-19"),
+        ("الإثنين , نوفمبر 19 2018", "https://oasis.example/opinion/03/06/2018/story", "2018-11-19"),
+        ("نشر في: نوفمبر 19 2018", "https://oasis.example/2018/10/24/story", "2018-11-19"),
+        ("الإثنين , نوفمبر 19 2018", "https://oasis.example/story", "2018-11-19"),
+    ],
+    ids=["clock", "day-beside", "earlier", "two-readings", "labelled", "no-day"],
+)
+def test_clock_that_runs_on_behind_the_day_of_the_address(over: str, address: str, day: str) -> None:
+    article = parse(f"{over}\n{TITLE}\n{STORY}", url=address)
+    assert (article.published and article.published.value) == day
+    under = parse(f"{TITLE}\n{over}\n{STORY}", url=address)
+    assert (under.published and under.published.value) == "2018-11-19"

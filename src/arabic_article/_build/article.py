@@ -178,7 +178,8 @@ def _story(
     body, prose = read_body(text, story.segments, traces)
     readings = setting.readings
     head = find_head(text, parts, prose, readings, region=setting.region, captured=setting.captured)
-    published, modified = read_dates(head, None if number else page.url, traces)
+    first = parts["title"][0][1] if "title" in parts else prose[0][0] if prose else 0
+    published, modified = read_dates(head, None if number else page.url, traces, title=first)
     return Article(
         kind=_kind(body, lead, number, title, parts),
         url=None if number else page.url,

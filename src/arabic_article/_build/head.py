@@ -38,6 +38,8 @@ _OPENING: Final = frozenset("“«\"(")
 _CLOSING: Final = frozenset("”»\")")
 _LABEL: Final = 20
 """Characters of the longest label of a date."""
+_PLAIN: Final = 0.9
+"""How sure a day in an address is that can be read in one way only."""
 _ZERO_DAY: Final = "1970-01-01"
 """What programs print that had no date."""
 _FILED_MIN: Final = 5
@@ -230,7 +232,9 @@ def read_dateline(head: Head, traces: list[Trace]) -> Dateline | None:
     return Dateline(line.place, line.agency)
 
 
-def read_dates(head: Head, url: str | None, traces: list[Trace]) -> tuple[Timestamp | None, Timestamp | None]:
+def read_dates(
+    head: Head, url: str | None, traces: list[Trace], *, title: int = 0
+) -> tuple[Timestamp | None, Timestamp | None]:
     """
     Choose when a story was published and changed.
 
@@ -238,6 +242,8 @@ def read_dates(head: Head, url: str | None, traces: list[Trace]) -> tuple[Timest
         head: Its date lines.
         url: Address that may date it, or None.
         traces: Evidence is added to it.
+        title: Offset of the title, or of the story without one: a date over it that is later than the address by days is
+            the page's own.
 
     Returns:
         Publication and last change, each None where the page does not say.
@@ -261,14 +267,23 @@ def read_dates(head: Head, url: str | None, traces: list[Trace]) -> tuple[Timest
                 evidence = Evidence(start + found.start, start + found.end, "text", stamp.rule)
                 stamps[kind] = (stamp, evidence)
             sure = sure or labelled
-    if url and ("published" not in stamps or stamps["published"][0].value is None):
+    shown, place = stamps.get("published", (None, None))
+    over = place is not None and place.start is not None and place.start < title and not sure
+    if url and (shown is None or shown.value is None or over):
         stamp_in_url = dates.date_in_url(url)
-        if stamp_in_url is not None and stamp_in_url.precision == "day":
+        if stamp_in_url is not None and stamp_in_url.precision == "day" and not _is_near(shown, stamp_in_url):
             stamps["published"] = (stamp_in_url, Evidence(None, None, "url", stamp_in_url.rule))
     for kind, (_, evidence) in stamps.items():
         traces.append(Trace(kind, None, "", evidence))
     published, modified = stamps.get("published"), stamps.get("modified")
     return published and published[0], modified and modified[0]
+
+
+def _is_near(shown: Timestamp | None, in_url: Timestamp) -> bool:
+    """The printed day is not later than that of the address, but for a day: a page's own clock runs on."""
+    if shown is None or shown.date is None or in_url.date is None:
+        return False
+    return (shown.date - in_url.date).days <= 1 or in_url.sure < _PLAIN
 
 
 @cache
