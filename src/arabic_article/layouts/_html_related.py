@@ -34,6 +34,8 @@ _AGAIN: Final = 3
 """Entries of a list that have one and the same section over them."""
 _CHIP: Final = 20
 """Characters of the longest name of a section over an entry."""
+_EDGE: Final = 16
+"""Characters at an end of an entry in which a day has one of its numbers."""
 _EDGES: Final = " \t\xa0|-–—•،:[]()"
 
 
@@ -143,7 +145,8 @@ def _trim(line: Line, links: Sequence[tuple[int, int]], page: Page) -> None:
     text = page.text
     if (ahead := _ahead().match(text, start, end)) is not None and _stands_apart(page, start, ahead.end()):
         start = ahead.end()
-    if any(map(str.isdigit, text[start:end])) and has_date(said := text[start:end]):
+    edges = text[start : start + _EDGE] + text[max(start, end - _EDGE) : end]
+    if any(map(str.isdigit, edges)) and has_date(said := text[start:end]):
         for found in find_dates(said):
             first, last = start + min(found.start, found.label_end), start + found.end
             if not text[last:end].strip(_EDGES) and _stands_apart(page, first, start):
