@@ -30,6 +30,8 @@ _TAG_SIZE: Final = 32
 _TAG_EDGES: Final = "•#-–—*·●▪ \t\xa0،,|"
 _POINTS: Final = "•-–—*·●▪ \t\xa0"
 _INITIALS: Final = 20
+_FURNITURE: Final = frozenset({"share", "keywords", "related", "read_also", "comments", "copyright", "section"})
+"""What a page prints under all of its stories."""
 STORY: Final = 6000
 """Characters of a story in which its tags are looked for."""
 
@@ -77,7 +79,7 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
             line.set("embed", "initials")
         elif _files_it(lines, i, end):
             pass
-        elif not line.item and (i + 1 >= len(lines) or lines[i - 1].role == "date") and is_bare_name(text):
+        elif not line.item and _may_sign(lines, i, last) and is_bare_name(text) and not _is_told(lines, i, last):
             # Who is told of stands there under a picture.
             if told_of(text, told(lines[:last])):
                 line.set("caption", "name-of-the-story")
@@ -169,6 +171,23 @@ def _signed(lines: Sequence[Line], i: int) -> bool:
 def _hashed(text: str) -> bool:
     """It opens with the sign of tags, behind a bullet or not."""
     return text.lstrip(_POINTS)[:1] == "#"
+
+
+def _may_sign(lines: Sequence[Line], i: int, last: int) -> bool:
+    """It ends the page, its box with the story, or what stands over the labels of a page; or a date is over it."""
+    if i + 1 >= len(lines) or lines[i - 1].role == "date":
+        return True
+    if i > last or lines[i].linked or lines[i].kind == "caption":
+        return False
+    after = lines[i + 1]
+    return lines[i].limit == i + 1 or (after.hit is not None and after.role in _FURNITURE) or is_plea(after)
+
+
+def _is_told(lines: Sequence[Line], i: int, last: int) -> bool:
+    """A story tells of somebody by his last name; that counts where more than his name ends the page."""
+    if i + 1 >= len(lines) or lines[i - 1].role == "date":
+        return False
+    return fold(lines[i].text).split()[-1] in told(lines[:last])
 
 
 @cache
