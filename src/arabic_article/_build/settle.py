@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
+from arabic_article._build.own_names import own_name
 from arabic_article._build.refusals import Refuse, forget, refuse_all
 from arabic_article._build.settle_dates import Chosen, settle_date, settle_later
 from arabic_article._values import WRITING_ROLES, Credit, Trace
@@ -64,7 +65,7 @@ def settle(
         "credits": _credits(article, page, claims, refuse),
         "keywords": _keywords(article, claims, refuse),
         "section": _section(article, claims, refuse),
-        "site": _site(article, claims, refuse),
+        "site": _site(article, page, claims, refuse),
     }
     if (later := chosen["modified"]) is not None:
         published = chosen["published"].value if chosen["published"] else article.published
@@ -300,7 +301,7 @@ def _section(article: Article, claims: Claims, refuse: Refuse) -> Chosen | None:
     return None
 
 
-def _site(article: Article, claims: Claims, refuse: Refuse) -> Chosen | None:
+def _site(article: Article, page: Page, claims: Claims, refuse: Refuse) -> Chosen | None:
     offers = claims.get("site", ())[::-1]  # what it calls itself, before what its data call its publisher
     if article.site:
         refuse_all(refuse, "site", offers, "the outlet is known")
@@ -311,4 +312,5 @@ def _site(article: Article, claims: Claims, refuse: Refuse) -> Chosen | None:
         else:
             refuse_all(refuse, "site", offers[i + 1 :], "another claim comes first")
             return Chosen(candidate.value, candidate.evidence)
-    return None
+    found = own_name(page, article.segments, article.title)
+    return found and Chosen(found.value, found.evidence)
