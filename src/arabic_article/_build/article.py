@@ -108,7 +108,7 @@ def build(
         claims = read_claims(page, segments, setting.readings)
         images = claims.get("images", ())
         changes = settle(article, page, claims, setting.region, refuse)
-        changes |= read_media(article, page, images, changes["traces"])
+        changes |= read_media(article, page, images, changes["traces"], changes.get("site"))
         article = attrs.evolve(article, **changes)
         if article.kind in ("article", "stub"):
             refuse_all(refuse, "images", images[1:], "another claim comes first")

@@ -121,9 +121,9 @@ def _of_logo(page: Page, segments: Sequence[Segment]) -> Iterator[str]:
     for start, end, href in page.links[: bisect_left(page.links, (first,))][:_FIRST]:
         if _home().fullmatch(href):
             yield page.text[start:end].strip(_EDGES)
-    for at, _, alt in page.images[:_FIRST]:
-        if at <= first and alt:
-            yield alt.strip(_EDGES)
+    for image in page.images[:_FIRST]:
+        if image.at <= first and image.alt:
+            yield image.alt.strip(_EDGES)
 
 
 def _of_copyright(page: Page, segments: Sequence[Segment]) -> Iterator[str]:
