@@ -278,7 +278,13 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
     k = start
     while k < end and (not lines[k].role or lines[k].soft) and lines[k].end - lines[k].start <= _TAG_SIZE:
         text = lines[k].text
-        if lines[k].stop or text.startswith(OTHERS) or (bulleted and not lines[k].item) or opens_clause(text):
+        if (
+            lines[k].stop
+            or lines[k].kind == "control"
+            or text.startswith(OTHERS)
+            or (bulleted and not lines[k].item)
+            or opens_clause(text)
+        ):
             break
         if is_number(text) or lines[k].kind == "caption":
             return  # the facts of a box, an address; what stands under the pictures of a gallery

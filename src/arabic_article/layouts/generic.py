@@ -16,6 +16,7 @@ from arabic_article.layouts._html import keep_inside, titles_of, weigh
 from arabic_article.layouts._html_days import part_headings
 from arabic_article.layouts._html_kind import calls_itself_list
 from arabic_article.layouts._html_links import read_over_story
+from arabic_article.layouts._html_rows import read_rows
 from arabic_article.layouts._html_tags import read_tags
 from arabic_article.layouts._kinds import read_kind
 from arabic_article.layouts._labels import announce
@@ -178,9 +179,11 @@ def mark(
         last = part_posts(lines, first, last)
         last = runs_to(lines, first, last)
         end, last = last, part_glued(lines, first, last, stories, readings)
-        read_head(lines, first, last, readings, titles_of(page) if page.outline is not None else ())
+        titles = titles_of(page) if page.outline is not None else ()
+        read_head(lines, first, last, readings, titles)
         if page.outline is not None:
             read_over_story(lines, first, page)
+            read_rows(lines, first, page, titles)
         drop_dated_titles(lines, first, last)
         if (carded := leave_card(lines, first, last)) < last:
             end, last = (carded if end == last else end), carded

@@ -1,0 +1,109 @@
+"""Rows of links and labels about the title of an HTML page, beside lines that somebody wrote as a part of its head."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic_article import Article, parse
+
+_TITLE = "بلدية التل ترمم السور الشرقي وتفتح ممرا للمشاة"
+_STORY = "".join(
+    f"<p>{text}</p>"
+    for text in (
+        "رممت بلدية التل القسم الشرقي من السور القديم، وفتحت فيه ممرا للمشاة يصل ساحة السوق بالحديقة العامة.",
+        "وقال مهندس المشروع وائل الترك إن الحجارة نقلت من المقلع الذي بني منه السور أول مرة قبل ستة قرون.",
+        "وأضاف الترك أن الإنارة ستركب في الأسابيع المقبلة، وأن الدخول إلى الممر مجاني طوال أيام الأسبوع.",
+    )
+)
+_MENU = (
+    "<ul>"
+    + "".join(f"<li><a href='/{i}'>{word}</a></li>" for i, word in enumerate(("بيئة", "صحة", "رأي", "سفر")))
+    + "</ul>"
+)
+
+
+def _page(head: str, *, foot: str = "", meta: str = "", inside: str = "") -> Article:
+    body = f"{_MENU}<div class=art>{head}<div class=text>{_STORY}{inside}</div>{foot}</div>"
+    return parse(f"<html><head>{meta}</head><body>{body}</body></html>")
+
+
+_PATH = f"<nav><a href='/'>الرئيسية</a><em>/</em><a href='/c/eco'>اقتصاد</a><em>/</em><span>{_TITLE}</span></nav>"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<span><a href='/c/eco'>اقتصاد</a><a href='/c/top'>أبرز الأخبار</a></span>",
+        "<div><a rel=prev href='/1'>السابق</a><a rel=next href='/2'>التالي</a></div>",
+    ],
+    ids=["sections", "steps"],
+)
+def test_a_row_of_links_over_a_title_is_no_kicker(row: str) -> None:
+    article = _page(f"{_PATH}<div>{row}<h1>{_TITLE}</h1><div>12 مايو 2024</div></div>")
+    assert article.title == _TITLE
+    assert article.kicker is None
+    assert article.section == "اقتصاد"
+
+
+def test_one_line_without_links_is_a_kicker() -> None:
+    article = _page(f"<div class=kicker>أسوار المدن القديمة</div><h1>{_TITLE}</h1><div>12 مايو 2024</div>")
+    assert article.kicker == "أسوار المدن القديمة"
+
+
+@pytest.mark.parametrize(
+    ("row", "section"),
+    [
+        ("في <a href='/c/1'>مجتمع</a><span>, </span><a href='/c/2'>جهات</a>", "مجتمع"),
+        ("في <a href='/c/1'>مجتمع</a>", "مجتمع"),
+    ],
+    ids=["two", "one"],
+)
+def test_the_first_of_several_sections(row: str, section: str) -> None:
+    assert _page(f"<h1>{_TITLE}</h1><div>12 مايو 2024</div><div>{row}</div>").section == section
+
+
+@pytest.mark.parametrize("name", ["label label--primary", "badge", "title-prefix"])
+def test_a_label_in_a_heading(name: str) -> None:
+    assert _page(f"<h1><span class='{name}'>عمران</span> {_TITLE}</h1><div>12 مايو 2024</div>").title == _TITLE
+
+
+@pytest.mark.parametrize(
+    ("heading", "meta"),
+    [
+        (f"<span class=first>عمران</span> {_TITLE}", ""),
+        (f"<span class=label>عمران</span> {_TITLE}", f"<meta property='og:title' content='عمران {_TITLE}'>"),
+    ],
+    ids=["other-class", "declared"],
+)
+def test_a_first_word_that_is_of_the_title(heading: str, meta: str) -> None:
+    assert _page(f"<h1>{heading}</h1><div>12 مايو 2024</div>", meta=meta).title == f"عمران {_TITLE}"
+
+
+def test_buttons_under_a_story_are_no_tags() -> None:
+    buttons = (
+        "<div><a href='#top'>السور الشرقي</a></div><div><button>ممر للمشاة</button><span>الحديقة العامة</span></div>"
+    )
+    tags = "<div class=c-article-tags><a href='/tag/1'>أسوار</a><a href='/tag/2'>مشاة</a></div>"
+    assert _page(f"<h1>{_TITLE}</h1><div>12 مايو 2024</div>", foot=buttons + tags).keywords == ("أسوار", "مشاة")
+
+
+@pytest.mark.parametrize(
+    ("program", "tags"),
+    [("vBulletin 4.2.2", ()), ("WordPress 6.4", ("السور القديم", "الإنارة"))],
+    ids=["board", "other"],
+)
+def test_words_for_search_engines_by_program(program: str, tags: tuple[str, ...]) -> None:
+    meta = f"<meta name=generator content='{program}'><meta name=keywords content='السور القديم,الإنارة'>"
+    assert _page(f"<h1>{_TITLE}</h1><div>12 مايو 2024</div>", meta=meta).keywords == tags
+
+
+def test_a_label_of_an_advertisement_is_not_of_the_story() -> None:
+    article = _page(
+        f"<h1>{_TITLE}</h1>", inside=f"<div><span>الإعلان</span></div>{_STORY}<h2>الإعلان الدستوري</h2>{_STORY}"
+    )
+    assert [block.text for block in article.body if "الإعلان" in block.text] == ["الإعلان الدستوري"]
+
+
+def test_the_name_of_the_site_in_its_head_is_no_source() -> None:
+    name = "<p><a href='/'><span>قناة الغد - القناة الإخبارية</span></a></p>"
+    assert not parse(f"<html><body>{name}{_MENU}<h1>{_TITLE}</h1><div>12 مايو 2024</div>{_STORY}</body></html>").credits
