@@ -107,3 +107,64 @@ def test_a_label_of_an_advertisement_is_not_of_the_story() -> None:
 def test_the_name_of_the_site_in_its_head_is_no_source() -> None:
     name = "<p><a href='/'><span>قناة الغد - القناة الإخبارية</span></a></p>"
     assert not parse(f"<html><body>{name}{_MENU}<h1>{_TITLE}</h1><div>12 مايو 2024</div>{_STORY}</body></html>").credits
+
+
+def test_a_few_words_over_the_heading_are_its_kicker() -> None:
+    head = f"<div class=x1>حجارة تعود إلى مكانها</div><h1>{_TITLE}</h1><div>12 مايو 2024</div>"
+    assert _page(f"<div>{head}</div>").kicker == "حجارة تعود إلى مكانها"
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "<div><div>حجارة تعود إلى مكانها</div></div>",
+        "<div><a href='/x'>حجارة تعود إلى مكانها</a></div>",
+        "<div>صدى التل</div>",
+        "<div>عمان 12 درجة اليوم</div>",
+    ],
+    ids=["box-apart", "link", "two-words", "number"],
+)
+def test_words_over_a_heading_that_are_no_kicker(over: str) -> None:
+    assert _page(f"<div>{over}<h1>{_TITLE}</h1><div>12 مايو 2024</div></div>").kicker is None
+
+
+_PICTURE = "<figure><img src='/upload/w.jpg'><figcaption>{}</figcaption></figure>"
+
+
+@pytest.mark.parametrize(
+    "said", ["عمال يرممون حجارة السور الشرقي في التل القديم (صدى التل)", "السور الشرقي في 9 نيسان/أبريل 2024"]
+)
+@pytest.mark.parametrize("over", [True, False])
+def test_the_caption_of_a_figure(said: str, *, over: bool) -> None:
+    head = f"<h1>{_TITLE}</h1><div>12 مايو 2024</div>"
+    picture = _PICTURE.format(said)
+    article = _page(f"{picture}<p>محليات</p>{head}" if over else f"{head}{picture}")
+    assert [(image.caption or "")[:12] for image in article.images] == [said[:12]]
+    assert article.published is not None
+    assert article.published.raw == "12 مايو 2024"
+
+
+def test_the_step_before_the_title_in_a_list_of_steps() -> None:
+    steps = "".join(
+        f"<li class=navbit>{step}</li>"
+        for step in ("<a href='/f'>المنتدى</a>", "<a href='/f/12'>أخبار الوطن</a>", _TITLE)
+    )
+    board = (
+        "<p>إذا كانت هذه زيارتك الأولى للمنتدى فاقرأ التعليمات</p><div>النتائج 1 إلى 3 من 3</div><div>عضو نشيط</div>"
+    )
+    path = f"<div class=breadcrumb><ul>{steps}</ul></div>"
+    article = _page(f"{path}{board}<h2>{_TITLE}</h2><div>12 مايو 2024</div>")
+    assert (article.title, article.section) == (_TITLE, "أخبار الوطن")
+
+
+@pytest.mark.parametrize(
+    ("foot", "section"),
+    [
+        ("<span>نشر في</span> <a href='/r'>جهوي</a>", "جهوي"),
+        ("نشر في: 12 مايو <a href='/d'>2024</a>", None),
+        ("نشر في <a href='/r'>جهوي</a> و<a href='/s'>رياضة</a>", None),
+    ],
+    ids=["one", "day", "two"],
+)
+def test_what_a_story_is_filed_under(foot: str, section: str | None) -> None:
+    assert _page(f"<h1>{_TITLE}</h1><div>12 مايو 2024</div>", foot=f"<div>{foot}</div>").section == section

@@ -72,3 +72,17 @@ def test_the_last_paragraph_of_the_box(foot: str) -> None:
 )
 def test_a_paragraph_that_signs_nothing(foot: str, after: str) -> None:
     assert _authors(_page(foot, after)) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("فرانس24/ أ ف ب", ["فرانس24", "أ ف ب"]),
+        ("الأناضول / رويترز", ["الأناضول", "رويترز"]),
+        ("رياضة/ رويترز", []),
+        ("نادر/ القرى", []),
+    ],
+    ids=["outlet-and-agency", "two-agencies", "section", "nobody"],
+)
+def test_who_sent_the_story_with_a_stroke_between(line: str, names: list[str]) -> None:
+    assert [credit.name for credit in parse(f"{_STORY}\n{line}\nشارك:\nفيسبوك\n").credits] == names

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import fold
+from arabic_article.layouts._html_classes import is_called_path
 from arabic_article.layouts._html_links import links_of
+from arabic_article.layouts._sections import is_section
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +24,14 @@ _OVER: Final = 3
 _HEAD: Final = 40
 _LABEL: Final = 20
 """Characters of the longest label in a heading."""
+_HELD: Final = frozenset({"ticker", "nav", "date", "clock"})
+"""Roles that the words of a caption may have given it."""
+_WORDS: Final = (3, 10)
+"""Words of the shortest kicker that only its place gives away, and of the longest."""
+_STEP: Final = 40
+"""Characters of the longest name of a section, with the word that it is filed behind."""
+_TAIL: Final = 12
+"""Lines under a story in which it is said what it is filed under."""
 _SECTIONS: Final = 3
 """Sections that a story is filed under at most; a menu has more."""
 _BETWEEN: Final = " \t\xa0,،|·•-–"
@@ -64,8 +75,76 @@ def read_rows(lines: Sequence[Line], first: int, page: Page, titles: Sequence[st
                 line.set("nav", "line-over-story")
         elif line.rule == "outlets-line" and any(_home().fullmatch(link.href) for link in links_of(page, line)):
             line.set("masthead", "line-over-story")
+    _captions(lines, title, first, page)
+    if title and lines[title].level == 1 and _is_kicker(lines, title, page):
+        lines[title - 1].set("kicker", "words-over-heading")
     if lines[title].level and not any(fold(lines[title].text) in said for said in titles):
         _unlabel(lines[title], page)
+
+
+def _captions(lines: Sequence[Line], title: int, first: int, page: Page) -> None:
+    """Take the text of a `figcaption` for a caption, whatever its day or its place say; over a title, where it is the only one."""
+    held = [i for i, line in enumerate(lines[:first]) if line.kind == "caption" and not line.linked]
+    over = sum(i < title for i in held)
+    for i in held:
+        if lines[i].role in _HELD and (i > title or over == 1) and page.outline is not None:
+            at = bisect_left(page.blocks, (lines[i].start,))
+            if at < len(page.blocks) and page.outline.tags[page.outline.owners[at]] == "figcaption":
+                lines[i].set("caption", "caption-element")
+
+
+def _is_kicker(lines: Sequence[Line], title: int, page: Page) -> bool:
+    """A few words without a link, right over the title in one element with it, that nothing else on the page says."""
+    over, head = lines[title - 1], lines[title]
+    if over.rule != "line-over-story" or over.role == "masthead" or over.level or page.outline is None:
+        return False
+    if not _WORDS[0] <= over.text.count(" ") + 1 <= _WORDS[1] or links_of(page, over) or over.stop or ":" in over.text:
+        return False
+    if any(map(str.isdigit, over.text)) or is_section(over) or over.text in (page.facts.title or ""):
+        return False
+    here, there = (page.outline.owners[bisect_left(page.blocks, (line.start,))] for line in (over, head))
+    return (
+        page.outline.parents[here] == page.outline.parents[there]
+        and not any(line.role in ("kicker", "subtitle") for line in lines[max(0, title - _OVER) : title])
+        and sum(line.text == over.text for line in lines) == 1
+    )
+
+
+def read_filed_under(lines: Sequence[Line], first: int, last: int, page: Page) -> None:
+    """
+    Read what an HTML page files a story under: the step before the title in its path, or one link behind the word for it.
+
+    Args:
+        lines: The sheet, with the roles of the head; nothing changes where it names a section.
+        first: Index of the story's first line.
+        last: Index after its last line.
+        page: The page.
+    """
+    if any(line.role == "section" for line in lines[:first]):
+        return
+    for step, line in pairwise(lines[max(0, first - _HEAD) : first]):
+        if line.rule == "title-before" and step.linked and step.role == "nav" and step.end - step.start <= _STEP:
+            links = links_of(page, step)
+            if len(links) == 1 and not _home().fullmatch(links[0].href) and is_called_path(page, step):
+                step.set("section", "section-link")
+                return
+    for line in lines[last : last + _TAIL]:
+        if not line.role and line.end - line.start <= _STEP and line.text[0] in "نمف":
+            links = links_of(page, line)
+            if (
+                len(links) == 1
+                and links[0].end == line.end
+                and fold(page.text[line.start : links[0].start]).strip(" :") in _filed()
+                and not any(map(str.isdigit, line.text))
+            ):
+                line.set("section", "filed-under")
+                line.value = links[0].start
+                return
+
+
+@cache
+def _filed() -> frozenset[str]:
+    return frozenset(map(fold, ("نشر في", "نشرت في", "منشور في", "نشر تحت", "في قسم")))
 
 
 def _parted(page: Page, line: Line, links: Sequence[PageLink]) -> bool:

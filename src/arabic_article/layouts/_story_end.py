@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import is_end_mark, read_dateline, read_end_agency
 from arabic_article.arabic.folding import fold
@@ -67,7 +68,7 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
             line.set("share", "row-of-buttons")
         elif size <= 60 and read_end_agency(text):
             line.set("source", "agency-at-end")
-        elif text[0] in "([" and size <= 60 and _only_agencies(text):
+        elif (text[0] in "([" or "/" in text) and size <= 60 and _only_agencies(text):
             line.set("source", "agencies-at-end")
         elif text[0] in "([" and text[-1] in ")]" and size <= 60 and _filed(text):
             line.set("dateline", "filed-at-end")
@@ -243,7 +244,13 @@ def _cut_under(line: Line, after: Line) -> bool:
 
 
 def _only_agencies(text: str) -> bool:
-    """It names several agencies in brackets, and no one else."""
+    """It names several agencies in brackets, or an agency and an outlet with a stroke between, and no one else."""
+    if text[0] not in "([":
+        signers = [(piece, find_agency(piece)) for piece in map(str.strip, text.split("/"))]
+        sure = all(
+            found is not None and found.sure and found.end - found.start == len(piece) for piece, found in signers
+        )
+        return sure and any(found is not None and found.kind == "agency" for _, found in signers)
     found = read_value(text, 0, len(text)) if text[-1] in ")]" else ()
     return len(found) > 1 and all(credit.role == "agency" for credit in found)
 

@@ -16,7 +16,7 @@ from arabic_article.layouts._html import keep_inside, titles_of, weigh
 from arabic_article.layouts._html_days import part_headings
 from arabic_article.layouts._html_kind import calls_itself_list
 from arabic_article.layouts._html_links import read_over_story
-from arabic_article.layouts._html_rows import read_rows
+from arabic_article.layouts._html_rows import read_filed_under, read_rows
 from arabic_article.layouts._html_tags import read_tags
 from arabic_article.layouts._kinds import read_kind
 from arabic_article.layouts._labels import announce
@@ -184,6 +184,7 @@ def mark(
         if page.outline is not None:
             read_over_story(lines, first, page)
             read_rows(lines, first, page, titles)
+            read_filed_under(lines, first, last, page)
         drop_dated_titles(lines, first, last)
         if (carded := leave_card(lines, first, last)) < last:
             end, last = (carded if end == last else end), carded
