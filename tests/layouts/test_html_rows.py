@@ -168,3 +168,36 @@ def test_the_step_before_the_title_in_a_list_of_steps() -> None:
 )
 def test_what_a_story_is_filed_under(foot: str, section: str | None) -> None:
     assert _page(f"<h1>{_TITLE}</h1><div>12 مايو 2024</div>", foot=f"<div>{foot}</div>").section == section
+
+
+_LEAD = "عاد السور الشرقي في التل القديم إلى الناس بعد إغلاق دام عشر سنوات، وصار المشي فوقه ممكنا لأول مرة."
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "<p class='t-content__chapo'>{}</p>",
+        "<div class='summary-text text'><p>{}</p></div>",
+        "<div class=post-excerpt>{}</div>",
+    ],
+    ids=["paragraph", "box", "excerpt"],
+)
+def test_a_lead_that_is_called_so(lead: str) -> None:
+    article = _page(f"<h1>{_TITLE}</h1><div>12 مايو 2024</div>{lead.format(_LEAD)}")
+    assert article.lead == _LEAD
+    assert len(article.body) == 3
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<div class=itemIntroText><p>{_LEAD}</p></div><div>{_STORY}</div>",
+        f"<div class=ShortDesc><p>{_LEAD}</p></div><div>{_STORY}</div>",
+        f"<div class=summary><p>{_LEAD}</p>{_STORY}</div>",
+    ],
+    ids=["intro", "description", "around-all"],
+)
+def test_a_first_paragraph_that_is_no_lead(page: str) -> None:
+    article = parse(f"<html><body>{_MENU}<div><h1>{_TITLE}</h1><div>12 مايو 2024</div>{page}</div></body></html>")
+    assert article.lead is None
+    assert article.body[0].text == _LEAD

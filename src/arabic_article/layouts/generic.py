@@ -13,6 +13,7 @@ from arabic_article.layouts._feeds import part_feed
 from arabic_article.layouts._glued import part_glued, part_posts
 from arabic_article.layouts._head import read_head
 from arabic_article.layouts._html import keep_inside, titles_of, weigh
+from arabic_article.layouts._html_classes import read_lead
 from arabic_article.layouts._html_days import part_headings
 from arabic_article.layouts._html_kind import calls_itself_list
 from arabic_article.layouts._html_links import read_over_story
@@ -189,6 +190,8 @@ def mark(
         if (carded := leave_card(lines, first, last)) < last:
             end, last = (carded if end == last else end), carded
         read_body(lines, first, last, readings)
+        if page.outline is not None:
+            read_lead(lines, first, last, page)
         drop_echoes(lines, first, last)
         drop_more(lines, first, last)
         read_tail(lines, end, page.text, readings)
