@@ -201,3 +201,21 @@ def test_a_first_paragraph_that_is_no_lead(page: str) -> None:
     article = parse(f"<html><body>{_MENU}<div><h1>{_TITLE}</h1><div>12 مايو 2024</div>{page}</div></body></html>")
     assert article.lead is None
     assert article.body[0].text == _LEAD
+
+
+_ROW = (
+    "<div class=meta>By <a href='/author/n'>نور المرجان</a><i>|</i>أكتوبر 19, 2021<i>|</i><a href='/c'>محليات</a><i>|</i>"
+    "{}<a href='/t1'>أسوار</a>, <a href='/t2'>مشاة التل</a><i>|</i>التعليقات مغلقة</div>"
+)
+
+
+@pytest.mark.parametrize("label", ["Tags: ", "الوسوم: "])
+def test_tags_in_the_row_of_the_writer(label: str) -> None:
+    article = _page(f"<h1>{_TITLE}</h1>", foot=_ROW.format(label))
+    assert article.keywords == ("أسوار", "مشاة التل")
+    assert article.published is not None
+    assert (article.published.value or "")[:10] == "2021-10-19"
+
+
+def test_sections_in_the_row_of_the_writer() -> None:
+    assert _page(f"<h1>{_TITLE}</h1>", foot=_ROW.format("في: ")).keywords == ()

@@ -110,7 +110,10 @@ def _dates_of(
 
 def _under_label(text: str, start: int, found: Sequence[FoundDate]) -> Sequence[FoundDate]:
     """Take what a date says from the label that stands alone on the line over it."""
-    over = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start]
+    last = start
+    while last > 0 and start - last < _LABEL and text[last - 1].isspace():
+        last -= 1  # an empty line may stand between
+    over = text[text.rfind("\n", 0, last) + 1 : last] + text[last:start][-1:]
     if not (found and found[0].kind == "plain" and 1 < len(over) <= _LABEL):
         return found
     end = start + found[0].end
