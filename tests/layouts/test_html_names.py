@@ -56,3 +56,20 @@ def test_what_names_no_outlet(title: str, over: str, foot: str) -> None:
 def test_a_declared_name_comes_first() -> None:
     head = "<meta property='og:site_name' content='صدى الجبل'>"
     assert _site(f"{_TITLE} | صدى التل", "<a href='/'>صدى التل</a>", head=head) == "صدى الجبل"
+
+
+def _dateline(opening: str, site: str = "صدى التل") -> tuple[str | None, str | None] | None:
+    head = f"<head><title>{_TITLE}</title><meta property='og:site_name' content='{site}'></head>"
+    story = _STORY.replace("<p>رممت", f"<p>{opening} رممت")
+    found = parse(f"<html>{head}<body><h1>{_TITLE}</h1>{story}</body></html>").dateline
+    return found and (found.place, found.agency)
+
+
+@pytest.mark.parametrize("opening", ["الكرك - صدى التل -", "الكرك – «صدى التل» –", "صدى التل - الكرك -"])
+def test_a_town_and_the_name_of_the_site(opening: str) -> None:
+    assert _dateline(opening) == ("الكرك", "صدى التل")
+
+
+@pytest.mark.parametrize("opening", ["الكرك - بيت الجبل -", "سور التل - صدى التل -"], ids=["another-name", "no-town"])
+def test_names_at_the_head_of_a_story_that_file_nothing(opening: str) -> None:
+    assert _dateline(opening) in (None, ("الكرك", None))

@@ -8,6 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article._segments import Candidate, Evidence
+from arabic_article._values import Dateline
+from arabic_article.arabic._places import is_city
 from arabic_article.arabic.folding import fold, spellings
 
 if TYPE_CHECKING:
@@ -86,6 +88,37 @@ def own_name(page: Page, segments: Sequence[Segment], title: str | None) -> Cand
     ]
     name = next(filter(_arabic().search, agreed), agreed[0] if agreed else None)
     return None if name is None else Candidate(name, Evidence(None, None, "meta", "name-of-page"), _LESS)
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """Match two names at the head of a story, with signs behind both."""
+    name = r"([^\s\-–—|:/][^\n\-–—|:/]{1,28}?)"
+    return re.compile(rf"\s*{name}\s*[-–—|/]\s*{name}\s*[-–—|:]\s*(?=\w)")
+
+
+def own_dateline(page: Page, segments: Sequence[Segment], site: str) -> tuple[Dateline, Evidence] | None:
+    """
+    Read a town and the outlet's own name, in whatever order, at the head of a story.
+
+    Args:
+        page: The page.
+        segments: Its segments.
+        site: Name of the outlet.
+
+    Returns:
+        The dateline with its place, or None.
+    """
+    first = next((segment for segment in segments if segment[0] in ("lead", "paragraph") and not segment[4]), None)
+    match = _opening().match(page.text, first[1], min(first[2], first[1] + _FORMULA)) if first is not None else None
+    if first is None or match is None:
+        return None
+    one, other = match[1].strip("«»\"“” "), match[2].strip("«»\"“” ")
+    key = _key(site)
+    for place, outlet in ((one, other), (other, one)):
+        if _key(outlet) == key and is_city(fold(place)):
+            return Dateline(place, outlet), Evidence(first[1], match.end(), "text", "dateline")
+    return None
 
 
 def _may_name(name: str, title: str | None) -> bool:
