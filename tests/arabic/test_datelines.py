@@ -97,8 +97,20 @@ HEADS = (
     ("مكة المكرمة - سعود الحداد / ", "مكة المكرمة", None, "سعود الحداد"),
 )
 
+# An outlet and its reporter, and towns and lands with who wrote from there.
+REPORTERS = (
+    ("مدار الساعة – سامر البستاني - ", None, "مدار الساعة", "سامر البستاني"),
+    ("الرياض - بواسطة سامر البستاني - ", "الرياض", None, "سامر البستاني"),
+    ("السعودية - بواسطة سامر البستاني - ", "السعودية", None, "سامر البستاني"),
+    ("صحار – العُمانية| ", "صحار", "العُمانية", None),
+)
+
 # Lines of their own.
 LINES = (
+    # An outlet nobody knows, its town and its reporter.
+    ("السنبلة - دمشق - هالة الحداد:", "دمشق", "السنبلة", "هالة الحداد"),
+    ("المركز الاعلامي للبستان / البصرة _ سامر البستاني", "البصرة", "المركز الاعلامي للبستان", "سامر البستاني"),
+    ("مرايا السنبلة – دمشق – خاص", "دمشق", "مرايا السنبلة", None),
     ("طرابلس – الخميس 2 أكتوبر 2025", "طرابلس", None, None),
     ("الخرطوم 2/10/2025", "الخرطوم", None, None),
     ("رام الله - واس:", "رام الله", "واس", None),
@@ -136,6 +148,11 @@ LINES = (
 )
 
 NO_HEADS = (
+    "مصر - سامر البستاني - قال إن القرار يدخل حيز التنفيذ مطلع الشهر المقبل في كل المدن.",
+    "تغطيات - دمشق - هالة الحداد",
+    "الرئيس - دمشق - سامر البستاني",
+    "فيلم - بيروت - هالة الحداد",
+    "ثلاث كلمات هنا - دمشق - هالة الحداد",
     "قالت الوزارة (رويترز) - إن القرار يدخل حيز التنفيذ مطلع الشهر المقبل في كل المدن.",
     "عرض (رويترز) - القرار الذي صدر مساء أمس يدخل حيز التنفيذ مطلع الشهر المقبل في كل المدن.",
     "المنارة (الطابق الثاني) - يدخل القرار حيز التنفيذ مطلع الشهر المقبل في كل المدن.",
@@ -252,7 +269,7 @@ NO_ENDINGS = (
 )
 
 
-@pytest.mark.parametrize(("head", "place", "agency", "reporter"), HEADS)
+@pytest.mark.parametrize(("head", "place", "agency", "reporter"), [*HEADS, *REPORTERS])
 def test_heads_of_stories(head: str, place: str | None, agency: str | None, reporter: str | None) -> None:
     """The dateline ends where the story begins, and its parts are as printed."""
     text = head + STORY
@@ -283,6 +300,15 @@ def test_lines_of_their_own(text: str, place: str | None, agency: str | None, re
 def test_other_beginnings_are_none(text: str) -> None:
     """Speakers, subjects, menus and names are no datelines."""
     assert read_dateline(text) is None
+
+
+@pytest.mark.parametrize("name", ["وزير التربية", "سامر البستاني"])
+def test_somebody_told_of_behind_an_outlet_is_no_reporter(name: str) -> None:
+    """Who holds an office, or is named in the story again, is whom it tells of."""
+    line = read_dateline(f"مدار الساعة – {name} - قال {STORY} وأضاف البستاني أن العمل انتهى.")
+
+    assert line is not None
+    assert (line.agency, line.reporter) == ("مدار الساعة", None)
 
 
 @pytest.mark.parametrize(("head", "place", "agency", "reporter"), HEADS[::5])

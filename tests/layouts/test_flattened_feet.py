@@ -323,7 +323,8 @@ def test_a_name_a_place_and_an_account() -> None:
     assert ([writer.name for writer in article.authors], captions(article)) == ([WRITER], [PICTURE])
     article = head(DAY, PICTURE, f"{WRITER} (السهل)", "@rami_news")
     assert ([writer.name for writer in article.authors], captions(article)) == ([WRITER], [PICTURE])
-    assert captions(head(DAY, f"{WRITER} (السهل)")) == [f"{WRITER} (السهل)"]
+    assert [writer.name for writer in head(DAY, f"{WRITER} (السهل)").authors] == [WRITER]
+    assert captions(head(DAY, f"{WRITER} (السهل الأخضر)")) == [f"{WRITER} (السهل الأخضر)"]
 
 
 NOTES = ("1 سجل الميناء محفوظ في دار الوثائق تحت رقم 214.", "(2) مقابلة مع الكاتبة في مكتب الهيئة بالساحل.")

@@ -74,8 +74,8 @@ def test_line_of_a_town_and_an_unknown_sender_is_no_title() -> None:
     article = _read("بيروت – الضفتان")
     assert article.title is None
     assert article.dateline is not None
-    assert (article.dateline.place, article.dateline.agency) == ("بيروت", None)
-    assert not article.credits
+    assert (article.dateline.place, article.dateline.agency) == ("بيروت", "الضفتان")
+    assert [(credit.role, credit.name) for credit in article.credits] == [("outlet", "الضفتان")]
 
 
 def test_headline_that_begins_with_a_town_is_one() -> None:

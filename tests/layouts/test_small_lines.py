@@ -177,6 +177,19 @@ def test_what_a_writer_is_called_is_no_part_of_the_name() -> None:
     assert [credit.name for credit in article.authors] == ["سامر البستاني"]
 
 
+@pytest.mark.parametrize("name", ["سامر الحداد حرب", "سيد أمين"])
+def test_writer_in_the_title_may_have_words_for_a_name(name: str) -> None:
+    page = _PAGE.format(above="", under="رأي", first=".", last=".")
+    article = parse(page.replace("مستشفى", f"{name} يكتب: مستشفى", 1))
+    assert [credit.name for credit in article.authors] == [name]
+
+
+@pytest.mark.parametrize("writes", ["السيد الوزير", "قلب المدينة"])
+def test_who_is_nobody_writes_no_title(writes: str) -> None:
+    page = _PAGE.format(above="", under="رأي", first=".", last=".")
+    assert not parse(page.replace("مستشفى", f"{writes} يكتب: مستشفى", 1)).authors
+
+
 def test_someone_who_writes_a_book_in_the_title_is_not() -> None:
     page = _PAGE.format(above="", under="رأي", first=".", last=".")
     assert not parse(page.replace("مستشفى", "المستشفى يكتب تاريخه: مستشفى", 1)).authors

@@ -12,6 +12,7 @@ from arabic_article._build.head import EDGES, next_label
 from arabic_article._values import WRITING_ROLES, Credit, printed
 from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, sources
+from arabic_article.arabic._announced import announced, read_opening
 from arabic_article.arabic._given_names import none_never
 from arabic_article.arabic._jobs import skip_description
 from arabic_article.arabic._name_lists import several_names
@@ -100,6 +101,8 @@ def read_credits(
             named = [credit for credit in (formula.newspaper, formula.author, *formula.others) if credit]
             found += _placed(named, start)
             break
+    if head.prose and (opened := read_opening(text, *head.prose[0])) is not None:
+        found += _author(text, *opened, "byline-in-story")
     if head.prose and (agency := _signed_off(text, *head.prose[-1])) is not None:
         found.append(agency)
     return _ordered(found, traces) if found else ()
@@ -130,7 +133,7 @@ def _writer_in_title(text: str, start: int, end: int) -> list[FoundCredit]:
     """Read who writes an opinion piece where its title says so, before a sign or behind its last word."""
     after = text.find("\n", end)
     behind = text[end : after if after >= 0 else len(text)]
-    if behind.lstrip()[:1] == "/" and bylines.is_bare_name(behind.strip(EDGES)):
+    if behind.lstrip()[:1] in ("/", "-", "–") and bylines.is_bare_name(behind.strip(EDGES)):
         return _author(text, end, end + len(behind), "byline-in-title")
     if "قلم" in behind:
         at = end + len(behind) - len(behind.lstrip(EDGES + ".…("))
@@ -142,7 +145,7 @@ def _writer_in_title(text: str, start: int, end: int) -> list[FoundCredit]:
         return []
     first, last = writes.span(1)
     first = skip_description(text, first, last)
-    if not bylines.is_bare_name(text[first:last]):
+    if not (person(text, first, last) in ("yes", "likely") or announced(text, first, last)):
         return []
     return [bylines.FoundCredit("author", text[first:last], first, last, "writes-in-title")]
 

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+import attrs
+
 from arabic_article._build.body import clean
 from arabic_article._segments import Evidence
 from arabic_article._values import Dateline, Trace, printed
@@ -14,6 +16,7 @@ from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, dates
 from arabic_article.arabic._parts import is_place
 from arabic_article.arabic._places import is_city
+from arabic_article.arabic._signatures import read_sender
 from arabic_article.arabic.datelines import FoundDateline
 from arabic_article.arabic.folding import fold, spellings
 from arabic_article.arabic.dates import FoundDate
@@ -35,6 +38,8 @@ _OPENING: Final = frozenset("“«\"(")
 _CLOSING: Final = frozenset("”»\")")
 _LABEL: Final = 20
 """Characters of the longest label of a date."""
+_ZERO_DAY: Final = "1970-01-01"
+"""What programs print that had no date."""
 _FILED_MIN: Final = 5
 """Characters of the shortest place and agency, with a sign between them."""
 
@@ -154,6 +159,8 @@ def _find_dateline(
             return _signed(text, start, end, prose)
         if is_place(said := clean(text[start:end])):
             return FoundDateline(said, None, start, end, None, None, rule)
+        if rule == "place-and-sender" and (sent := read_sender(text, start, end)) is not None:
+            return FoundDateline(sent.place, sent.outlet, start, end, sent.span, None, rule, sent.role)
         if rule == "place-and-sender":
             first, last = map(clean, _dash().split(text[start:end], maxsplit=1))
             place = first if is_city(fold(first)) else last.rstrip(" :")
@@ -165,6 +172,10 @@ def _find_dateline(
         line = datelines.read_dateline(text, start, end)
         if line is not None:
             return line
+    for _, start, end, _, _, rule in parts.get("byline", ()):
+        found = readings.dateline(text[start:end], start) if rule == "byline-words" else None
+        if found is not None and found.place:  # a name, and the town written from
+            return _moved(found, start)
     return None
 
 
@@ -242,6 +253,8 @@ def read_dates(head: Head, url: str | None, traces: list[Trace]) -> tuple[Timest
             stamp = found.timestamp
             if stamp.value is None and stamp.rule == "time-alone":
                 continue
+            if stamp.value is not None and stamp.value.startswith(_ZERO_DAY):
+                stamp = attrs.evolve(stamp, value=None, rule="placeholder", sure=0.0)
             labelled = found.kind == "published" and found.label_end > found.start and stamp.value is not None
             if (
                 kind not in stamps

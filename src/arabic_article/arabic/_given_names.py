@@ -80,7 +80,7 @@ _GIVEN: Final = (
     "نبيهة نسيبة نشمي نصار نصوح نوار نورس نورسين نيروز هاوري هدباء هنادة وثاب وسمية بوشعيب التهامي تهامي الميلودي المامون "
     "مينة ربيعة عيشة حنفي شحاتة شحات مجلع مكاريوس بشارة فلتاؤوس عازر يسطس سالمة مصبح حمدة فطيم ميرة مهير كواسر هيفين "
     "روناهي دلير بريفان شيلان هيفي سيامند ريزان كاروان باران مامادو إدريسا أمادو ديدي محمدن "
-    "آسر ألبير أميمة أوهاج إدوار إسكندر إيفا بديع بيداء بيرلا جريس جلنار جورجيت ربى ساهر سهاد ضرغام عائدة عايدة عايش فارعة "
+    "النعمان مارسيل سيمور هوشنك رافات رئيفة رائف رجائي حماد آسر ألبير أميمة أوهاج إدوار إسكندر إيفا بديع بيداء بيرلا جريس جلنار جورجيت ربى ساهر سهاد ضرغام عائدة عايدة عايش فارعة "
     "فتحية مناف نيرمين يامن أوميد برزان تيريز ديلان أركان شوان دعيج جوزفين تاشفين حمودة إيزابيل ليال واسيني"
 )
 # Names that are everyday words too: the rest of the line must be a name beyond doubt.
@@ -96,13 +96,17 @@ _DOUBTFUL: Final = (
     "عذراء عرفات طالب صالحة وسن روج وردية"
 )
 _PARTICLES: Final = "عبد بن ابن بنت أبو أبي أبا أم آل ولد ود بو سي دي دو فان فون بون الدين الله الحق"
-# Words that a name never holds: they make a line a sentence, a headline, a section or an institution.
-_NEVER: Final = (
+# Words of sentences and headlines, which end no name either: prepositions, pronouns, verbs, what is filmed or sent.
+_CLAUSE: Final = (
     "في فى من إلى عن مع حول بعد قبل بين منذ حتى خلال ضد دون عند لدى أمام وراء تحت فوق رغم بسبب عبر حسب وفق بحسب نحو غير كل بعض أي كما لكن "
     "بل أو أم ثم إن أن إنه أنه لم لن لا ما هل قد سوف كان كانت يكون تكون ليس هو هي هم هذا هذه ذلك تلك هؤلاء الذي التي الذين أين كيف متى لماذا ماذا "
     "مازال أبرز أهم أول أكبر أفضل آخر أحدث أكثر أقل أعلى جديد جديدة الجديد الجديدة اليوم أمس غدا الآن مساء صباحا يوم عام سنة شهر أسبوع مليون "
     "مليار ألف مئة قال قالت يقول تقول أكد أكدت يؤكد تؤكد أعلن أعلنت يعلن تعلن كشف كشفت يكشف تكشف أوضح أضاف أشار طالب يطالب تطالب دعا يدعو تدعو "
     "بحث يبحث تبحث استقبل يستقبل تستقبل افتتح يفتتح تفتتح وصل يصل تصل شارك يشارك تشارك ناقش يناقش تناقش بدأ يبدأ تبدأ انطلاق انطلق تنطلق وفاة مقتل "
+    "بقلم بواسطة صور صورة بالصور فيديو بالفيديو تفاصيل خاص متابعة متابعات تقرير تقارير وكالات"
+)
+# Words that a name never holds: they make a line a sentence, a headline, a section or an institution.
+_NEVER: Final = (
     "إصابة مصرع اعتقال القبض ضبط توقيف اغتيال استشهاد رحيل تعيين إقالة استقالة فوز خسارة تعادل هزيمة انتخاب اختيار تكريم زيارة لقاء اجتماع مؤتمر "
     "قمة ندوة ورشة معرض مهرجان مباراة بطولة دوري كأس منتخب فريق نادي لاعب مدرب حارس هدف وزارة وزير وزيرة رئيس رئيسة رئاسة مجلس لجنة هيئة مؤسسة "
     "شركة بنك جامعة كلية مدرسة معهد مركز جمعية منظمة اتحاد نقابة حزب حركة حكومة برلمان محكمة نيابة شرطة أمن جيش قوات دفاع قائد ملك أمير_المنطقة "
@@ -154,7 +158,7 @@ def _given() -> frozenset[str]:
 
 @cache
 def _never() -> frozenset[str]:
-    return _set(_NEVER) - _set(_PARTICLES)
+    return (_set(_NEVER) | _set(_CLAUSE)) - _set(_PARTICLES)
 
 
 @cache
@@ -212,6 +216,19 @@ def is_never(word: str) -> bool:
         True for prepositions, verbs of news, sections and institutions.
     """
     return word in _never()
+
+
+def is_clause_word(word: str) -> bool:
+    """
+    Tell whether a folded word makes a sentence or a headline of what stands before it.
+
+    Args:
+        word: A folded word.
+
+    Returns:
+        True for prepositions, pronouns, verbs of news, and for what a page shows or sends.
+    """
+    return word in _set(_CLAUSE)
 
 
 def none_never(words: Iterable[str]) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
+from arabic_article.arabic._given_names import is_given, is_particle
 from arabic_article.arabic.folding import fold
 
 _WRITERS: Final = "صحافي|صحافية|صحفي|صحفية|مراسل|مراسلة|كاتب|كاتبة|محرر|محررة|باحث|باحثة|مدون|مدونة|كاتب صحفي"
@@ -52,6 +53,22 @@ def find_job(text: str, start: int, end: int, *, writers: bool) -> int | None:
             ):
                 return word.start()
     return None
+
+
+def is_job_alone(text: str, start: int, end: int) -> bool:
+    """
+    Tell whether a piece between commas is the job of one who is named before it, and no title before another name.
+
+    Args:
+        text: Any text.
+        start: Offset where the piece begins.
+        end: Offset after it.
+
+    Returns:
+        True where it begins with a job and no given name follows.
+    """
+    words = fold(text[start:end]).split()
+    return len(words) > 1 and words[0] in _table(_JOBS) and not (is_given(words[1]) or is_particle(words[1]))
 
 
 def _leads(folded: str, text: str, at: int) -> bool:

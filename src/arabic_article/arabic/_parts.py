@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 from arabic_article.arabic._people import Sure, judge_person
 from arabic_article.arabic._places import is_city, is_country, is_word
 from arabic_article.arabic.agencies import find_agency, name_row, trim
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.folding import fold, spellings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +25,8 @@ _MONTHS: Final = (
 
 
 _DAY: Final = len("1/3/2020")
+_GLUED: Final = 4
+"""Letters of the shortest name to which a number is glued."""
 _PLACE: Final = 26
 """Characters of the longest name of a city."""
 
@@ -123,12 +125,21 @@ def _is_date(folded: str) -> bool:
     if _digits().search(folded) is None:
         return False
     words = folded.replace("/", " ").replace(",", " ").split()
-    return len(words) <= 14 and all(word in _dateish() or len(word) == 1 or _digits().search(word) for word in words)
+    return len(words) <= 14 and all(
+        word in _dateish() or len(word) == 1 or (_digits().search(word) and not _numbered(word)) for word in words
+    )
+
+
+def _numbered(word: str) -> bool:
+    """It is a name that ends in a number, glued to it, and no month."""
+    name = word.rstrip("0123456789٠١٢٣٤٥٦٧٨٩")
+    return len(name) >= _GLUED and name.isalpha() and name not in _dateish()
 
 
 @cache
 def _before_date() -> re.Pattern[str]:
-    return re.compile(r"([^0-9٠-٩۰-۹]{2,30}?)\s++(?:في\s++|يوم\s++)?(?=[0-9٠-٩۰-۹])")
+    weekday = spellings(("الأحد", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"))
+    return re.compile(rf"([^0-9٠-٩۰-۹]{{2,30}}?)\s++(?:في\s++|يوم\s++)?(?:{weekday}[،,]?\s++)?(?=[0-9٠-٩۰-۹])")
 
 
 def are_days(parts: Sequence[Part]) -> bool:

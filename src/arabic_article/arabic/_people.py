@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final, Literal
 
 from arabic_article.arabic._given_names import is_doubtful, is_given, is_latin_given, is_never, is_particle, none_never
-from arabic_article.arabic._places import is_place
+from arabic_article.arabic._places import is_country, is_place
 from arabic_article.arabic.agencies import name_row
 from arabic_article.arabic.folding import fold, fold_word
 
@@ -103,6 +103,8 @@ def judge_person(name: str, folded: str, *, known: bool) -> Sure:
     """
     if not 3 < len(name) <= _LONGEST or " ـ" in name or " ود." in name or " ود/" in name:
         return "no"  # a tatweel that stands alone is a dash; behind "and" stands the title of another
+    if ".." in name or "…" in name or "!" in name or "؟" in name:
+        return "no"  # a headline
     first = name[0]
     if not "\u0600" < first < "\u0700":
         words = name.split()
@@ -128,21 +130,30 @@ def opens_name(word: str) -> bool:
 
 @cache
 def _initials() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Match a name of which only the initial is printed, before the other, and behind it."""
-    return re.compile(r"[ء-ي]{1,2}\. ?[ء-ي]{3,14}(?: [ء-ي]{2,14})?"), re.compile(r"[ء-ي]{3,14} ?\. ?[ء-ي]\.?")
+    """Match a name of which only the initials are printed, before the other, and behind it."""
+    return re.compile(r"(?:[ء-ي]{1,2}\. ?){1,3}([ء-ي]{3,14})(?: [ء-ي]{2,14})?"), re.compile(
+        r"[ء-ي]{3,14} ?\. ?[ء-ي]\.?"
+    )
+
+
+@cache
+def _middle() -> re.Pattern[str]:
+    """Match an initial between two names."""
+    return re.compile(r"(?<=[ء-ي]{2}) [ء-ي]{1,2}\. ?(?=[ء-ي]{3})")
 
 
 def begins_with_initial(name: str) -> bool:
     """
-    Tell whether a name is an initial and a family name.
+    Tell whether a name is initials and a family name.
 
     Args:
         name: A text.
 
     Returns:
-        True for "م. فلان", whoever that is.
+        True for "م. فلان", whoever that is; False where the last is a place.
     """
-    return "." in name and _initials()[0].fullmatch(name) is not None
+    match = _initials()[0].fullmatch(name) if "." in name else None
+    return match is not None and not is_place(fold(match[1]))
 
 
 def _ends_with_initial(name: str) -> bool:
@@ -150,15 +161,18 @@ def _ends_with_initial(name: str) -> bool:
 
 
 def _arabic_person(name: str, folded: str, *, known: bool) -> Sure:
-    if (begins_with_initial(name) or _ends_with_initial(name)) and name.split(".", maxsplit=1)[0] not in _titles():
+    if (begins_with_initial(name) or _ends_with_initial(name)) and fold(
+        name.split(".", maxsplit=1)[0]
+    ) not in _titles():
         return "maybe"
+    if "." in name and (middle := _middle().search(name)) is not None:
+        name = f"{name[: middle.start()]} {name[middle.end() :]}"
+        folded = fold(name)
     if " " in folded.rpartition("/")[0].strip():
         return "no"  # a stroke follows a title of one letter; behind a name stands what he is
-    words = folded.replace("/", " ").replace(".", " ").split()
-    titled = False
-    while len(words) > 1 and words[0] in _titles() and not (words[0] == "الشيخ" and len(words) == 2):
-        words = words[1:]
-        titled = True
+    whole = folded.replace("/", " ").replace(".", " ").split()
+    words = without_titles(whole)
+    titled = len(words) < len(whole)
     if not words or len(words) > _MOST:
         return "no"
     never = not none_never(words)
@@ -185,6 +199,22 @@ def _arabic_person(name: str, folded: str, *, known: bool) -> Sure:
     return _shape(_joined(words), words[0], titled=titled)
 
 
+def without_titles(words: list[str]) -> list[str]:
+    """
+    Drop the titles before a name.
+
+    Args:
+        words: Folded words.
+
+    Returns:
+        What follows the titles, one word at least.
+    """
+    at = 0
+    while len(words) - at > 1 and words[at] in _titles() and not (words[at] == "الشيخ" and len(words) - at == 2):
+        at += 1
+    return words[at:]
+
+
 @cache
 def _sayings() -> frozenset[str]:
     """What ends in the name of God as given names do, and names nobody: invocations, movements, places."""
@@ -204,7 +234,8 @@ def _shape(joined: list[str], opens: str, *, titled: bool) -> Sure:
         if any(map(_is_verb, joined[1:])):
             return "maybe"
         if len(joined) == 2 and is_place(joined[1]) and not is_given(joined[1]) and not titled:
-            return "no"  # "سلطان عمان"
+            # "سلطان عمان"; families are called after towns.
+            return "no" if is_doubtful(first) or is_country(joined[1]) else "likely"
         return "yes" if titled or not is_doubtful(first) or _is_strong(joined[1]) else "likely"
     if titled:
         return "yes"

@@ -6,18 +6,20 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from arabic_article.arabic._given_names import none_never
+from arabic_article.arabic._given_names import is_given, none_never
 from arabic_article.arabic._parts import judge, parts_of
 from arabic_article.arabic.credits import FoundCredit
 from arabic_article.arabic.folding import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from arabic_article.arabic._parts import Part
 
 _LONGEST: Final = 80
 """Characters of the longest line that signs so."""
 _NO_TOWN: Final = frozenset(
-    "متابعات تقارير ترجمه ترجمات ترجمة اعداد رصد تحرير وثايق نص خلاصه حصاد موجز ملخص نشره صدي عرض مشاهد رسم لقطه لقطات ارشيف ارشيفيه تصوير".split()
+    "متابعات تقارير تغطيه تغطيات لقاءات تحليلات ترجمه ترجمات ترجمة اعداد رصد تحرير وثايق نص خلاصه حصاد موجز ملخص نشره صدي عرض مشاهد رسم لقطه لقطات ارشيف ارشيفيه تصوير صور صوره الصور الصوره المصدر مسرح سينما".split()
 )
 """Folded words for what a text is."""
 _TOWN: Final = 60
@@ -27,6 +29,19 @@ _OUTLET: Final = 2
 """Blanks in the longest name of an outlet that nobody knows."""
 _SENT: Final = frozenset("بعثه موفد موفده موفدو مندوب مندوبه مراسل مراسله".split())
 """Folded words for those who report from a place."""
+
+
+def says_what(words: Iterable[str]) -> bool:
+    """
+    Tell whether words say what a text or a picture is, and not where or by whom.
+
+    Args:
+        words: Folded words.
+
+    Returns:
+        True where one of them does.
+    """
+    return not _NO_TOWN.isdisjoint(words)
 
 
 class Signature(NamedTuple):
@@ -49,13 +64,16 @@ def read_signature(text: str, start: int, end: int) -> Signature | None:
         end: Offset after it.
 
     Returns:
-        An outlet, a town and a reporter with slashes between; a town, on a list or not, a reporter and an agency; or a
+        An outlet, a town and a reporter with slashes or dashes between; a town, on a list or not, a reporter and an agency; or a
         town, its delegation and the paper. None for all else.
     """
     if end - start > _LONGEST:
         return None
     if text.count("/", start, end) == _PARTS - 1:
-        return _with_slashes(text, start, end)
+        return _with_strokes(text, start, end, [match.span() for match in _slash().finditer(text, start, end)])
+    strokes = [match.span() for match in _stroke().finditer(text, start, end)]
+    if len(strokes) == _PARTS - 1:
+        return _with_strokes(text, start, end, strokes)
     if ":" not in text[start:end]:
         return None
     parts = parts_of(text, start, end)
@@ -65,6 +83,40 @@ def read_signature(text: str, start: int, end: int) -> Signature | None:
     if place.sure == outlet.sure == "yes" and fold(text[sent.start : sent.end]).split()[0] in _SENT:
         return _signature(text, outlet, place, None)
     return None
+
+
+@cache
+def _sender() -> re.Pattern[str]:
+    """Match two pieces with a dash between, one of them a single word."""
+    word = r"[^\s\-–—/|:.،؟!_()]"
+    return re.compile(
+        rf"({word}{{3,24}}?(?: {word}{{1,12}}?)?)\s*+(?:[-–—]{{1,2}}|(?<=\s)ـ{{1,2}}(?=\s))\s*+({word}{{3,20}}(?: {word}{{2,12}}?)?)[ :]*+"
+    )
+
+
+def read_sender(text: str, start: int, end: int) -> Signature | None:
+    """
+    Read a town and the one word for who sent the story from there, whom nobody knows, on either side of a dash.
+
+    Args:
+        text: Any text.
+        start: Offset where the line begins.
+        end: Offset after it.
+
+    Returns:
+        None where neither or each is a town, or the word is no name of an outlet: what a text is, a given name.
+    """
+    match = _sender().fullmatch(text, start, end)
+    if match is None:
+        return None
+    first, last = judge(text, *match.span(1)), judge(text, *match.span(2))
+    town, sender = (first, last) if first.kind == "city" else (last, first)
+    words = fold(text[sender.start : sender.end]).split()
+    if town.kind != "city" or town.sure != "yes" or sender.kind != "other" or len(words) != 1:
+        return None
+    if not none_never(words) or says_what(words) or is_given(words[0]):
+        return None
+    return _signature(text, sender, town, None)
 
 
 class TownAndAgency(NamedTuple):
@@ -106,28 +158,40 @@ def read_town(text: str, start: int, end: int) -> TownAndAgency | None:
     number = 2 if match[2] else 3 if match[3] else 4
     sender = judge(text, *match.span(number))
     words = fold(match[1]).split()
-    if (sender.kind, sender.sure) != ("agency", "yes") or not none_never(words) or _NO_TOWN.intersection(words):
+    if (sender.kind, sender.sure) != ("agency", "yes") or not none_never(words) or says_what(words):
         return None
     if judge(text, *match.span(1)).kind != "other":
         return None
     return TownAndAgency(match[1], text[sender.start : sender.end], (sender.start, sender.end), match.end())
 
 
-def _with_slashes(text: str, start: int, end: int) -> Signature | None:
-    second = text.index("/", start, end) + 1
-    third = text.index("/", second, end) + 1
-    place = judge(text, second, third - 1)
-    outlet, last = judge(text, start, second - 1), judge(text, third, end)
-    if (place.kind, place.sure, last.kind, last.sure) == ("person", "yes", "agency", "yes"):
+@cache
+def _slash() -> re.Pattern[str]:
+    return re.compile("/")
+
+
+@cache
+def _stroke() -> re.Pattern[str]:
+    """Match what parts an outlet, a town and a reporter: a slash, or a dash with a blank behind it."""
+    return re.compile(r"/|(?<!\d)[-–—_]{1,2}\s|\sـ\s")
+
+
+def _with_strokes(text: str, start: int, end: int, strokes: list[tuple[int, int]]) -> Signature | None:
+    (first, second), (third, fourth) = strokes
+    place = judge(text, second, third)
+    outlet, last = judge(text, start, first), judge(text, fourth, end)
+    slashed = text[first] == "/"
+    if slashed and (place.kind, place.sure, last.kind, last.sure) == ("person", "yes", "agency", "yes"):
         words = fold(text[outlet.start : outlet.end]).split()
-        named = (
-            outlet.kind == "other" and len(words) <= _PARTS and none_never(words) and not _NO_TOWN.intersection(words)
-        )
+        named = outlet.kind == "other" and len(words) <= _PARTS and none_never(words) and not says_what(words)
         return _signature(text, last, outlet, place)._replace(role="agency") if named else None
     if place.kind != "city" or place.sure != "yes":
         return None
     unknown = outlet.kind in ("other", "outlet") or (outlet.kind == "person" and outlet.sure != "yes")
-    if not unknown or text.count(" ", outlet.start, outlet.end) > _OUTLET:
+    if not unknown or text.count(" ", outlet.start, outlet.end) > _OUTLET - (not slashed):
+        return None
+    words = fold(text[outlet.start : outlet.end]).split()
+    if not slashed and (says_what(words) or not (outlet.kind == "outlet" or none_never(words))):
         return None
     if last.kind == "house":
         return _signature(text, outlet, place, None)

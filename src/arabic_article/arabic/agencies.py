@@ -252,6 +252,8 @@ def name_row(folded: str) -> _Known | None:
 
 def _described(words: list[str]) -> _Known | None:
     """Look an agency up without the words around it that only describe it: "وكالة … للأنباء", "الألمانية …"."""
+    if "-" in words:
+        return None  # two names
     first, last = 0, len(words)
     while last - first > 1 and words[first] in _describing():
         first += 1

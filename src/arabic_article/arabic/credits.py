@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from arabic_article.arabic._announced import announced, how_sure, institution, may_name
 from arabic_article.arabic._cues import Cue, cue_at, may_begin, next_cue, second_cue
-from arabic_article.arabic._jobs import find_job, skip_description
+from arabic_article.arabic._jobs import find_job, is_job_alone
 from arabic_article.arabic._line_gates import has_joint, has_sign, has_stem, has_writer
 from arabic_article.arabic._name_lists import names_behind, split_names
 from arabic_article.arabic._parts import Part, judge, parts_of
@@ -26,12 +27,12 @@ _SIDES: Final = (*_SIGNERS, "house", "city", "country", "date", "handle")
 _ENTITY: Final = "&nbsp;"
 """A space that was never decoded, as stored copies of pages have it before a name."""
 _GENRES: Final = frozenset(("افتتاحيه", "مقال", "مقاله", "راي", "تحليل", "زاويه", "عمود", "كلمه", "حوار", "تقرير"))
-_NAMES: Final = 90
-"""Characters of the longest list of names behind a cue."""
 _AGENCY: Final = 40
 """Characters of the longest agency that stands alone."""
 _BULLETS: Final = ("", *"•●▪*-–—#")
 _COMMAS: Final = ("،", ",")
+_BEFORE: Final = 48
+"""Characters of what may stand before a cue and is not understood."""
 _TAIL: Final = 40
 """Characters of what is printed after a name that is not understood."""
 
@@ -100,9 +101,16 @@ def read_byline(text: str, start: int = 0, end: int | None = None) -> Sequence[F
     if (cue := next_cue(text, start, end)) is not None:
         left = parts_of(text, start, cue.start)
         dated = not cue.sign and _digit().search(text, start, cue.start) is not None
-        if dated or all(_is_side(text, part) for part in left):
+        if dated or all(_is_side(text, part) for part in left) or _is_head(text, (start, end), left, cue):
             found = _labelled(text, cue, end)
-            return [*_words_credits(text, left), *found] if found else ()
+            return (
+                [
+                    *_words_credits(text, [part for part in left if part.sure != "maybe" or part.kind in _SIGNERS]),
+                    *found,
+                ]
+                if found
+                else ()
+            )
     return _without_cue(text, start, end)
 
 
@@ -128,6 +136,19 @@ def _is_side(text: str, part: Part) -> bool:
     )
 
 
+def _is_head(text: str, line: tuple[int, int], left: Sequence[Part], cue: Cue) -> bool:
+    """Whatever stands before the cue, a writer is behind it: a colon ends the line, or his town does and two words begin it."""
+    start, end = line
+    if cue.start - start > _BEFORE or any(sign in text[start : cue.start] for sign in ":؟?!…"):
+        return False
+    if text[end - 1] == ":" and ":" in cue.sign and cue.strength in ("firm", "loose"):
+        return cue.role == "translator" or judge(text, cue.end, end).sure in ("yes", "likely")
+    if cue.strength != "firm" or len(left) != 1 or text.count(" ", left[0].start, left[0].end) > 1:
+        return False
+    kinds = [part.kind for part in parts_of(text, cue.end, end)]
+    return kinds == ["person", "city"]
+
+
 def _labelled(text: str, cue: Cue, end: int) -> list[FoundCredit]:
     """Read the line from a cue on."""
     # "حوار | …" is how a headline names its kind.
@@ -137,7 +158,7 @@ def _labelled(text: str, cue: Cue, end: int) -> list[FoundCredit]:
         at, bare = at + 1, False  # "الكاتب، …"
     if bare and (whom := _for_whom().match(text, at, end)) is not None:
         at, bare = whom.end(), False
-    if bare and (cue.strength == "signed" or not _may_name(text, at, end)):
+    if bare and (cue.strength == "signed" or not may_name(text, at, end, penned="قلم" in text[cue.start : cue.end])):
         return []
     stop = end
     rest: list[FoundCredit] = []
@@ -147,45 +168,29 @@ def _labelled(text: str, cue: Cue, end: int) -> list[FoundCredit]:
     field = next((match for match in _field().finditer(text, at, stop) if not match[0].isspace()), None)
     if field is None:
         return rest
-    names = _names(text, *field.span(), cue.role, sure=_enough(cue.strength, bare=bare))
+    # Other labels stand over the name of a work as often: "عرض: …", "إعداد: …".
+    labelled = not bare and cue.role == "author" and (cue.strength == "firm" or "كاتب" in text[cue.start : cue.end])
+    names = _names(text, *field.span(), cue.role, sure=how_sure(cue.strength, bare=bare), labelled=labelled)
     if field.end() < stop and names:
         more = parts_of(text, field.end(), stop)
         names += _credits(text, [part for part in more if part.kind in _SIGNERS and part.sure == "yes"], "")
     return names + rest if names or not bare else []
 
 
-def _may_name(text: str, start: int, end: int) -> bool:
-    """Tell cheaply whether a name, or one who prepares stories, follows a cue that nothing parts from it."""
-    words = text[start : min(end, start + 24)].split(maxsplit=1)
-    return (
-        end - start <= _NAMES
-        and bool(words)
-        and (
-            opens_name(fold(words[0]).rstrip(".:/"))
-            or _body().match(text, start + 1, end) is not None
-            or skip_description(text, start, end) > start
-            or known_agency(text, start, end) is not None
-        )
-    )
-
-
-def _enough(strength: str, *, bare: bool) -> tuple[str, ...]:
-    """Give how sure a name must be behind such a cue."""
-    if bare:
-        return ("yes", "likely") if strength == "firm" else ("yes",)
-    return ("yes", "likely", "maybe") if strength in ("firm", "loose") else ("yes", "likely")
-
-
-def _names(text: str, start: int, end: int, role: str, *, sure: tuple[str, ...]) -> list[FoundCredit]:
+def _names(text: str, start: int, end: int, role: str, *, sure: tuple[str, ...], labelled: bool) -> list[FoundCredit]:
     out: list[FoundCredit] = []
     for part in names_behind(text, start, end):
+        if out and is_job_alone(text, part.start, part.end):
+            break  # what the one before is
         if part.kind in _SIGNERS:
-            if role != "photographer":
+            if role != "photographer" and (role != "interviewer" or part.sure == "yes"):
                 out.append(FoundCredit(part.kind, text[part.start : part.end], part.start, part.end, "byline-label"))
-        elif part.kind == "person" and part.sure in sure:
+        elif (part.kind == "person" and part.sure in sure) or (
+            labelled and not out and announced(text, part.start, part.end)
+        ):
             out.append(FoundCredit(role, text[part.start : part.end], part.start, part.end, "byline-label"))
         elif part.kind in ("person", "other"):
-            body = _body().match(text, part.start, part.end) if not out else None
+            body = institution().match(text, part.start, part.end) if not out else None
             if "maybe" not in sure and (body is None or body[1] is None):
                 return []
             if body is not None:
@@ -194,13 +199,6 @@ def _names(text: str, start: int, end: int, role: str, *, sure: tuple[str, ...])
                 return []  # a headline
             break
     return out
-
-
-@cache
-def _body() -> re.Pattern[str]:
-    """An institution that prepared a story."""
-    kinds = spellings(("مركز", "معهد", "مؤسسة", "مكتب", "شبكة", "وحدة"))
-    return re.compile(rf"{kinds}(?:((?:\sال[ء-ي]{{2,12}}){{2,4}})|(?:\s[ء-ي]{{2,12}}){{1,4}})$")
 
 
 def _without_cue(text: str, start: int, end: int) -> Sequence[FoundCredit]:
@@ -213,7 +211,8 @@ def _without_cue(text: str, start: int, end: int) -> Sequence[FoundCredit]:
     said = text[first:end]
     if "كتب" in said and (writes := _writes().search(text, first, end)) is not None:
         name = judge(text, first, writes.start())
-        return _credits(text, [name], "author") if name.kind == "person" and name.sure != "maybe" else ()
+        sure = (name.kind == "person" and name.sure != "maybe") or announced(text, name.start, name.end)
+        return _credits(text, [name], "author") if sure else ()
     if "(see all)" in said and (latest := _latest().search(text, first, end)) is not None:
         name = judge(text, *latest.span(1))
         return _credits(text, [name], "author") if name.kind == "person" else ()

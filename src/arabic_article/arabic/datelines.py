@@ -6,22 +6,17 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from arabic_article.arabic._dateline_pieces import Piece, read_pieces
 from arabic_article.arabic._line_gates import may_head_story
-from arabic_article.arabic._parts import Part, are_days, from_town, judge, judge_all, separators
+from arabic_article.arabic._parts import Part, are_days
 from arabic_article.arabic._signatures import read_signature, read_town
-from arabic_article.arabic.agencies import agency_at, calls_itself, find_agency, known_agency, trim
+from arabic_article.arabic.agencies import calls_itself, find_agency, known_agency, trim
 from arabic_article.arabic.credits import FoundCredit
 from arabic_article.arabic.folding import fold, spellings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_WINDOW: Final = 110
-"""Characters in which a dateline must end."""
-_MOST: Final = 6
-"""Parts of the longest dateline."""
-_STOP: Final = 26
-"""Characters of a place that a full stop parts from the story."""
 _STORY: Final = 60
 """Characters of story that must follow a town with nothing but a colon, or it is a headline."""
 _PAN_ARAB: Final = frozenset(("Asharq Al-Awsat", "Al-Quds Al-Arabi", "Al-Araby Al-Jadeed", "Elaph"))
@@ -30,6 +25,7 @@ _CAPITALS: Final = frozenset(("عمان", "تونس", "الجزاير", "الك�
 """Capitals, folded, that share their name with a country, or with a word that opens no sentence."""
 _DASHES: Final = "-–—−_ـ"
 _LIST: Final = ("،", "(", ",")
+_SENDS: Final = ("outlet", "person")
 _OPENS: Final = '«“"”(/'
 _ARAB: Final = frozenset("EG SA AE KW QA BH OM YE IQ SY LB JO PS SD LY TN DZ MA MR".split())
 
@@ -49,25 +45,6 @@ class FoundDateline(NamedTuple):
 
 
 @cache
-def _from_somebody() -> re.Pattern[str]:
-    """What stands before a reporter's name: "من …", "مراسل … - "."""
-    return re.compile(
-        rf"\s*+{spellings(('من', 'كتب', 'كتبت', 'مراسلنا', 'مراسلتنا', 'مراسل', 'موفدنا', 'الموفد'))}(?:\s*+[:/]\s*+|\s++)"
-    )
-
-
-@cache
-def _signer_from() -> re.Pattern[str]:
-    """Match an outlet that says from where it reports: "… من …"."""
-    return re.compile(rf"(\S[^\n]{{1,24}}?)\s++{spellings(('من',))}\s++([^\s\n][^\n]{{1,20}})")
-
-
-@cache
-def _quoted() -> re.Pattern[str]:
-    return re.compile(r"[«“\"]([^«»“”\"\n]{2,30})[»”\"]")
-
-
-@cache
 def _end_mark() -> re.Pattern[str]:
     words = ("انتهى", "انتهي", "إنتهى", "النهاية", "نهاية", "يتبع", "تتبع", "للحديث بقية", "انتهى الخبر", "نهاية الخبر")
     # The initials of who wrote it may follow: "(النهاية) س ك".
@@ -78,13 +55,6 @@ def _end_mark() -> re.Pattern[str]:
 @cache
 def _mark_chars() -> re.Pattern[str]:
     return re.compile(r"[/()\[\]*.…\-–—#=]")
-
-
-class _Piece(NamedTuple):
-    part: Part
-    after: int
-    """Offset after the sign that ends it."""
-    sign: str
 
 
 def read_dateline(text: str, start: int = 0, end: int | None = None) -> FoundDateline | None:
@@ -104,7 +74,7 @@ def read_dateline(text: str, start: int = 0, end: int | None = None) -> FoundDat
         start += 1
     if not may_head_story(text, start, end):
         return None
-    pieces = _pieces(text, start, end)
+    pieces = read_pieces(text, start, end)
     if (
         len(pieces) > 1
         and pieces[0].part.kind == "city"
@@ -125,85 +95,25 @@ def read_dateline(text: str, start: int = 0, end: int | None = None) -> FoundDat
     return town and FoundDateline(town.place, town.agency, start, town.end, town.span, None, "dateline")
 
 
-def _pieces(text: str, start: int, end: int) -> list[_Piece]:
-    """Read places, people and signers from the start on, up to the first thing that is something else."""
-    window = min(end, start + _WINDOW)
-    out: list[_Piece] = []
-    at = start
-    for match in separators().finditer(text, start, window):
-        stop = match.start()
-        while stop > at and text[stop - 1].isspace():
-            stop -= 1
-        if stop > at:
-            parts = _judge(text, at, stop)
-            if parts[0].kind == "other" and not out:
-                parts = from_town(text, parts[0])
-            if parts[0].kind == "other":
-                break
-        else:
-            parts = []
-        sign, after = match[0].strip(), match.end()
-        if parts and parts[0].kind != "empty":
-            out += [_Piece(part, after, sign) for part in parts]
-            if len(out) > _MOST:
-                return out
-        elif out:
-            out[-1] = _Piece(out[-1].part, after, out[-1].sign + sign)
-        at = after
-    else:
-        if window == end and at < end:
-            parts = _judge(text, at, end)
-            if parts[0].kind != "other":
-                return out + [_Piece(part, end, "") for part in parts if part.kind != "empty"]
-    if out and (last := _unsigned(text, at, end, out[-1].part)) is not None:
-        out.append(last)
-    return out
-
-
-def _unsigned(text: str, start: int, end: int, before: Part) -> _Piece | None:
-    """Read a last piece that only a full stop, a closing quote or nothing parts from the story."""
-    if before.kind in ("agency", "outlet") and (stop := text.find(". ", start, start + _STOP)) > 0:
-        place = judge(text, start, stop)
-        return _Piece(place, stop + 2, ".") if place.kind in ("city", "country") else None
-    if before.kind not in ("city", "country", "person"):
-        return None
-    quoted = _quoted().match(text, start, min(end, start + 40))
-    found = find_agency(text, *quoted.span(1)) if quoted is not None else agency_at(text, start, end)
-    if found is None or found.kind == "house":
-        return None
-    after = found.end if quoted is None else quoted.end()
-    while after < end and text[after] in " \xa0.،":
-        after += 1
-    return _Piece(Part(found.kind, found.start, found.end, "yes"), after, ".")
-
-
-def _judge(text: str, start: int, end: int) -> list[Part]:
-    parts = judge_all(text, start, end)
-    if parts[0].kind == "other" and (match := _from_somebody().match(text, parts[0].start, parts[0].end)) is not None:
-        return [judge(text, match.end(), parts[0].end)]
-    if parts[0].kind == "other" and (match := _signer_from().fullmatch(text, parts[0].start, parts[0].end)) is not None:
-        signer, place = judge(text, *match.span(1)), judge(text, *match.span(2))
-        if signer.kind in ("agency", "outlet") and signer.sure == "yes" and place.kind == "city":
-            return [signer, place]
-    return parts
-
-
-def _valid(text: str, start: int, end: int, pieces: Sequence[_Piece]) -> FoundDateline | None:
+def _valid(text: str, start: int, end: int, pieces: Sequence[Piece]) -> FoundDateline | None:
     """Say whether these pieces, and no more, are a dateline."""
     _, stop, sign = pieces[-1]
     whole = not text[stop:end].strip(" .\xa0")
     if whole:
         stop = end
-    elif not sign or sign[-1] in "(،|\n" or sign.endswith("["):
-        return None
     parts = [piece.part for piece in pieces]
     kinds = [part.kind for part in parts]
+    if not whole and (
+        not sign or sign[-1] in "(،\n" or sign.endswith("[") or (sign[-1] == "|" and kinds != ["city", "agency"])
+    ):
+        return None
     first_of = {part.kind: part for part in reversed(parts)}
     place = first_of.get("city") or first_of.get("country")
     signer = first_of.get("agency") or first_of.get("outlet")
     people = [part for part in parts if part.kind == "person"] if "person" in first_of else []
     told = len(pieces) == 2 and pieces[0].after == pieces[1].after and not whole and text[stop] not in _OPENS
-    if len(people) > 1 or (people and not _is_reporter(people[0], place, signer, whole=whole, told=told)):
+    sent = bool(people) and not whole and _sends(text, pieces, stop, end)
+    if len(people) > 1 or (people and not (sent or _is_reporter(people[0], place, signer, whole=whole, told=told))):
         return None
     if place is not None and signer is not None:
         if (
@@ -215,7 +125,7 @@ def _valid(text: str, start: int, end: int, pieces: Sequence[_Piece]) -> FoundDa
     elif place is not None and not people:
         if "house" not in kinds and not _place_alone(text, pieces, stop, end, whole=whole):
             return None
-    elif place is None and (people or signer is None or not _signer_alone(text, start, pieces, stop, end)):
+    elif place is None and not sent and (people or signer is None or not _signer_alone(text, start, pieces, stop, end)):
         return None
     reporter = None
     if people:
@@ -242,7 +152,20 @@ def _is_reporter(name: Part, place: Part | None, signer: Part | None, *, whole: 
     return name.sure == "yes" or (name.sure == "likely" and whole)
 
 
-def _place_alone(text: str, pieces: Sequence[_Piece], stop: int, end: int, *, whole: bool) -> bool:
+def _sends(text: str, pieces: Sequence[Piece], stop: int, end: int) -> bool:
+    """An outlet, or a country and the word for who wrote, a dash, its reporter, a dash, and a story that does not tell of him."""
+    if len(pieces) != len(_SENDS) or end - stop < _STORY:
+        return False
+    (first, _, one), (name, _, other) = pieces
+    kinds = (first.kind, name.kind)
+    if (first.sure, name.sure) != ("yes", "yes") or one[-1:] not in _DASHES or other[-1:] not in _DASHES:
+        return False
+    if kinds == ("country", "person"):
+        return "بقلم" in text[first.end : name.start] or "بواسطة" in text[first.end : name.start]
+    return kinds == _SENDS and fold(text[name.start : name.end]).split()[-1] not in fold(text[stop:end])
+
+
+def _place_alone(text: str, pieces: Sequence[Piece], stop: int, end: int, *, whole: bool) -> bool:
     """A town with a dash opens a story; with a colon it may be the speaker of a headline."""
     first = pieces[0].part
     if whole or first.kind != "city" or end - stop < _STORY:
@@ -264,7 +187,7 @@ def _ends(text: str, end: int) -> bool:
     return text[:end].rstrip(" \xa0\u200f\n")[-1:] in '.!؟?…"”»:'
 
 
-def _signer_alone(text: str, start: int, pieces: Sequence[_Piece], stop: int, end: int) -> bool:
+def _signer_alone(text: str, start: int, pieces: Sequence[Piece], stop: int, end: int) -> bool:
     """An outlet before a story is its own name; before a colon, a foreign one is whom the story quotes."""
     signers = [piece.part for piece in pieces if piece.part.kind in ("agency", "outlet")]
     if stop == end:

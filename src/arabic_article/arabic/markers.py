@@ -58,7 +58,7 @@ PAYWALL: Final = Marker(
 MARKERS: Final = (
     PAYWALL,
     # Not: قال المصدر, المصدر نفسه, مصدر مسؤول, المصدر الأول للدخل: none is followed by a colon.
-    Marker("source", "label", "value", True, _split("المصدر|مصدر الخبر|المصادر|نقلا عن|Source")),
+    Marker("source", "label", "value", True, _split("المصدر|الكاتب / المصدر|مصدر الخبر|المصادر|نقلا عن|Source")),
     # Not: "التصنيف العالمي …" in sports: more words follow before the colon.
     Marker(
         "section",

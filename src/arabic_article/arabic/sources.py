@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from arabic_article.arabic._places import is_place
-from arabic_article.arabic.agencies import find_agency, known_agency, trim
+from arabic_article.arabic.agencies import calls_itself, find_agency, known_agency, trim
 from arabic_article.arabic.credits import FoundCredit, is_bare_name
 from arabic_article.arabic.folding import fold, spellings
 
@@ -87,12 +87,17 @@ def read_value(text: str, start: int, end: int) -> list[FoundCredit]:
         at = match.end()
     people = [credit for credit in out if credit.role == "outlet" and is_bare_name(credit.name)]
     if people:
-        # Whoever wrote a book or a study is no outlet; a name and the place to it are who filed the story.
+        # Whoever wrote a book or a study is no outlet; a name and the place to it, or an outlet that says it is one, are who filed the story.
         placed = any(is_place(fold(part)) for part in _joint().split(text[first:last]))
-        placed = placed or _is_from(text, first, last, people)
+        placed = placed or _is_from(text, first, last, people) or any(_is_press(credit) for credit in out)
         filed = [people[0]._replace(role="correspondent")] if placed and len(people) == 1 else []
         return filed + [credit for credit in out if credit not in people and not (filed and _is_town(credit))]
     return out
+
+
+def _is_press(credit: FoundCredit) -> bool:
+    """It calls itself an agency or a newspaper, whose people file stories; the authors of studies stand beside journals."""
+    return credit.role in ("agency", "newspaper") and calls_itself(credit.name)
 
 
 def _is_town(credit: FoundCredit) -> bool:

@@ -6,8 +6,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic._parts import is_place
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name, read_byline
+from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.layouts._lines import PROSE, Line
 from arabic_article.layouts._sections import begins_path, is_section_name
@@ -20,11 +22,24 @@ _HEAD: Final = 24
 _AGO: Final = " منذ "
 _DAY: Final = 48
 """Characters at the beginning of a story in which a bar stands behind its day."""
+_STAMP: Final = 110
+"""Characters at the beginning of a story in which its day and time stand, and who signs before them."""
 _DATED: Final = 40
 """Characters of the shortest headline with its day and time."""
 _HEADLINE_BLANKS: Final = 4
+_CHECKED: Final = 0.99
+"""How sure a day is that its weekday confirms."""
+_SIGNERS: Final = 3
+_ON: Final = " في"
+"""What may stand between who signs and the day."""
 _SIGNS: Final = " \t\n\xa0|,،●•>»›"
 """What parts a day from what shares its line."""
+_TIME: Final = 12
+"""Characters at the end of a line in which the time of day stands, and which half of it that is."""
+_HOUR: Final = "ساع"
+"""What sentences say before a time, and stamps hardly ever."""
+_CUT_OFF: Final = " \t\xa0.…"
+"""What ends a headline that a list cut off."""
 _BEFORE_DAY: Final = (" في", " يوم", " بتاريخ", " اليوم", " أمس", " غدا")
 _TODAY: Final = ", اليوم "
 _AGO_LINE: Final = 60
@@ -47,7 +62,7 @@ def part_when(text: str, lines: list[Line]) -> list[Line]:
         return lines
     head = text[lines[top].start : lines[prose].start + _DAY]
     ago, minute, today = _AGO in head, ":" in head, _TODAY[1:] in head
-    if not (ago or minute or today) and _parting().search(head) is None:
+    if not (ago or minute or today) and _parting().search(head) is None and _year().search(head) is None:
         return lines
     for i, line in enumerate(lines[top : prose + 1], top):
         if line.hit is not None:
@@ -55,7 +70,7 @@ def part_when(text: str, lines: list[Line]) -> list[Line]:
         cut = _part_of_head(line, story=i == prose)
         if not cut and i < prose:
             cut = (_before_ago(line) if ago else 0) or (_before_today(line) if today else 0)
-            cut = cut or (_before_minute(line) if minute and line.text[-3:-2] == ":" else 0)
+            cut = cut or (_before_minute(line) if minute and ":" in line.text[-_TIME:] else 0)
         if cut:
             said = line.text[:cut].rstrip(_SIGNS)
             start = line.start + cut
@@ -94,7 +109,7 @@ def _head(lines: Sequence[Line]) -> tuple[int, int]:
 
 def _part_of_head(line: Line, *, story: bool) -> int:
     if story:
-        return _behind_day(line)
+        return _behind_day(line) or _behind_stamp(line)
     if (
         line.item
         or line.end - line.start > _AGO_LINE * 2
@@ -154,6 +169,73 @@ def _behind_day(line: Line) -> int:
     return bar.end() if len(found) == 1 and found[0].end - found[0].start == len(said) else 0
 
 
+@cache
+def _year() -> re.Pattern[str]:
+    """Match a year of news on the web."""
+    return re.compile("(?<![0-9])(?:20[0-4][0-9]|199[5-9])(?![0-9])|(?<![٠-٩])٢٠[٠-٤][٠-٩](?![٠-٩])")
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """Match what stands between a day and the story: a dash, the bracket around the day, or nothing."""
+    return re.compile(r"\)?\s?[-–—]\s?(?=[ء-ي«“\"])|\)?\s+(?=[ء-ي«“\"])")
+
+
+@cache
+def _signs_between() -> re.Pattern[str]:
+    return re.compile(r"\s*[-–—/|:]\s*")
+
+
+def _behind_stamp(line: Line) -> int:
+    """
+    Find where a story begins behind its day and a clock, or behind who signs it, its day and a dash; 0 where it does not.
+
+    Without a dash the weekday and the clock must be there: a sentence may begin with a day, or put one between dashes.
+    """
+    said = line.text[:_STAMP]
+    if _year().search(said) is None or not (found := find_dates(said)):
+        return 0
+    day, stamp = found[0], found[0].timestamp
+    opening = _opening().match(said, day.end)
+    if opening is None or stamp.value is None or day.label_end > day.start or _HOUR in stamp.raw:
+        return 0
+    timed = stamp.precision in ("minute", "second")
+    checked = stamp.raw[0].isalpha() and stamp.sure >= _CHECKED
+    before = said[: day.start].strip(_SIGNS)
+    if not before:
+        return opening.end() if timed and checked else _behind_outlet(said, day.end)
+    signed = opening[0].strip() and _signs(before, stamped=timed or checked)
+    return opening.end() if signed and read_dateline(line.text) is None else 0
+
+
+@cache
+def _outlet() -> re.Pattern[str]:
+    """Match a few words and a dash behind a day, and the blank or dash before them."""
+    return re.compile(r"\s?[-–—]?\s?([^\s\d\-–—/|:][^\d\-–—/|:]{1,24}?)\s?[-–—:]\s?(?=[ء-ي«“\"])")
+
+
+def _behind_outlet(said: str, at: int) -> int:
+    """Find where a story begins behind an outlet beyond doubt, which follows the day; 0 where it does not."""
+    match = _outlet().match(said, at)
+    known = match and find_agency(match[1])
+    return match.end() if match and known and known.sure and known.kind != "house" else 0
+
+
+def _signs(before: str, *, stamped: bool) -> bool:
+    """An outlet stands before a day; before one with a weekday or a clock also people, places, and one word before a stroke."""
+    bare = before.rstrip("(").removesuffix(_ON).rstrip(_SIGNS)
+    parts = [part for part in _signs_between().split(bare) if part]
+    if not parts or len(parts) > _SIGNERS or len(bare) > _AGO_LINE:
+        return False
+    if all((known := find_agency(part)) is not None and known.sure and known.kind != "house" for part in parts):
+        return not before[-1].isalpha()
+    if not stamped:
+        return False
+    if len(parts) == 1 and before[-1] == "/" and " " not in parts[0]:
+        return True
+    return all(is_bare_name(part) or is_place(part) or find_agency(part) is not None for part in parts)
+
+
 def _before_ago(line: Line) -> int:
     """Find where the time begins behind a name; 0 where neither is there."""
     cut = line.text.find(_AGO)
@@ -180,12 +262,14 @@ def _before_today(line: Line) -> int:
 def _before_minute(line: Line) -> int:
     """Find where the day begins behind a headline; 0 without the time of day, which headlines do not tell of their news."""
     text = line.text
-    if line.end - line.start < _DATED or not text[-1].isdigit():
+    if line.end - line.start < _DATED:
         return 0
     found = find_dates(text)
     if len(found) != 1 or found[0].end != len(text) or found[0].label_end > found[0].start:
         return 0
-    headline = text[: found[0].start].rstrip()
+    if not found[0].timestamp.value or _HOUR in found[0].timestamp.raw:
+        return 0  # when something begins
+    headline = text[: found[0].start].rstrip(_CUT_OFF)
     if headline.count(" ") < _HEADLINE_BLANKS or not headline[-1].isalpha() or headline.endswith(_BEFORE_DAY):
         return 0
     if ":" in headline or " - " in headline or read_byline(headline):

@@ -14,7 +14,6 @@ from arabic_article.layouts._head_lines import (
     classify,
     is_agency,
     is_caption,
-    is_clock,
     is_desk,
     is_initialled,
     is_job,
@@ -23,13 +22,16 @@ from arabic_article.layouts._head_lines import (
 )
 from arabic_article.layouts._lines import letters
 from arabic_article.layouts._lone_labels import begins_byline, is_update, label_of
+from arabic_article.layouts._named_first import is_begun_again, name_and_more, stands_as_name, tells_of
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled, is_again, is_before
+from arabic_article.layouts._openings import mark_first_lines
 from arabic_article.layouts._over_titles import in_menu, mark_over
 from arabic_article.layouts._own_titles import is_headline, named_above
+from arabic_article.layouts._page_days import is_clock, mark_clocks, mark_days
 from arabic_article.layouts._paths import file_under, mark_path
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
-from arabic_article.layouts._small_lines import name_and_more, name_rest, named_beside, recast, shape_of, tells_of
+from arabic_article.layouts._small_lines import name_rest, named_beside, recast, shape_of
 from arabic_article.layouts._special_heads import (
     is_invocation,
     mark_leads,
@@ -83,6 +85,7 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
             furnish(line)  # a menu, or a list of headlines that runs over all pages
         elif not (line.level and is_headline(line, named)):
             classify(line, readings)
+    mark_days(lines, top, first)
     mark_special(lines, top, first)
     roles = [line.role for line in lines[top:first]]
     if "title" in roles:
@@ -97,12 +100,10 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
         lines[first - 1].set("source", "agency-over-story")
     offered = [i for i in open_lines if not lines[i].role or lines[i].soft]
     title = choose_title(lines, first, last, offered, named)
+    dated = None if named and title is not None else choose_dated(lines, first, last, open_lines, readings, rival=title)
+    title, rule = (title, "headline") if dated is None else (dated, "dated-headline")
     if title is None:
-        title = choose_dated(lines, first, last, open_lines, readings)
-        rule = "dated-headline"
-    else:
-        rule = "headline"
-    if title is None:
+        mark_clocks(lines, first)
         mark_untitled(lines, first, last)
         for line in lines[:first]:
             if not line.role or line.soft:
@@ -110,13 +111,14 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
         return
     lines[title].set("title", rule)
     if not named:
-        part_writer(lines[title], lines[first : min(first + 3, last)])
+        part_writer(lines[title], lines[first:last])
     for i in open_lines if rule == "dated-headline" else ():
         if i != title and lines[i].text == lines[title].text:
             lines[i].set("title", "title-again")
     _subjects(lines, title, first, last, readings)
     _between(lines, title, first)
     recast(lines, title, first)
+    mark_first_lines(lines, title, first)
     _above(lines, title)
     file_under(lines, title, first)
     mark_writer_over_title(lines, title, first, last)
@@ -160,7 +162,11 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("embed", "begins-again")
         elif is_again(text, lines[title].text) and not begins_path(line):
             line.set("title", "title-again")
-        elif (twin and len(text) > _LETTERS and not is_bare_name(text)) or is_caption(line):
+        elif (
+            (twin and len(text) > _LETTERS and not is_bare_name(text))
+            or is_caption(line)
+            or (k + 1 < first and is_begun_again(text, lines[k + 1].text))
+        ):
             line.set("caption", "caption-under-title")
         elif is_language(text) and (is_language(lines[k - 1].text) or is_language(lines[k + 1].text)):
             line.set("nav", "switch-of-languages")
@@ -176,11 +182,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("byline", "desk-under-title")
         elif is_invocation(text):
             line.set("embed", "invocation")
-        elif (
-            is_bare_name(text.lstrip(BULLETS) if line.item else text)
-            or (is_initialled(text) and (k == first - 1 or "date" in (lines[k - 1].role, lines[k + 1].role)))
-            or named_beside(lines[max(0, title - 2) : k + 2], text)
-        ):
+        elif _is_writer(lines, k, title, first):
             line.set("byline", "name-under-title")
         elif several_names(text) and not tells_of(lines[first : first + 3], text):
             line.set("byline", "names-under-title")
@@ -196,6 +198,18 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("embed", "points-under-title")
         else:
             name_rest(lines, k, first, apart=dated or k > title + 1)
+
+
+def _is_writer(lines: Sequence[Line], k: int, title: int, first: int) -> bool:
+    """It is a name and nothing else, by its words, by its place, or by the byline beside it."""
+    line = lines[k]
+    text = line.text
+    return (
+        is_bare_name(text.lstrip(BULLETS) if line.item else text)
+        or (is_initialled(text) and (k == first - 1 or "date" in (lines[k - 1].role, lines[k + 1].role)))
+        or named_beside(lines[max(0, title - 2) : k + 2], text)
+        or stands_as_name(lines, k, first)
+    )
 
 
 def _may_be_subtitle(line: Line) -> bool:

@@ -31,6 +31,8 @@ _KINDS: Final = frozenset(("تقرير", "تحقيق", "متابعة وتحري�
 _EDITOR: Final = "محرر "
 _QUOTES: Final = '"“”«»'
 _DATE_SIZE: Final = 60
+_ISSUE: Final = 70
+"""Characters beside the date of a line that begins with the number of an issue."""
 _SHARES_SIZE: Final = 90
 _TYPE_SIZE: Final = 16
 """Characters of a control that tells the size of type: a number and the words for it."""
@@ -49,7 +51,7 @@ def _counter() -> re.Pattern[str]:
     counted = ("المشاهدات", "عدد المشاهدات", "الزيارات", "عدد الزيارات", "القراءات", "عدد القراءات", "عدد التعليقات")
     reading = spellings(("وقت القراءة", "زمن القراءة", "مدة القراءة", "قراءة", "التعليقات", *counted))
     return re.compile(
-        rf"[•\s(]*+(?:{reading}\s*:?\s*)?(?:{number}(?:{unit})?|{words})(?: (?:واحدة|للقراءة|قراءة|read))?\)?",
+        rf"[•\s(]*+(?:{reading}\s*[:=]?\s*)?(?:{number}(?:{unit})?|{words})(?: (?:واحدة|للقراءة|قراءة|read))?\)?",
         re.IGNORECASE,
     )
 
@@ -78,11 +80,6 @@ def _digit() -> re.Pattern[str]:
 
 
 @cache
-def _hijri_year() -> re.Pattern[str]:
-    return re.compile(r"(?<![0-9٠-٩])(?:1[34][0-9]{2}|١[٣٤][٠-٩]{2})\s?هـ*(?!\w)")
-
-
-@cache
 def _caption() -> re.Pattern[str]:
     words = ("أرشيفية", "أرشيف", "صورة أرشيفية", "صورة من الأرشيف", "تعبيرية", "صورة تعبيرية")
     # Flatteners glue the label of a picture's owner to its caption, but not its colon to a word.
@@ -90,6 +87,7 @@ def _caption() -> re.Pattern[str]:
     group = spellings(("صورة تذكارية", "صورة جماعية"))  # a headline tells who posed for one, and does not begin with it
     return re.compile(
         rf"(?<!\w)(?:{spellings(words)}|Getty|AFP|Reuters|Shutterstock)(?!\w)|{owner}\s?:|(?:\A|[-–—|(.،]\s?){owner}(?!\w)|\A[(«]?{group}(?!\w)"
+        r"|\.\s?[a-z0-9-]{3,24}\.(?:com|net|org|info|ch|tv)\Z"
     )
 
 
@@ -170,6 +168,7 @@ def _read_two(line: Line) -> None:
 def is_job(text: str) -> bool:
     """It says what a writer is: "كاتب وباحث"."""
     name = "فلان "  # jobs are looked for behind a word
+    text = text.lstrip(" .")  # the stop of a flattened line may stand before it
     return len(text) <= _DATE_SIZE and find_job(name + text, 0, len(name + text), writers=False) == len(name)
 
 
@@ -233,13 +232,11 @@ def is_counter(text: str) -> bool:
 
 
 def _is_dotted(line: Line, readings: Readings) -> bool:
-    """It is a date of numbers with dots between them, which read like those of thousands."""
-    return line.text.count(".") == 2 and any(found.timestamp.value for found in readings.dates(line.text, line.start))
-
-
-def is_clock(text: str) -> bool:
-    """Two calendars side by side are the mark of a masthead."""
-    return "ه" in text and _hijri_year().search(text) is not None
+    """It is a date of numbers with dots or blanks between them, which read like those of thousands."""
+    text = line.text
+    return 2 in (text.count("."), text.count(" ")) and any(
+        found.timestamp.value for found in readings.dates(text, line.start)
+    )
 
 
 def classify(line: Line, readings: Readings) -> None:
@@ -296,6 +293,8 @@ def _is_date_line(line: Line, readings: Readings) -> bool:
         rest -= date.end - min(date.start, date.label_end)
     # Systems print writer, section, day and comments on one line, behind the label of the writer.
     if rest <= 40 or rest * 2 <= len(text) or "|" in text:
+        return True
+    if text.startswith("العدد") and rest <= _ISSUE:
         return True
     return begins_byline(text) and (
         rest <= _DATE_SIZE or (rest <= 2 * _DATE_SIZE and _counted().search(text) is not None)

@@ -185,11 +185,20 @@ def _is_list(lines: Sequence[Line], first: int, last: int) -> bool:
 
 def _in_cards(lines: Sequence[Line], first: int, last: int) -> bool:
     """All its text stands in cards, and others stand around it: headline, date and text, headline and writer, text and a call."""
-    heads = [k for k in range(max(0, first - _AROUND), min(len(lines) - 1, last + _AROUND)) if _heads_card(lines, k)]
+    begin, end = max(0, first - _AROUND), min(len(lines), last + _AROUND)
+    told = [i for i in range(first, last) if lines[i].weight >= PROSE]
+    if any(told[n + _CARD] - told[n] == _CARD for n in range(len(told) - _CARD)):
+        return False  # no card has as much text
+    others = [line for line in (*lines[begin:first], *lines[last:end]) if line.end - line.start >= _TEXT]
+    short = [line for line in lines[begin:end] if not (line.role or line.prose) and line.end - line.start >= _HEADLINE]
+    if len(told) + len(others) < _ITEMS - 1 or len(short) < _ITEMS - 1:
+        return False
     wanted = _ITEMS - any(_of_archive().fullmatch(line.text) is not None for line in lines[:first])
+    if len(told) + len(others) < wanted:
+        return False
+    heads = [k for k in range(begin, end - 1) if _heads_card(lines, k)]
     if len(heads) < wanted:
         return False
-    told = [i for i in range(first, last) if lines[i].weight >= PROSE]
     return all(any(0 < i - k <= _CARD for k in heads) for i in told)
 
 

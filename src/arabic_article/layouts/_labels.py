@@ -32,6 +32,8 @@ _HEAD: Final = 120
 """Lines among which the head of a page is looked for."""
 _DATE_SIZE: Final = 48
 """Characters of the longest line that is a date and nothing else."""
+_BEFORE_DAY: Final = frozenset({"masthead", "embed", "promo", "share"})
+"""Roles of labels that may stand on one line with the day of a story: who signs it, where to follow the outlet."""
 _EDGES: Final = " \t\xa0:/|.…-–—•*>»،\u200f\u200e"
 
 
@@ -61,7 +63,7 @@ def announce(lines: Sequence[Line]) -> int:
             i += 1
             continue
         marker = line.hit.marker
-        if marker.role in ("masthead", "embed") and not told and _signs(line):
+        if marker.role in _BEFORE_DAY and not told and _signs(line):
             line.hit, line.weight = None, SHORT_COST
             i += 1
             continue
@@ -86,7 +88,7 @@ def announce(lines: Sequence[Line]) -> int:
 
 
 def _signs(line: Line) -> bool:
-    """The editors sign a story with its date, or a note dates it: behind the label stands nothing else."""
+    """The editors sign a story with its date, or a note or a button stands before it: behind the label stands nothing else."""
     if line.hit is None or line.end - line.start > _DATE_SIZE or not line.text[-1].isdigit():
         return False
     said = line.text[line.hit.end - line.start :]

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.layouts._openings import opens_story
 from arabic_article.layouts._scan import Hit, find_markers, hit_at, scanner
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ _NOTE: Final = 32
 _OWNER: Final = 48
 """Characters at the end of a caption in which its owner is named."""
 _CAPTION: Final = 180
+_CAPTION_WORDS: Final = 15
+"""Blanks of the longest one that can begin with a verb."""
 _HEADLINE_NOTES: Final = frozenset(
     (
         "فيديو|فيديوهات|صور|صورة|فيديو وصور|صور وفيديو|فيديو و صور|صور و فيديو|بالفيديو|بالصور|شاهد|تفاصيل|التفاصيل|"
@@ -161,7 +164,8 @@ class Line:
         else:
             self.weight = SHORT_COST
         if item and self.stop and size >= PROSE and hit is None:
-            self.weight = max(size * 0.5, PROSE)  # an answer, or a point of a list that is part of the story
+            # An answer, or a point of a list that is part of the story; not another story, and who writes it.
+            self.weight = SHORT_COST if size < LONG and "كتب: " in text else max(size * 0.5, PROSE)
         elif self.weight != SHORT_COST and (
             (item and size < LONG and hit is None)
             or (size < _MENU and "|" in text and text.count("|") >= 2)
@@ -201,16 +205,17 @@ def owned(line: Line) -> bool:
     Returns:
         True where it holds the sign of a copyright, or a label and a name, behind its first words; no full stop ends it.
     """
+    text = line.text
     if line.stop:
         return False
-    text = line.text
     if text.find("©") > PROSE // 2:
         return True
     end = text[-_OWNER:]
     if (
         "صدر" in end or "صوير" in end or "دسة" in end or "صور" in end or "hoto" in end
     ) and line.end - line.start <= _CAPTION:
-        return _owner().search(text, PROSE // 2) is not None
+        short = text.count(" ") <= _CAPTION_WORDS or not opens_story(text)
+        return short and _owner().search(text, PROSE // 2) is not None
     return False
 
 

@@ -16,7 +16,7 @@ _SIZE: Final = 40
 """Characters of the longest line that a system prints."""
 _PRINTED: Final = (
     "بدون عنوان|بلا عنوان|لا يوجد عنوان|مشاهدينا الكرام|قراءنا الكرام|أعزاءنا القراء|تغذيات RSS|الأخبار العاجلة|أخبار عاجلة|آخر الأخبار|"
-    "أحدث الأخبار|المزيد من الأخبار|القائمة الرئيسية|الصفحة الأخيرة|الصفحة الأولى|العدد الورقي|أرشيف الموقع|نتائج البحث|متابعة القراءة|تابع القراءة|اقرأ المزيد|المزيد|للمزيد"
+    "أحدث الأخبار|المزيد من الأخبار|القائمة الرئيسية|الصفحة الأخيرة|الصفحة الأولى|العدد الورقي|أرشيف الموقع|نتائج البحث|المتواجدون الآن|المتواجدون حاليا|القائمة الجانبية|مقالات وكتابات|متابعة القراءة|تابع القراءة|اقرأ المزيد|المزيد|للمزيد"
 )
 """What stands where a title could: for want of one, over lists, and to greet."""
 
@@ -35,7 +35,7 @@ def _label() -> re.Pattern[str]:
         rf"{spellings(('المبحث', 'المطلب'))}\s{spellings(('الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس'))}"
     )
     return re.compile(
-        rf"[ـ–—*\s-]{{0,4}}(?:{spellings(writers)}\s?[:/]|{spellings(('بقلم',))}\s|(?:{spellings(ordinals)}|{parts})\s?[:–—-])"
+        rf"[ـ–—*\s-]{{0,4}}(?:{spellings(writers)}\s?[:/]|{spellings(('بقلم', 'ترجمة وتحرير'))}\s|(?:{spellings(ordinals)}|{parts})\s?[:–—-])"
     )
 
 
@@ -53,10 +53,12 @@ def never_title(text: str) -> bool:
         text: A line over a story.
 
     Returns:
-        True for the label of a writer, an ordinal that numbers a part, a number to call, a point behind an asterisk, a text that
-        stands twice, what breaks off at a dash, and what systems print for want of a title.
+        True for the label of a writer, an ordinal that numbers a part, a number to call, a point behind an asterisk, what
+        stands in brackets, a text that stands twice, what breaks off at a dash, and what systems print for want of a title.
     """
     if text[0] == "*" or text.endswith((" -", " –", "|")) or text.count(" ") > _WORDS:
+        return True
+    if text[0] == "(" and text.find(")") == len(text) - 1:
         return True
     half = len(text) // 2
     if len(text) > 2 * _HALF and text[:half].strip() == text[half:].strip():

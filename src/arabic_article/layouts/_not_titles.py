@@ -15,6 +15,7 @@ from arabic_article.layouts._head_lines import is_caption, is_desk, is_outlet, i
 from arabic_article.layouts._lines import LONG, is_row, letters
 from arabic_article.layouts._matter import matter_of, shared_words
 from arabic_article.layouts._never_titles import never_title
+from arabic_article.layouts._openings import is_first_sentence
 from arabic_article.layouts._sections import begins_path, is_section
 
 if TYPE_CHECKING:
@@ -183,6 +184,8 @@ def is_other(lines: Sequence[Line], i: int, story: Sequence[Line]) -> bool:
         return True
     if line.item and any(0 <= k < len(lines) and lines[k].item for k in (i - 1, i + 1)):
         return True  # a point of a list
+    if is_first_sentence(lines, i, i + 1) and lines[i + 1].prose:
+        return True
     return is_bare_name(text) and fold(text).split()[-1] not in fold(matter_of(other.text for other in story))
 
 
@@ -244,7 +247,8 @@ def is_writer(lines: Sequence[Line], i: int, first: int, last: int) -> bool:
     """
     if i != first - 1 or lines[i].level or not is_bare_name(lines[i].text):
         return False
-    name = fold(lines[i].text).rsplit(maxsplit=1)[-1]
+    words = fold(lines[i].text).split()
+    name = " ".join(words[-2:]) if words[-1] == "علي" else words[-1]  # folded, it is a preposition too
     return all(name not in fold(line.text) for line in lines[first : min(last, first + 3)])
 
 

@@ -128,7 +128,7 @@ def _disclaims() -> re.Pattern[str]:
             "ملحوظة",
         )
     )
-    view = rf"لا\s?{spellings(('يعبر', 'تعبر', 'يمثل', 'تمثل'))}\s(?:\S+\s){{0,3}}?{spellings(('بالضرورة',))}\s"
+    view = rf"و?لا\s?{spellings(('يعبر', 'تعبر', 'يمثل', 'تمثل'))}\s(?:\S+\s){{0,3}}?{spellings(('بالضرورة',))}\s"
     fault = rf"{spellings(('غير مسؤول عن', 'غير مسؤولة عن', 'لا يتحمل مسؤولية', 'لا تتحمل مسؤولية', 'لا يتحمل أي مسؤولية'))}\s"
     return re.compile(rf"[^\w\n]{{0,6}}{meant}(?!\w)[^\n]{{0,120}}?\s(?:{view}|{fault})")
 
@@ -162,7 +162,9 @@ def set_notices_aside(text: str, lines: Sequence[Line]) -> None:
     code = "(" in text and ("document." in text or "function" in text or "window." in text or "var " in text)
     if not (disclaims or consents or code):
         return
-    told = [line for line in lines if line.prose and not line.role and line.hit is None]
+    told = [
+        line for line in lines if (line.prose or (code and "(" in line.text)) and not line.role and line.hit is None
+    ]
     found: list[tuple[Line, str, str]] = []
     for line in told:
         if line.end - line.start > _NOTICE:

@@ -31,7 +31,7 @@ def _front() -> re.Pattern[str]:
     """Match the word for the front page, behind the label of a path or without one, glued to what follows or not."""
     here = r"(?:[أا]نت هنا|[أا]نت ال[آا]ن في|موقعك الحالي)"
     front = r"(?:العودة (?:[إا]لى ال|لل)|الصفحة ال|ال)رئيسي?[ةه]"
-    return re.compile(rf"[\s>»›\\/•]*+(?:{here}\s?:?\s*+)?{front}")
+    return re.compile(rf"[\s>»›\\/•]*+(?:{here}\s?:?\s*+)?(?:{front}|Home(?=\s?[>»›/]))")
 
 
 @cache
@@ -71,13 +71,14 @@ def mark_path(lines: Sequence[Line], k: int, title: int, head: tuple[int, int], 
         Whether it is such a path.
     """
     line, said = lines[k], lines[title].text
-    if _STEM not in line.text or (front := _front().match(line.text)) is None:
+    if (_STEM not in line.text and "Home" not in line.text) or (front := _front().match(line.text)) is None:
         return False
     text, start = line.text, front.end()
     end = len(text) - len(said) if text.endswith(said) else _cut(text, start, said)
     step = _last(text, start, end) if end > start else None
-    if step is None and near and end <= start and all(word[0] == "و" for word in text[start:].split()[1:]):
-        step = _words(text, start, len(text))  # one name: several are a menu
+    if step is None and near and end <= start:
+        one = all(word[0] == "و" for word in text[start:].split()[1:])  # one name: several are a menu
+        step = (_words(text, start, len(text)) if one else None) or _only_step(text, start)
     if step is None:
         return False
     if any(other.role == "section" for other in lines[max(head[0], title - _FAR) : head[1]]):
@@ -141,6 +142,14 @@ def _words(text: str, start: int, end: int) -> tuple[int, int] | None:
     return at, at + len(said)
 
 
+def _only_step(text: str, start: int) -> tuple[int, int] | None:
+    """Give the one step of a path that does not go on to the title; a bar parts the entries of menus."""
+    signs = text[start:].strip()
+    if not signs or signs[0] not in ">»›/" or _sign().search(signs.lstrip(_SIGNS)) is not None:
+        return None
+    return _last(text, start, len(text))
+
+
 def _cut(text: str, start: int, title: str) -> int:
     """Give where the last step of a path begins that ends in dots and begins the title; 0 where there is none."""
     said = text.rstrip(" .…")
@@ -159,5 +168,6 @@ def _last(text: str, start: int, end: int) -> tuple[int, int] | None:
     for first, last in zip(reversed(edges[:-1]), reversed(edges[1:]), strict=True):
         if said := text[first:last].strip(_SIGNS):
             at = text.index(said, first)
-            return (at, at + len(said)) if len(said) <= _STEP and said[0].isalpha() else None
+            named = len(said) <= _STEP and said[0].isalpha() and not (said.isascii() and said.islower())
+            return (at, at + len(said)) if named else None
     return None

@@ -7,18 +7,18 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._cues import cue_at
-from arabic_article.arabic._given_names import none_never
 from arabic_article.arabic._places import is_city
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, spellings
-from arabic_article.layouts._head_lines import is_job
 from arabic_article.layouts._lines import PROSE, is_row
 from arabic_article.layouts._lone_labels import begins_byline
 from arabic_article.layouts._no_captions import may_be_caption, no_caption
 from arabic_article.layouts._not_titles import is_fact
+from arabic_article.layouts._openings import opens_story
 from arabic_article.layouts._paths import mark_path
 from arabic_article.layouts._sections import begins_path, is_section_name
 from arabic_article.layouts._share_rows import is_share_row
+from arabic_article.layouts._story import goes_on
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,15 +27,8 @@ if TYPE_CHECKING:
 
 _SENTENCE: Final = 90
 """Characters that no caption has which names nobody: a first paragraph that lost its stop has them."""
-_OPENED: Final = 50
-"""Characters of the shortest first sentence that begins with its verb and that no stop ends."""
 _OVER: Final = 2
-"""Lines from it to the next sentence: a heading may stand between."""
-_OPENING: Final = frozenset(
-    "قال قالت اكد اكدت اعلن اعلنت كشف كشفت افاد افادت اوضح اوضحت نفي نفت دعا دعت حذر حذرت ذكر ذكرت بحث بحثت التقي التقت "
-    "استقبل استقبلت شهد شهدت عقد عقدت اصدر اصدرت وصل وصلت افتتح افتتحت نظم نظمت شنت شن قتل قتلت اصيب توفي تمكن تمكنت".split()
-)
-"""Folded verbs with which stories begin."""
+"""Lines from a first sentence to the next: a heading may stand between."""
 _IN: Final = ("in ", "في ", "صنف ", "تصنيف ", "التصنيف ", "قسم ", "القسم ")
 """What templates print before the name of a section."""
 _BOXES: Final = frozenset({"nav", "embed"})
@@ -47,23 +40,6 @@ _CELL: Final = 2
 """Bars around one cell, as flatteners print a page that is laid out in tables."""
 _LABEL: Final = 16
 """Characters of the longest label of what is known of a writer."""
-_SENDER: Final = 2
-"""Words of an outlet behind the name of who writes for it."""
-
-
-def tells_of(story: Sequence[Line], names: str) -> bool:
-    """
-    Tell whether a story begins with the people themselves, who stand under their picture then.
-
-    Args:
-        story: Its first lines.
-        names: A line of their names.
-
-    Returns:
-        True where one of the lines holds the last of the names.
-    """
-    last = names.rsplit(maxsplit=1)[-1]
-    return any(last in line.text for line in story)
 
 
 def shape_of(lines: Sequence[Line], k: int, title: int, first: int) -> tuple[str, str] | None:
@@ -116,13 +92,10 @@ def _filed() -> re.Pattern[str]:
 
 @cache
 def _town() -> re.Pattern[str]:
-    """Match a town, a sign and one word."""
-    return re.compile(r"([^\s\-–—/|:][^\-–—/|:\n]{1,24}?)\s*[-–—/|:]\s*([^\s\-–—/|:.،؟!\d]{3,20})")
-
-
-def _opens_story(text: str) -> bool:
-    """It begins with what somebody did or said, as no caption does: a first sentence that no stop ends."""
-    return len(text) >= _OPENED and fold(text.split(maxsplit=1)[0]) in _OPENING
+    """Match a town, a sign and one word, which may end in a number."""
+    return re.compile(
+        r"([^\s\-–—/|:][^\-–—/|:\n]{1,24}?)(?:\s*[-–—/|:]|\sـ{1,2}(?=\s))\s*([^\s\-–—/|:.،؟!\d]{3,20}\d{0,3})"
+    )
 
 
 def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None:
@@ -139,7 +112,7 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
     text = line.text
     if is_share_row(text):
         line.set("share", "row-of-buttons")
-    elif "(" in text and (named := _before_account(text, lines[k + 1].text)):
+    elif ("(" in text or "@" in text or "[at]" in text) and (named := _before_account(text, lines[k + 1].text)):
         line.set("byline", "name-under-title")
         line.pieces = ((line.start, line.start + named),)
     elif text.startswith(_IN) and is_section_name(text[text.index(" ") + 1 :]):
@@ -149,8 +122,8 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
         line.set("embed" if text[0] in "[<{%" else "credit", "latin-line-under-title")
     elif found := _who_or_where(text):
         line.set(*found)
-    elif first - k <= _OVER and _opens_story(text):
-        line.set("paragraph", "opening-verb")
+    elif first - k <= _OVER and (opens_story(text) or (text[-1] == ":" and goes_on().match(text))):
+        line.set("paragraph", "opening-verb" if text[-1] != ":" else "announces-a-list")
     elif (k == first - 1 and lines[first].item) or (lines[k - 1].rule == "opening-verb" and not line.stop):
         line.set("subheading", "short-line")
     elif k == first - 1 and apart and line.end - line.start >= _SENTENCE and not line.item:
@@ -199,13 +172,14 @@ def _is_value(above: Line, text: str) -> bool:
 
 @cache
 def _account() -> re.Pattern[str]:
-    """Match a name, a place in brackets, and the name of an account."""
-    return re.compile(r"([^\n()@]{5,40}?)\s?\([^()\n]{2,24}\)\s*+(?:@\w{3,30}|\w{3,30}@)")
+    """Match a name, a place in brackets, and the name of an account; or a name and an address of mail."""
+    mail = r"\s[\w.-]{2,30}\s?(?:\[at\]|@)\s?[\w.-]{4,40}"
+    return re.compile(rf"([^\n()@\[\]]{{5,40}}?)(?:\s?\([^()\n]{{2,24}}\)\s*+(?:@\w{{3,30}}|\w{{3,30}}@)|{mail})")
 
 
 def _before_account(text: str, after: str) -> int:
-    """Give how long the name is that stands before a place in brackets and an account, here or on the next line."""
-    match = _account().fullmatch(text if "@" in text else f"{text} {after}")
+    """Give how long the name is that stands before an address, or a place in brackets and an account, here or on the next line."""
+    match = _account().fullmatch(text if "@" in text or "[at]" in text else f"{text} {after}")
     return len(match[1]) if match is not None and is_bare_name(match[1]) else 0
 
 
@@ -228,35 +202,6 @@ def _of_section() -> re.Pattern[str]:
     return re.compile(
         r"[^\s\-–—/|]{3,14}(?: [^\s\-–—/|]{2,12})?\s[-–—|]\s([ء-ي ]{3,20})|(?:المحور|الباب|الزاوية)\s?:\s?([ء-ي][ء-ي ,،]{2,70})"
     )
-
-
-@cache
-def _named_first() -> re.Pattern[str]:
-    return re.compile(r"([^\n/:،\-–—|]{5,40}?)\s?([/:،\-–—|])\s?([^\n/:|]{3,110})")
-
-
-def name_and_more(line: Line, story: Sequence[Line], *, last: bool) -> bool:
-    """
-    Read a writer who is named first, and what he is; behind a dash, or right over the story behind a colon, for whom he writes.
-
-    Args:
-        line: A line between title and story; the name becomes its value.
-        story: The first lines of the story; a name that they tell of is under a picture.
-        last: It stands right over the story.
-
-    Returns:
-        False where it is anything else.
-    """
-    match = _named_first().fullmatch(line.text)
-    if match is None or not is_bare_name(match[1]) or tells_of(story, match[1].strip()):
-        return False
-    job = match[3].strip().split("،")[0]
-    # Behind a dash stands the town, be it on no list, or the outlet.
-    signs = job.count(" ") < _SENDER and (match[2] in "-–—" or (last and match[2] == ":"))
-    if not (is_job(job) or (signs and job.replace(" ", "").isalpha() and none_never(fold(job).split()))):
-        return False
-    line.pieces = ((line.start + match.start(1), line.start + match.end(1)),)
-    return True
 
 
 def _who_or_where(text: str) -> tuple[str, str] | None:

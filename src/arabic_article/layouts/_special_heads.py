@@ -14,9 +14,10 @@ from arabic_article.arabic.folding import fold, spellings
 from arabic_article.layouts._head_lines import is_desk, is_outlet, is_signed
 from arabic_article.layouts._lines import LONG
 from arabic_article.layouts._matter import matter_of, shared_words
+from arabic_article.layouts._named_first import TOOLS, is_likely_name, tells_of
 from arabic_article.layouts._not_titles import TITLE_AGAIN, names_institution, names_owner
+from arabic_article.layouts._openings import is_first_sentence
 from arabic_article.layouts._sections import is_section
-from arabic_article.layouts._small_lines import tells_of
 from arabic_article.layouts._story_end import told, told_of
 
 if TYPE_CHECKING:
@@ -29,6 +30,13 @@ _SPEAKER: Final = 60
 _INVOCATION_SIZE: Final = 40
 _SIGNED: Final = 70
 """Characters of the longest place and person over a story."""
+_DASHES: Final = " -–"
+_OPENING: Final = 3
+"""Lines in which a story says of whom it tells."""
+_PROSE: Final = 2
+"""Paragraphs that a piece with its writer behind the title has; whose song or talk a page offers stands there too."""
+_PARTED: Final = 8
+"""Lines at the top of a page among which its writer is named apart from the title."""
 _LOOSE: Final = ("line-over-title", "line-over-story")
 """Rules that say no more of a line than that it stands over a title, or over a story."""
 _UNDER_TITLE: Final = frozenset(
@@ -40,7 +48,9 @@ _UNDER_TITLE: Final = frozenset(
 @cache
 def _sent() -> re.Pattern[str]:
     # A tatweel is a dash where it stands alone.
-    return re.compile(r"([^\s\-–—/ـ|][^\-–—/\n|]{1,24}?)(?:\s*[-–—/|]\s*|\sـ\s)([^\-–—/\n|؟!0-9٠-٩]{3,40})")
+    return re.compile(
+        r"([^\s\-–—/ـ|][^\-–—/\n|]{1,24}?)(?:\s*[-–—/|]\s*|\sـ{1,2}\s)([^\-–—/\n|؟!0-9٠-٩]{3,40}+[0-9]{0,3})"
+    )
 
 
 def _is_filed(text: str) -> bool:
@@ -162,6 +172,7 @@ def mark_writer_over_title(lines: Sequence[Line], title: int, first: int, last: 
         first: Index of the story's first line.
         last: Index after its last line.
     """
+    _mark_parted_writer(lines, title, first, last)
     over = lines[title - 1] if title else None
     if over is None or over.rule not in _LOOSE or over.item or not is_bare_name(over.text):
         return
@@ -171,6 +182,26 @@ def mark_writer_over_title(lines: Sequence[Line], title: int, first: int, last: 
         over.set("caption", "name-of-the-story")
     elif not any(line.role == "byline" for line in lines[title:first]):
         over.set("byline", "name-over-title")
+
+
+def _mark_parted_writer(lines: Sequence[Line], title: int, first: int, last: int) -> None:
+    """Tell who writes from a name further up: on the page's first line over an address, or between a title's print and tools."""
+    for k in range(min(title - 1, _PARTED)):
+        over, under = lines[k], lines[k + 1].text
+        if over.rule != "line-over-story" or any(line.role == "byline" for line in lines[title:first]):
+            continue
+        if k == 0 and "@" in under and _mail().fullmatch(under):
+            named = is_bare_name(over.text)
+        else:
+            named = k > 0 and under in TOOLS and lines[k - 1].rule == "title-before" and is_likely_name(over.text)
+        if named and not told_of(over.text, told(lines[title:last])):
+            over.set("byline", "name-over-title")
+            return
+
+
+@cache
+def _mail() -> re.Pattern[str]:
+    return re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}", re.ASCII)
 
 
 def _is_known(text: str) -> bool:
@@ -204,6 +235,8 @@ def mark_untitled(lines: Sequence[Line], first: int, last: int) -> None:
             line.set("caption", "institution-of-the-story")
         elif is_section(line) and lines[i + 1].role in _UNDER_TITLE and lines[i + 1].rule != "date-token":
             line.set("section", "section-words")
+        elif line is lines[first - 1] and is_first_sentence(lines, i, first):
+            line.set("paragraph", "opening-verb")
         elif is_bare_name(line.text):
             story = story or told(lines[first:last])
             if told_of(line.text, story):
@@ -218,17 +251,50 @@ def _writer() -> re.Pattern[str]:
     return re.compile(rf"(?:[\s\-–—/|،,.:…(]{{1,6}}){spellings(('بقلم',))}\s*+[:/]?\s*+(?=\S)")
 
 
+@cache
+def _tools() -> re.Pattern[str]:
+    """Match two controls or more that a template prints behind its title."""
+    words = ("طباعة", "البريد الإلكتروني", "إرسال إلى صديق", "إرسال لصديق", "أرسل لصديق", "حفظ", "مشاركة", "تعليقات")
+    one = rf"(?:{spellings(words)}|PDF|Print|E-?mail)"
+    return re.compile(rf"\s[|\s]*+{one}(?:[|\s]++{one})++[|\s]*+\Z")
+
+
+@cache
+def _framed() -> re.Pattern[str]:
+    """Match the phrases that a network of sites puts around each of its titles."""
+    before = "شكرا لقراءتكم|شكرا لقرائتكم|شكرا لمتابعتكم|شكرا على متابعتكم|شكرا على قراءتكم|أنتم الآن تتابعون|نقدم لكم زوارنا الكرام"
+    after = "ونؤكد لكم|والآن مع|والآن إلى|ونترككم مع|نترككم مع"
+    said, then = spellings(before.split("|")), spellings(after.split("|"))
+    return re.compile(
+        rf"(?:date [\d-]{{7,10}} )?{said} (?:{spellings(('تفاصيل',))} )?{spellings(('خبر',))} (\S[^\n]{{10,240}}?) {then}\s[^\n]*"
+    )
+
+
 def part_writer(title: Line, story: Sequence[Line]) -> None:
     """
-    Set apart who wrote the piece where the line of its title goes on to say so.
+    Set apart what the line of a title says beside it: who wrote the piece, the controls of the page, thanks for reading.
 
     Args:
         title: The line of the title.
-        story: The first lines of the story; a name that they tell of is what the title is about.
+        story: The lines of the story; a name that they tell of is what the title is about.
     """
     text = title.text
-    cut = text.rfind("/")
-    if cut > TITLE_AGAIN // 2 and is_bare_name(name := text[cut + 1 :].strip()) and not tells_of(story, name):
+    if "خبر " in text and (framed := _framed().fullmatch(text)) is not None:
+        title.pieces = ((title.start + framed.start(1), title.start + framed.end(1)),)
+        return
+    if (tools := _tools().search(text)) is not None:
+        title.pieces = ((title.start, title.start + tools.start()),)
+        return
+    slash, dash = text.rfind("/"), max(text.rfind(" - "), text.rfind(" – "))
+    cut = max(slash, dash)
+    # Behind a dash stands as often of whom the story tells, be it at its end.
+    told = story[:_OPENING] if slash > dash else story
+    if (
+        cut > TITLE_AGAIN // 2
+        and is_bare_name(name := text[cut + 1 :].strip(_DASHES))
+        and (slash > dash or sum(line.prose for line in story) >= _PROSE)
+        and not tells_of(told, name)
+    ):
         title.pieces = ((title.start, title.start + len(text[:cut].rstrip())),)
     elif (
         "قلم" in text

@@ -6,17 +6,18 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.datelines import is_end_mark, read_dateline, read_end_agency
+from arabic_article.arabic.datelines import is_end_mark, read_end_agency
 from arabic_article.arabic.folding import fold
 from arabic_article.arabic.keywords import few_tags, looks_like_tags, opens_clause
-from arabic_article.arabic.sources import read_value
+from arabic_article.layouts._head_lines import is_counter
 from arabic_article.layouts._lines import LONG, PROSE
 from arabic_article.layouts._lone_labels import is_section_label, label_of, read_filed
+from arabic_article.layouts._page_days import is_founding
 from arabic_article.layouts._pleas import is_plea
 from arabic_article.layouts._sections import is_section_name
 from arabic_article.layouts._share_rows import is_share_row
+from arabic_article.layouts._sign_offs import is_filed, only_agencies, sign_off
 from arabic_article.layouts._tag_lists import OTHERS, end_of_even, is_number, read_row
 
 if TYPE_CHECKING:
@@ -68,17 +69,21 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
             line.set("share", "row-of-buttons")
         elif size <= 60 and read_end_agency(text):
             line.set("source", "agency-at-end")
-        elif (text[0] in "([" or "/" in text) and size <= 60 and _only_agencies(text):
+        elif (text[0] in "([" or "/" in text) and size <= 60 and only_agencies(text):
             line.set("source", "agencies-at-end")
-        elif text[0] in "([" and text[-1] in ")]" and size <= 60 and _filed(text):
+        elif text[0] in "([" and text[-1] in ")]" and size <= 60 and is_filed(text):
             line.set("dateline", "filed-at-end")
         elif i - last <= 2 and size <= 100 and readings.byline(text, line.start):
             line.set("byline", "byline-at-end")
-        elif (i - last <= 1 or lines[i - 1].role == "embed") and size <= 80 and readings.dates(text, line.start):
-            line.set("date", "date-at-end")
+        elif (
+            (i - last <= 1 or lines[i - 1].role == "embed" or _ends_page(lines, i))
+            and size <= 80
+            and readings.dates(text, line.start)
+        ):
+            line.set("masthead" if is_founding(lines, i) else "date", "date-at-end")
         elif size <= _INITIALS and i > last and _initials().fullmatch(text):
             line.set("embed", "initials")
-        elif _files_it(lines, i, end):
+        elif (size <= 60 and sign_off(lines, i, near=i - last <= 1)) or _files_it(lines, i, end):
             pass
         elif not line.item and _may_sign(lines, i, last) and is_bare_name(text) and not _is_told(lines, i, last):
             # Who is told of stands there under a picture.
@@ -104,6 +109,16 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
             break
         i += 1
     _read_tags(lines, (last, i, end), page)
+
+
+def _is_last(lines: Sequence[Line], i: int) -> bool:
+    """Nothing follows it, or only how many read the page."""
+    return i + 1 >= len(lines) or (i + 2 == len(lines) and is_counter(lines[i + 1].text))
+
+
+def _ends_page(lines: Sequence[Line], i: int) -> bool:
+    """Nothing stands under it but a counter, and over it are buttons: what a page does with its story, and knows of it."""
+    return lines[i - 1].rule == "row-of-buttons" and _is_last(lines, i)
 
 
 def _read_tags(lines: Sequence[Line], at: tuple[int, int, int], page: str) -> None:
@@ -176,7 +191,7 @@ def _hashed(text: str) -> bool:
 
 def _may_sign(lines: Sequence[Line], i: int, last: int) -> bool:
     """It ends the page, its box with the story, or what stands over the labels of a page; or a date is over it."""
-    if i + 1 >= len(lines) or lines[i - 1].role == "date":
+    if _is_last(lines, i) or lines[i - 1].role == "date":
         return True
     if i > last or lines[i].linked or lines[i].kind == "caption":
         return False
@@ -186,7 +201,7 @@ def _may_sign(lines: Sequence[Line], i: int, last: int) -> bool:
 
 def _is_told(lines: Sequence[Line], i: int, last: int) -> bool:
     """A story tells of somebody by his last name; that counts where more than his name ends the page."""
-    if i + 1 >= len(lines) or lines[i - 1].role == "date":
+    if _is_last(lines, i) or lines[i - 1].role == "date":
         return False
     return fold(lines[i].text).split()[-1] in told(lines[:last])
 
@@ -241,24 +256,6 @@ def _cut_under(line: Line, after: Line) -> bool:
         and not (after.item or after.linked)
         and after.end - after.start >= LONG
     )
-
-
-def _only_agencies(text: str) -> bool:
-    """It names several agencies in brackets, or an agency and an outlet with a stroke between, and no one else."""
-    if text[0] not in "([":
-        signers = [(piece, find_agency(piece)) for piece in map(str.strip, text.split("/"))]
-        sure = all(
-            found is not None and found.sure and found.end - found.start == len(piece) for piece, found in signers
-        )
-        return sure and any(found is not None and found.kind == "agency" for _, found in signers)
-    found = read_value(text, 0, len(text)) if text[-1] in ")]" else ()
-    return len(found) > 1 and all(credit.role == "agency" for credit in found)
-
-
-def _filed(text: str) -> bool:
-    """It is in brackets from where which agency sent the story."""
-    line = read_dateline(text)
-    return line is not None and line.place is not None and line.agency is not None
 
 
 def _held_back(lines: Sequence[Line], i: int) -> bool:

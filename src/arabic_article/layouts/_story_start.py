@@ -25,6 +25,10 @@ _STOPPED: Final = 80
 """Characters of the longest headline that ends as a sentence does."""
 _TOPIC: Final = 5
 """Lines of the box of a topic, over the headline."""
+_BETWEEN: Final = 3
+"""Lines between two prints of a title."""
+_CREDIT: Final = 40
+"""Characters that a second print of a caption goes on with: who made the picture."""
 _TWICE: Final = 25
 """Characters of the shortest headline that is known by its two prints."""
 
@@ -43,6 +47,8 @@ def begin_story(lines: Sequence[Line], first: int, last: int, readings: Readings
         Index of its first sentence.
     """
     first = _pass_topic(lines, first, last, readings)
+    while (after := _pass_copies(lines, first, last)) > first:
+        first = after  # some themes print title and picture once more
     return _pass_date(lines, _pass_headline(lines, first, last, readings), last, readings)
 
 
@@ -101,4 +107,22 @@ def _pass_topic(lines: Sequence[Line], first: int, last: int, readings: Readings
         classify(lines[k + 2], readings)
         if lines[k + 2].role == "date":
             return next((m for m in range(k + 3, last) if lines[m].prose), first)
+    return first
+
+
+def _pass_copies(lines: Sequence[Line], first: int, last: int) -> int:
+    """Pass over what stands between two prints of the title, and over a caption that is printed twice and that no stop ends."""
+    over = {line.text for line in lines[max(0, first - _BETWEEN) : first] if line.end - line.start >= _TWICE}
+    for k in range(first + 1, min(first + _BETWEEN, last - 1)):
+        if lines[k].text in over and not lines[k].prose:
+            return next((m for m in range(k + 1, last) if lines[m].prose), first)
+    line = lines[first]
+    if line.kind or line.text[-1] in ".؟!…" or first + 2 >= last:
+        return first
+    again = (
+        lines[first + 1].text.startswith(line.text)
+        and lines[first + 1].end - line.end <= line.end - line.start + _CREDIT
+    )
+    if again:
+        return next((m for m in range(first + 2, last) if lines[m].prose), first)
     return first

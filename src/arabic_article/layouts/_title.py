@@ -169,7 +169,13 @@ def _is_marked(line: Line, named: Sequence[str]) -> bool:
 
 
 def choose_dated(
-    lines: Sequence[Line], first: int, last: int, offered: Sequence[int], readings: Readings
+    lines: Sequence[Line],
+    first: int,
+    last: int,
+    offered: Sequence[int],
+    readings: Readings,
+    *,
+    rival: int | None = None,
 ) -> int | None:
     """
     Choose a headline that ends with a date, where no other line is one: "prices of the day, Tuesday 12 March 2024".
@@ -180,6 +186,8 @@ def choose_dated(
         last: Index after its last line.
         offered: Indices of the lines above the story.
         readings: What is read of the lines already.
+        rival: Index of another line that can be the headline; then only one that the page or the story says again stands
+            over it, or under it where it is two words.
 
     Returns:
         Its index, or None where the words before the date are few and neither the page nor the story says them again.
@@ -192,10 +200,13 @@ def choose_dated(
             continue
         words = line.text[: min(found[0].start, found[0].label_end)].rstrip()
         count = words.count(" ") + 1
-        if count < _DATED_WORDS or _parted().search(words) or is_bare_name(words):
+        if count < _DATED_WORDS + (rival is not None) or _parted().search(words) or is_bare_name(words):
             continue
+        if rival is not None and i > rival and lines[rival].text.count(" ") >= _DATED_WORDS:
+            return None
         matter = matter or matter_of(other.text for other in lines[first : min(last, first + 4)])
-        if texts.count(line.text) > 1 or count >= _DATED_SURE or shared_words(words, matter) >= _DATED_WORDS:
+        sure = count >= _DATED_SURE and rival is None
+        if texts.count(line.text) > 1 or sure or shared_words(words, matter) >= _DATED_WORDS:
             return i
     return None
 

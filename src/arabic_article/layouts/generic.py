@@ -21,7 +21,7 @@ from arabic_article.layouts._html_rows import read_filed_under, read_rows
 from arabic_article.layouts._html_tags import read_tags
 from arabic_article.layouts._kinds import read_kind
 from arabic_article.layouts._labels import announce
-from arabic_article.layouts._lines import LONG, Line, survey
+from arabic_article.layouts._lines import LONG, PROSE, Line, survey
 from arabic_article.layouts._markdown import read_markdown
 from arabic_article.layouts._meta_lines import part_icons, part_meta
 from arabic_article.layouts._notices import set_notices_aside
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 _TAKEN_IN_PART: Final = frozenset({"title", "byline", "date", "keywords", "section"})
 """Roles of which a layout may take a part of a line: what is left of it is no value, but stands around one."""
+_VERSES: Final = 4
+"""Verses with a sign at their end that make a poem."""
 _FEW_LINES: Final = 6
 _PICTURES: Final = 2
 """Captions of the shortest gallery."""
@@ -214,9 +216,30 @@ def _gallery(lines: Sequence[Line]) -> bool:
     return True
 
 
+def _verses(lines: Sequence[Line]) -> tuple[int, int] | None:
+    """Find a poem: short lines one under the other, half of which end as sentences or their parts do; no menu has such."""
+    first = 1
+    while first < len(lines):
+        last = first
+        while last < len(lines) and not lines[last].role and lines[last].hit is None and not lines[last].linked:
+            last += 1
+        said = lines[first:last]
+        ended = sum(line.text[-1] in ".،؛!" and not line.item and line.end - line.start < PROSE for line in said)
+        if (
+            ended >= _VERSES
+            and ended * 2 >= len(said)
+            and not any(map(str.isdigit, "".join(line.text for line in said)))
+        ):
+            return first, last
+        first = last + 1
+    return None
+
+
 def _only_line(lines: Sequence[Line]) -> tuple[int, int]:
     """Take the longest line of a short page as its story, for want of a sentence."""
     open_lines = [i for i, line in enumerate(lines) if not line.role]
+    if (verses := _verses(lines)) is not None:
+        return verses
     for i in open_lines:
         if lines[i].end - lines[i].start >= LONG // 2 and i + 1 < len(lines) and lines[i + 1].rule == "paywall":
             return i, i + 1

@@ -22,6 +22,8 @@ _ZERO_DAY: Final = dt.date(1970, 1, 1)
 # Countries that print the month before the day (Unicode CLDR 44, short date formats).
 MONTH_FIRST: Final = frozenset({"US", "PH"})
 
+_MONTHS: Final = 12
+
 # The reading is as printed: a weekday adds to it, an order that is only habit takes from it.
 SURE_WORDS: Final = 0.95
 SURE_CHECKED: Final = 0.99
@@ -86,7 +88,7 @@ def read_day(shape: Shape, tokens: Tokens, region: str | None) -> Reading:
     if form == "numbers":
         return _numbers(shape, values, weekday, region)
     if form == "short":
-        return _short(shape, values, weekday)
+        return _short(shape, tokens, weekday)
     if form == "month":
         return _month(shape, tokens)
     return Reading(None, _calendar(tokens.signature[shape.month]), "no-year", "day", SURE_NOT, (), weekday)
@@ -190,12 +192,18 @@ def _numbers(shape: Shape, values: list[Any], weekday: int, region: str | None) 
     return _choose(options, options, rule, weekday)
 
 
-def _short(shape: Shape, values: list[Any], weekday: int) -> Reading:
-    """Read a year of two digits: only a weekday can tell which of three numbers it is."""
+def _short(shape: Shape, tokens: Tokens, weekday: int) -> Reading:
+    """
+    Read a year of two digits: a weekday can tell which of three numbers it is.
+
+    So can a day that has the number of its month, before a clock: programs that print the year first put no strokes.
+    """
+    values = tokens.values
     a, b, c = values[shape.day], values[shape.month], values[shape.year]
     orders = ((c, b, a), (c, a, b), (a, b, c))
     options = _all(*(_gregorian(2000 + year, month, day) for year, month, day in orders))
-    return _choose(options, options[:0], "two-digit-year", weekday)
+    same = a == b and c > _MONTHS and shape.clock is not None and tokens.signature[shape.day + 1] == "/"
+    return _choose(options, options[:same], "two-digit-year", weekday)
 
 
 def _month(shape: Shape, tokens: Tokens) -> Reading:

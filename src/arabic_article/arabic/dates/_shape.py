@@ -60,7 +60,8 @@ _GRAMMAR = r"""
             (?:
                 (?P<odd>1_1:1(?::1)?_yMONTH(?!GAP1(?!:)))
               | (?P<words>FREE1s?GAPMONTHGAPy | APARTiGAPMONTHGAPy | MONTHGAP1(?!:)s?GAPy(?!:) | yGAPMONTHGAP1(?![:s_]))
-              | (?P<numbers>TIGHT1(?P<a>[/\-.~%])1(?P=a)[y0]LOOSE | TIGHT[y0](?P<b>[/\-.~%])1(?P=b)1LOOSE)
+              | (?P<numbers>TIGHT1(?P<a>[/\-.~%])1(?P=a)[y0]LOOSE | TIGHT[y0](?P<b>[/\-.~%])1(?P=b)1LOOSE
+                  | TIGHT(?<![1nyf0];)1;1;yLOOSE(?!;[1nyf0]) | TIGHT(?<!:)y:1:1(?=[._]1:1) | (?<=\A_)y_1_1(?=_?\Z))
               | (?P<short>TIGHT1(?P<c>[/\-])1(?P=c)1LOOSE(?!:))
               | (?P<noyear>FREE1s?GAPMONTH | NAMEDGAP1(?![:\d]))
               | (?P<month>NAMEDGAPy | TIGHTy-1LOOSE)
@@ -84,7 +85,8 @@ _ZONE = r"[_(,~|/]{0,2}(?:[+\-](?:1:1|[fy0]|1(?![_,~\-/.]{0,2}[khcbl]))(?:[_(]{0
 _FREE = r"(?<![^:]1[\-~])(?<!\A1[\-~])(?<![kl][\-~])(?<!R)"
 # "The first week of May" is no first of May.
 _APART = r"(?<![^wdLUO,~|(:])"
-# Part of a longer row of numbers: a phone, an address, a version.
+# Part of a longer row of numbers: a phone, an address, a version.  Numbers with blanks between are a day where they are
+# the whole line.
 _TIGHT = r"(?<![1nyf0][/\-.])(?<!R)"
 _LOOSE = r"(?![/\-.][1nyf0](?!:))"
 

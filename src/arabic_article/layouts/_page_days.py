@@ -1,0 +1,128 @@
+"""Days that a page prints and no story has: of its clock, of when its outlet was founded, of when a post was put up."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from arabic_article.arabic.folding import spellings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from arabic_article.layouts._lines import Line
+
+
+@cache
+def _hijri_year() -> re.Pattern[str]:
+    return re.compile(r"(?<![0-9٠-٩])(?:1[34][0-9]{2}|١[٣٤][٠-٩]{2})\s?هـ*(?!\w)")
+
+
+@cache
+def _english() -> re.Pattern[str]:
+    """Match a day as themes tell that of their visitor, with the ending of an English number: "السبت. مايو 25th, 2019"."""
+    return re.compile(r"[ء-ي]{5,9}[.,،] [ء-ي ]{2,14} [0-9]{1,2}(?:st|nd|rd|th), 20[0-9]{2}")
+
+
+@cache
+def _founded() -> re.Pattern[str]:
+    """Match what is said before the day on which an outlet was founded."""
+    when = spellings(("عام", "سنة", "في", "بتاريخ", "منذ"))
+    year = spellings(("عام", "سنة"))
+    founded = spellings(("تأسس", "تأسست"))
+    return re.compile(
+        rf"(?<!\w)(?:{founded}(?: {when})?|{spellings(('صدر', 'صدرت'))} {year})\s?[:/]?\s?(?=[0-9٠-٩]|\Z)"
+    )
+
+
+@cache
+def _posted() -> re.Pattern[str]:
+    """Match when a post was put on a board: "09-23-2024, 06:53 AM"."""
+    return re.compile(r"[0-9]{2}-[0-9]{2}-20[0-9]{2}, [0-9]{2}:[0-9]{2} (?:[AP]M|[صم])")
+
+
+@cache
+def _printed() -> re.Pattern[str]:
+    """Match how a sentence begins that tells when some text first came out; without the text it is a label of this one."""
+    verbs = spellings(("نشر", "نشرت", "صدر", "صدرت", "كتب", "كتبت", "ظهر", "ظهرت"))
+    return re.compile(rf"{verbs}(?: [^\s\d]{{2,12}}){{1,4}} {spellings(('لأول مرة', 'أول مرة', 'للمرة الأولى'))}(?!\w)")
+
+
+def is_clock(text: str) -> bool:
+    """
+    Tell the clock of a page over a title from when the story was published.
+
+    Args:
+        text: A line of a date.
+
+    Returns:
+        True for two calendars side by side, which are the mark of a masthead, but behind the number of an issue the day of the
+        paper; and for a weekday before an English number.
+    """
+    if "ه" in text and not text.startswith("العدد") and _hijri_year().search(text) is not None:
+        return True
+    return text[-1].isdigit() and _english().fullmatch(text) is not None
+
+
+def is_founding(lines: Sequence[Line], k: int) -> bool:
+    """
+    Tell the day on which an outlet was founded.
+
+    Args:
+        lines: The sheet.
+        k: Index of a line of a date.
+
+    Returns:
+        True where that is said before it, on its line or at the end of the one above.
+    """
+    text = lines[k].text
+    if ("س" in text or "صدر" in text) and _founded().search(text) is not None:
+        return True
+    above = lines[k - 1].text if k and text[0].isdigit() else ""
+    if not above.endswith(("س", "ت", "م", "ة", ":", "/", "ي", "خ", "ذ")):
+        return False
+    found = _founded().search(above)
+    return found is not None and found.end() == len(above)
+
+
+def mark_days(lines: Sequence[Line], top: int, first: int) -> None:
+    """
+    Set apart the days of a head that are of something else: of the outlet, of a post, of what was printed before.
+
+    Args:
+        lines: The sheet.
+        top: Index of the first line that can be of the head.
+        first: Index of the story's first line.
+    """
+    posted = -1
+    for k in range(top, first):
+        line = lines[k]
+        if line.role != "date":
+            continue
+        if is_founding(lines, k):
+            line.set("masthead", "day-of-founding")
+        elif "مرة" in line.text and _printed().match(line.text):
+            line.set("paragraph" if k == first - 1 else "embed", "printed-before")
+        elif posted >= 0 and lines[k - 1].role == "byline":
+            lines[posted].set("clock", "stamp-of-a-post")  # who posted the story has not written it
+        elif _posted().fullmatch(line.text):
+            posted = k
+
+
+def mark_clocks(lines: Sequence[Line], first: int) -> None:
+    """
+    Set apart the clock of a page over a story without a title.
+
+    Args:
+        lines: The sheet.
+        first: Index of the story's first line.
+    """
+    for k in range(first):
+        line = lines[k]
+        if line.role != "date":
+            continue
+        # What opens a page, over an advertisement, is of the page.
+        over = k == 0 and first > 1 and lines[1].role == "embed" and "علان" in lines[1].text
+        if over or (line.text[-1].isdigit() and _english().fullmatch(line.text) is not None):
+            line.set("clock", "date-over-title")

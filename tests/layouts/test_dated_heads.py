@@ -1,0 +1,194 @@
+"""Days of a head that are of the story, each beside one that is of the page."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic_article.arabic.dates import find_dates
+
+from .oasis import STORY, TITLE, credits_of, place_of, read
+
+
+def day_of(head: str, tail: str = "", story: str = STORY) -> str | None:
+    article = read(head, tail, story)
+    return article.published and article.published.value
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("العدد 512 - الجمعة 14 مارس 2025م الموافق 14 رمضان 1446هـ\n\n" + TITLE, "2025-03-14"),
+        ("العدد 512 - الجمعة 14 مارس 2025م\n\n" + TITLE, "2025-03-14"),
+        ("العدد 512 - الجمعة 14 مارس 2025م الموافق 14 رمضان 1446هـ\n\n" + TITLE + "\n\n12 مارس 2025", "2025-03-12"),
+        ("الجمعة 14 مارس 2025م الموافق 14 رمضان 1446هـ\n\n" + TITLE, None),
+        ("العدد 512\n05:20 مساءً , الجمعة 14 رمضان 1446هـ / 14 مارس 2025\n\n" + TITLE, None),
+    ],
+)
+def test_day_of_an_issue_over_a_title(head: str, day: str | None) -> None:
+    assert (read(head).title, day_of(head)) == (TITLE, day)
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "صحيفة إلكترونية تأسست\n1/1/2015",
+        "صحيفة إلكترونية تأسست عام\n1/1/2015",
+        "صحيفة إلكترونية تأسست في 1/1/2015",
+        "صدرت عام: 1/1/2015",
+    ],
+)
+def test_day_of_founding_is_of_the_outlet(over: str) -> None:
+    assert day_of(f"{over}\n{TITLE}") is None
+    assert day_of(f"{TITLE}\n{over}") is None
+    assert day_of(TITLE, f"\n{over}") is None
+    assert day_of(f"{over}\n{TITLE}\n12/3/2025") == "2025-03-12"
+
+
+@pytest.mark.parametrize("over", ["صحيفة تأسست عام 1980\n12/3/2025", "أسس السوق\n12/3/2025", "صدرت\n12/3/2025"])
+def test_other_words_over_a_day_are_no_founding(over: str) -> None:
+    assert day_of(f"{TITLE}\n{over}") == "2025-03-12"
+
+
+@pytest.mark.parametrize("clock", ["الجمعة. مارس 14th, 2025", "السبت, مارس 1st, 2025"])
+def test_english_number_behind_a_weekday_is_a_clock(clock: str) -> None:
+    assert day_of(f"{clock}\n\n{TITLE}") is None
+    assert day_of(clock) is None
+    assert day_of(f"{TITLE}\n\n{clock}") is not None
+
+
+@pytest.mark.parametrize("day", ["مارس 14th, 2025", "الجمعة 14 مارس 2025 02:06"])
+def test_other_days_right_over_a_title_are_its_own(day: str) -> None:
+    assert (day_of(f"{day}\n\n{TITLE}") or "")[:10] == "2025-03-14"
+
+
+def test_day_over_an_advertisement_opens_the_page() -> None:
+    assert day_of("الجمعة - 14 مارس 2025\n\nإعلان\n\nسعد الصبيحي") is None
+    assert day_of("الجمعة - 14 مارس 2025\n\nسعد الصبيحي\n\nإعلان") == "2025-03-14"
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("السهل / الجمعة 14 . 03 . 2025 — ", "2025-03-14"),
+        ("14.03.2025 الجزيرة نت – ", "2025-03-14"),
+        ("الجمعة, آذار (مارس) 14, 2025 - 21:02 ", "2025-03-14T21:02"),
+        ("الجمعة 14 مارس 2025 09:30 مساءً - ", "2025-03-14T21:30"),
+        ("سعد الصبيحي - الجمعة 14 مارس 2025 - ", "2025-03-14"),
+    ],
+)
+def test_day_at_the_beginning_of_a_story(head: str, day: str) -> None:
+    for over in ("", TITLE + "\n\n"):
+        article = read(f"{over}{head}{STORY}", story="")
+        assert article.published is not None
+        assert article.published.value == day
+        assert article.body[0].text == STORY.partition("\n")[0]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "مرايا – (14/3/2025) ",
+        "سعد الصبيحي – (14/3/2025) ",
+        "14.03.2025 سوق الواحة – ",
+        "الجمعة 14 مارس 2025 ",
+        "الجمعة 14 مارس 2025 الساعة 09:30 ",
+        "وقال في بيان - الجمعة 14 مارس 2025 - ",
+        "قال سعد الصبيحي للصحفيين / الجمعة 14 مارس 2025 — ",
+    ],
+)
+def test_sentence_with_a_day_near_its_beginning(head: str) -> None:
+    article = read(f"{TITLE}\n\n{head}{STORY}", story="")
+    assert article.published is None
+    assert article.body[0].text.startswith(head)
+
+
+def test_day_of_a_dateline() -> None:
+    assert day_of("الجزيرة نت – (14/3/2025) " + STORY, story="") == "2025-03-14"
+
+
+def test_name_place_day_and_clock_before_a_story() -> None:
+    article = read(f"سعد الصبيحي - القاهرة في الثلاثاء 20 يناير 2026 12:29 مساءً - {STORY}", story="")
+    assert article.published is not None
+    assert article.published.value == "2026-01-20T12:29"
+    assert (credits_of(article), place_of(article)) == ([("correspondent", "سعد الصبيحي")], "القاهرة")
+    assert article.body[0].text == STORY.partition("\n")[0]
+
+
+@pytest.mark.parametrize("line", ["تابعنا على:   21:44 2025-03-14", "شارك على فيسبوك 2025-03-14 21:44"])
+def test_day_behind_a_button(line: str) -> None:
+    assert day_of(f"{TITLE}\n\n{line}\n\nسعد الصبيحي") == "2025-03-14T21:44"
+
+
+@pytest.mark.parametrize(
+    "line", ["تابعنا على تويتر", "تابعنا على: قناة 2025", "تابعنا على تويتر منذ 14 مارس 2025 وشاركنا"]
+)
+def test_buttons_without_a_day(line: str) -> None:
+    assert day_of(f"{TITLE}\n\n{line}\n\nسعد الصبيحي") is None
+
+
+@pytest.mark.parametrize(
+    "foot", ["copy short url   نسخ\n14/3/2025\n65", "(مرايا)\ncopy short url   نسخ\n14/3/2025\n65"]
+)
+def test_day_between_buttons_and_counter_ends_a_page(foot: str) -> None:
+    assert day_of(TITLE, "\n" + foot) == "2025-03-14"
+
+
+@pytest.mark.parametrize("foot", ["14/3/2025\nعودة طيور البجع إلى بحيرة الواحة\n65", "عودة طيور البجع\n14/3/2025\n65"])
+def test_day_in_a_list_under_buttons(foot: str) -> None:
+    assert day_of(TITLE, "\n(مرايا)\ncopy short url   نسخ\n" + foot) is None
+
+
+@pytest.mark.parametrize("day", ["السبت، 29 نوفمبر 2025 05:52 مـ", "السبت 29 نوفمبر 2025 05:52 م", "29-11-2025 17:52"])
+@pytest.mark.parametrize("dots", ["", "..."])
+def test_day_and_clock_at_the_end_of_a_title(day: str, dots: str) -> None:
+    article = read(f"{TITLE}{dots} {day}")
+    assert article.title == TITLE + dots
+    assert article.published is not None
+    assert article.published.value == "2025-11-29T17:52"
+
+
+@pytest.mark.parametrize(
+    "day", ["السبت 29 نوفمبر 2025", "السبت 29 نوفمبر 2025 الساعة 5:52 م", "يوم السبت 29 نوفمبر 2025 17:52"]
+)
+def test_title_that_tells_of_a_day(day: str) -> None:
+    assert read(f"{TITLE} {day}").title == f"{TITLE} {day}"
+
+
+@pytest.mark.parametrize("line", ["1 يناير 1970", "أخبار | الخميس 1 يناير 1970", "1 يناير 1970\n07:16 ص", "01/01/1970"])
+def test_zero_of_computers_is_no_day(line: str) -> None:
+    assert day_of(f"{TITLE}\n{line}") is None
+
+
+def test_zero_of_computers_in_a_sentence_is_a_day() -> None:
+    assert day_of(f"{TITLE}\n2 يناير 1970") == "1970-01-02"
+    (found,) = find_dates("وبدأ العمل في المصنع في 1 يناير 1970 بعد عامين من البناء.")
+    assert found.timestamp.value == "1970-01-01"
+
+
+@pytest.mark.parametrize(
+    ("under", "day"),
+    [
+        ("سعد الصبيحي - الواحة\n2025/03/13", "2025-03-13"),
+        ("بقلم: سعد الصبيحي\n13 مارس 2025", "2025-03-13"),
+        ("بقلم: سعد الصبيحي", "2025-03-14T06:53"),
+    ],
+)
+def test_day_under_the_byline_of_a_post(under: str, day: str) -> None:
+    assert day_of(f"salem\n03-14-2025, 06:53 AM\nhttp://news.example/70.png\n{under}") == day
+
+
+def test_other_stamp_over_a_byline_counts() -> None:
+    assert day_of(f"{TITLE}\n2025-03-14 06:53\nبقلم: سعد الصبيحي\n2025/03/13") == "2025-03-14T06:53"
+
+
+@pytest.mark.parametrize(
+    "line", ["نشرت ترجمة المقالة لأول مرة في 18 آذار 2007", "كتب هذا النص للمرة الأولى في 18 آذار 2007"]
+)
+def test_when_a_text_first_came_out(line: str) -> None:
+    for head in (line, f"{TITLE}\n{line}\nسعد الصبيحي"):
+        article = read(head)
+        assert (article.title, article.published) == (TITLE if TITLE in head else None, None)
+
+
+def test_label_of_first_publication() -> None:
+    assert day_of(f"{TITLE}\nنشر لأول مرة في 14 مارس 2025\nسعد الصبيحي") == "2025-03-14"
