@@ -219,3 +219,22 @@ def test_tags_in_the_row_of_the_writer(label: str) -> None:
 
 def test_sections_in_the_row_of_the_writer() -> None:
     assert _page(f"<h1>{_TITLE}</h1>", foot=_ROW.format("في: ")).keywords == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<span>نص:</span><a href='#'>فرانس24</a><span>تابِع</span>", ["فرانس24"]),
+        ("<span>نص:</span> <a href='/w'>نادر المرجان</a>", ["نادر المرجان"]),
+    ],
+    ids=["outlet", "person"],
+)
+def test_who_made_the_text_under_a_lead(line: str, names: list[str]) -> None:
+    article = _page(f"<h1>{_TITLE}</h1><p class=chapo>{_LEAD}</p><div><div>{line}</div></div>")
+    assert [credit.name for credit in article.credits] == names
+    assert len(article.body) == 3
+
+
+def test_a_subheading_that_begins_with_the_same_word() -> None:
+    article = _page(f"<h1>{_TITLE}</h1>{_STORY}<h3>نص الاتفاق</h3>")
+    assert [block.text for block in article.body if block.kind == "subheading"] == ["نص الاتفاق"]

@@ -8,6 +8,8 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic.agencies import find_agency
+from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._html_classes import is_called_path
 from arabic_article.layouts._html_links import links_of
@@ -24,6 +26,8 @@ _OVER: Final = 3
 _HEAD: Final = 40
 _LABEL: Final = 20
 """Characters of the longest label in a heading."""
+_MADE: Final = ("نص", "فيديو", "إعداد")
+"""Words before who made a text or a recording."""
 _HELD: Final = frozenset({"ticker", "nav", "date", "clock"})
 """Roles that the words of a caption may have given it."""
 _WORDS: Final = (3, 10)
@@ -108,6 +112,30 @@ def _is_kicker(lines: Sequence[Line], title: int, page: Page) -> bool:
         and not any(line.role in ("kicker", "subtitle") for line in lines[max(0, title - _OVER) : title])
         and sum(line.text == over.text for line in lines) == 1
     )
+
+
+def read_text_by(lines: Sequence[Line], first: int, page: Page) -> None:
+    """
+    Read who made the text in a short line between lead and story: a link behind the word for it.
+
+    Args:
+        lines: The sheet, with the roles of the body.
+        first: Index of the story's first line.
+        page: The page.
+    """
+    for line in lines[first : first + _OVER]:
+        if line.role != "subheading" or line.end - line.start > _STEP or not line.text.startswith(_MADE):
+            continue
+        links = links_of(page, line)
+        name = page.text[links[0].start : links[0].end] if links else ""
+        if name and page.text[line.start : links[0].start].strip(" :") in _MADE:
+            if is_bare_name(name):
+                line.set("byline", "name-link")
+            elif (found := find_agency(name)) is not None and found.sure:
+                line.set("source", "outlet-under-lead")
+            else:
+                continue
+            line.pieces = ((links[0].start, links[0].end),)
 
 
 def read_filed_under(lines: Sequence[Line], first: int, last: int, page: Page) -> None:

@@ -17,7 +17,7 @@ from arabic_article.layouts._html_classes import read_lead
 from arabic_article.layouts._html_days import part_headings
 from arabic_article.layouts._html_kind import calls_itself_list
 from arabic_article.layouts._html_links import read_over_story
-from arabic_article.layouts._html_rows import read_filed_under, read_rows
+from arabic_article.layouts._html_rows import read_filed_under, read_rows, read_text_by
 from arabic_article.layouts._html_tags import read_tags
 from arabic_article.layouts._kinds import read_kind
 from arabic_article.layouts._labels import announce
@@ -193,6 +193,7 @@ def mark(
             end, last = (carded if end == last else end), carded
         read_body(lines, first, last, readings)
         if page.outline is not None:
+            read_text_by(lines, first, page)
             read_lead(lines, first, last, page)
         drop_echoes(lines, first, last)
         drop_more(lines, first, last)
