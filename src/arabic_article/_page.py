@@ -49,6 +49,10 @@ class PageImage(NamedTuple):
     at: int
     src: str
     alt: str
+    href: str = ""
+    """Address of the link around it, as written; "" where there is none."""
+    within: int = -1
+    """Number in `Page.outline` of the block element that it stands in."""
 
 
 class Outline(NamedTuple):

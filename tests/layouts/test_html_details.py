@@ -320,7 +320,8 @@ def test_what_a_page_says_of_itself_ends_its_tags(after: str) -> None:
     [
         ("<div class=itemCategory><span>نشر في</span> <a href=/ar/coast>جهويات</a></div>", "جهويات"),
         ("<div class=itemCategory><a href=/ar/coast>جهويات</a></div>", None),
-        ("<div class=more><span>نشر في</span> <a href=/ar/coast>جهويات</a></div>", None),
+        ("<div class=more><span>نشر في</span> <a href=/ar/coast>جهويات</a></div>", "جهويات"),
+        ("<div class=more><span>نشر في</span> <a href=/ar/coast>14 مايو 2024</a></div>", None),
     ],
 )
 def test_a_section_stands_under_a_story_behind_its_label(under: str, section: str | None) -> None:

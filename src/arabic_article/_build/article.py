@@ -20,9 +20,10 @@ from arabic_article._build.body import (
 )
 from arabic_article._build.claims import read_claims
 from arabic_article._build.credits import read_credits
-from arabic_article._build.head import find_head, last_step, read_dateline, read_dates
+from arabic_article._build.head import find_head, last_step, read_dateline
 from arabic_article._build.media import read_media
 from arabic_article._build.refusals import Refuse, forget, refuse_all
+from arabic_article._build.published import read_dates
 from arabic_article._build.settle import settle
 from arabic_article._page import Page
 from arabic_article._readings import Readings
@@ -108,7 +109,7 @@ def build(
         claims = read_claims(page, segments, setting.readings)
         images = claims.get("images", ())
         changes = settle(article, page, claims, setting.region, refuse)
-        changes |= read_media(article, page, images, changes["traces"])
+        changes |= read_media(article, page, images, changes["traces"], changes.get("site"))
         article = attrs.evolve(article, **changes)
         if article.kind in ("article", "stub"):
             refuse_all(refuse, "images", images[1:], "another claim comes first")

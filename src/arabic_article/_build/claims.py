@@ -72,6 +72,8 @@ _LD: Final = (
     ("images", "image"),
     ("site", "publisher"),
 )
+_BOARDS: Final = ("vbulletin", "phpbb", "mybb", "xenforo", "smf")
+"""Programs of boards, in lower case: they make the words for search engines of the title's."""
 _SURE: Final = 0.9
 _LESS: Final = 0.7
 _HEAD: Final = 300
@@ -111,9 +113,10 @@ def read_claims(
     meta: dict[str, list[str]] = {}
     for key, value in page.facts.meta:
         meta.setdefault(key, []).append(value)
+    board = any(value.lower().startswith(_BOARDS) for value in meta.get("generator", ()))
     for field, names in _META:
         for name in names:
-            if name in meta:
+            if name in meta and not (board and name == "keywords"):
                 for value in meta[name]:
                     add(field, value, "meta", name)
     for field, keys in _ITEMS if page.facts.items else ():

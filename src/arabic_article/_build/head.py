@@ -38,10 +38,6 @@ _OPENING: Final = frozenset("“«\"(")
 _CLOSING: Final = frozenset("”»\")")
 _LABEL: Final = 20
 """Characters of the longest label of a date."""
-_PLAIN: Final = 0.9
-"""How sure a day in an address is that can be read in one way only."""
-_ZERO_DAY: Final = "1970-01-01"
-"""What programs print that had no date."""
 _FILED_MIN: Final = 5
 """Characters of the shortest place and agency, with a sign between them."""
 
@@ -117,7 +113,10 @@ def _dates_of(
 
 def _under_label(text: str, start: int, found: Sequence[FoundDate]) -> Sequence[FoundDate]:
     """Take what a date says from the label that stands alone on the line over it."""
-    over = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start]
+    last = start
+    while last > 0 and start - last < _LABEL and text[last - 1].isspace():
+        last -= 1  # an empty line may stand between
+    over = text[text.rfind("\n", 0, last) + 1 : last] + text[last:start][-1:]
     if not (found and found[0].kind == "plain" and 1 < len(over) <= _LABEL):
         return found
     end = start + found[0].end
@@ -230,60 +229,6 @@ def read_dateline(head: Head, traces: list[Trace]) -> Dateline | None:
         return None
     traces.append(printed("dateline", line.start, line.end, line.rule))
     return Dateline(line.place, line.agency)
-
-
-def read_dates(
-    head: Head, url: str | None, traces: list[Trace], *, title: int = 0
-) -> tuple[Timestamp | None, Timestamp | None]:
-    """
-    Choose when a story was published and changed.
-
-    Args:
-        head: Its date lines.
-        url: Address that may date it, or None.
-        traces: Evidence is added to it.
-        title: Offset of the title, or of the story without one: a date over it that is later than the address by days is
-            the page's own.
-
-    Returns:
-        Publication and last change, each None where the page does not say.
-    """
-    stamps: dict[str, tuple[Timestamp, Evidence]] = {}
-    sure = False  # the page says of the date that the story was published then
-    for start, _, dates_found in head.dated:
-        for found in dates_found:
-            kind = "modified" if found.kind == "modified" else "published"
-            stamp = found.timestamp
-            if stamp.value is None and stamp.rule == "time-alone":
-                continue
-            if stamp.value is not None and stamp.value.startswith(_ZERO_DAY):
-                stamp = attrs.evolve(stamp, value=None, rule="placeholder", sure=0.0)
-            labelled = found.kind == "published" and found.label_end > found.start and stamp.value is not None
-            if (
-                kind not in stamps
-                or (stamps[kind][0].value is None and stamp.value is not None)
-                or (labelled and not sure)
-            ):
-                evidence = Evidence(start + found.start, start + found.end, "text", stamp.rule)
-                stamps[kind] = (stamp, evidence)
-            sure = sure or labelled
-    shown, place = stamps.get("published", (None, None))
-    over = place is not None and place.start is not None and place.start < title and not sure
-    if url and (shown is None or shown.value is None or over):
-        stamp_in_url = dates.date_in_url(url)
-        if stamp_in_url is not None and stamp_in_url.precision == "day" and not _is_near(shown, stamp_in_url):
-            stamps["published"] = (stamp_in_url, Evidence(None, None, "url", stamp_in_url.rule))
-    for kind, (_, evidence) in stamps.items():
-        traces.append(Trace(kind, None, "", evidence))
-    published, modified = stamps.get("published"), stamps.get("modified")
-    return published and published[0], modified and modified[0]
-
-
-def _is_near(shown: Timestamp | None, in_url: Timestamp) -> bool:
-    """The printed day is not later than that of the address, but for a day: a page's own clock runs on."""
-    if shown is None or shown.date is None or in_url.date is None:
-        return False
-    return (shown.date - in_url.date).days <= 1 or in_url.sure < _PLAIN
 
 
 @cache

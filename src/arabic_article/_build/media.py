@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
@@ -14,6 +14,7 @@ import attrs
 from arabic_article._build.body import clean, credit_under, part_caption
 from arabic_article._segments import Evidence
 from arabic_article._values import Image, Link, Related, Trace
+from arabic_article.arabic.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +43,11 @@ def _join(base: str, href: str) -> str:
 
 
 def read_media(
-    article: Article, page: Page, declared: Sequence[Candidate], traces: Sequence[Trace]
+    article: Article,
+    page: Page,
+    declared: Sequence[Candidate],
+    traces: Sequence[Trace],
+    site: str | None = None,
 ) -> dict[str, Any]:
     """
     Read the addresses and pictures of an article.
@@ -52,6 +57,7 @@ def read_media(
         page: The HTML page.
         declared: Pictures that the page names for others to show, the main one first.
         traces: Evidence for the fields so far.
+        site: Name of the outlet, where the page declares it.
 
     Returns:
         What changes in the article, by field: the links of its body, the addresses of related and inlined stories, its
@@ -76,7 +82,7 @@ def read_media(
         changes["canonical_url"] = links.joined(article.canonical_url)
     if article.kind in ("article", "stub"):
         others = [trace for trace in traces if trace.field != "images"]
-        changes["images"] = _images(article, page, own, declared, links=links, traces=others)
+        changes["images"] = _images(article, page, own, declared, links=links, traces=others, site=site or article.site)
         changes["traces"] = tuple(others)
     return changes
 
@@ -155,11 +161,12 @@ def _images(
     *,
     links: _Links,
     traces: list[Trace],
+    site: str | None,
 ) -> tuple[Image, ...]:
     """List the declared picture, and those of the story with the captions under them."""
     captions = [segment for segment in own if segment[0] == "caption" and segment[3] == "value"]
     signed = [segment for segment in article.segments if segment[0] == "credit"] if captions else []
-    found = _of_story(article, page, own, list(captions), links)
+    found = _of_story(article, page, own, list(captions), links, site)
     main = links.joined(declared[0].value) if declared else None
     if main is not None and _file(main) not in found:
         found = {_file(main): (main, captions[0] if captions and not found else None), **found}
@@ -180,7 +187,7 @@ def _images(
 
 
 def _of_story(
-    article: Article, page: Page, own: Sequence[Segment], captions: list[Segment], links: _Links
+    article: Article, page: Page, own: Sequence[Segment], captions: list[Segment], links: _Links, site: str | None
 ) -> dict[str, tuple[str, Segment | None]]:
     """Find the pictures that stand in a story, or right over it: by file their address, and the caption under them."""
     found: dict[str, tuple[str, Segment | None]] = {}
@@ -188,6 +195,7 @@ def _of_story(
     if begin is None:
         return found
     first, last = own[0].start - _NEAR, own[-1].end
+    title = own[0].start
     for image in page.images[bisect_left(page.images, first, key=_place) :]:
         if image.at > last:
             break
@@ -195,7 +203,7 @@ def _of_story(
         inside = image.at >= begin
         if inside and i < len(article.segments) and article.segments[i].role not in _STORY:
             continue  # of a box between two paragraphs
-        if _decorates(image):
+        if _decorates(image) or (image.at <= begin and _is_of_page(page, image, title, site)):
             continue
         k = bisect_left(captions, image.at, key=_start)
         caption = captions[k] if k < len(captions) and captions[k].start - image.at <= _NEAR else None
@@ -233,6 +241,48 @@ def _button() -> re.Pattern[str]:
 @cache
 def _photo() -> re.Pattern[str]:
     return re.compile(r"\.(?:jpe?g|webp|avif)(?:$|[?_-])|/(?:upload|media|photo|image_)", re.IGNORECASE)
+
+
+@cache
+def _buttons() -> frozenset[str]:
+    """List what pictures of buttons say in place of themselves."""
+    words = "طباعة|البريد الإلكتروني|أرسل إلى صديق|مشاركة|شعار الموقع|الشعار|الرئيسية|Print|Email|Logo"
+    return frozenset(map(fold, words.split("|")))
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    """Match what pages call the boxes of their own pictures, and of their writers'."""
+    return re.compile(r"avatar|author|logo|gravatar|(?:\A|\s|site-|page-|main-|top-)header(?:\s|\Z)")
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    """Match addresses that a picture of a story does not lead to: the front page, a writer's, none."""
+    return re.compile(r"(?:https?:)?(?://[^/]+)?/?|#.*|.*/(?:author|writer)s?/.*", re.IGNORECASE)
+
+
+def _is_of_page(page: Page, image: PageImage, title: int, site: str | None) -> bool:
+    """A picture over a story is the page's or its writer's: by what it says, where it leads to, and what it stands in."""
+    said = fold(image.alt)
+    if said and (said in _buttons() or (site and said == fold(site))):
+        return True
+    if image.href and _elsewhere().fullmatch(image.href):
+        return True
+    if page.outline is None or page.markup is None or not page.blocks:
+        return False
+    parents = page.outline.parents
+    number = page.outline.owners[max(0, bisect_right(page.blocks, (title, 1 << 62)) - 1)]
+    shared = {-1}
+    while number >= 0:
+        shared.add(number)
+        number = parents[number]
+    number = image.within
+    while number not in shared:
+        if page.outline.tags[number] == "header" or _called().search(page.markup.label(number).strip()):
+            return True
+        number = parents[number]
+    return False
 
 
 def _decorates(image: PageImage) -> bool:

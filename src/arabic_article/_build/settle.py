@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
+from arabic_article._build.own_names import own_dateline, own_name
 from arabic_article._build.refusals import Refuse, forget, refuse_all
 from arabic_article._build.settle_dates import Chosen, settle_date, settle_later
 from arabic_article._values import WRITING_ROLES, Credit, Trace
@@ -64,7 +65,7 @@ def settle(
         "credits": _credits(article, page, claims, refuse),
         "keywords": _keywords(article, claims, refuse),
         "section": _section(article, claims, refuse),
-        "site": _site(article, claims, refuse),
+        "site": _site(article, page, claims, refuse),
     }
     if (later := chosen["modified"]) is not None:
         published = chosen["published"].value if chosen["published"] else article.published
@@ -72,6 +73,9 @@ def settle(
         if chosen["modified"] is None:
             same = (claim for claim in claims["modified"] if claim.evidence == later.evidence)
             refuse_all(refuse, "modified", same, "repeats the publication")
+    site = chosen["site"].value if chosen["site"] else article.site
+    if site and article.dateline is None and (filed := own_dateline(page, article.segments, site)) is not None:
+        chosen["dateline"] = Chosen(*filed)
     settled = {field: found for field, found in chosen.items() if found is not None}
     traces = [trace for trace in article.traces if trace.field not in settled or trace.field == "credits"]
     for field, found in settled.items():
@@ -300,7 +304,7 @@ def _section(article: Article, claims: Claims, refuse: Refuse) -> Chosen | None:
     return None
 
 
-def _site(article: Article, claims: Claims, refuse: Refuse) -> Chosen | None:
+def _site(article: Article, page: Page, claims: Claims, refuse: Refuse) -> Chosen | None:
     offers = claims.get("site", ())[::-1]  # what it calls itself, before what its data call its publisher
     if article.site:
         refuse_all(refuse, "site", offers, "the outlet is known")
@@ -311,4 +315,5 @@ def _site(article: Article, claims: Claims, refuse: Refuse) -> Chosen | None:
         else:
             refuse_all(refuse, "site", offers[i + 1 :], "another claim comes first")
             return Chosen(candidate.value, candidate.evidence)
-    return None
+    found = own_name(page, article.segments, article.title)
+    return found and Chosen(found.value, found.evidence)

@@ -43,6 +43,7 @@ from arabic_article.layouts._special_heads import (
 )
 from arabic_article.layouts._story_end import told_of
 from arabic_article.layouts._title import choose_dated, choose_title
+from arabic_article.layouts._title_writers import writes_title
 from arabic_article.layouts._unclaimed import furnish
 
 if TYPE_CHECKING:
@@ -132,6 +133,8 @@ def _subjects(lines: Sequence[Line], title: int, first: int, last: int, readings
             continue
         named = readings.byline(line.text, line.start) if line.role == "byline" else ()
         if len(named) > 1 or (not named and not is_bare_name(line.text)):
+            continue
+        if writes_title(lines[title], line, lines[first:last]):
             continue
         matter = matter or fold(" ".join(other.text for other in (lines[title], *lines[first : min(first + 3, last)])))
         if told_of(named[0].name if named else line.text, matter):

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import fold
-from arabic_article.layouts._html_boxes import CONTROLS, read_boxes
+from arabic_article.layouts._html_boxes import CONTROLS, end_box, read_boxes
 from arabic_article.layouts._html_gaps import bridge
 from arabic_article.layouts._html_kind import raise_plain, set_teasers
 from arabic_article.layouts._html_tree import extents, sums
@@ -120,6 +120,7 @@ def weigh(lines: Sequence[Line], page: Page) -> None:
     read_boxes(lines, page, under, [number for number, tag in special if tag in CONTROLS])
     bridge(lines, outline)
     _narrow(lines, page, under)
+    end_box(lines, outline, under)
 
 
 def keep_inside(lines: Sequence[Line], body: Sequence[tuple[int, int]]) -> None:

@@ -104,6 +104,27 @@ def read_boxes(lines: Sequence[Line], page: Page, under: Extents, controls: Sequ
     _read_links(lines, page, tree, begin)
 
 
+def end_box(lines: Sequence[Line], outline: Outline, under: Extents) -> None:
+    """
+    Mark the short paragraph that ends the box of a story, once what stands elsewhere is set aside: its writer may sign there.
+
+    Args:
+        lines: The sheet, weighed.
+        outline: The tree.
+        under: The lines under each element.
+    """
+    last = next((i for i in range(len(lines) - 1, -1, -1) if lines[i].weight >= PROSE), len(lines))
+    if (
+        last + 1 < len(lines)
+        and lines[last + 1].hit is None
+        and lines[last + 1].end - lines[last + 1].start <= _TAG_SIZE
+    ):
+        here, there = outline.owners[last], outline.owners[last + 1]
+        box = outline.parents[there]
+        if outline.tags[there] == "p" and outline.parents[here] == box and under.last[box] == last + 1:
+            lines[last + 1].limit = last + 2
+
+
 def _limit(lines: Sequence[Line], i: int, tree: _Tree) -> None:
     """End the reach of a label where its box ends; a story that goes on after the box goes on."""
     line = lines[i]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -63,6 +64,43 @@ def _is_called(page: Page, line: Line, names: re.Pattern[str], most: int) -> boo
     return any(names.search(word) for element in around for word in (*element.classes, element.id or ""))
 
 
+@cache
+def _of_lead() -> re.Pattern[str]:
+    """Match what pages call the paragraph that they set over a story; an "intro" is as often the first of its own."""
+    return re.compile(r"(?:\A|[\s_-])(?:summary|chapo|chapeau|standfirst|lead|excerpt)(?:[\s_-]|\Z)")
+
+
+def read_lead(lines: Sequence[Line], first: int, last: int, page: Page) -> None:
+    """
+    Take the first paragraph of a story for its lead where it stands apart from the others, in an element that the page calls so.
+
+    Args:
+        lines: The sheet, with the roles of the body.
+        first: Index of the story's first line.
+        last: Index after its last line.
+        page: The page.
+    """
+    line = lines[first]
+    if line.role != "paragraph" or page.markup is None or page.outline is None:
+        return
+    after = next((other for other in lines[first + 1 : last] if other.role == "paragraph"), None)
+    if after is None or any(other.role == "lead" for other in lines[first:last]):
+        return
+    parents = page.outline.parents
+    here, there = (page.outline.owners[bisect_left(page.blocks, (other.start,))] for other in (line, after))
+    around = {-1}
+    while there >= 0:
+        around.add(there)
+        there = parents[there]
+    for _ in range(_NEAR):
+        if here in around:
+            return
+        if _of_lead().search(page.markup.label(here).strip()):
+            line.set("lead", "class-of-element")
+            return
+        here = parents[here]
+
+
 def is_called_section(page: Page, line: Line) -> bool:
     """
     Tell whether a page calls the element of a line after sections.
@@ -107,7 +145,7 @@ def is_called_path(page: Page, line: Line) -> bool:
 
 @cache
 def _of_chip() -> re.Pattern[str]:
-    return re.compile(r"(?:\A|[-_])(?:label|badge|prefix|chip)(?:[-_]|\Z)", re.IGNORECASE)
+    return re.compile(r"(?:\A|[-_])(?:label|badge|prefix|chip|flag)(?:[-_]|\Z)", re.IGNORECASE)
 
 
 def part_chip(title: Line, page: Page) -> None:

@@ -19,7 +19,7 @@ from arabic_article.layouts._html_classes import (
     read_kicker,
     read_subtitle,
 )
-from arabic_article.layouts._html_tree import beside, links_of
+from arabic_article.layouts._html_tree import beside, front_page, links_of
 from arabic_article.layouts._lines import letters
 from arabic_article.layouts._sections import begins_path, is_section
 from arabic_article.layouts._story_end import told, told_of
@@ -64,13 +64,7 @@ def _section_page() -> re.Pattern[str]:
     )
 
 
-@cache
-def _home() -> re.Pattern[str]:
-    """Match the address of a front page."""
-    return re.compile(r"(?:https?:)?(?://[^/]+)?/?(?:index\.\w{2,4}|home|\./)?|#", re.IGNORECASE)
-
-
-def read_over_story(lines: Sequence[Line], first: int, page: Page) -> None:
+def read_over_story(lines: Sequence[Line], first: int, page: Page, titles: Sequence[str]) -> None:
     """
     Read the small lines over a story by their links and by the pictures beside them, once they have roles.
 
@@ -78,14 +72,15 @@ def read_over_story(lines: Sequence[Line], first: int, page: Page) -> None:
         lines: The sheet; nothing changes where no line over the story is its title.
         first: Index of the story's first line.
         page: The page.
+        titles: What `titles_of` gives.
     """
     title = title_over(lines, first)
     if title < 0:
         return
     for line in lines[:title]:
-        if line.role == "source" and any(_home().fullmatch(link.href) for link in links_of(page, line)):
+        if line.role == "source" and any(front_page().fullmatch(link.href) for link in links_of(page, line)):
             line.set("masthead", "outlet-over-title")  # the outlet's name leads to its front page
-    if lines[title].level and not lines[title].pieces:
+    if lines[title].level and not lines[title].pieces and not any(fold(lines[title].text) in said for said in titles):
         part_chip(lines[title], page)
     _captions(lines, title, first, page)
     read_subtitle(lines, title, first, page)
@@ -135,7 +130,7 @@ def _right_over(lines: Sequence[Line], title: int, page: Page) -> None:
     if over.kind == "caption" and beside(page, over.start, lines[title].start):
         over.set("caption", "caption-element")
     elif over.role == "kicker" and (
-        is_row_of_links(page, over) or any(_home().fullmatch(link.href) for link in links_of(page, over))
+        is_row_of_links(page, over) or any(front_page().fullmatch(link.href) for link in links_of(page, over))
     ):
         over.set("nav", "line-over-story")
     elif over.level and not (over.linked or names_section(page, over)) and _is_kicker(lines, title, page):
@@ -300,7 +295,7 @@ def _unrooted(lines: Sequence[Line], title: int, page: Page) -> bool:
         last = links[-1]
         if (
             last.end - last.start <= _SIZE
-            and not _home().fullmatch(last.href)  # it leads to a list of stories
+            and not front_page().fullmatch(last.href)  # it leads to a list of stories
             and letters().search(page.text, last.start, last.end)
             and line.end - last.end <= _EDGE
             and is_called_path(page, line)

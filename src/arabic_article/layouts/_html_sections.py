@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.arabic.folding import fold
-from arabic_article.layouts._html_classes import is_called_path, is_called_section, names_section
+from arabic_article.layouts._html_classes import is_called_path, names_section
 from arabic_article.layouts._html_links import OVER, title_over
 from arabic_article.layouts._html_tree import beside, links_of
 from arabic_article.layouts._lines import letters
@@ -23,37 +20,30 @@ if TYPE_CHECKING:
 
 _NEAR: Final = 3
 """Lines over a title among which its section stands."""
-_AFTER: Final = 8
-"""Lines after a story among which its section stands."""
 _SIZE: Final = (2, 40)
 """Characters of the shortest name of a section and of the longest."""
-_COMMAS: Final = frozenset({",", "،"})
 _FREE: Final = frozenset({"", "nav", "related", "ticker", "unknown", "kicker"})
 """Roles that say no more of a line than that it stands beside a story."""
 
 
-def read_named_section(lines: Sequence[Line], first: int, last: int, page: Page) -> None:
+def read_named_section(lines: Sequence[Line], first: int, page: Page) -> None:
     """
-    Find the section over a title that has none yet, or under its story.
+    Find the section over a title that has none yet.
 
     Args:
         lines: The sheet, with the roles of the head.
         first: Index of the story's first line.
-        last: Index after its last line.
         page: The page.
     """
     title = title_over(lines, first)
     if title < 0:
         return
-    filed = [line for line in lines[max(0, title - OVER) : first] if line.role == "section"]
-    for line in filed:
-        if line.rule == "section-words" and not line.pieces:
-            _first_of(line, page)
-    if not filed and not (title and (_plain_path(lines, title, page) or _over(lines, title, page))):
-        _under(lines, last, page)
+    filed = any(line.role == "section" for line in lines[max(0, title - OVER) : first])
+    if title and not filed and not _plain_path(lines, title, page):
+        _over(lines, title, page)
 
 
-def _over(lines: Sequence[Line], title: int, page: Page) -> bool:
+def _over(lines: Sequence[Line], title: int, page: Page) -> None:
     """Take a word over the title that the page calls after sections, or that is an entry of its menu."""
     entries: Counter[str] = Counter()
     for k in range(title - 1, max(-1, title - 1 - _NEAR), -1):
@@ -74,35 +64,7 @@ def _over(lines: Sequence[Line], title: int, page: Page) -> bool:
         # An entry of the menu is printed once more, here with its link or without.
         if (near and names_section(page, line)) or entries[line.text] > len(links):
             line.set("section", "named-over-title")
-            return True
-    return False
-
-
-def _under(lines: Sequence[Line], last: int, page: Page) -> None:
-    """Take a link under the story, behind the words for where it is filed, in an element that the page calls after sections."""
-    for line in lines[last : last + _AFTER]:
-        if line.role not in _FREE or line.end - line.start > 2 * _SIZE[1]:
-            continue
-        links = links_of(page, line)
-        label = fold(line.text[: links[0].start - line.start]).strip(" :") if len(links) == 1 else ""
-        if label in _filed() and line.end - links[0].end <= 1 and is_called_section(page, line):
-            line.set("section", "section-link")
-            line.pieces = ((links[0].start, links[0].end),)
             return
-
-
-@cache
-def _filed() -> frozenset[str]:
-    """Give what stands before the section of a story, folded."""
-    return frozenset(map(fold, ("نشر في", "نشرت في", "منشور في", "القسم", "التصنيف", "الفئة")))
-
-
-def _first_of(line: Line, page: Page) -> None:
-    """Take the first of several sections, each a link, with commas between."""
-    links = links_of(page, line)
-    between = {page.text[one.end : other.start].strip() for one, other in pairwise(links)}
-    if between and between <= _COMMAS:
-        line.pieces = ((links[0].start, links[0].end),)
 
 
 def _may_name(line: Line) -> bool:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._html_tree import links_of
+from arabic_article.layouts._lines import Line
 from arabic_article.layouts._tag_lists import tag_labels
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from arabic_article._page import Page, PageLink
-    from arabic_article.layouts._lines import Line
 
 _BEFORE: Final = 8
 """Lines over a story among which they may stand."""
@@ -48,7 +48,7 @@ def _others() -> re.Pattern[str]:
     return re.compile("cloud|popular|trend|widget|sidebar|menu|nav")
 
 
-def read_tags(lines: Sequence[Line], first: int, last: int, page: Page) -> None:
+def read_tags(lines: list[Line], first: int, last: int, page: Page) -> None:
     """
     Part the tags that are links, behind a label on one line; find those that only the class of their box calls so.
 
@@ -70,8 +70,36 @@ def read_tags(lines: Sequence[Line], first: int, last: int, page: Page) -> None:
             line.pieces = tuple((link.start, link.end) for link in links)
     if named:
         _drop_guessed(lines, last)
-    elif not _without_links(lines, last, page):
+    elif not (_in_row(lines, last, page) or _without_links(lines, last, page)):
         _by_class(lines, first, last, page)
+
+
+def _in_row(lines: list[Line], last: int, page: Page) -> bool:
+    """Cut the tags out of the row that some themes print under a story: its writer, its day, its section, its tags."""
+    i = next((k for k, line in enumerate(lines[last : last + _AFTER], last) if line.rule == "line-of-writer"), -1)
+    links = links_of(page, lines[i]) if i >= 0 else ()
+    for k in range(1, len(links)):
+        over = links[k - 1].end
+        said = page.text[over : links[k].start]
+        if fold(said).strip(" :|•·-") not in tag_labels():
+            continue
+        end = k
+        while end + 1 < len(links) and not page.text[links[end].end : links[end + 1].start].strip(" ,،"):
+            end += 1
+        row, at = lines[i], links[k].start
+        tags = Line(at, links[end].end, page.text[at : links[end].end], item=False, hit=None)
+        tags.set("keywords", "box-of-tags")
+        tags.pieces = tuple((link.start, link.end) for link in links[k : end + 1])
+        head = Line(row.start, over, page.text[row.start : over], item=row.item, hit=None)
+        head.set(row.role, row.rule)
+        rest = page.text[tags.end : row.end]
+        behind = row.end - len(rest.lstrip(" |•·-"))
+        after = [Line(behind, row.end, page.text[behind : row.end], item=False, hit=None)] if behind < row.end else []
+        for line in after:
+            line.set("nav", "line-after-story")
+        lines[i : i + 1] = [head, tags, *after]
+        return True
+    return False
 
 
 def _drop_guessed(lines: Sequence[Line], last: int) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -106,3 +108,14 @@ def beside(page: Page, at: int, title: int) -> bool:
         around.append(there)
         there = parents[there]
     return here in around or parents[here] in around[1:]
+
+
+@cache
+def front_page() -> re.Pattern[str]:
+    """
+    Compile the address of a front page.
+
+    Returns:
+        The pattern of a whole address.
+    """
+    return re.compile(r"(?:https?:)?(?://[^/]+)?/?(?:index\.\w{2,4}|home|\./)?|#", re.IGNORECASE)

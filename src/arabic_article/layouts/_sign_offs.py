@@ -12,6 +12,7 @@ from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.folding import fold
+from arabic_article.arabic.sources import read_value
 from arabic_article.layouts._sections import is_section_name
 
 if TYPE_CHECKING:
@@ -80,3 +81,37 @@ def _name_paper(lines: Sequence[Line], i: int) -> None:
     if is_place(fold(lines[i].text)) or not lines[i].text.isalpha():
         return
     lines[i].set("source", "paper-at-end")
+
+
+def only_agencies(text: str) -> bool:
+    """
+    Tell a line of several who sent a story.
+
+    Args:
+        text: A line under a story.
+
+    Returns:
+        True where it names several agencies in brackets, or an agency and an outlet with a stroke between, and no one else.
+    """
+    if text[0] not in "([":
+        signers = [(piece, find_agency(piece)) for piece in map(str.strip, text.split("/"))]
+        sure = all(
+            found is not None and found.sure and found.end - found.start == len(piece) for piece, found in signers
+        )
+        return sure and any(found is not None and found.kind == "agency" for _, found in signers)
+    found = read_value(text, 0, len(text)) if text[-1] in ")]" else ()
+    return len(found) > 1 and all(credit.role == "agency" for credit in found)
+
+
+def is_filed(text: str) -> bool:
+    """
+    Tell a line in brackets that says from where which agency sent a story.
+
+    Args:
+        text: A line under a story.
+
+    Returns:
+        True where it has both.
+    """
+    line = read_dateline(text)
+    return line is not None and line.place is not None and line.agency is not None

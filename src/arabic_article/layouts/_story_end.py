@@ -7,10 +7,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.datelines import is_end_mark, read_dateline, read_end_agency
+from arabic_article.arabic.datelines import is_end_mark, read_end_agency
 from arabic_article.arabic.folding import fold
 from arabic_article.arabic.keywords import few_tags, looks_like_tags, opens_clause
-from arabic_article.arabic.sources import read_value
 from arabic_article.layouts._head_lines import is_counter
 from arabic_article.layouts._lines import LONG, PROSE
 from arabic_article.layouts._lone_labels import is_section_label, label_of, read_filed
@@ -18,7 +17,7 @@ from arabic_article.layouts._page_days import is_founding
 from arabic_article.layouts._pleas import is_plea
 from arabic_article.layouts._sections import is_section_name
 from arabic_article.layouts._share_rows import is_share_row
-from arabic_article.layouts._sign_offs import sign_off
+from arabic_article.layouts._sign_offs import is_filed, only_agencies, sign_off
 from arabic_article.layouts._tag_lists import OTHERS, end_of_even, is_number, read_row
 
 if TYPE_CHECKING:
@@ -33,6 +32,8 @@ _TAG_SIZE: Final = 32
 _TAG_EDGES: Final = "•#-–—*·●▪ \t\xa0،,|"
 _POINTS: Final = "•-–—*·●▪ \t\xa0"
 _INITIALS: Final = 20
+_FURNITURE: Final = frozenset({"share", "keywords", "related", "read_also", "comments", "copyright", "section"})
+"""What a page prints under all of its stories."""
 STORY: Final = 6000
 """Characters of a story in which its tags are looked for."""
 
@@ -68,9 +69,9 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
             line.set("share", "row-of-buttons")
         elif size <= 60 and read_end_agency(text):
             line.set("source", "agency-at-end")
-        elif text[0] in "([" and size <= 60 and _only_agencies(text):
+        elif (text[0] in "([" or "/" in text) and size <= 60 and only_agencies(text):
             line.set("source", "agencies-at-end")
-        elif text[0] in "([" and text[-1] in ")]" and size <= 60 and _filed(text):
+        elif text[0] in "([" and text[-1] in ")]" and size <= 60 and is_filed(text):
             line.set("dateline", "filed-at-end")
         elif i - last <= 2 and size <= 100 and readings.byline(text, line.start):
             line.set("byline", "byline-at-end")
@@ -84,7 +85,7 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
             line.set("embed", "initials")
         elif (size <= 60 and sign_off(lines, i, near=i - last <= 1)) or _files_it(lines, i, end):
             pass
-        elif not line.item and (_is_last(lines, i) or lines[i - 1].role == "date") and is_bare_name(text):
+        elif not line.item and _may_sign(lines, i, last) and is_bare_name(text) and not _is_told(lines, i, last):
             # Who is told of stands there under a picture.
             if told_of(text, told(lines[:last])):
                 line.set("caption", "name-of-the-story")
@@ -188,6 +189,23 @@ def _hashed(text: str) -> bool:
     return text.lstrip(_POINTS)[:1] == "#"
 
 
+def _may_sign(lines: Sequence[Line], i: int, last: int) -> bool:
+    """It ends the page, its box with the story, or what stands over the labels of a page; or a date is over it."""
+    if _is_last(lines, i) or lines[i - 1].role == "date":
+        return True
+    if i > last or lines[i].linked or lines[i].kind == "caption":
+        return False
+    after = lines[i + 1]
+    return lines[i].limit == i + 1 or (after.hit is not None and after.role in _FURNITURE) or is_plea(after)
+
+
+def _is_told(lines: Sequence[Line], i: int, last: int) -> bool:
+    """A story tells of somebody by his last name; that counts where more than his name ends the page."""
+    if _is_last(lines, i) or lines[i - 1].role == "date":
+        return False
+    return fold(lines[i].text).split()[-1] in told(lines[:last])
+
+
 @cache
 def _subjects() -> frozenset[str]:
     return frozenset(map(fold, ("مواضيع", "المواضيع", "موضوعات", "الموضوعات", "هاشتاغات", "هاشتاج")))
@@ -240,18 +258,6 @@ def _cut_under(line: Line, after: Line) -> bool:
     )
 
 
-def _only_agencies(text: str) -> bool:
-    """It names several agencies in brackets, and no one else."""
-    found = read_value(text, 0, len(text)) if text[-1] in ")]" else ()
-    return len(found) > 1 and all(credit.role == "agency" for credit in found)
-
-
-def _filed(text: str) -> bool:
-    """It is in brackets from where which agency sent the story."""
-    line = read_dateline(text)
-    return line is not None and line.place is not None and line.agency is not None
-
-
 def _held_back(lines: Sequence[Line], i: int) -> bool:
     """The line was cut, and what follows says where the rest is sold."""
     return i + 1 < len(lines) and lines[i + 1].rule == "paywall" and lines[i].text.endswith(("…", "...", "]"))
@@ -276,7 +282,13 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
     k = start
     while k < end and (not lines[k].role or lines[k].soft) and lines[k].end - lines[k].start <= _TAG_SIZE:
         text = lines[k].text
-        if lines[k].stop or text.startswith(OTHERS) or (bulleted and not lines[k].item) or opens_clause(text):
+        if (
+            lines[k].stop
+            or lines[k].kind == "control"
+            or text.startswith(OTHERS)
+            or (bulleted and not lines[k].item)
+            or opens_clause(text)
+        ):
             break
         if is_number(text) or lines[k].kind == "caption" or "@" in text:
             return  # the facts of a box, an address; what stands under the pictures of a gallery

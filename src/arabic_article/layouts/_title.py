@@ -196,7 +196,7 @@ def choose_dated(
     texts = [lines[i].text for i in offered]
     for i in offered:
         line = lines[i]
-        if line.role != "date" or line.rule != "date-line" or not (found := readings.dates(line.text, line.start)):
+        if line.kind == "caption" or line.rule != "date-line" or not (found := readings.dates(line.text, line.start)):
             continue
         words = line.text[: min(found[0].start, found[0].label_end)].rstrip()
         count = words.count(" ") + 1

@@ -128,7 +128,7 @@ def _finish(
     text: str,
     *,
     numbers: Sequence[int],
-    images: list[tuple[int, Element]],
+    images: list[tuple[int, Element, Seat]],
     rows: list[Seat],
     laid: Laid,
 ) -> Walked:
@@ -228,11 +228,11 @@ class Laid:
         return out
 
 
-def _images(images: list[tuple[int, Element]], laid: Laid) -> list[PageImage]:
+def _images(images: list[tuple[int, Element, Seat]], laid: Laid) -> list[PageImage]:
     """Read the images that show; each stands with a piece of text."""
     out = []
     firsts, starts = laid.firsts, laid.starts
-    for i, element in images:
+    for i, element, seat in images:
         read = element.attr
         source = read("data-src") or read("data-lazy-src") or read("data-original") or read("src")
         if not source or source.startswith("data:"):
@@ -242,7 +242,8 @@ def _images(images: list[tuple[int, Element]], laid: Laid) -> list[PageImage]:
         # The block that its piece went to; the last one for a piece too many.
         k = bisect_right(firsts, i)
         alt = read("alt")
-        out.append(_new(PageImage, (starts[k - 1] if k else 0, source.strip(), alt.strip() if alt else "")))
+        place = starts[k - 1] if k else 0
+        out.append(_new(PageImage, (place, source.strip(), alt.strip() if alt else "", seat[2], seat[0])))
     return out
 
 

@@ -73,8 +73,8 @@ class Collected(NamedTuple):
 
     pieces: list[Piece]
     """The text nodes that show."""
-    images: list[tuple[int, Any]]
-    """The images that show, each with the number of the piece that it precedes."""
+    images: list[tuple[int, Any, Seat]]
+    """The images that show, each with the number of the piece that it precedes, and where it belongs."""
     rows: list[Seat]
     """Seats of the block elements by number; some hold no text."""
     typed: set[int]
@@ -161,7 +161,7 @@ def _walk(body: Any, hidden: Iterable[Element], types: tuple[type[Text], type[El
                 seat = (seat[0], seat[1], href.strip(), seat[3], seat[4])
         elif kind == _IMAGE:
             if seat[0] >= 0:
-                images.append((len(pieces), node))
+                images.append((len(pieces), node, seat))
             continue
         elif kind == _BREAK:
             breaks += 1

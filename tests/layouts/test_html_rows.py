@@ -1,0 +1,240 @@
+"""Rows of links and labels about the title of an HTML page, beside lines that somebody wrote as a part of its head."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic_article import Article, parse
+
+_TITLE = "بلدية التل ترمم السور الشرقي وتفتح ممرا للمشاة"
+_STORY = "".join(
+    f"<p>{text}</p>"
+    for text in (
+        "رممت بلدية التل القسم الشرقي من السور القديم، وفتحت فيه ممرا للمشاة يصل ساحة السوق بالحديقة العامة.",
+        "وقال مهندس المشروع وائل الترك إن الحجارة نقلت من المقلع الذي بني منه السور أول مرة قبل ستة قرون.",
+        "وأضاف الترك أن الإنارة ستركب في الأسابيع المقبلة، وأن الدخول إلى الممر مجاني طوال أيام الأسبوع.",
+    )
+)
+_MENU = (
+    "<ul>"
+    + "".join(f"<li><a href='/{i}'>{word}</a></li>" for i, word in enumerate(("بيئة", "صحة", "رأي", "سفر")))
+    + "</ul>"
+)
+
+
+def _page(head: str, *, foot: str = "", meta: str = "", inside: str = "") -> Article:
+    body = f"{_MENU}<div class=art>{head}<div class=text>{_STORY}{inside}</div>{foot}</div>"
+    return parse(f"<html><head>{meta}</head><body>{body}</body></html>")
+
+
+_PATH = f"<nav><a href='/'>الرئيسية</a><em>/</em><a href='/c/eco'>اقتصاد</a><em>/</em><span>{_TITLE}</span></nav>"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<span><a href='/c/eco'>اقتصاد</a><a href='/c/top'>أبرز الأخبار</a></span>",
+        "<div><a rel=prev href='/1'>السابق</a><a rel=next href='/2'>التالي</a></div>",
+    ],
+    ids=["sections", "steps"],
+)
+def test_a_row_of_links_over_a_title_is_no_kicker(row: str) -> None:
+    article = _page(f"{_PATH}<div>{row}<h1>{_TITLE}</h1><div>12 مايو 2024</div></div>")
+    assert article.title == _TITLE
+    assert article.kicker is None
+    assert article.section == "اقتصاد"
+
+
+def test_one_line_without_links_is_a_kicker() -> None:
+    article = _page(f"<div class=kicker>أسوار المدن القديمة</div><h1>{_TITLE}</h1><div>12 مايو 2024</div>")
+    assert article.kicker == "أسوار المدن القديمة"
+
+
+@pytest.mark.parametrize(
+    ("row", "section"),
+    [
+        ("في <a href='/c/1'>مجتمع</a><span>, </span><a href='/c/2'>جهات</a>", "مجتمع"),
+        ("في <a href='/c/1'>مجتمع</a>", "مجتمع"),
+    ],
+    ids=["two", "one"],
+)
+def test_the_first_of_several_sections(row: str, section: str) -> None:
+    assert _page(f"<h1>{_TITLE}</h1><div>12 مايو 2024</div><div>{row}</div>").section == section
+
+
+@pytest.mark.parametrize("name", ["label label--primary", "badge", "title-prefix"])
+def test_a_label_in_a_heading(name: str) -> None:
+    assert _page(f"<h1><span class='{name}'>عمران</span> {_TITLE}</h1><div>12 مايو 2024</div>").title == _TITLE
+
+
+@pytest.mark.parametrize(
+    ("heading", "meta"),
+    [
+        (f"<span class=first>عمران</span> {_TITLE}", ""),
+        (f"<span class=label>عمران</span> {_TITLE}", f"<meta property='og:title' content='عمران {_TITLE}'>"),
+    ],
+    ids=["other-class", "declared"],
+)
+def test_a_first_word_that_is_of_the_title(heading: str, meta: str) -> None:
+    assert _page(f"<h1>{heading}</h1><div>12 مايو 2024</div>", meta=meta).title == f"عمران {_TITLE}"
+
+
+def test_buttons_under_a_story_are_no_tags() -> None:
+    buttons = (
+        "<div><a href='#top'>السور الشرقي</a></div><div><button>ممر للمشاة</button><span>الحديقة العامة</span></div>"
+    )
+    tags = "<div class=c-article-tags><a href='/tag/1'>أسوار</a><a href='/tag/2'>مشاة</a></div>"
+    assert _page(f"<h1>{_TITLE}</h1><div>12 مايو 2024</div>", foot=buttons + tags).keywords == ("أسوار", "مشاة")
+
+
+@pytest.mark.parametrize(
+    ("program", "tags"),
+    [("vBulletin 4.2.2", ()), ("WordPress 6.4", ("السور القديم", "الإنارة"))],
+    ids=["board", "other"],
+)
+def test_words_for_search_engines_by_program(program: str, tags: tuple[str, ...]) -> None:
+    meta = f"<meta name=generator content='{program}'><meta name=keywords content='السور القديم,الإنارة'>"
+    assert _page(f"<h1>{_TITLE}</h1><div>12 مايو 2024</div>", meta=meta).keywords == tags
+
+
+def test_a_label_of_an_advertisement_is_not_of_the_story() -> None:
+    article = _page(
+        f"<h1>{_TITLE}</h1>", inside=f"<div><span>الإعلان</span></div>{_STORY}<h2>الإعلان الدستوري</h2>{_STORY}"
+    )
+    assert [block.text for block in article.body if "الإعلان" in block.text] == ["الإعلان الدستوري"]
+
+
+def test_the_name_of_the_site_in_its_head_is_no_source() -> None:
+    name = "<p><a href='/'><span>قناة الغد - القناة الإخبارية</span></a></p>"
+    assert not parse(f"<html><body>{name}{_MENU}<h1>{_TITLE}</h1><div>12 مايو 2024</div>{_STORY}</body></html>").credits
+
+
+def test_a_few_words_over_the_heading_are_its_kicker() -> None:
+    head = f"<div class=x1>حجارة تعود إلى مكانها</div><h1>{_TITLE}</h1><div>12 مايو 2024</div>"
+    assert _page(f"<div>{head}</div>").kicker == "حجارة تعود إلى مكانها"
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "<div><div>حجارة تعود إلى مكانها</div></div>",
+        "<div><a href='/x'>حجارة تعود إلى مكانها</a></div>",
+        "<div>صدى التل</div>",
+        "<div>عمان 12 درجة اليوم</div>",
+    ],
+    ids=["box-apart", "link", "two-words", "number"],
+)
+def test_words_over_a_heading_that_are_no_kicker(over: str) -> None:
+    assert _page(f"<div>{over}<h1>{_TITLE}</h1><div>12 مايو 2024</div></div>").kicker is None
+
+
+_PICTURE = "<figure><img src='/upload/w.jpg'><figcaption>{}</figcaption></figure>"
+
+
+@pytest.mark.parametrize(
+    "said", ["عمال يرممون حجارة السور الشرقي في التل القديم (صدى التل)", "السور الشرقي في 9 نيسان/أبريل 2024"]
+)
+@pytest.mark.parametrize("over", [True, False])
+def test_the_caption_of_a_figure(said: str, *, over: bool) -> None:
+    head = f"<h1>{_TITLE}</h1><div>12 مايو 2024</div>"
+    picture = _PICTURE.format(said)
+    article = _page(f"{picture}<p>محليات</p>{head}" if over else f"{head}{picture}")
+    assert [(image.caption or "")[:12] for image in article.images] == [said[:12]]
+    assert article.published is not None
+    assert article.published.raw == "12 مايو 2024"
+
+
+def test_the_step_before_the_title_in_a_list_of_steps() -> None:
+    steps = "".join(
+        f"<li class=navbit>{step}</li>"
+        for step in ("<a href='/f'>المنتدى</a>", "<a href='/f/12'>أخبار الوطن</a>", _TITLE)
+    )
+    board = (
+        "<p>إذا كانت هذه زيارتك الأولى للمنتدى فاقرأ التعليمات</p><div>النتائج 1 إلى 3 من 3</div><div>عضو نشيط</div>"
+    )
+    path = f"<div class=breadcrumb><ul>{steps}</ul></div>"
+    article = _page(f"{path}{board}<h2>{_TITLE}</h2><div>12 مايو 2024</div>")
+    assert (article.title, article.section) == (_TITLE, "أخبار الوطن")
+
+
+@pytest.mark.parametrize(
+    ("foot", "section"),
+    [
+        ("<span>نشر في</span> <a href='/r'>جهوي</a>", "جهوي"),
+        ("نشر في: 12 مايو <a href='/d'>2024</a>", None),
+        ("نشر في <a href='/r'>جهوي</a> و<a href='/s'>رياضة</a>", None),
+    ],
+    ids=["one", "day", "two"],
+)
+def test_what_a_story_is_filed_under(foot: str, section: str | None) -> None:
+    assert _page(f"<h1>{_TITLE}</h1><div>12 مايو 2024</div>", foot=f"<div>{foot}</div>").section == section
+
+
+_LEAD = "عاد السور الشرقي في التل القديم إلى الناس بعد إغلاق دام عشر سنوات، وصار المشي فوقه ممكنا لأول مرة."
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "<p class='t-content__chapo'>{}</p>",
+        "<div class='summary-text text'><p>{}</p></div>",
+        "<div class=post-excerpt>{}</div>",
+    ],
+    ids=["paragraph", "box", "excerpt"],
+)
+def test_a_lead_that_is_called_so(lead: str) -> None:
+    article = _page(f"<h1>{_TITLE}</h1><div>12 مايو 2024</div>{lead.format(_LEAD)}")
+    assert article.lead == _LEAD
+    assert len(article.body) == 3
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<div class=itemIntroText><p>{_LEAD}</p></div><div>{_STORY}</div>",
+        f"<div class=ShortDesc><p>{_LEAD}</p></div><div>{_STORY}</div>",
+        f"<div class=summary><p>{_LEAD}</p>{_STORY}</div>",
+    ],
+    ids=["intro", "description", "around-all"],
+)
+def test_a_first_paragraph_that_is_no_lead(page: str) -> None:
+    article = parse(f"<html><body>{_MENU}<div><h1>{_TITLE}</h1><div>12 مايو 2024</div>{page}</div></body></html>")
+    assert article.lead is None
+    assert article.body[0].text == _LEAD
+
+
+_ROW = (
+    "<div class=meta>By <a href='/author/n'>نور المرجان</a><i>|</i>أكتوبر 19, 2021<i>|</i><a href='/c'>محليات</a><i>|</i>"
+    "{}<a href='/t1'>أسوار</a>, <a href='/t2'>مشاة التل</a><i>|</i>التعليقات مغلقة</div>"
+)
+
+
+@pytest.mark.parametrize("label", ["Tags: ", "الوسوم: "])
+def test_tags_in_the_row_of_the_writer(label: str) -> None:
+    article = _page(f"<h1>{_TITLE}</h1>", foot=_ROW.format(label))
+    assert article.keywords == ("أسوار", "مشاة التل")
+    assert article.published is not None
+    assert (article.published.value or "")[:10] == "2021-10-19"
+
+
+def test_sections_in_the_row_of_the_writer() -> None:
+    assert _page(f"<h1>{_TITLE}</h1>", foot=_ROW.format("في: ")).keywords == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<span>نص:</span><a href='#'>فرانس24</a><span>تابِع</span>", ["فرانس24"]),
+        ("<span>نص:</span> <a href='/w'>نادر المرجان</a>", ["نادر المرجان"]),
+    ],
+    ids=["outlet", "person"],
+)
+def test_who_made_the_text_under_a_lead(line: str, names: list[str]) -> None:
+    article = _page(f"<h1>{_TITLE}</h1><p class=chapo>{_LEAD}</p><div><div>{line}</div></div>")
+    assert [credit.name for credit in article.credits] == names
+    assert len(article.body) == 3
+
+
+def test_a_subheading_that_begins_with_the_same_word() -> None:
+    article = _page(f"<h1>{_TITLE}</h1>{_STORY}<h3>نص الاتفاق</h3>")
+    assert [block.text for block in article.body if block.kind == "subheading"] == ["نص الاتفاق"]
