@@ -116,6 +116,15 @@ def test_a_piece_glued_to_a_line_is_cut_out() -> None:
     assert [(s.role, s.rule) for s in article.segments][-1] == ("promo", "glued-shape")
 
 
+def test_a_byline_glued_to_the_headline_of_another_story_is_not_cut_out() -> None:
+    glued = (LineShape("byline", r"(?<=[ء-ي]) ?\.\. ?(?P<value>بقلم: [^\n.:]{5,50})$"),)
+    text = (
+        f"مكتبة جديدة في الحي الشرقي .. بقلم: منى الحداد\n{FIRST}\n{SECOND}\nمقالات ذات صلة\n"
+        "ساعة البرج القديم .. بقلم: سامي الترك\nحدائق البلدة .. بقلم: ليلى النجار\n"
+    )
+    assert [writer.name for writer in told(text, glued=glued).authors] == ["منى الحداد"]
+
+
 def test_a_piece_that_stands_elsewhere_stays() -> None:
     tail = (LineShape("promo", r"(?<=\.) تابعوا البوابة$"),)
     line = f"{SECOND} تابعوا البوابة القديمة حتى النهر."

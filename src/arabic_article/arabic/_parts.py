@@ -24,6 +24,9 @@ _MONTHS: Final = (
 )
 
 
+_DASHES: Final = frozenset("-–—")
+_TOWNS: Final = frozenset({"قنا"})
+"""Words of agencies, folded, that name a town too."""
 _DAY: Final = len("1/3/2020")
 _GLUED: Final = 4
 """Letters of the shortest name to which a number is glued."""
@@ -236,6 +239,26 @@ def from_town(text: str, part: Part) -> list[Part]:
     return [name, town] if name.kind == "person" and town.kind == "city" else [part]
 
 
+def is_town_before(text: str, first: Part, second: Part) -> bool:
+    """
+    Tell whether the word of an agency is the town of that name: an agency does not stand before a writer with a dash.
+
+    Args:
+        text: Any text.
+        first: The first part of a line.
+        second: The part after it.
+
+    Returns:
+        False for all but such a word, a dash and a person.
+    """
+    return (
+        first.kind == "agency"
+        and second.kind == "person"
+        and text[first.end : second.start].strip() in _DASHES
+        and fold(text[first.start : first.end]) in _TOWNS
+    )
+
+
 def parts_of(text: str, start: int, end: int, *, known: bool = False) -> list[Part]:
     """
     Cut a line at its separators.
@@ -266,4 +289,6 @@ def parts_of(text: str, start: int, end: int, *, known: bool = False) -> list[Pa
         parts = judge_all(text, at, end)
         if parts[0].kind != "empty":
             out += parts
+    if len(out) > 1 and is_town_before(text, out[0], out[1]):
+        out[0] = out[0]._replace(kind="city", sure="yes")
     return out

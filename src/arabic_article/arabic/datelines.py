@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article.arabic._dateline_pieces import Piece, read_pieces
 from arabic_article.arabic._line_gates import may_head_story
-from arabic_article.arabic._parts import Part, are_days
+from arabic_article.arabic._parts import Part, are_days, is_town_before
 from arabic_article.arabic._signatures import read_signature, read_town
 from arabic_article.arabic.agencies import calls_itself, find_agency, known_agency, trim
 from arabic_article.arabic.credits import FoundCredit
@@ -75,6 +75,8 @@ def read_dateline(text: str, start: int = 0, end: int | None = None) -> FoundDat
     if not may_head_story(text, start, end):
         return None
     pieces = read_pieces(text, start, end)
+    if len(pieces) > 1 and is_town_before(text, pieces[0].part, pieces[1].part):
+        pieces[0] = pieces[0]._replace(part=pieces[0].part._replace(kind="city", sure="yes"))
     if (
         len(pieces) > 1
         and pieces[0].part.kind == "city"

@@ -85,6 +85,8 @@ def read_body(lines: Sequence[Line], first: int, last: int, readings: Readings) 
             line.set("related", "linked-line")
         elif line.kind == "quote" and is_tweet(line.text):
             line.set("embed", "signed-tweet")
+        elif line.kind == "heading" and is_plea(line):
+            line.set("promo", "plea")
         elif line.kind in _ELEMENTS:
             line.set(_ELEMENTS[line.kind], f"{line.kind}-element")
         elif i == last - 1 and not line.stop and looks_like_tags(line.text, 0, len(line.text)):
@@ -128,6 +130,12 @@ def _initial() -> re.Pattern[str]:
 
 
 @cache
+def _played() -> re.Pattern[str]:
+    """Match what players print of a recording: how much has been played, and how long it is."""
+    return re.compile(r"\d{1,2}:\d\d(?::\d\d)? ?/ ?\d{1,2}:\d\d(?::\d\d)?")
+
+
+@cache
 def _numbered() -> re.Pattern[str]:
     return re.compile(r"(?:ال)?صورة\s?(?:رقم\s?)?[\d٠-٩]{0,3}\s?[:：/]")
 
@@ -154,8 +162,8 @@ def _short_line(
         return
     if not (text[0].isalnum() or any(map(str.isalnum, text))):
         line.set("embed", "ruler")
-    elif text.isascii() and is_file_name(text):
-        line.set("embed", "file-name")
+    elif text.isascii() and (is_file_name(text) or _played().fullmatch(text)):
+        line.set("embed", "file-name" if text[-1].isalpha() else "time-of-a-player")
     elif i - first <= _HEAD and size <= LONG // 2 and ":" in text and _asked_by(line, readings):
         line.set("byline", "byline")
     elif is_tweet(text) or (i + 1 < last and is_tweet(lines[i + 1].text)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._name_lists import several_names
@@ -21,7 +22,7 @@ from arabic_article.layouts._head_lines import (
     is_signed,
 )
 from arabic_article.layouts._lines import letters
-from arabic_article.layouts._lone_labels import begins_byline, is_update, label_of
+from arabic_article.layouts._lone_labels import begins_byline, is_label_of_pictures, is_update, label_of
 from arabic_article.layouts._named_first import is_begun_again, name_and_more, stands_as_name, tells_of
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled, is_again, is_before
 from arabic_article.layouts._openings import mark_first_lines
@@ -110,8 +111,7 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
                 furnish(line)
         return
     lines[title].set("title", rule)
-    if not named:
-        part_writer(lines[title], lines[first:last])
+    part_writer(lines[title], lines[first:last], named=bool(named))
     for i in open_lines if rule == "dated-headline" else ():
         if i != title and lines[i].text == lines[title].text:
             lines[i].set("title", "title-again")
@@ -143,6 +143,7 @@ def _subjects(lines: Sequence[Line], title: int, first: int, last: int, readings
 
 def _between(lines: Sequence[Line], title: int, first: int) -> None:
     """Explain the lines from a title down to its story."""
+    _photographers(lines[title + 1 : first])
     dated = False
     for k in range(title + 1, first):
         line = lines[k]
@@ -210,6 +211,15 @@ def _is_writer(lines: Sequence[Line], k: int, title: int, first: int) -> bool:
         or named_beside(lines[max(0, title - 2) : k + 2], text)
         or stands_as_name(lines, k, first)
     )
+
+
+def _photographers(lines: Sequence[Line]) -> None:
+    """Tell who took the pictures, under a label of its own, from who wrote the story."""
+    for label, name in pairwise(lines):
+        if label.text[-1] == ":" and is_label_of_pictures(label.text) and is_bare_name(name.text):
+            label.set("credit", "label-alone")
+            label.value = label.end
+            name.set("credit", "under-label")
 
 
 def _may_be_subtitle(line: Line) -> bool:

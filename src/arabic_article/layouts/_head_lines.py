@@ -69,6 +69,13 @@ def _date_token() -> re.Pattern[str]:
 
 
 @cache
+def _sizes() -> re.Pattern[str]:
+    """Match buttons for the size of type, each a letter with a sign, or two letters with a blank between."""
+    signed = "(?:[+-][AaTاأت]|[AaTاأت][+-])"
+    return re.compile(rf"(?:{signed}[\s|]*+[AaTاأت]?[\s|]*+){{1,3}}|([AaTاأت]) \1(?: \1)?(?:{signed})?")
+
+
+@cache
 def _sign() -> re.Pattern[str]:
     """Match all but letters and blanks; a line of these alone has neither a date in numbers nor several parts."""
     return re.compile("[^ء-غف-ي ]")
@@ -253,7 +260,7 @@ def classify(line: Line, readings: Readings) -> None:
         line.set("embed", "file-name")
     elif "{{" in text or says_nothing(text):
         line.set("embed", "template")
-    elif (numbered and size <= _TYPE_SIZE and text.endswith("حجم الخط")) or text == "A A":
+    elif size <= _TYPE_SIZE and (_sizes().fullmatch(text) or (numbered and text.endswith("حجم الخط"))):
         line.set("share", "size-of-type")
     elif (numbered or "دقيق" in text) and _counter().fullmatch(text) and not _is_dotted(line, readings):
         line.set("counter", "bare-number")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._html_boxes import CONTROLS, end_box, read_boxes
+from arabic_article.layouts._html_gaps import bridge
 from arabic_article.layouts._html_kind import raise_plain, set_teasers
 from arabic_article.layouts._html_tree import extents, sums
 from arabic_article.layouts._lines import END_COST, LONG, PROSE, SHORT_COST
@@ -117,6 +118,7 @@ def weigh(lines: Sequence[Line], page: Page) -> None:
     set_teasers(lines, outline, under)
     raise_plain(lines, outline)
     read_boxes(lines, page, under, [number for number, tag in special if tag in CONTROLS])
+    bridge(lines, outline)
     _narrow(lines, page, under)
     end_box(lines, outline, under)
 

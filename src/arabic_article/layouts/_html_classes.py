@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
 _OVER: Final = 3
 """Lines over a title among which its kicker stands."""
-_SIZE: Final = (3, 60)
+_SIZE: Final = (3, 100)
 """Characters of the shortest kicker and of the longest."""
 _SUBTITLE: Final = (16, 240)
 _SUBTITLE_BLANKS: Final = 3
+_CHIP: Final = 24
+"""Characters of the longest word, or words, on a coloured ground before a headline."""
 _NEAR: Final = 2
 """Elements around a line that are of it alone, as a rule."""
 _FREE: Final = frozenset({"", "nav", "ticker", "unknown", "related", "caption"})
@@ -31,7 +33,7 @@ _UNSURE: Final = frozenset({"short-line-under-title", "named-points", "long-line
 @cache
 def _over_title() -> re.Pattern[str]:
     """Match classes of a line over a title; one that is called a subtitle there is set over it all the same."""
-    names = "kicker|surtitle|surtitre|sur-?titre|sub-?title|over-?title|pre-?title|sup-?title|overline|eyebrow|shoulder"
+    names = "kicker|up-?title|surtitle|surtitre|sur-?titre|sub-?title|over-?title|pre-?title|sup-?title|overline|eyebrow|shoulder"
     return re.compile(rf"(?:\A|[-_])(?:{names})(?:[-_]|\Z)", re.IGNORECASE)
 
 
@@ -44,7 +46,8 @@ def _under_title() -> re.Pattern[str]:
 @cache
 def _of_section() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\A|[-_])(?:cat|category|section|rubrique|itemcat)(?:[-_]?(?:name|title|link|label))?\Z", re.IGNORECASE
+        r"(?:\A|[-_])(?:(?:item|post|news|article|entry)[-_]?)?(?:cat|category|section|rubrique)(?:[-_]?(?:name|title|link|label))?\Z",
+        re.IGNORECASE,
     )
 
 
@@ -112,6 +115,20 @@ def is_called_section(page: Page, line: Line) -> bool:
     return _is_called(page, line, _of_section(), _NEAR)
 
 
+def names_section(page: Page, line: Line) -> bool:
+    """
+    Tell whether a line is all of an element that the page calls after sections.
+
+    Args:
+        page: The page.
+        line: One of its lines.
+
+    Returns:
+        True where the class of the innermost element says so.
+    """
+    return _is_called(page, line, _of_section(), 1)
+
+
 def is_called_path(page: Page, line: Line) -> bool:
     """
     Tell whether a page calls one of the elements around a line a path.
@@ -124,6 +141,32 @@ def is_called_path(page: Page, line: Line) -> bool:
         True where a class or an id says so.
     """
     return _is_called(page, line, _of_path(), 2 * _NEAR)
+
+
+@cache
+def _of_chip() -> re.Pattern[str]:
+    return re.compile(r"(?:\A|[-_])(?:label|badge|prefix|chip)(?:[-_]|\Z)", re.IGNORECASE)
+
+
+def part_chip(title: Line, page: Page) -> None:
+    """
+    Part a headline from a word before it, in the same heading, that boards and themes set on a coloured ground.
+
+    Args:
+        title: The line of the headline.
+        page: The page.
+    """
+    if page.markup is None or (blank := title.text.find(" ", 0, _CHIP)) < 0:
+        return
+    inside = page.markup.around(title.start, title.start + 1, 1, paths=False)
+    if not inside or inside[0].tag not in ("span", "a") or not any(map(_of_chip().search, inside[0].classes)):
+        return
+    while 0 <= blank < _CHIP:
+        at = title.start + blank + 1
+        if page.markup.around(at, at + 1, 1, paths=False) != inside:
+            title.pieces = ((at, title.end),)
+            return
+        blank = title.text.find(" ", blank + 1)
 
 
 def read_kicker(lines: Sequence[Line], title: int, page: Page) -> None:

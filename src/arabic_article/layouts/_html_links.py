@@ -11,7 +11,15 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import find_dates
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._html import is_row_of_links
-from arabic_article.layouts._html_classes import is_called_path, is_called_section, read_kicker, read_subtitle
+from arabic_article.layouts._html_classes import (
+    is_called_path,
+    is_called_section,
+    names_section,
+    part_chip,
+    read_kicker,
+    read_subtitle,
+)
+from arabic_article.layouts._html_tree import beside, links_of
 from arabic_article.layouts._lines import letters
 from arabic_article.layouts._sections import begins_path, is_section
 from arabic_article.layouts._story_end import told, told_of
@@ -22,7 +30,7 @@ if TYPE_CHECKING:
     from arabic_article._page import Page, PageLink
     from arabic_article.layouts._lines import Line
 
-_OVER: Final = 6
+OVER: Final = 6
 """Lines over a title in which the path to it stands."""
 _RIGHT_OVER: Final = 3
 """Lines over a title in which a link to its section stands."""
@@ -30,19 +38,19 @@ _BEGIN: Final = 20
 """Lines of a story in which it names whom it speaks of."""
 _SIZE: Final = 40
 """Characters of the longest name of a section."""
-_KICKER: Final = (6, 60)
+_KICKER: Final = (6, 100)
 """Characters of the shortest kicker and of the longest."""
 _SUBTITLE: Final = 24
 """Characters of the shortest subtitle that its place in the tree gives away."""
 _SUBTITLE_BLANKS: Final = 4
 _STEPS: Final = 4
 """Links of the longest path, front page and title among them; a menu has more."""
+_SEAM: Final = 2
+"""Characters between a picture and the line under it."""
 _PAIR: Final = 2
 _PATH_SIGNS: Final = frozenset(">»›/\\")
 _EDGE: Final = 2
 """Characters behind the last step of a path: a sign."""
-_NEST: Final = 3
-"""Elements around a title that are its head."""
 _LABELLED: Final = ("marker", "under-label", "label-alone")
 _FREE: Final = frozenset({"", "nav", "related", "ticker", "caption", "kicker", "unknown"})
 """Roles that say no more of a line than that it stands beside a story."""
@@ -71,10 +79,14 @@ def read_over_story(lines: Sequence[Line], first: int, page: Page) -> None:
         first: Index of the story's first line.
         page: The page.
     """
-    titles = (i for i in range(first - 1, -1, -1) if lines[i].role == "title" and not lines[i].story)
-    title = next((i for i in titles if lines[i].rule != "title-again"), -1)
+    title = title_over(lines, first)
     if title < 0:
         return
+    for line in lines[:title]:
+        if line.role == "source" and any(_home().fullmatch(link.href) for link in links_of(page, line)):
+            line.set("masthead", "outlet-over-title")  # the outlet's name leads to its front page
+    if lines[title].level and not lines[title].pieces:
+        part_chip(lines[title], page)
     _captions(lines, title, first, page)
     read_subtitle(lines, title, first, page)
     _subtitle(lines, title, first, page)
@@ -84,20 +96,35 @@ def read_over_story(lines: Sequence[Line], first: int, page: Page) -> None:
         _writer(lines, title, first, page)
     if any(line.role == "section" and line.rule in _LABELLED for line in lines[title + 1 : first]):
         # A label says what the story is filed under; words over the title may name the page of all news.
-        for line in lines[max(0, title - _OVER) : title]:
+        for line in lines[max(0, title - OVER) : title]:
             if line.rule == "section-words":
                 line.set("nav", "line-over-story")
     over = lines[title - 1] if title else None
     if over is not None and over.rule == "section-words" and over.level and not over.linked:
         # Words of sections in a heading over a title are its kicker, where the path to the story ends in others.
         over.set("nav", "line-over-story")
-        path = next((k for k in range(title - 1, max(-1, title - 1 - _OVER), -1) if begins_path(lines[k])), None)
+        path = next((k for k in range(title - 1, max(-1, title - 1 - OVER), -1) if begins_path(lines[k])), None)
         if path is None or not _path(lines, path, title, page):
             over.set("section", "section-words")
-        elif _beside(page, over.start, lines[title].start):
+        elif beside(page, over.start, lines[title].start):
             over.set("kicker", "heading-over-title")
-    elif not any(line.role == "section" for line in lines[max(0, title - _OVER) : first]):
+    elif not any(line.role == "section" for line in lines[max(0, title - OVER) : first]):
         _read_section(lines, title, first, page)
+
+
+def title_over(lines: Sequence[Line], first: int) -> int:
+    """
+    Find the title over a story.
+
+    Args:
+        lines: The sheet, with the roles of the head.
+        first: Index of the story's first line.
+
+    Returns:
+        Its index; -1 where there is none.
+    """
+    titles = (i for i in range(first - 1, -1, -1) if lines[i].role == "title" and not lines[i].story)
+    return next((i for i in titles if lines[i].rule != "title-again"), -1)
 
 
 def _right_over(lines: Sequence[Line], title: int, page: Page) -> None:
@@ -105,11 +132,13 @@ def _right_over(lines: Sequence[Line], title: int, page: Page) -> None:
     over = lines[title - 1]
     if over.role not in _FREE:
         return
-    if over.kind == "caption" and _beside(page, over.start, lines[title].start):
+    if over.kind == "caption" and beside(page, over.start, lines[title].start):
         over.set("caption", "caption-element")
-    elif over.role == "kicker" and any(_home().fullmatch(link.href) for link in links_of(page, over)):
+    elif over.role == "kicker" and (
+        is_row_of_links(page, over) or any(_home().fullmatch(link.href) for link in links_of(page, over))
+    ):
         over.set("nav", "line-over-story")
-    elif over.level and not over.linked and _is_kicker(lines, title, page):
+    elif over.level and not (over.linked or names_section(page, over)) and _is_kicker(lines, title, page):
         over.set("kicker", "heading-over-title")
 
 
@@ -124,7 +153,7 @@ def _writer(lines: Sequence[Line], title: int, first: int, page: Page) -> None:
         and lines[k].role == "date"
         and name.role in _FREE
         and is_bare_name(name.text)
-        and _beside(page, name.start, lines[k].start)
+        and beside(page, name.start, lines[k].start)
         and not any(line.role == "byline" for line in lines[:first])
         and not told_of(name.text, told(line for line in lines[first : first + _BEGIN] if line.prose))
     ):
@@ -134,6 +163,10 @@ def _writer(lines: Sequence[Line], title: int, first: int, page: Page) -> None:
 def _captions(lines: Sequence[Line], title: int, first: int, page: Page) -> None:
     """Take back what was held for a caption though no picture stands between the title and it."""
     begin = lines[title].start
+    for line in lines[title + 1 : first]:
+        # Words of the story under its picture, that are those for who cannot see it.
+        if line.rule == "begins-again" and _describes(page, line):
+            line.set("caption", "caption-element")
     pictured = None
     told = False
     for line in lines[title + 1 : first]:
@@ -144,6 +177,13 @@ def _captions(lines: Sequence[Line], title: int, first: int, page: Page) -> None
             pictured = next((image.at for image in page.images if image.at >= begin), lines[-1].end + 1)
         if told or line.start < pictured or line.level or (line.linked and is_row_of_links(page, line)):
             line.set("unknown", "short-line-under-title")
+
+
+def _describes(page: Page, line: Line) -> bool:
+    """It says once more what a picture right before it is of."""
+    low = bisect_left(page.images, (line.start - _SEAM,))
+    high = bisect_left(page.images, (line.start + 1,), low)
+    return any(image.alt.strip() == line.text for image in page.images[low:high])
 
 
 def _subtitle(lines: Sequence[Line], title: int, first: int, page: Page) -> None:
@@ -160,7 +200,7 @@ def _subtitle(lines: Sequence[Line], title: int, first: int, page: Page) -> None
         and line.text[-1] not in ":："
         and not (any(map(str.isdigit, line.text)) and find_dates(line.text))
         and not any(lines[title].start <= image.at <= line.start for image in page.images)
-        and _beside(page, line.start, lines[title].start)
+        and beside(page, line.start, lines[title].start)
     ):
         line.set("subtitle", "line-under-title")
 
@@ -172,7 +212,7 @@ def _set_in_heading(line: Line) -> bool:
 
 def _read_section(lines: Sequence[Line], title: int, first: int, page: Page) -> None:
     """Find the section of a story: the last step of the path to it, or a link to a list of stories beside its title."""
-    for k in range(title - 1, max(-1, title - 1 - _OVER), -1):
+    for k in range(title - 1, max(-1, title - 1 - OVER), -1):
         if begins_path(lines[k]):
             if _path(lines, k, title, page):
                 return
@@ -193,7 +233,7 @@ def _read_section(lines: Sequence[Line], title: int, first: int, page: Page) -> 
             _take(line, links[0])
             return
         named = said or (k < title and is_section(line)) or is_called_section(page, line)
-        if named and _beside(page, line.start, lines[title].start):
+        if named and beside(page, line.start, lines[title].start):
             _take(line, links[0])
             return
 
@@ -206,40 +246,11 @@ def _is_kicker(lines: Sequence[Line], title: int, page: Page) -> bool:
         and letters().search(over.text) is not None
         and not is_section(over)
         and not begins_path(over)
-        and not any(map(str.isdigit, over.text))
+        and not (any(map(str.isdigit, over.text)) and (find_dates(over.text) or over.text.count(" ") < _PAIR))
         and sum(line.text == over.text for line in lines) == 1
         and over.text not in (page.facts.title or "")
-        and _beside(page, over.start, lines[title].start)
+        and beside(page, over.start, lines[title].start)
     )
-
-
-def links_of(page: Page, line: Line) -> Sequence[PageLink]:
-    """
-    Give the links of a line.
-
-    Args:
-        page: The page.
-        line: One of its lines.
-
-    Returns:
-        The links that begin in it, in order.
-    """
-    low = bisect_left(page.links, (line.start,))
-    return page.links[low : bisect_left(page.links, (line.end,), low)]
-
-
-def _beside(page: Page, at: int, title: int) -> bool:
-    """Two lines stand in one element, or one in an element beside the other's; the lines of a menu stand in one apart."""
-    assert page.outline is not None
-    parents, owners = page.outline.parents, page.outline.owners
-    here, there = (owners[bisect_left(page.blocks, (start,))] for start in (at, title))
-    if page.outline.tags[here] == "figcaption":
-        here = parents[here]
-    around: list[int] = []
-    while there >= 0 and len(around) < _NEST:
-        around.append(there)
-        there = parents[there]
-    return here in around or parents[here] in around[1:]
 
 
 def _take(line: Line, link: PageLink) -> None:

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.folding import fold
-from arabic_article.layouts._html_classes import is_called_path
-from arabic_article.layouts._html_links import links_of
-from arabic_article.layouts._sections import is_section
+from arabic_article.layouts._html_classes import is_called_path, read_lead
+from arabic_article.layouts._html_tree import links_of
+from arabic_article.layouts._section_runs import is_run_of_sections
+from arabic_article.layouts._sections import begins_path, is_section
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 _OVER: Final = 3
 """Lines over a title among which a row of links was taken for a kicker."""
 _HEAD: Final = 40
-_LABEL: Final = 20
-"""Characters of the longest label in a heading."""
 _MADE: Final = ("نص", "فيديو", "إعداد")
 """Words before who made a text or a recording."""
 _HELD: Final = frozenset({"ticker", "nav", "date", "clock"})
@@ -34,8 +32,6 @@ _WORDS: Final = (3, 10)
 """Words of the shortest kicker that only its place gives away, and of the longest."""
 _STEP: Final = 40
 """Characters of the longest name of a section, with the word that it is filed behind."""
-_TAIL: Final = 12
-"""Lines under a story in which it is said what it is filed under."""
 _SECTIONS: Final = 3
 """Sections that a story is filed under at most; a menu has more."""
 _BETWEEN: Final = " \t\xa0,،|·•-–"
@@ -47,20 +43,14 @@ def _home() -> re.Pattern[str]:
     return re.compile(r"(?:https?:)?(?://[^/]+)?/?(?:index\.\w{2,4})?")
 
 
-@cache
-def _called_label() -> re.Pattern[str]:
-    return re.compile(r"(?:\A|[-_])(?:label|badge|prefix|flag)(?:[-_]|\Z)", re.IGNORECASE)
-
-
-def read_rows(lines: Sequence[Line], first: int, page: Page, titles: Sequence[str]) -> None:
+def read_rows(lines: Sequence[Line], first: int, page: Page) -> None:
     """
-    Take no row of links for a kicker, one section of several, no name of the site for a source, no label for a part of the title.
+    Take no row of links for a kicker, one section of several, no name of the site for a source.
 
     Args:
         lines: The sheet, with the roles of the head.
         first: Index of the story's first line.
         page: The page.
-        titles: What `titles_of` gives.
     """
     title = next((i for i in range(first - 1, -1, -1) if lines[i].role == "title" and not lines[i].story), -1)
     if title < 0:
@@ -80,10 +70,10 @@ def read_rows(lines: Sequence[Line], first: int, page: Page, titles: Sequence[st
         elif line.rule == "outlets-line" and any(_home().fullmatch(link.href) for link in links_of(page, line)):
             line.set("masthead", "line-over-story")
     _captions(lines, title, first, page)
+    if not any(line.role == "section" for line in lines[:first]):
+        _step_before(lines, first, page)
     if title and lines[title].level == 1 and _is_kicker(lines, title, page):
         lines[title - 1].set("kicker", "words-over-heading")
-    if lines[title].level and not any(fold(lines[title].text) in said for said in titles):
-        _unlabel(lines[title], page)
 
 
 def _captions(lines: Sequence[Line], title: int, first: int, page: Page) -> None:
@@ -106,6 +96,8 @@ def _is_kicker(lines: Sequence[Line], title: int, page: Page) -> bool:
         return False
     if any(map(str.isdigit, over.text)) or is_section(over) or over.text in (page.facts.title or ""):
         return False
+    if begins_path(over) or is_run_of_sections(over.text):
+        return False
     here, there = (page.outline.owners[bisect_left(page.blocks, (line.start,))] for line in (over, head))
     return (
         page.outline.parents[here] == page.outline.parents[there]
@@ -114,15 +106,17 @@ def _is_kicker(lines: Sequence[Line], title: int, page: Page) -> bool:
     )
 
 
-def read_text_by(lines: Sequence[Line], first: int, page: Page) -> None:
+def read_apart(lines: Sequence[Line], first: int, last: int, page: Page) -> None:
     """
-    Read who made the text in a short line between lead and story: a link behind the word for it.
+    Read what stands over a story apart from it: its lead, and under that who made the text, a link behind the word for it.
 
     Args:
         lines: The sheet, with the roles of the body.
         first: Index of the story's first line.
+        last: Index after its last line.
         page: The page.
     """
+    read_lead(lines, first, last, page)
     for line in lines[first : first + _OVER]:
         if line.role != "subheading" or line.end - line.start > _STEP or not line.text.startswith(_MADE):
             continue
@@ -138,41 +132,14 @@ def read_text_by(lines: Sequence[Line], first: int, page: Page) -> None:
             line.pieces = ((links[0].start, links[0].end),)
 
 
-def read_filed_under(lines: Sequence[Line], first: int, last: int, page: Page) -> None:
-    """
-    Read what an HTML page files a story under: the step before the title in its path, or one link behind the word for it.
-
-    Args:
-        lines: The sheet, with the roles of the head; nothing changes where it names a section.
-        first: Index of the story's first line.
-        last: Index after its last line.
-        page: The page.
-    """
-    if any(line.role == "section" for line in lines[:first]):
-        return
+def _step_before(lines: Sequence[Line], first: int, page: Page) -> None:
+    """Take the step before the title in a path with a step on each line for the section."""
     for step, line in pairwise(lines[max(0, first - _HEAD) : first]):
         if line.rule == "title-before" and step.linked and step.role == "nav" and step.end - step.start <= _STEP:
             links = links_of(page, step)
             if len(links) == 1 and not _home().fullmatch(links[0].href) and is_called_path(page, step):
                 step.set("section", "section-link")
                 return
-    for line in lines[last : last + _TAIL]:
-        if not line.role and line.end - line.start <= _STEP and line.text[0] in "نمف":
-            links = links_of(page, line)
-            if (
-                len(links) == 1
-                and links[0].end == line.end
-                and fold(page.text[line.start : links[0].start]).strip(" :") in _filed()
-                and not any(map(str.isdigit, line.text))
-            ):
-                line.set("section", "filed-under")
-                line.value = links[0].start
-                return
-
-
-@cache
-def _filed() -> frozenset[str]:
-    return frozenset(map(fold, ("نشر في", "نشرت في", "منشور في", "نشر تحت", "في قسم")))
 
 
 def _parted(page: Page, line: Line, links: Sequence[PageLink]) -> bool:
@@ -180,17 +147,3 @@ def _parted(page: Page, line: Line, links: Sequence[PageLink]) -> bool:
     spans = [(one.end, other.start) for one, other in pairwise(links)]
     between = "".join(page.text[start:end] for start, end in (*spans, (links[-1].end, line.end)))
     return not between.strip(_BETWEEN)
-
-
-def _unlabel(line: Line, page: Page) -> None:
-    """Begin a title behind the label that its heading sets before it, in an element that the page calls so."""
-    if page.markup is None:
-        return
-    at = line.start
-    while (end := line.text.find(" ", at - line.start)) >= 0 and end <= _LABEL:
-        inside = page.markup.around(at, line.start + end, 1, paths=False)
-        if not inside or not any(_called_label().search(word) for word in inside[0].classes):
-            break
-        at = line.start + end + 1
-    if at > line.start:
-        line.value = at

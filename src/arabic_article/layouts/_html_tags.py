@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import fold
-from arabic_article.layouts._html_links import links_of
+from arabic_article.layouts._html_tree import links_of
 from arabic_article.layouts._lines import Line
 from arabic_article.layouts._tag_lists import tag_labels
 
@@ -67,7 +68,9 @@ def read_tags(lines: list[Line], first: int, last: int, page: Page) -> None:
         links = [link for link in links_of(page, line) if link.start >= line.value]
         if len(links) > 1 and (line.hit is not None or line.rule == "under-label" or _is_labelled(line, links)):
             line.pieces = tuple((link.start, link.end) for link in links)
-    if not named and not _in_row(lines, last, page):
+    if named:
+        _drop_guessed(lines, last)
+    elif not (_in_row(lines, last, page) or _without_links(lines, last, page)):
         _by_class(lines, first, last, page)
 
 
@@ -99,6 +102,47 @@ def _in_row(lines: list[Line], last: int, page: Page) -> bool:
     return False
 
 
+def _drop_guessed(lines: Sequence[Line], last: int) -> None:
+    """Take back what looked like tags on a page that names its tags elsewhere."""
+    for line in lines[last:]:
+        if line.rule == "tags-of-the-story":
+            line.set("nav", "line-after-story")
+
+
+def _without_links(lines: Sequence[Line], last: int, page: Page) -> bool:
+    """Take the inline elements behind a label of tags, on one line with it, for the tags."""
+    for line in lines[last : last + _AFTER]:
+        if line.role not in _FREE or line.stop or not line.text.startswith(_begin_label()) or links_of(page, line):
+            continue
+        words = line.text.split(" ", 3)
+        size = next((len(said) for n in (2, 1) if fold(said := " ".join(words[:n])).strip(" :") in tag_labels()), 0)
+        if not size or page.markup is None:
+            continue
+        spans = sorted(
+            {
+                span
+                for css in ("span", "a", "b")
+                for span in page.markup.spans(css)
+                if line.start + size <= span[0] and span[1] <= line.end and span[1] - span[0] <= _TAG
+            }
+        )
+        told = sum(end - start for start, end in spans)
+        gaps = any(after < end for (_, end), (after, _) in pairwise(spans))
+        if len(spans) > 1 and not gaps and told >= (line.end - line.start - size) * _LINKED:
+            line.set("keywords", "box-of-tags")
+            line.value = spans[0][0]
+            line.pieces = tuple(spans)
+            _drop_guessed(lines, last)
+            return True
+    return False
+
+
+@cache
+def _begin_label() -> tuple[str, ...]:
+    """Give the letters that labels of tags begin with."""
+    return tuple({label[0] for label in tag_labels()})
+
+
 def _by_class(lines: Sequence[Line], first: int, last: int, page: Page) -> None:
     found: list[Line] = []
     stories = max([line.story for line in lines])
@@ -119,9 +163,7 @@ def _by_class(lines: Sequence[Line], first: int, last: int, page: Page) -> None:
         elif found:
             break
     if found:
-        for line in lines[last:]:
-            if line.rule == "tags-of-the-story":
-                line.set("nav", "line-after-story")
+        _drop_guessed(lines, last)
 
 
 def _may_be_tag(page: Page, link: PageLink) -> bool:

@@ -1,14 +1,19 @@
-"""Sums over the elements of an HTML page."""
+"""Where the lines of an HTML page stand among its elements and links."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from arabic_article._page import Outline
+    from arabic_article._page import Outline, Page, PageLink
+    from arabic_article.layouts._lines import Line
+
+_NEST: Final = 3
+"""Elements around a title that are its head."""
 
 
 class Extents(NamedTuple):
@@ -62,3 +67,42 @@ def sums(under: Extents, weights: Sequence[float]) -> list[float]:
     # A row weighs what all lines up to its end weigh, without those before it.
     before = list(accumulate(weights, initial=0))
     return [before[last + 1] - before[first] if last >= 0 else 0 for first, last in zip(*under, strict=True)]
+
+
+def links_of(page: Page, line: Line) -> Sequence[PageLink]:
+    """
+    Give the links of a line.
+
+    Args:
+        page: The page.
+        line: One of its lines.
+
+    Returns:
+        The links that begin in it, in order.
+    """
+    low = bisect_left(page.links, (line.start,))
+    return page.links[low : bisect_left(page.links, (line.end,), low)]
+
+
+def beside(page: Page, at: int, title: int) -> bool:
+    """
+    Tell whether two lines stand in one element, or one in an element beside the other's; the lines of a menu stand in one apart.
+
+    Args:
+        page: The page.
+        at: Where a line begins.
+        title: Where the line begins that it may belong to.
+
+    Returns:
+        True where they belong together.
+    """
+    assert page.outline is not None
+    parents, owners = page.outline.parents, page.outline.owners
+    here, there = (owners[bisect_left(page.blocks, (start,))] for start in (at, title))
+    if page.outline.tags[here] == "figcaption":
+        here = parents[here]
+    around: list[int] = []
+    while there >= 0 and len(around) < _NEST:
+        around.append(there)
+        there = parents[there]
+    return here in around or parents[here] in around[1:]

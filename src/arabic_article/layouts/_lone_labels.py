@@ -55,6 +55,24 @@ def label_of(text: str) -> str:
     return "byline" if written.fullmatch(text) else "date" if dated.fullmatch(text) else ""
 
 
+@cache
+def _pictures() -> re.Pattern[str]:
+    return re.compile(rf"{spellings(('تصوير', 'عدسة', 'كاميرا'))}\s*+[:：]")
+
+
+def is_label_of_pictures(text: str) -> bool:
+    """
+    Tell the label of who took the pictures, where it stands alone with its colon.
+
+    Args:
+        text: A line.
+
+    Returns:
+        False for the words in a sentence.
+    """
+    return len(text) <= _LABEL and _pictures().fullmatch(text) is not None
+
+
 def begins_byline(text: str) -> bool:
     """
     Tell whether a line begins with the label of a writer.

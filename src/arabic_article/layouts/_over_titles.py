@@ -28,6 +28,8 @@ _OVER: Final = 2
 """Lines over a title of which one is its section; a path has one step between its first and its last."""
 _RUN: Final = 3
 """Entries of the shortest menu."""
+_BACK: Final = ("رجوع إلى", "رجوع الى", "الرجوع إلى", "الرجوع الى")
+"""How lines begin that lead back to a list."""
 _POINT: Final = " \t\xa0•*-–—●▪"
 
 
@@ -62,7 +64,7 @@ def in_menu(lines: Sequence[Line], k: int) -> bool:
 
 def mark_over(lines: Sequence[Line], k: int, title: int) -> bool:
     """
-    Mark the section that the menu has as well, the one before a bar, and the kicker under a path or a section.
+    Mark the section that the menu has as well, the one before a bar, the kicker under a path or a section, and what leads back.
 
     Args:
         lines: The sheet.
@@ -73,7 +75,9 @@ def mark_over(lines: Sequence[Line], k: int, title: int) -> bool:
         Whether it is one of them.
     """
     line = lines[k]
-    if _named_in_menu(lines, k, title):
+    if line.text.startswith(_BACK) and line.text.count(" ") <= _KICKER_BLANKS:
+        line.set("nav", "line-over-story")
+    elif _named_in_menu(lines, k, title):
         line.set("section", "entry-of-the-menu")
     elif k == title - 1 and (size := _first_of_two(line)):
         line.set("section", "section-words")

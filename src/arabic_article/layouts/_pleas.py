@@ -49,10 +49,13 @@ def _plea() -> re.Pattern[str]:
 
 @cache
 def _ours() -> re.Pattern[str]:
-    """Match an appeal to follow what the outlet calls its own, somewhere, and what for."""
+    """Match an appeal to follow what the outlet calls its own, or somewhere and what for; one to watch its channel."""
     own = spellings(("قناتنا", "صفحتنا", "حسابنا", "مجموعتنا", "تطبيقنا", "حساباتنا", "صفحاتنا", "قنواتنا", "منصاتنا"))
+    outlet = spellings(("بوابة", "صحيفة", "جريدة", "موقع", "شبكة", "وكالة"))
     return re.compile(
-        rf"[\s>»•]*+{spellings(_VERBS)}\s(?:[^\n]{{0,24}}?\s)?{own}\s[^\n]{{2,60}}?\s{spellings(_WHAT_FOR)}\s[^\n.؟]{{4,60}}[\s.!]*"
+        rf"[\s>»•]*+{spellings(_VERBS)}\s(?:[^\n]{{0,24}}?\s)?{own}"
+        rf"(?:\s[^\n]{{2,60}}?\s{spellings(_WHAT_FOR)}\s[^\n.؟]{{4,60}})?[\s.!]*"
+        rf"|{spellings(('شاهد', 'شاهدوا', 'تابع', 'تابعوا'))}\sقناة\s{outlet}\s[^\n.:؟]{{3,24}}"
     )
 
 

@@ -270,23 +270,24 @@ def _framed() -> re.Pattern[str]:
     )
 
 
-def part_writer(title: Line, story: Sequence[Line]) -> None:
+def part_writer(title: Line, story: Sequence[Line], *, named: bool) -> None:
     """
     Set apart what the line of a title says beside it: who wrote the piece, the controls of the page, thanks for reading.
 
     Args:
         title: The line of the title.
         story: The lines of the story; a name that they tell of is what the title is about.
+        named: The page gives itself a title outside its text: only a word for the writer parts the line.
     """
     text = title.text
-    if "خبر " in text and (framed := _framed().fullmatch(text)) is not None:
+    if not named and "خبر " in text and (framed := _framed().fullmatch(text)) is not None:
         title.pieces = ((title.start + framed.start(1), title.start + framed.end(1)),)
         return
-    if (tools := _tools().search(text)) is not None:
+    if not named and (tools := _tools().search(text)) is not None:
         title.pieces = ((title.start, title.start + tools.start()),)
         return
     slash, dash = text.rfind("/"), max(text.rfind(" - "), text.rfind(" – "))
-    cut = max(slash, dash)
+    cut = -1 if named else max(slash, dash)
     # Behind a dash stands as often of whom the story tells, be it at its end.
     told = story[:_OPENING] if slash > dash else story
     if (

@@ -290,7 +290,7 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
             or opens_clause(text)
         ):
             break
-        if is_number(text) or lines[k].kind == "caption":
+        if is_number(text) or lines[k].kind == "caption" or "@" in text:
             return  # the facts of a box, an address; what stands under the pictures of a gallery
         k += 1
     if k - start < 2 or (k == end and k < len(lines)):

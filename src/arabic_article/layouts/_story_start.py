@@ -113,8 +113,11 @@ def _pass_topic(lines: Sequence[Line], first: int, last: int, readings: Readings
 def _pass_copies(lines: Sequence[Line], first: int, last: int) -> int:
     """Pass over what stands between two prints of the title, and over a caption that is printed twice and that no stop ends."""
     over = {line.text for line in lines[max(0, first - _BETWEEN) : first] if line.end - line.start >= _TWICE}
-    for k in range(first + 1, min(first + _BETWEEN, last - 1)):
-        if lines[k].text in over and not lines[k].prose:
+    stopped = lines[first].text[-1] == "." and not lines[first].text.endswith("..")
+    for k in range(first + 1, first + 1 if stopped else min(first + _BETWEEN, last - 1)):
+        if lines[k].prose:
+            break
+        if lines[k].text in over:
             return next((m for m in range(k + 1, last) if lines[m].prose), first)
     line = lines[first]
     if line.kind or line.text[-1] in ".؟!…" or first + 2 >= last:

@@ -17,8 +17,33 @@ if TYPE_CHECKING:
 
     from arabic_article.layouts._lines import Line
 
-OTHERS: Final = ("المزيد", "اقرأ", "إقرأ", "شاهد", "تابع القراءة", "مقالات", "مواضيع", "موضوعات")
-"""Words that begin a line over other stories."""
+OTHERS: Final = (
+    "المزيد",
+    "اقرأ",
+    "إقرأ",
+    "شاهد",
+    "تابع القراءة",
+    "مقالات",
+    "مواضيع",
+    "موضوعات",
+    "جميع مقالات",
+    "جميع المقالات",
+    "كل مقالات",
+    "المادة السابقة",
+    "المادة التالية",
+    "تعليقات",
+    "التعليقات",
+    "هناك تعليق",
+    "انشر",
+    "إنشر",
+    "أنشر",
+    "شارك",
+    "مشاركة هذا",
+    "مشاركة المقال",
+    "مشاركة الخبر",
+    "انتقل إلى",
+)
+"""Words that begin a line over other stories, and lines on which a page speaks of comments, of sharing, of itself."""
 _SIZE: Final = 40
 _WORDS: Final = 6
 _ROW: Final = 200
@@ -79,7 +104,9 @@ def is_tag(line: Line) -> bool:
     text = line.text
     if not text[0].isalpha() and not any(map(str.isalpha, text)) and text not in _BETWEEN:
         return False
-    if text.startswith(OTHERS) or is_counter(text) or (text[-1].isdigit() and (is_number(text) or dates_it(line))):
+    if text.startswith(OTHERS) or "://" in text or is_counter(text):
+        return False
+    if (text[-1].isdigit() and (is_number(text) or dates_it(line))) or (":" in text and dates_it(line)):
         return False
     return (line.end - line.start <= _SIZE and text.count(" ") < _WORDS and not line.stop) or "#" in text
 

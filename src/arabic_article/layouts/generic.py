@@ -13,11 +13,13 @@ from arabic_article.layouts._feeds import part_feed
 from arabic_article.layouts._glued import part_glued, part_posts
 from arabic_article.layouts._head import read_head
 from arabic_article.layouts._html import keep_inside, titles_of, weigh
-from arabic_article.layouts._html_classes import read_lead
 from arabic_article.layouts._html_days import part_headings
+from arabic_article.layouts._html_gaps import drop_named
 from arabic_article.layouts._html_kind import calls_itself_list
 from arabic_article.layouts._html_links import read_over_story
-from arabic_article.layouts._html_rows import read_filed_under, read_rows, read_text_by
+from arabic_article.layouts._html_related import label_more, read_headlines
+from arabic_article.layouts._html_rows import read_apart, read_rows
+from arabic_article.layouts._html_sections import read_named_section
 from arabic_article.layouts._html_tags import read_tags
 from arabic_article.layouts._kinds import read_kind
 from arabic_article.layouts._labels import announce
@@ -161,6 +163,7 @@ def mark(
         return ()
     if page.outline is not None:
         weigh(lines, page)
+        label_more(lines, page)
         lines = part_headings(page, lines)
     else:
         lines = part_when(page.text, rejoin_names(page.text, unwrap(page.text, lines)))
@@ -182,19 +185,18 @@ def mark(
         last = part_posts(lines, first, last)
         last = runs_to(lines, first, last)
         end, last = last, part_glued(lines, first, last, stories, readings)
-        titles = titles_of(page) if page.outline is not None else ()
-        read_head(lines, first, last, readings, titles)
+        read_head(lines, first, last, readings, titles_of(page) if page.outline is not None else ())
         if page.outline is not None:
             read_over_story(lines, first, page)
-            read_rows(lines, first, page, titles)
-            read_filed_under(lines, first, last, page)
+            read_rows(lines, first, page)
+            read_named_section(lines, first, last, page)
+            drop_named(lines, first, last, page)
         drop_dated_titles(lines, first, last)
         if (carded := leave_card(lines, first, last)) < last:
             end, last = (carded if end == last else end), carded
         read_body(lines, first, last, readings)
         if page.outline is not None:
-            read_text_by(lines, first, page)
-            read_lead(lines, first, last, page)
+            read_apart(lines, first, last, page)
         drop_echoes(lines, first, last)
         drop_more(lines, first, last)
         read_tail(lines, end, page.text, readings)
@@ -202,6 +204,7 @@ def mark(
     lines = part_feed(lines)
     if page.outline is not None:
         read_tags(lines, first, last, page)
+        read_headlines(lines, page)
     return _segments(lines)
 
 

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 _BULLETS: Final = " \t\xa0•*-–—|#>»\u200e\u200f\u202a\u202b\u202c\ufeff"
 
 
+_OTHERS: Final = frozenset({"related", "read_also"})
+"""What names other stories, whose writers are not this one's."""
+
+
 class LineShape(NamedTuple):
     """A line, or a piece of one, that a site always writes in the same way."""
 
@@ -207,10 +211,12 @@ def cut_glued(page: Page, segments: Iterable[Segment], shapes: Sequence[LineShap
         at, end = segment[1], segment[2]
         while i < len(pieces) and pieces[i][1] < end:
             piece = pieces[i]
+            i += 1
+            if piece[0] == "byline" and segment[0] in _OTHERS:
+                continue
             yield from _rest(text, segment, at, piece[1])
             yield piece
             at = max(at, piece[2])
-            i += 1
         yield from _rest(text, segment, at, end)
 
 

@@ -1,0 +1,81 @@
+"""What stands between the paragraphs of a story on an HTML page: lists and links of its own, boxes of the outlet."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from arabic_article.layouts._lines import PROSE, SHORT_COST
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from arabic_article._page import Outline, Page
+    from arabic_article.layouts._lines import Line
+
+_GAP: Final = 12
+"""Lines between two paragraphs of one text; whole lists of other stories have more."""
+_FREE: Final = 0.0
+
+
+def bridge(lines: Sequence[Line], outline: Outline) -> None:
+    """
+    Let the lines between two paragraphs of one element cost nothing: a story of short paragraphs goes on behind its lists.
+
+    Args:
+        lines: The sheet, weighed.
+        outline: The tree.
+    """
+    parents, tags, owners = outline.parents, outline.tags, outline.owners
+    told = [i for i, line in enumerate(lines) if line.weight >= PROSE and tags[owners[i]] == "p"]
+    for above, below in pairwise(told):
+        if not 1 < below - above <= _GAP:
+            continue
+        parent = parents[owners[above]]
+        if parent != parents[owners[below]] or tags[parent] == "body":
+            continue  # old pages set everything right into their body
+        between = lines[above + 1 : below]
+        if all(line.weight == SHORT_COST and not line.role and line.hit is None for line in between):
+            for line in between:
+                line.weight = _FREE
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    """Match what templates call the boxes for advertisements, for the letter of an outlet, for its films."""
+    return re.compile(
+        r"(?:\A|[-_\s])(?:ads?|advert[a-z]*|adsense|sponsor[a-z]*|subscri[a-z]+|newsletter|youtube[a-z]*)(?=[-_\s]|\Z)"
+    )
+
+
+def drop_named(lines: Sequence[Line], first: int, last: int, page: Page) -> None:
+    """
+    Set aside the short lines inside a story whose box the page calls after advertisements and the like.
+
+    Args:
+        lines: The sheet.
+        first: Index of the story's first line.
+        last: Index after its last line.
+        page: The page.
+    """
+    outline, markup = page.outline, page.markup
+    short = [line for line in lines[first:last] if not (line.prose or line.role) and line.hit is None]
+    if not short or outline is None or markup is None:
+        return
+    told: set[int] = set()  # the elements around sentences: what they are called says nothing of their lines
+    for line in lines[first:last]:
+        if line.prose:
+            number = outline.owners[bisect_left(page.blocks, (line.start,))]
+            while number >= 0 and number not in told:
+                told.add(number)
+                number = outline.parents[number]
+    for line in short:
+        number = outline.owners[bisect_left(page.blocks, (line.start,))]
+        while number >= 0 and number not in told:
+            if _called().search(markup.label(number)) is not None:
+                line.set("promo", "box-called-so")
+                break
+            number = outline.parents[number]
