@@ -120,9 +120,10 @@ def test_a_few_words_over_the_heading_are_its_kicker() -> None:
         "<div><div>حجارة تعود إلى مكانها</div></div>",
         "<div><a href='/x'>حجارة تعود إلى مكانها</a></div>",
         "<div>صدى التل</div>",
+        "<div>محليات اقتصاد رياضة ثقافة</div>",
         "<div>عمان 12 درجة اليوم</div>",
     ],
-    ids=["box-apart", "link", "two-words", "number"],
+    ids=["box-apart", "link", "two-words", "menu", "number"],
 )
 def test_words_over_a_heading_that_are_no_kicker(over: str) -> None:
     assert _page(f"<div>{over}<h1>{_TITLE}</h1><div>12 مايو 2024</div></div>").kicker is None
