@@ -12,6 +12,7 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._html_classes import is_called_path
 from arabic_article.layouts._html_tree import front_page, links_of
+from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ def _is_kicker(lines: Sequence[Line], title: int, page: Page) -> bool:
     if (
         any(map(str.isdigit, over.text))
         or is_section(over)
+        or is_run_of_sections(over.text)
         or begins_path(over)
         or over.text in (page.facts.title or "")
     ):
