@@ -143,22 +143,36 @@ def _trim(line: Line, links: Sequence[tuple[int, int]], page: Page) -> None:
     if len(links) == 1 and links[0][1] - links[0][0] >= _HEADLINE:
         start, end = max(start, links[0][0]), min(end, links[0][1])
     text = page.text
-    if (ahead := _ahead().match(text, start, end)) is not None and _stands_apart(page, start, ahead.end()):
-        start = ahead.end()
-    edges = text[start : start + _EDGE] + text[max(start, end - _EDGE) : end]
-    if any(map(str.isdigit, edges)) and has_date(said := text[start:end]):
-        for found in find_dates(said):
-            first, last = start + min(found.start, found.label_end), start + found.end
-            if not text[last:end].strip(_EDGES) and _stands_apart(page, first, start):
-                end = first
-            elif not text[start:first].strip(_EDGES) and _stands_apart(page, first, last + 1):
-                start = last
+    if _number().search(text, start, end) is not None:
+        start, end = _undated(page, start, end)
     while start < end and text[start] in _EDGES and text[start] not in "([":
         start += 1
     while end > start and text[end - 1] in " \t\xa0|-–—•،":
         end -= 1
     if (start, end) != (line.value, line.end) and end - start >= _HEADLINE:
         line.pieces = ((start, end),)
+
+
+def _undated(page: Page, start: int, end: int) -> tuple[int, int]:
+    """Leave out a rank or a time before a headline, and a day at its edge, that stand in elements of their own."""
+    text = page.text
+    if (ahead := _ahead().match(text, start, end)) is not None and _stands_apart(page, start, ahead.end()):
+        start = ahead.end()
+    edges = text[start : start + _EDGE] + text[max(start, end - _EDGE) : end]
+    if _number().search(edges) is None or not has_date(said := text[start:end]):
+        return start, end
+    for found in find_dates(said):
+        first, last = start + min(found.start, found.label_end), start + found.end
+        if not text[last:end].strip(_EDGES) and _stands_apart(page, first, start):
+            end = first
+        elif not text[start:first].strip(_EDGES) and _stands_apart(page, first, last + 1):
+            start = last
+    return start, end
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile("[0-9٠-٩۰-۹]")
 
 
 def _stands_apart(page: Page, one: int, other: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from arabic_article._page import Page, PageElement, moved
@@ -201,10 +202,15 @@ class HtmlMarkup:
         inside = self._tree()[1].laid.within(start, end)
         if not inside:
             return ()
-        first, *others = (list(node.ancestors) for node in inside)
-        shared = [element for element in first if all(element in other for other in others)]
-        # The document itself is around all, and is no element.
-        return tuple(self._describe(cast("Element", element), None, path=paths) for element in shared[:-1][:most])
+        # The document itself is around all, and is no element: one more is read than are described.
+        several = len(inside) > 1
+        first, *others = (
+            list(islice(node.ancestors, None if several or most is None else most + 1)) for node in inside
+        )
+        shared = [element for element in first if all(element in other for other in others)] if several else first
+        if several or most is None or len(shared) <= most:
+            shared = shared[:-1]
+        return tuple(self._describe(cast("Element", element), None, path=paths) for element in shared[:most])
 
     def _spanned(self) -> dict[Node, tuple[int, int]]:
         if self._spans is None:
