@@ -185,10 +185,13 @@ def _is_list(lines: Sequence[Line], first: int, last: int) -> bool:
 
 def _in_cards(lines: Sequence[Line], first: int, last: int) -> bool:
     """All its text stands in cards, and others stand around it: headline, date and text, headline and writer, text and a call."""
+    run = 0
+    for line in lines[first:last]:
+        run = run + 1 if line.weight >= PROSE else 0
+        if run > _CARD:
+            return False  # no card has as much text
     begin, end = max(0, first - _AROUND), min(len(lines), last + _AROUND)
     told = [i for i in range(first, last) if lines[i].weight >= PROSE]
-    if any(told[n + _CARD] - told[n] == _CARD for n in range(len(told) - _CARD)):
-        return False  # no card has as much text
     others = [line for line in (*lines[begin:first], *lines[last:end]) if line.end - line.start >= _TEXT]
     short = [line for line in lines[begin:end] if not (line.role or line.prose) and line.end - line.start >= _HEADLINE]
     if len(told) + len(others) < _ITEMS - 1 or len(short) < _ITEMS - 1:

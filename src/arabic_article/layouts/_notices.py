@@ -157,7 +157,7 @@ def set_notices_aside(text: str, lines: Sequence[Line]) -> None:
         text: The page's text.
         lines: The sheet, before labels are announced.
     """
-    disclaims = "رور" in text or "سؤول" in text
+    disclaims = "لضرور" in text or "غير مس" in text or "تحمل " in text
     consents = "رتباط" in text or "كوكيز" in text or "cookies" in text
     code = "(" in text and ("document." in text or "function" in text or "window." in text or "var " in text)
     if not (disclaims or consents or code):

@@ -37,6 +37,8 @@ _PROSE: Final = 2
 """Paragraphs that a piece with its writer behind the title has; whose song or talk a page offers stands there too."""
 _PARTED: Final = 8
 """Lines at the top of a page among which its writer is named apart from the title."""
+_PRINTS: Final = ("طباع", "صديق", "حفظ", "PDF", "Print", "mail")
+"""A part of one of any two controls that stand behind a title."""
 _LOOSE: Final = ("line-over-title", "line-over-story")
 """Rules that say no more of a line than that it stands over a title, or over a story."""
 _UNDER_TITLE: Final = frozenset(
@@ -283,7 +285,7 @@ def part_writer(title: Line, story: Sequence[Line], *, named: bool) -> None:
     if not named and "خبر " in text and (framed := _framed().fullmatch(text)) is not None:
         title.pieces = ((title.start + framed.start(1), title.start + framed.end(1)),)
         return
-    if not named and (tools := _tools().search(text)) is not None:
+    if not named and any(map(text.__contains__, _PRINTS)) and (tools := _tools().search(text)) is not None:
         title.pieces = ((title.start, title.start + tools.start()),)
         return
     slash, dash = text.rfind("/"), max(text.rfind(" - "), text.rfind(" – "))

@@ -67,12 +67,13 @@ def _trim(lines: Sequence[Line], first: int, last: int, total: float) -> tuple[i
             break
     else:
         return 0, 0
-    first = _behind_notices(lines, first, last)
+    first = begun = _behind_notices(lines, first, last)
     while last - first > 1 and not lines[first].prose and lines[first].text[-1] != ":":
         if lines[first].end - lines[first].start >= _SENTENCE and goes_on().match(lines[first + 1].text):
             break
         first += 1
-    first = _behind_notices(lines, first, last)
+    if first > begun:
+        first = _behind_notices(lines, first, last)
     while last - first > 2 and _stray(lines[first], lines[first + 1], total):
         first += 1
         while not lines[first].prose:
