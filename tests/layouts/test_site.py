@@ -82,6 +82,16 @@ def test_the_next_selector_is_tried_where_one_is_stale() -> None:
     ]
 
 
+@pytest.mark.parametrize("entries", [1, 8, 30])
+def test_a_story_goes_on_behind_a_box_that_is_dropped(entries: int) -> None:
+    box = "".join(f"<div>list {n}</div><h3><a href=/n/{n}>مكتبة رقم {n} تفتح أبوابها</a></h3>" for n in range(entries))
+    story = f"<p>{FIRST}</p><div class=box><h2>اقرأ أيضا</h2>{box}</div><h2>طريق طويل</h2><p>{SECOND}</p>"
+    layout = type("Site", (SiteLayout,), {"name": "site", "body_css": ("div.text",), "drop_css": ("div.box",)})()
+    page = f"<html><body><h1>مكتبة جديدة في الحي الشرقي</h1><div class=text>{story}</div></body></html>"
+    article = Parser(()).parse(page.encode(), layout=layout)
+    assert [block.text for block in article.body] == [FIRST, "طريق طويل", SECOND]
+
+
 def test_selectors_do_nothing_on_flattened_text() -> None:
     layout = type("Site", (SiteLayout,), {"name": "site", "body_css": ("div.text",), "drop_css": ("p",)})()
 

@@ -323,5 +323,7 @@ def _keep(lines: list[Line], taken: Sequence[Segment]) -> None:
             role, _, _, _, story, rule = taken[i]
             line.set(role, rule, story)
             line.hit = None
-            if role not in ("lead", "paragraph", "quote"):
+            if role == "nav" and rule == "selector":
+                line.weight = 0  # what a layout drops stands there as if it did not
+            elif role not in ("lead", "paragraph", "quote"):
                 line.weight = END_COST if story else MARK_COST
