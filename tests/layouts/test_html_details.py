@@ -334,3 +334,15 @@ def test_a_section_stands_under_a_story_behind_its_label(under: str, section: st
 def test_a_line_that_leads_back_is_no_kicker() -> None:
     for over, kicker in (("رجوع الى صفحة العناوين", None), ("بعد ترميم دام أعواما", "بعد ترميم دام أعواما")):
         assert arabic_article.parse("\n".join((over, T, "14 مايو 2024", *P))).kicker == kicker
+
+
+def test_a_card_of_the_writer_under_a_path_is_no_step_of_it() -> None:
+    path = "<nav class=crumbs><a href=/>الرئيسية</a> / <a href=/s/5>أفكار ومواقف</a></nav>"
+    card = "<div class=card><div><a href=/author/1>نادر المرجان</a></div><a href=/s/9>مقالات أخرى للكاتب</a></div>"
+    assert parse(f"{path}{card}<h1>{T}</h1><div>14 مايو 2024</div><div>{ps()}</div>").section == "أفكار ومواقف"
+    assert parse(f"{card}<h1>{T}</h1><div>14 مايو 2024</div><div>{ps()}</div>").section is None
+
+
+def test_a_label_of_a_box_is_no_title() -> None:
+    text = "\n".join((T, "معلومات المقال", "14 مايو 2024", *P))
+    assert arabic_article.parse(text).title == T

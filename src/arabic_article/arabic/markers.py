@@ -323,7 +323,7 @@ MARKERS: Final = (
         "line",
         False,
         _split(
-            "إعلان|الإعلان|إعلانات|اعلان|إشهار|end of list|اضافة اعلان|مساحة إعلانية|مادة إعلانية|Advertisement|Ad|[ad_1]|[ad_2]|Play|Pause|Current Time|Duration|Remaining Time|1x|Chapters|شاهد الفيديو|فيديو|قصص مقترحة نهاية|نهاية قصص مقترحة|تخطى قصص مقترحة وواصل القراءة"
+            "إعلان|الإعلان|إعلانات|اعلان|إشهار|end of list|اضافة اعلان|مساحة إعلانية|مادة إعلانية|Advertisement|Ad|[ad_1]|[ad_2]|Play|Play Video|Pause|Current Time|Duration|Remaining Time|1x|Chapters|شاهد الفيديو|فيديو|قصص مقترحة نهاية|نهاية قصص مقترحة|تخطى قصص مقترحة وواصل القراءة"
         ),
     ),
 )

@@ -51,6 +51,8 @@ _PAIR: Final = 2
 _PATH_SIGNS: Final = frozenset(">»›/\\")
 _EDGE: Final = 2
 """Characters behind the last step of a path: a sign."""
+_MORE: Final = ("مقالات أخرى", "مقالات اخرى", "المزيد", "جميع ", "كل ", "عرض ", "اقرأ ", "إقرأ ")
+"""How links begin that lead from a card to more of the same, and name no section."""
 _LABELLED: Final = ("marker", "under-label", "label-alone")
 _FREE: Final = frozenset({"", "nav", "related", "ticker", "caption", "kicker", "unknown"})
 """Roles that say no more of a line than that it stands beside a story."""
@@ -223,6 +225,8 @@ def _read_section(lines: Sequence[Line], title: int, first: int, page: Page) -> 
         links = links_of(page, line)
         if len(links) != 1 or not letters().search(page.text, links[0].start, links[0].end):
             continue
+        if page.text.startswith(_MORE, links[0].start):
+            continue
         said = _section_page().search(links[0].href) is not None
         if k > title and said:
             _take(line, links[0])
@@ -261,6 +265,8 @@ def _path(lines: Sequence[Line], k: int, title: int, page: Page) -> bool:
     for line in lines[k : max(title, k + 1)]:
         ended = ended or fold(line.text).endswith(name)
         steps += [(line, link) for link in links_of(page, line)]
+        if len(steps) > 1 and steps[0][0] is line:
+            break  # all of it stands on one line
     if len(steps) > _STEPS:
         return False
     steps = [step for step in steps if fold(page.text[step[1].start : step[1].end]) != name]
