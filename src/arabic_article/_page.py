@@ -131,6 +131,17 @@ class Markup(Protocol):
             stands there.
         """
 
+    def parted(self, start: int) -> bool:
+        """
+        Tell whether the text of a block has several parts, of which some may stand in inline elements of their own.
+
+        Args:
+            start: Offset in `Page.text`, in the block.
+
+        Returns:
+            False where it is one run of text; far cheaper than `around`.
+        """
+
     def attributes(self, css: str, *names: str) -> tuple[tuple[str, ...], ...]:
         """
         Read attributes of elements.

@@ -17,7 +17,7 @@ from arabic_article.layouts._scan import Hit
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from arabic_article._page import Page
+    from arabic_article._page import Page, PageLink
     from arabic_article.arabic.markers import Marker
     from arabic_article.layouts._lines import Line
 
@@ -120,7 +120,7 @@ def read_headlines(lines: Sequence[Line], page: Page) -> None:
                 if (not links and line.hit is None) or (line.end - line.start <= _CHIP and again[line.text] >= _AGAIN):
                     line.set("nav", "beside-headlines")
         for line, links in linked:
-            if line.role in _OTHERS and not line.pieces and line.value < line.end:
+            if line.role in _OTHERS and not line.pieces and line.value < line.end and not _is_plain(line, links):
                 _trim(line, [(link.start, link.end) for link in links], page)
 
 
@@ -137,13 +137,21 @@ def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
         yield run
 
 
+def _is_plain(line: Line, links: Sequence[PageLink]) -> bool:
+    """It is its link, and nothing in it can be a rank, a day or a sign around the headline: so are most."""
+    text = line.text
+    if len(links) != 1 or links[0].start != line.value or links[0].end != line.end or line.value != line.start:
+        return False
+    return text[0] not in _EDGES and text[-1] not in _EDGES and _number().search(text) is None
+
+
 def _trim(line: Line, links: Sequence[tuple[int, int]], page: Page) -> None:
     """Cut off what stands before and behind the link of an entry, or inside it in elements of its own."""
     start, end = max(line.value, line.start), line.end
     if len(links) == 1 and links[0][1] - links[0][0] >= _HEADLINE:
         start, end = max(start, links[0][0]), min(end, links[0][1])
     text = page.text
-    if _number().search(text, start, end) is not None:
+    if _number().search(text, start, end) is not None and page.markup is not None and page.markup.parted(start):
         start, end = _undated(page, start, end)
     while start < end and text[start] in _EDGES and text[start] not in "([":
         start += 1

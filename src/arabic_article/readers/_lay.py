@@ -189,6 +189,18 @@ class Laid:
             links.append(_new(PageLink, (start, base + high, href)))
         return linked, links
 
+    def parted(self, start: int) -> bool:
+        """
+        Tell whether a block was made of several text nodes.
+
+        Args:
+            start: Offset in it.
+
+        Returns:
+            False where it is one.
+        """
+        return bisect_right(self.starts, start) - 1 in self.inner
+
     def within(self, start: int, end: int) -> list[Any]:
         """
         List the text nodes that a part of the text was made from.
