@@ -115,7 +115,7 @@ def read_headlines(lines: Sequence[Line], page: Page) -> None:
         linked = [(line, links_of(page, line)) for line in run]
         heads = [line for line, links in linked if any(link.end - link.start >= _HEADLINE for link in links)]
         if len(heads) >= _LINKED:
-            again = Counter(line.text for line in run)
+            again = Counter([line.text for line in run if line.end - line.start <= _CHIP])
             for line, links in linked:
                 if (not links and line.hit is None) or (line.end - line.start <= _CHIP and again[line.text] >= _AGAIN):
                     line.set("nav", "beside-headlines")
