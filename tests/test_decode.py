@@ -9,9 +9,8 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from arabic_article._decode import decode
-from arabic_article._page import moved
 from arabic_article._repair import repair
-from arabic_article._source import Decoded
+from arabic_article._source import Decoded, moved
 from arabic_article.errors import DecodeError
 from arabic_article.testing.strategies import paragraphs
 

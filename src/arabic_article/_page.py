@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 
 import attrs
 
+from arabic_article._source import moved
+
 BLANK: Final = (
     " \t\r\n\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
     "\u2028\u2029\u202f\u205f\u3000\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
@@ -316,21 +318,3 @@ class Page:
             The slice of `text`.
         """
         return self.text[block.start : block.end]
-
-
-def moved(offsets: tuple[tuple[int, int], ...], offset: int) -> int:
-    """
-    Follow an offset through repairs.
-
-    Args:
-        offsets: As in `Page.offsets`.
-        offset: Offset in the repaired text.
-
-    Returns:
-        Offset in the text before.
-    """
-    i = bisect_right(offsets, (offset, 1 << 62)) - 1
-    if i < 0:
-        return offset
-    here, there = offsets[i]
-    return there + offset - here

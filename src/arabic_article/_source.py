@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_right
 from functools import cache
 from typing import Final
 
@@ -94,3 +95,21 @@ def is_html(text: str, content_type: str | None = None) -> bool:
         return False
     head = text[:_PROBE]
     return _root().search(head) is not None or sum(1 for _ in _block().finditer(head)) >= _BLOCKS
+
+
+def moved(offsets: tuple[tuple[int, int], ...], offset: int) -> int:
+    """
+    Follow an offset through repairs.
+
+    Args:
+        offsets: As in `Page.offsets`.
+        offset: Offset in the repaired text.
+
+    Returns:
+        Offset in the text before.
+    """
+    i = bisect_right(offsets, (offset, 1 << 62)) - 1
+    if i < 0:
+        return offset
+    here, there = offsets[i]
+    return there + offset - here

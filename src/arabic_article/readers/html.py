@@ -8,8 +8,8 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, cast
 
-from arabic_article._page import Page, PageElement, moved
-from arabic_article._source import Decoded
+from arabic_article._page import Page, PageElement
+from arabic_article._source import Decoded, moved
 from arabic_article.readers._facts import read_facts
 from arabic_article.readers._lay import lay
 from arabic_article.readers._nodes import collect
