@@ -6,15 +6,9 @@ import pytest
 
 from arabic_article import Article, parse
 
-_TITLE = "بلدية التل ترمم السور الشرقي وتفتح ممرا للمشاة"
-_STORY = "".join(
-    f"<p>{text}</p>"
-    for text in (
-        "رممت بلدية التل القسم الشرقي من السور القديم، وفتحت فيه ممرا للمشاة يصل ساحة السوق بالحديقة العامة.",
-        "وقال مهندس المشروع وائل الترك إن الحجارة نقلت من المقلع الذي بني منه السور أول مرة قبل ستة قرون.",
-        "وأضاف الترك أن الإنارة ستركب في الأسابيع المقبلة، وأن الدخول إلى الممر مجاني طوال أيام الأسبوع.",
-    )
-)
+from .wall import STORY as _STORY
+from .wall import TITLE as _TITLE
+
 _MENU = (
     "<ul>"
     + "".join(f"<li><a href='/{i}'>{word}</a></li>" for i, word in enumerate(("بيئة", "صحة", "رأي", "سفر")))

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from arabic_article.layouts._lines import Line
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _LAST: Final = 6
 """Lines at the end of a text among which it stands."""
@@ -25,7 +22,7 @@ def _feed() -> re.Pattern[str]:
     )
 
 
-def part_feed(lines: Sequence[Line]) -> list[Line]:
+def part_feed(lines: list[Line]) -> list[Line]:
     """
     Part the line of a feed into the title, where the page has no other, and the site.
 
@@ -41,12 +38,12 @@ def part_feed(lines: Sequence[Line]) -> list[Line]:
             continue
         match = _feed().fullmatch(line.text)
         if match is None:
-            return list(lines)
+            return lines
         first = 1 if match[1] is not None else 3
         site = line.start + match.start(first + 1)
         if any(other.role == "title" and not other.story for other in lines):
             line.value = site
-            return list(lines)
+            return lines
         cut = match.end(first)
         title = Line(line.start, line.start + cut, line.text[:cut], False, None)
         title.set("title", "title-of-a-feed")
@@ -56,4 +53,4 @@ def part_feed(lines: Sequence[Line]) -> list[Line]:
         source.set("source", "marker")
         source.value = site
         return [*lines[:k], title, source, *lines[k + 1 :]]
-    return list(lines)
+    return lines

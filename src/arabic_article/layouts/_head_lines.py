@@ -82,7 +82,13 @@ def _sign() -> re.Pattern[str]:
 
 
 @cache
-def _digit() -> re.Pattern[str]:
+def digit() -> re.Pattern[str]:
+    """
+    Compile what tells a line with numbers.
+
+    Returns:
+        The pattern of a digit.
+    """
     return re.compile("[0-9٠-٩۰-۹]")
 
 
@@ -228,7 +234,7 @@ def is_initialled(text: str) -> bool:
 def is_labelled_date(line: Line) -> bool:
     """It says of a date that the story was published then."""
     text = line.text
-    if line.end - line.start > _DATE_SIZE or _digit().search(text) is None:
+    if line.end - line.start > _DATE_SIZE or digit().search(text) is None:
         return False
     return any(found.kind == "published" and found.label_end > found.start for found in find_dates(text))
 
@@ -253,7 +259,7 @@ def classify(line: Line, readings: Readings) -> None:
     if size > 200:
         return
     signed = _sign().search(text) is not None
-    numbered = signed and _digit().search(text) is not None
+    numbered = signed and digit().search(text) is not None
     if numbered and text.startswith("date 2") and _date_token().fullmatch(text):
         line.set("clock", "date-token")
     elif text.isascii() and is_file_name(text):

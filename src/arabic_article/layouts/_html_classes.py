@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.layouts._html_tree import element_of, elements_around
 from arabic_article.layouts._lines import letters
 
 if TYPE_CHECKING:
@@ -87,11 +87,8 @@ def read_lead(lines: Sequence[Line], first: int, last: int, page: Page) -> None:
     if after is None or any(other.role == "lead" for other in lines[first:last]):
         return
     parents = page.outline.parents
-    here, there = (page.outline.owners[bisect_left(page.blocks, (other.start,))] for other in (line, after))
-    around = {-1}
-    while there >= 0:
-        around.add(there)
-        there = parents[there]
+    here, there = (element_of(page, other.start) for other in (line, after))
+    around = {-1, *elements_around(page.outline, there)}
     for _ in range(_NEAR):
         if here in around:
             return

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.layouts._html_tree import element_of
 from arabic_article.layouts._lines import PROSE, SHORT_COST
 
 if TYPE_CHECKING:
@@ -68,12 +68,12 @@ def drop_named(lines: Sequence[Line], first: int, last: int, page: Page) -> None
     told: set[int] = set()  # the elements around sentences: what they are called says nothing of their lines
     for line in lines[first:last]:
         if line.prose:
-            number = outline.owners[bisect_left(page.blocks, (line.start,))]
+            number = element_of(page, line.start)
             while number >= 0 and number not in told:
                 told.add(number)
                 number = outline.parents[number]
     for line in short:
-        number = outline.owners[bisect_left(page.blocks, (line.start,))]
+        number = element_of(page, line.start)
         while number >= 0 and number not in told:
             if _called().search(markup.label(number)) is not None:
                 line.set("promo", "box-called-so")

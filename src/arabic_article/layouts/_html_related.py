@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.folding import spellings
 from arabic_article.arabic.markers import MARKERS
+from arabic_article.layouts._head_lines import digit
 from arabic_article.layouts._html_tree import links_of
 from arabic_article.layouts._lines import MARK_COST, PROSE
 from arabic_article.layouts._scan import Hit
@@ -142,7 +143,7 @@ def _is_plain(line: Line, links: Sequence[PageLink]) -> bool:
     text = line.text
     if len(links) != 1 or links[0].start != line.value or links[0].end != line.end or line.value != line.start:
         return False
-    return text[0] not in _EDGES and text[-1] not in _EDGES and _number().search(text) is None
+    return text[0] not in _EDGES and text[-1] not in _EDGES and digit().search(text) is None
 
 
 def _trim(line: Line, links: Sequence[tuple[int, int]], page: Page) -> None:
@@ -151,7 +152,7 @@ def _trim(line: Line, links: Sequence[tuple[int, int]], page: Page) -> None:
     if len(links) == 1 and links[0][1] - links[0][0] >= _HEADLINE:
         start, end = max(start, links[0][0]), min(end, links[0][1])
     text = page.text
-    if _number().search(text, start, end) is not None and page.markup is not None and page.markup.parted(start):
+    if digit().search(text, start, end) is not None and page.markup is not None and page.markup.parted(start):
         start, end = _undated(page, start, end)
     while start < end and text[start] in _EDGES and text[start] not in "([":
         start += 1
@@ -167,7 +168,7 @@ def _undated(page: Page, start: int, end: int) -> tuple[int, int]:
     if (ahead := _ahead().match(text, start, end)) is not None and _stands_apart(page, start, ahead.end()):
         start = ahead.end()
     edges = text[start : start + _EDGE] + text[max(start, end - _EDGE) : end]
-    if _number().search(edges) is None or not has_date(said := text[start:end]):
+    if digit().search(edges) is None or not has_date(said := text[start:end]):
         return start, end
     for found in find_dates(said):
         first, last = start + min(found.start, found.label_end), start + found.end
@@ -176,11 +177,6 @@ def _undated(page: Page, start: int, end: int) -> tuple[int, int]:
         elif not text[start:first].strip(_EDGES) and _stands_apart(page, first, last + 1):
             start = last
     return start, end
-
-
-@cache
-def _number() -> re.Pattern[str]:
-    return re.compile("[0-9٠-٩۰-۹]")
 
 
 def _stands_apart(page: Page, one: int, other: int) -> bool:

@@ -11,7 +11,7 @@ from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._html_classes import is_called_path
-from arabic_article.layouts._html_tree import front_page, links_of
+from arabic_article.layouts._html_tree import element_of, front_page, links_of
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
 
@@ -95,7 +95,7 @@ def _is_kicker(lines: Sequence[Line], title: int, page: Page) -> bool:
         or over.text in (page.facts.title or "")
     ):
         return False
-    here, there = (page.outline.owners[bisect_left(page.blocks, (line.start,))] for line in (over, head))
+    here, there = (element_of(page, line.start) for line in (over, head))
     return (
         page.outline.parents[here] == page.outline.parents[there]
         and not any(line.role in ("kicker", "subtitle") for line in lines[max(0, title - _OVER) : title])

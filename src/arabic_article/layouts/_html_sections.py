@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.layouts._html_classes import is_called_path, names_section
 from arabic_article.layouts._html_links import OVER, title_over
-from arabic_article.layouts._html_tree import beside, links_of
+from arabic_article.layouts._html_tree import beside, element_of, elements_around, links_of
 from arabic_article.layouts._lines import letters
 from arabic_article.layouts._sections import begins_path
 
@@ -82,12 +81,9 @@ def _may_name(line: Line) -> bool:
 def _stands_alone(page: Page, around: Sequence[Line]) -> bool:
     """A line has an element for itself, between the line before it and the title."""
     assert page.outline is not None
-    parents, owners = page.outline.parents, page.outline.owners
-    before, here, title = (owners[bisect_left(page.blocks, (line.start,))] for line in around)
-    over = set()
-    while title >= 0:
-        over.add(title)
-        title = parents[title]
+    parents = page.outline.parents
+    before, here, title = (element_of(page, line.start) for line in around)
+    over = elements_around(page.outline, title)
     while here >= 0 and parents[here] not in over:
         here = parents[here]
     while before > here:

@@ -86,6 +86,39 @@ def links_of(page: Page, line: Line) -> Sequence[PageLink]:
     return page.links[low : bisect_left(page.links, (line.end,), low)]
 
 
+def element_of(page: Page, start: int) -> int:
+    """
+    Give the block element that a line of an HTML page stands in.
+
+    Args:
+        page: The page.
+        start: Where the line begins.
+
+    Returns:
+        Its number in the outline.
+    """
+    assert page.outline is not None
+    return page.outline.owners[bisect_left(page.blocks, (start,))]
+
+
+def elements_around(outline: Outline, number: int) -> set[int]:
+    """
+    List an element and all that it stands in.
+
+    Args:
+        outline: The tree.
+        number: Number of the element.
+
+    Returns:
+        Their numbers.
+    """
+    around = set()
+    while number >= 0:
+        around.add(number)
+        number = outline.parents[number]
+    return around
+
+
 def beside(page: Page, at: int, title: int) -> bool:
     """
     Tell whether two lines stand in one element, or one in an element beside the other's; the lines of a menu stand in one apart.
@@ -99,8 +132,8 @@ def beside(page: Page, at: int, title: int) -> bool:
         True where they belong together.
     """
     assert page.outline is not None
-    parents, owners = page.outline.parents, page.outline.owners
-    here, there = (owners[bisect_left(page.blocks, (start,))] for start in (at, title))
+    parents = page.outline.parents
+    here, there = element_of(page, at), element_of(page, title)
     if page.outline.tags[here] == "figcaption":
         here = parents[here]
     around: list[int] = []

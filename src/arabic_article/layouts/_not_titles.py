@@ -184,7 +184,7 @@ def is_other(lines: Sequence[Line], i: int, story: Sequence[Line]) -> bool:
         return True
     if line.item and any(0 <= k < len(lines) and lines[k].item for k in (i - 1, i + 1)):
         return True  # a point of a list
-    if is_first_sentence(lines, i, i + 1) and lines[i + 1].prose:
+    if is_first_sentence(lines, i) and lines[i + 1].prose:
         return True
     return is_bare_name(text) and fold(text).split()[-1] not in fold(matter_of(other.text for other in story))
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import spellings
-from arabic_article.layouts._lines import SHORT_COST
+from arabic_article.layouts._lines import SHORT_COST, letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -173,15 +173,10 @@ def set_notices_aside(text: str, lines: Sequence[Line]) -> None:
             found.append((line, "disclaimer", "disclaims"))
         elif consents and _consents().match(line.text) is not None:
             found.append((line, "promo", "notice-of-cookies"))
-        elif code and _code().search(line.text) is not None and len(_letter().findall(line.text)) * 4 < len(line.text):
+        elif code and _code().search(line.text) is not None and len(letters().findall(line.text)) * 4 < len(line.text):
             found.append((line, "embed", "script"))
     if len(found) == len(told):
         return  # the page is nothing else
     for line, role, rule in found:
         line.set(role, rule)
         line.weight = SHORT_COST
-
-
-@cache
-def _letter() -> re.Pattern[str]:
-    return re.compile("[\u0620-\u064a]")

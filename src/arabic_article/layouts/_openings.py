@@ -43,21 +43,20 @@ def opens_story(text: str) -> bool:
     return len(text) >= _OPENED and fold(text.split(maxsplit=1)[0]) in _OPENING
 
 
-def is_first_sentence(lines: Sequence[Line], i: int, first: int) -> bool:
+def is_first_sentence(lines: Sequence[Line], i: int) -> bool:
     """
     Tell a first sentence without a stop from a headline over a story.
 
     Args:
         lines: The sheet.
-        i: Index of the line.
-        first: Index of the line that the story begins with for sure.
+        i: Index of the line, right over the line that the story begins with for sure.
 
     Returns:
-        True where it begins with its verb right over the story, and a byline or a name stands over it, or it is long and
+        True where it begins with its verb, and a byline or a name stands over it, or it is long and
         another line can be the headline.
     """
     line = lines[i]
-    if i != first - 1 or not i or line.level or not opens_story(line.text):
+    if not i or line.level or not opens_story(line.text):
         return False
     over = lines[i - 1]
     if (over.role == "byline" and not over.soft) or is_bare_name(over.text):

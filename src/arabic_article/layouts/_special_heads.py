@@ -237,7 +237,7 @@ def mark_untitled(lines: Sequence[Line], first: int, last: int) -> None:
             line.set("caption", "institution-of-the-story")
         elif is_section(line) and lines[i + 1].role in _UNDER_TITLE and lines[i + 1].rule != "date-token":
             line.set("section", "section-words")
-        elif line is lines[first - 1] and is_first_sentence(lines, i, first):
+        elif line is lines[first - 1] and is_first_sentence(lines, i):
             line.set("paragraph", "opening-verb")
         elif is_bare_name(line.text):
             story = story or told(lines[first:last])
