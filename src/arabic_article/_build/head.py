@@ -40,6 +40,9 @@ _LABEL: Final = 20
 """Characters of the longest label of a date."""
 _FILED_MIN: Final = 5
 """Characters of the shortest place and agency, with a sign between them."""
+_WEEKDAY: Final = 0.99
+"""How sure a day is whose weekday is right."""
+_DATED_TITLES: Final = frozenset({"dated-headline", "headline-in-address"})
 
 
 class Dated(NamedTuple):
@@ -96,10 +99,19 @@ def find_head(
         spans.append((dateline.start, dateline.end))
     for start, end in spans:
         dated.append(Dated(start, end, _dates_of(text[start:end], start, readings, region, captured)))
-    dated = [line for line in dated if line.found]
+    dated = [line for line in dated if line.found] or _in_title(text, parts, readings)
     if len(dated) > 1 and any(found.timestamp.rule == "time-alone" for line in dated for found in line.found):
         dated = _with_clocks(text, dated, region, captured)
     return Head(prose, dateline, dated)
+
+
+def _in_title(text: str, parts: Parts, readings: Readings) -> list[Dated]:
+    """Take the day that a headline ends with, where its weekday is right: a review or the prices of that day."""
+    for _, start, end, _, _, rule in parts.get("title", ()):
+        if rule in _DATED_TITLES:
+            found = [date for date in readings.dates(text[start:end], start) if date.timestamp.sure >= _WEEKDAY]
+            return [Dated(start, end, found)] if len(found) == 1 else []
+    return []
 
 
 def _dates_of(

@@ -14,6 +14,8 @@ _JOBS: Final = (
     f"{_WRITERS}|إعلامي|إعلامية|أستاذ|أستاذة|خبير|خبيرة|محلل|محللة|محام|محامي|محامية|دبلوماسي|أكاديمي|"
     "أكاديمية|ناشط|ناشطة|مفكر|وزير|سفير|طبيب|طبيبة|شاعر|شاعرة|روائي|روائية|ناقد|ناقدة|مؤرخ|خاص"
 )
+_POSTS: Final = f"{_JOBS}|رئيس|رئيسة|مدير|مديرة|نائب|نائبة|عضو|عضوة|أمين|أمينة|مستشار|مستشارة|منسق|منسقة"
+"""What somebody is whose name stands before it; before a name these are titles as often."""
 _BEFORE_NAME: Final = (
     "الكاتب الصحفي|الكاتب الصحافي|الكاتبة الصحفية|الكاتب|الكاتبة|الصحفي|الصحافي|الصحفية|الصحافية|الزميل|الزميلة|الإعلامي|الإعلامية|"
     "المحلل السياسي|المحلل العسكري|المعلق السياسي|الباحث السياسي|الخبير العسكري|الخبير الاقتصادي|المحلل|الباحث|الباحثة|الخبير|المعلق|"
@@ -68,7 +70,7 @@ def is_job_alone(text: str, start: int, end: int) -> bool:
         True where it begins with a job and no given name follows.
     """
     words = fold(text[start:end]).split()
-    return len(words) > 1 and words[0] in _table(_JOBS) and not (is_given(words[1]) or is_particle(words[1]))
+    return len(words) > 1 and words[0] in _table(_POSTS) and not (is_given(words[1]) or is_particle(words[1]))
 
 
 def _leads(folded: str, text: str, at: int) -> bool:

@@ -21,6 +21,8 @@ _MOST: Final = 6
 """Words of the longest name, particles included."""
 _LAST: Final = ("الدين", "الله", "الحق")
 """Particles that end a name."""
+_GODS: Final = frozenset(("الله", "النبي", "الرسول"))
+"""Ends of names whose first half is a word of the language: "حسب الله"."""
 _GLANCE: Final = 12
 """Characters in which the second word shows whether it is one of these."""
 _PREFIXES: Final = ("وال", "بال", "كال", "فال", "لل")
@@ -35,6 +37,12 @@ def _titles() -> frozenset[str]:
             "المستشارة القس الأب المطران المحامي المحامية الحاج البروفيسور بروفيسور"
         ).split()
     )
+
+
+@cache
+def _teachers() -> frozenset[str]:
+    """Give the titles that are jobs where a noun with the article follows: "أستاذ العلوم السياسية"."""
+    return frozenset(fold("أستاذ أستاذة مهندس دكتور دكتورة بروفيسور").split())
 
 
 @cache
@@ -173,16 +181,18 @@ def _arabic_person(name: str, folded: str, *, known: bool) -> Sure:
     whole = folded.replace("/", " ").replace(".", " ").split()
     words = without_titles(whole)
     titled = len(words) < len(whole)
+    if titled and words[0].startswith("ال") and whole[-len(words) - 1] in _teachers() and not is_given(words[0]):
+        return "no"  # what somebody teaches
     if not words or len(words) > _MOST:
         return "no"
     never = not none_never(words)
-    if (never and "عبد" not in words) or not _arabic().fullmatch(" ".join(words)):
+    if (never and "عبد" not in words and _GODS.isdisjoint(words)) or not _arabic().fullmatch(" ".join(words)):
         return "no"
     heads = len(words) - sum(map(is_particle, words))
     if not 1 <= heads <= 4 or (is_particle(words[-1]) and words[-1] not in _LAST):
         return "no"
     for i, word in enumerate(words):
-        if never and is_never(word) and not (i and words[i - 1] == "عبد"):
+        if never and is_never(word) and not (i and (words[i - 1] == "عبد" or _is_gods(words, i))):
             return "no"
         if word == "علي" and 0 < i < len(words) - 1 and not (is_given(words[i + 1]) or words[i + 1].startswith("ال")):
             return "no"  # the preposition
@@ -197,6 +207,11 @@ def _arabic_person(name: str, folded: str, *, known: bool) -> Sure:
     if words[0][0] == "و" and not is_given(words[0]):
         return "no"
     return _shape(_joined(words), words[0], titled=titled)
+
+
+def _is_gods(words: list[str], i: int) -> bool:
+    """It ends a name together with the word behind it: "فلان فتح الله"."""
+    return i == len(words) - 2 and words[-1] in _GODS and f"{words[i]} {words[-1]}" not in _sayings()
 
 
 def without_titles(words: list[str]) -> list[str]:
@@ -226,7 +241,7 @@ def _shape(joined: list[str], opens: str, *, titled: bool) -> Sure:
     first = joined[0]
     if len(joined) < 2:
         return "maybe" if titled else "no"
-    if first in _sayings():
+    if not _sayings().isdisjoint(joined):
         return "no"
     if is_place(first) and not is_given(first):
         return "no"

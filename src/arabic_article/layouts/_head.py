@@ -9,6 +9,7 @@ from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic._parts import is_place
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
+from arabic_article.layouts._addresses import addressed, without_foreign
 from arabic_article.layouts._file_names import is_language
 from arabic_article.layouts._head_lines import (
     BULLETS,
@@ -24,11 +25,12 @@ from arabic_article.layouts._head_lines import (
 from arabic_article.layouts._lines import letters
 from arabic_article.layouts._lone_labels import begins_byline, is_label_of_pictures, is_update, label_of
 from arabic_article.layouts._named_first import is_begun_again, name_and_more, stands_as_name, tells_of
+from arabic_article.layouts._named_under import mark_subjects
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled, is_again, is_before
 from arabic_article.layouts._openings import mark_first_lines
 from arabic_article.layouts._over_titles import in_menu, mark_over
 from arabic_article.layouts._own_titles import is_headline, named_above
-from arabic_article.layouts._page_days import is_clock, mark_clocks, mark_days
+from arabic_article.layouts._page_days import is_clock, is_publication, mark_clocks, mark_days
 from arabic_article.layouts._paths import file_under, mark_path
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
@@ -41,9 +43,7 @@ from arabic_article.layouts._special_heads import (
     mark_writer_over_title,
     part_writer,
 )
-from arabic_article.layouts._story_end import told_of
 from arabic_article.layouts._title import choose_dated, choose_title
-from arabic_article.layouts._title_writers import writes_title
 from arabic_article.layouts._unclaimed import furnish
 
 if TYPE_CHECKING:
@@ -66,7 +66,15 @@ _OWN_WORDS: Final = 2
 """Blanks in the longest line that says that a story is an outlet's own."""
 
 
-def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, named: Sequence[str] = ()) -> None:
+def read_head(
+    lines: Sequence[Line],
+    first: int,
+    last: int,
+    readings: Readings,
+    *,
+    named: Sequence[str] = (),
+    address: Sequence[str] = (),
+) -> None:
     """
     Give roles to the lines above a story.
 
@@ -76,6 +84,7 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
         last: Index after its last line.
         readings: What is read of the lines already.
         named: Titles that the page gives itself outside its text, folded.
+        address: Words of the headline that stands in the address of the page, folded; none where the page gives titles.
     """
     top = max(0, first - WINDOW)
     if named:
@@ -99,10 +108,7 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
     mark_leads(lines, first, open_lines)
     if first and not lines[first - 1].role and is_agency(lines[first - 1].text):
         lines[first - 1].set("source", "agency-over-story")
-    offered = [i for i in open_lines if not lines[i].role or lines[i].soft]
-    title = choose_title(lines, first, last, offered, named)
-    dated = None if named and title is not None else choose_dated(lines, first, last, open_lines, readings, rival=title)
-    title, rule = (title, "headline") if dated is None else (dated, "dated-headline")
+    title, rule = _choose(lines, first, last, open_lines, readings=readings, named=named, address=address)
     if title is None:
         mark_clocks(lines, first)
         mark_untitled(lines, first, last)
@@ -115,7 +121,7 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
     for i in open_lines if rule == "dated-headline" else ():
         if i != title and lines[i].text == lines[title].text:
             lines[i].set("title", "title-again")
-    _subjects(lines, title, first, last, readings)
+    mark_subjects(lines, title, first, last, readings)
     _between(lines, title, first)
     recast(lines, title, first)
     mark_first_lines(lines, title, first)
@@ -124,21 +130,27 @@ def read_head(lines: Sequence[Line], first: int, last: int, readings: Readings, 
     mark_writer_over_title(lines, title, first, last)
 
 
-def _subjects(lines: Sequence[Line], title: int, first: int, last: int, readings: Readings) -> None:
-    """Tell the people of a story, whose names stand under their pictures, from its writer, whom it does not mention."""
-    matter = ""
-    for k in range(title + 1, first):
-        line = lines[k]
-        if line.role and not line.soft and not (line.role == "byline" and line.rule == "byline-words"):
-            continue
-        named = readings.byline(line.text, line.start) if line.role == "byline" else ()
-        if len(named) > 1 or (not named and not is_bare_name(line.text)):
-            continue
-        if writes_title(lines[title], line, lines[first:last]):
-            continue
-        matter = matter or fold(" ".join(other.text for other in (lines[title], *lines[first : min(first + 3, last)])))
-        if told_of(named[0].name if named else line.text, matter):
-            line.set("caption", "name-of-the-story")
+def _choose(
+    lines: Sequence[Line],
+    first: int,
+    last: int,
+    open_lines: Sequence[int],
+    *,
+    readings: Readings,
+    named: Sequence[str],
+    address: Sequence[str],
+) -> tuple[int | None, str]:
+    """Choose the title: the line that the address names, the best, or one that ends with a date."""
+    title = addressed(lines, open_lines, address)
+    if title is not None:
+        return title, "headline-in-address"
+    open_lines = without_foreign(lines, open_lines, address)
+    offered = [i for i in open_lines if not lines[i].role or lines[i].soft]
+    title = choose_title(lines, first, last, offered, named)
+    if named and title is not None:
+        return title, "headline"
+    dated = choose_dated(lines, first, last, open_lines, readings, rival=title)
+    return (title, "headline") if dated is None else (dated, "dated-headline")
 
 
 def _between(lines: Sequence[Line], title: int, first: int) -> None:
@@ -234,10 +246,10 @@ def _above(lines: Sequence[Line], title: int) -> None:
         line = lines[k]
         if line.role == "date":
             # Under the title stands when the story was published; over it, as a rule, when the page was made.
-            under = lines[title + 1 : title + 8]
-            below = any(other.role == "date" and not is_update(other.text) for other in under)
+            below = any(other.role == "date" and not is_update(other.text) for other in lines[title + 1 : title + 8])
             # Boards number the answers of a thread behind their dates.
-            if (not near or below or is_clock(line.text)) and not line.text.endswith("#1"):
+            far = not near or below or is_clock(line.text)
+            if far and not line.text.endswith("#1") and not is_publication(line.text):
                 line.set("clock", "date-over-title")
             continue
         if line.role and not line.soft:

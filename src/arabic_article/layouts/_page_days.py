@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic.dates import find_dates
 from arabic_article.arabic.folding import spellings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from arabic_article.layouts._lines import Line
+
+_DEGREES: Final = 8
+"""Characters of the longest temperature."""
 
 
 @cache
@@ -65,6 +69,38 @@ def is_clock(text: str) -> bool:
     return text[-1].isdigit() and _english().fullmatch(text) is not None
 
 
+@cache
+def _weather() -> re.Pattern[str]:
+    return re.compile(r"-?[0-9]{1,2}(?:\.[0-9])?\s?(?:[°º]\s?[CFمف]?|[CF])")
+
+
+def is_publication(text: str) -> bool:
+    """
+    Tell a date of which its label says that the story was published then.
+
+    Args:
+        text: A line of a date.
+
+    Returns:
+        True where the label of a publication stands before a date.
+    """
+    return any(date.kind == "published" and date.label_end > date.start for date in find_dates(text))
+
+
+def _mark_weather(lines: Sequence[Line], top: int, first: int) -> None:
+    """Set apart the day that a page prints beside the weather, and where it prints that day once more."""
+    days = {
+        lines[i].text
+        for k in range(top, first)
+        if (text := lines[k].text)[-1] in "CF°ºمف" and len(text) <= _DEGREES and _weather().fullmatch(text)
+        for i in (k - 1, k + 1)
+        if top <= i < first and lines[i].role == "date"
+    }
+    for line in lines[top:first] if days else ():
+        if line.role == "date" and line.text in days:
+            line.set("clock", "day-beside-weather")
+
+
 def is_founding(lines: Sequence[Line], k: int) -> bool:
     """
     Tell the day on which an outlet was founded.
@@ -95,6 +131,7 @@ def mark_days(lines: Sequence[Line], top: int, first: int) -> None:
         top: Index of the first line that can be of the head.
         first: Index of the story's first line.
     """
+    _mark_weather(lines, top, first)
     posted = -1
     for k in range(top, first):
         line = lines[k]

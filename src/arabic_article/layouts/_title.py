@@ -198,7 +198,7 @@ def choose_dated(
         line = lines[i]
         if line.kind == "caption" or line.rule != "date-line" or not (found := readings.dates(line.text, line.start)):
             continue
-        words = line.text[: min(found[0].start, found[0].label_end)].rstrip()
+        words = line.text[: min(found[0].start, found[0].label_end)].rstrip(" (")
         count = words.count(" ") + 1
         if count < _DATED_WORDS + (rival is not None) or _parted().search(words) or is_bare_name(words):
             continue

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from arabic_article._readings import Readings
 from arabic_article._segments import Role, Segment
+from arabic_article.layouts._addresses import words_in_address
 from arabic_article.layouts._body import read_body
 from arabic_article.layouts._day_lines import part_when
 from arabic_article.layouts._echoes import drop_echoes
@@ -187,7 +188,7 @@ def mark(
         last = runs_to(lines, first, last)
         end, last = last, part_glued(lines, first, last, stories, readings)
         if page.outline is None:
-            read_head(lines, first, last, readings)
+            read_head(lines, first, last, readings, address=words_in_address(page.url))
         else:
             _read_html_head(page, lines, first, last, readings)
         drop_dated_titles(lines, first, last)
@@ -211,7 +212,7 @@ def mark(
 def _read_html_head(page: Page, lines: list[Line], first: int, last: int, readings: Readings) -> None:
     """Read the lines above a story by their words, and then by their elements."""
     titles = titles_of(page)
-    read_head(lines, first, last, readings, titles)
+    read_head(lines, first, last, readings, named=titles, address=() if titles else words_in_address(page.url))
     read_over_story(lines, first, page, titles)
     read_named_section(lines, first, page)
     drop_named(lines, first, last, page)
