@@ -120,3 +120,53 @@ def test_a_labelled_day_over_the_title_is_no_clock(label: str, day: str) -> None
     )
     assert article.published is not None
     assert article.published.value[:10] == day
+
+
+_LIST = (
+    "بلدية مرج الريحان",
+    _TITLE,
+    f"{_BODY[0]} {_BODY[1]}",
+    "الوادي يستعيد قطاره القديم بعد نصف قرن",
+    "عاد القطار القديم إلى محطة الوادي صباح الأحد، بعد نصف قرن من التوقف، وسط ترحيب سكان القرى القريبة من السكة.",
+    "مهرجان العنب يفتح أبوابه في التل",
+    "افتتح مهرجان العنب في التل أبوابه مساء الخميس، بمشاركة ثلاثين مزارعا من القرى، ويستمر حتى نهاية الشهر.",
+)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "category/politics",
+        "category/politics/page/107",
+        "archives/category/مجلس-البلدية/",
+        "tag/" + quote("مرج-الريحان"),
+        "author/31411/page-32.html",
+        "taxonomy/term/1?page=989",
+        "?cat=23&paged=133",
+        "list.aspx?Pg=53",
+    ],
+)
+def test_the_address_of_a_list(url: str) -> None:
+    article = parse("\n".join(_LIST), url=_at(url))
+    assert article.kind == "listing"
+    assert article.title is None
+    assert not article.body
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "category/politics/123-market",
+        f"category/{_SLUG}",
+        "news/1590016?page=9",
+        "news?page=2",
+        "writers/237086.html",
+        "archives/184220",
+        "?q=node/13197",
+        "vb/showthread.php?t=30&page=3",
+    ],
+)
+def test_the_address_of_a_story(url: str) -> None:
+    article = parse("\n".join((_TITLE, *_BODY)), url=_at(url))
+    assert article.kind == "article"
+    assert article.title == _TITLE

@@ -1,4 +1,4 @@
-"""The headline in the address of a page: blogs and newspapers end their addresses with its words, in Arabic."""
+"""What the address of a page says: its headline, in Arabic, as blogs and newspapers do, or that it is a list."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from arabic_article.layouts._lines import Line
 
+_LONGEST: Final = 400
+"""Characters of the longest path and query of a list."""
 _PARTS: Final = 3
 """Parts at the end of a path among which the headline is: a number or the way back may follow it."""
 _SUFFIXES: Final = frozenset({"html", "htm", "aspx", "php"})
@@ -55,6 +57,38 @@ def words_in_address(url: str | None) -> tuple[str, ...]:
 @cache
 def _word() -> re.Pattern[str]:
     return re.compile(r"[^\W_]+")
+
+
+@cache
+def _of_list() -> re.Pattern[str]:
+    """Match the archive of a tag, a writer or a section, and any page of a list; a story of several pages has few and a number."""
+    of = "tags?|keywords?|authors?|writers?|categor(?:y|ies)|taxonomy/term|وسم|تصنيف|كاتب"
+    return re.compile(
+        rf"/(?:{of})/[^/?.]{{1,80}}/?(?:\?[^?]*)?\Z|/page[/-][0-9]{{1,5}}(?:\.html)?/?(?:\?|\Z)"
+        r"|\A(?:[^?0-9]|[0-9]{1,3}+(?![0-9]))*+\?(?:[^?&]*&)*?(?:paged|page|pgno|pg)=(?:[5-9]|[1-9][0-9]{1,4})(?:&|\Z)",
+        re.IGNORECASE,
+    )
+
+
+def leads_to_list(url: str | None) -> bool:
+    """
+    Tell the address of a list of stories.
+
+    Args:
+        url: The address of a page, its path in any script or percent-encoded.
+
+    Returns:
+        True for what blogs and newspapers call the archive of a tag, a writer or a section, and for the later pages of a list;
+        False where the address holds a headline.
+    """
+    if not url:
+        return False
+    try:
+        parts = urlsplit(unquote(url))
+    except ValueError:
+        return False
+    path = f"{parts.path}?{parts.query}" if parts.query else parts.path
+    return len(path) <= _LONGEST and _of_list().search(path) is not None and not words_in_address(url)
 
 
 def addressed(lines: Sequence[Line], offered: Sequence[int], words: Sequence[str]) -> int | None:

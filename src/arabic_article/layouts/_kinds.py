@@ -117,14 +117,24 @@ def read_kind(lines: Sequence[Line], first: int, last: int, *, listed: bool = Fa
         if not (_is_teaser(lines, first, last) or _in_cards(lines, first, last)):
             return False
         first, last = 0, len(lines)
-    for line in lines[first:last]:
+    set_list(lines[first:last])
+    return True
+
+
+def set_list(lines: Sequence[Line]) -> None:
+    """
+    Give roles to the headlines and teasers of a list.
+
+    Args:
+        lines: Its lines; those that have roles keep them.
+    """
+    for line in lines:
         if line.role and not line.soft:
             continue
         if line.prose:
             line.set("ticker", "teaser")
         else:
             line.set("ticker" if line.end - line.start >= _HEADLINE and not _dated(line) else "nav", "listed")
-    return True
 
 
 def _is_notice(lines: Sequence[Line], first: int, last: int) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from arabic_article._readings import Readings
 from arabic_article._segments import Role, Segment
-from arabic_article.layouts._addresses import words_in_address
+from arabic_article.layouts._addresses import leads_to_list, words_in_address
 from arabic_article.layouts._body import read_body
 from arabic_article.layouts._day_lines import part_when
 from arabic_article.layouts._echoes import drop_echoes
@@ -23,7 +23,7 @@ from arabic_article.layouts._html_related import label_more, read_headlines
 from arabic_article.layouts._html_rows import read_filed_under, read_rows, read_text_by
 from arabic_article.layouts._html_sections import read_named_section
 from arabic_article.layouts._html_tags import read_tags
-from arabic_article.layouts._kinds import read_kind
+from arabic_article.layouts._kinds import read_kind, set_list
 from arabic_article.layouts._labels import announce
 from arabic_article.layouts._lines import LONG, PROSE, Line, survey
 from arabic_article.layouts._markdown import read_markdown
@@ -178,11 +178,8 @@ def mark(
     set_notices_aside(page.text, lines)
     set_tables(lines)
     stories = announce(lines)
-    first, last = find_story(lines)
-    if first == last and not (page.outline is not None and _gallery(lines)):
-        first, last = _only_line(lines)
-    listed = page.outline is not None and calls_itself_list(page, lines, readings)
-    if first < last and not read_kind(lines, first, last, listed=listed):
+    first, last, told = _find_run(page, lines, readings)
+    if told:
         first = begin_story(lines, first, last, readings)
         last = part_posts(lines, first, last)
         last = runs_to(lines, first, last)
@@ -207,6 +204,18 @@ def mark(
         read_tags(lines, first, last, page)
         read_headlines(lines, page)
     return _segments(lines)
+
+
+def _find_run(page: Page, lines: Sequence[Line], readings: Readings) -> tuple[int, int, bool]:
+    """Find the run of lines that reads like a story, and tell whether it is one; the lines of a list have roles then."""
+    first, last = find_story(lines)
+    if first == last and not (page.outline is not None and _gallery(lines)):
+        first, last = _only_line(lines)
+    if page.outline is None and leads_to_list(page.url):
+        set_list(lines)
+        return first, last, False
+    listed = page.outline is not None and calls_itself_list(page, lines, readings)
+    return first, last, first < last and not read_kind(lines, first, last, listed=listed)
 
 
 def _read_html_head(page: Page, lines: list[Line], first: int, last: int, readings: Readings) -> None:
