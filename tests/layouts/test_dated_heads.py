@@ -212,3 +212,31 @@ def test_clock_that_runs_on_behind_the_day_of_the_address(over: str, address: st
     assert (article.published and article.published.value) == day
     under = parse(f"{TITLE}\n{over}\n{STORY}", url=address)
     assert (under.published and under.published.value) == "2018-11-19"
+
+
+_MARKET = (
+    "أعلنت بلدية مرج الريحان صباح الاثنين فتح سوق الخضار الجديد أمام المزارعين، بعد عامين من العمل في الساحة الشرقية.",
+    "وقال رئيس البلدية إن السوق يتسع لمئتي بسطة، وإن الإيجار سيبقى رمزيا حتى نهاية الموسم المقبل.",
+)
+
+
+@pytest.mark.parametrize(
+    ("printed", "path", "day", "sure"),
+    [
+        ("", "2016/05/market/", "2016-05", 0.8),
+        ("10:30 ص", "2016/05/market/", "2016-05", 0.8),
+        ("12 مايو 2016", "2016/05/market/", "2016-05-12", 0.95),
+        ("12 يونيو 2016", "2016/05/market/", "2016-06-12", 0.95),
+        ("05/06/2016", "market", "2016-06-05", 0.75),
+        ("05/06/2016", "2016/05/market/", "2016-05-06", 0.9),
+        ("05/06/2016 10:30", "2016/05/06/market", "2016-05-06T10:30", 0.9),
+        ("06/05/2016", "2016/05/06/market", "2016-05-06", 0.9),
+        ("06/07/2016", "2016/05/market/", "2016-07-06", 0.75),
+        ("05/05/2016", "2016/05/market/", "2016-05-05", 0.93),
+    ],
+)
+def test_the_month_of_the_address(printed: str, path: str, day: str, sure: float) -> None:
+    lines = ["سوق الخضار الجديد تفتح أبوابها في مرج الريحان", *([printed] if printed else ()), *_MARKET]
+    article = parse("\n".join(lines), url=f"https://sahat.example/{path}")
+    assert article.published is not None
+    assert (article.published.value, article.published.sure) == (day, sure)

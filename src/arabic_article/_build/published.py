@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -9,13 +10,19 @@ import attrs
 from arabic_article._segments import Evidence
 from arabic_article._values import Trace
 from arabic_article.arabic import dates
+from arabic_article.arabic.dates._resolve import SURE_HABIT
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from arabic_article._build.head import Head
     from arabic_article.arabic.dates import Timestamp
 
 _PLAIN: Final = 0.9
 """How sure a day in an address is that can be read in one way only."""
+_SWAPPED: Final = MappingProxyType(
+    {"day-month-numeric": "month-day-numeric", "month-day-numeric": "day-month-numeric"}
+)
 _ZERO_DAY: Final = "1970-01-01"
 """What programs print that had no date."""
 
@@ -57,14 +64,51 @@ def read_dates(
             sure = sure or labelled
     shown, place = stamps.get("published", (None, None))
     over = place is not None and place.start is not None and place.start < title and not sure
-    if url and (shown is None or shown.value is None or over):
-        stamp_in_url = dates.date_in_url(url)
-        if stamp_in_url is not None and stamp_in_url.precision == "day" and not _is_near(shown, stamp_in_url):
-            stamps["published"] = (stamp_in_url, Evidence(None, None, "url", stamp_in_url.rule))
+    swapped = other_reading(shown) if shown is not None else None
+    in_url = dates.date_in_url(url) if url and (shown is None or shown.value is None or over or swapped) else None
+    if in_url is None:
+        pass
+    elif shown is not None and place is not None and swapped and _lies_in(swapped, in_url) != _lies_in(shown.date, in_url):
+        stamps["published"] = (_confirmed(shown, swapped, in_url), place)
+    elif shown is None or (in_url.precision == "day" and (shown.value is None or over) and not _is_near(shown, in_url)):
+        stamps["published"] = (in_url, Evidence(None, None, "url", in_url.rule))
     for kind, (_, evidence) in stamps.items():
         traces.append(Trace(kind, None, "", evidence))
     published, modified = stamps.get("published"), stamps.get("modified")
     return published and published[0], modified and modified[0]
+
+
+def other_reading(stamp: Timestamp) -> dt.date | None:
+    """
+    Give the day that two small numbers mean too, where nothing but habit tells the day from the month.
+
+    Args:
+        stamp: A date as read.
+
+    Returns:
+        The other day; None where the numbers can be read in one way only.
+    """
+    day = stamp.date
+    if day is None or stamp.sure > SURE_HABIT or stamp.rule not in _SWAPPED:
+        return None
+    return day.replace(month=day.day, day=day.month)
+
+
+def _confirmed(shown: Timestamp, swapped: dt.date, in_url: Timestamp) -> Timestamp:
+    """Read a date of two small numbers as the address says, which bears out one of its readings."""
+    if not _lies_in(swapped, in_url):
+        return attrs.evolve(shown, sure=_PLAIN)
+    clock = (shown.value or "")[len("2024-03-12") :]
+    return attrs.evolve(shown, value=swapped.isoformat() + clock, rule=_SWAPPED[shown.rule], sure=_PLAIN)
+
+
+def _lies_in(day: dt.date | None, in_url: Timestamp) -> bool:
+    """The day is in the month of an address, or within one day of its day."""
+    if day is None or in_url.date is None:
+        return False
+    if in_url.precision == "month":
+        return (day.year, day.month) == (in_url.date.year, in_url.date.month)
+    return abs((day - in_url.date).days) <= 1
 
 
 def _is_near(shown: Timestamp | None, in_url: Timestamp) -> bool:

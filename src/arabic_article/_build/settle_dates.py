@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
 
+from arabic_article._build.published import other_reading
 from arabic_article._build.refusals import Refuse, forget
 from arabic_article._segments import Evidence
 from arabic_article.arabic import dates
-from arabic_article.arabic.dates._resolve import SURE_CHECKED, SURE_HABIT
+from arabic_article.arabic.dates._resolve import SURE_CHECKED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 _FIRST_YEAR: Final = 1995
 """There was no Arabic news on the web before; older dates are fillers of templates."""
 _MINUTE: Final = len("2024-03-12T09:33")
-_NUMERIC: Final = frozenset({"day-month-numeric", "month-day-numeric"})
-"""Rules by which a date of two small numbers is read by the habit of a country, for it can be read in two ways."""
 _SAME_CLOCK: Final = dt.timedelta(minutes=2)
 
 
@@ -94,7 +93,7 @@ def _against(
         return "the page prints the same" if same else "no finer than the print"
     if abs((shown - stated.date).days) <= 1:
         return "the page prints the day beside"
-    if (other := _other_reading(stated)) is not None:
+    if (other := other_reading(stated)) is not None:
         if other == shown:
             return "the page prints the same"
         if printed.sure >= SURE_CHECKED:  # by its weekday
@@ -102,14 +101,6 @@ def _against(
     in_url = dates.date_in_url(page.url) if page.url else None
     votes = [stamp.date for _, stamp in claimed] + ([in_url.date] if in_url and in_url.precision == "day" else [])
     return "the print has a second witness" if shown in votes else None
-
-
-def _other_reading(stamp: Timestamp) -> dt.date | None:
-    """Give the day that two small numbers mean too, where nothing but habit tells the day from the month."""
-    day = stamp.date
-    if day is None or stamp.sure > SURE_HABIT or stamp.rule not in _NUMERIC:
-        return None
-    return day.replace(month=day.day, day=day.month)
 
 
 def settle_later(modified: Chosen, published: Timestamp | None, offers: Sequence[Candidate]) -> Chosen | None:
@@ -127,7 +118,7 @@ def settle_later(modified: Chosen, published: Timestamp | None, offers: Sequence
     if published is None or published.datetime is None or published.value is None:
         return modified
     stamp: Timestamp = modified.value
-    if published.date is not None and _other_reading(stamp) == published.date:
+    if published.date is not None and other_reading(stamp) == published.date:
         return None  # the day of the publication, months first
     moment = stamp.datetime
     zoned = published.value[_MINUTE:][-6:]
