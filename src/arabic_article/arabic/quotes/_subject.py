@@ -105,6 +105,8 @@ def read_subject(text: str, start: int, end: int, *, plain: bool = True, person:
     if not words or words[0].stops:
         return _VERB
     subject = _read(chunk, plain=plain, named=person == "he")
+    if len(subject.words) == 1 and not subject.roles and len(words) > 1 and not words[1].stops:
+        return subject  # a surname, and what its verb is about: no name behind a comma is in apposition to it
     if subject.kind == "role" and (comma := _comma(text, chunk[3], end)):
         after = _chunk(text, comma, end)
         apposed = _read(after, plain=True, named=False) if after[1] else _VERB
