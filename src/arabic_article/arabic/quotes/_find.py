@@ -97,7 +97,10 @@ def _pairs(text: str, spans: Sequence[Span], marks: list[int]) -> _Marked:
 
 
 def _told_by_name(claim: Claim | None) -> bool:
-    return claim is not None and claim.rule == "colon" and claim.subject is not None and claim.subject.kind == "name"
+    """Tell a verb of speech and a name before a colon; behind who writes stands the title of what he wrote."""
+    if claim is None or claim.rule != "colon" or claim.cue is None or claim.subject is None:
+        return False
+    return claim.cue[2].plain and claim.subject.kind == "name"
 
 
 class _Reader:
