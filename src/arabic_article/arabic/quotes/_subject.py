@@ -30,6 +30,8 @@ _HONOURED: Final = (
     "الملك الملكة الأمير الأميرة السلطان الإمام الشيخ الشيخة الشهيد الشهيدة العلامة الراحل الراحلة القديس القديسة"
 )
 """What people are called after whom institutions are named."""
+_OFFICES: Final = "الرئيس الرئيسة الوزير الوزيرة المحافظ السفير السفيرة القائد الحاكم المدير المديرة النائب المدرب"
+"""Who is called upon by somebody, where a surname stands before: ودعا القصير الوزير سامر الحداد."""
 _OUTLET: Final = 3
 """Words of the longest outlet that a speaker is said to have spoken to, and letters of the shortest."""
 _INITIALS: Final = "دأم"
@@ -197,6 +199,8 @@ def _read(chunk: _Chunk, *, plain: bool, named: bool) -> Subject:
             return UNKNOWN
         if i and folded in folded_set(_HONOURED) and chunk[1][i - 1].body and not chunk[1][i - 1].article:
             return UNKNOWN
+        if i == 1 and described and not (roles or plain) and folded in folded_set(_OFFICES):
+            return UNKNOWN  # somebody by his surname, and whom he calls upon
         if word.role:
             roles.add(bare(folded))
             described.append(folded)
