@@ -216,3 +216,66 @@ TITLE = PAGE.partition("\n")[0]
 )
 def test_name_over_a_title_apart_from_it(head: str, names: list[str]) -> None:
     assert [credit.name for credit in parse(head + STORY).authors] == names
+
+
+FROM = ("*من سامر البستاني", "* من: سامر البستاني", "من/ سامر البستاني")
+FROM_NOBODY = ("* من كتاب «أيام الوادي»", "*من زحلة", "*من سامر", "*منصور البستاني", "من سامر البستاني إلى الوادي")
+
+
+@pytest.mark.parametrize("foot", FROM)
+@pytest.mark.parametrize("after", ["", "نسخة للطباعة\n"])
+def test_from_whom_a_story_is_at_its_end(foot: str, after: str) -> None:
+    article = parse(f"{PAGE.format(line='رأي')}{foot}\n{after}")
+    assert [(credit.role, credit.name) for credit in article.credits] == [("correspondent", "سامر البستاني")]
+    assert article.body[-1].text.endswith("المشروع.")
+
+
+@pytest.mark.parametrize("foot", FROM_NOBODY)
+def test_from_where_else_a_last_line_is(foot: str) -> None:
+    assert not parse(f"{PAGE.format(line='رأي')}{foot}\n").credits
+
+
+def test_rule_with_initials_ends_a_story() -> None:
+    article = parse(PAGE.format(line="رأي") + "     ===== س.ك.\n")
+    assert article.body[-1].text.endswith("المشروع.")
+    inside = parse(PAGE.format(line="رأي").replace("\nوقال", "\n=====\nوقال"))
+    assert len(inside.body) == len(article.body)
+
+
+TOWN = PAGE.replace("الطريق الشرقي", "الطريق إلى منطقة الزيزفون، قرب الملعب")
+
+
+def test_town_on_no_list_in_brackets_is_one_that_the_story_tells_of() -> None:
+    article = parse(TOWN.format(line="سامر البستاني (الزيزفون)"))
+    assert article.dateline is not None
+    assert article.dateline.place == "الزيزفون"
+    assert [credit.name for credit in article.authors] == ["سامر البستاني"]
+
+
+@pytest.mark.parametrize("word", ["خاص", "أ ف ب", "تصوير", "الملعب", "زيزفون"])
+def test_other_words_in_brackets_are_no_town(word: str) -> None:
+    assert parse(TOWN.format(line=f"سامر البستاني ({word})")).dateline is None
+
+
+TERMS = "{bullet}04/11/2026 11:20\n{bullet}{term}\n{line}"
+
+
+@pytest.mark.parametrize("bullet", ["", "• "])
+@pytest.mark.parametrize("term", ["نيالا", "الخرطوم"])
+def test_place_among_terms_yields_to_a_full_dateline(bullet: str, term: str) -> None:
+    head = TERMS.format(bullet=bullet, term=term, line="نيالا: 4 نوفمبر 2026: راديو السنبلة")
+    article = parse(PAGE.format(line=head))
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.agency) == ("نيالا", "راديو السنبلة")
+
+
+def test_place_alone_is_read_without_its_bullet() -> None:
+    article = parse(PAGE.format(line="• 04/11/2026 11:20\n• نيالا"))
+    assert article.dateline is not None
+    assert article.dateline.place == "نيالا"
+
+
+def test_place_under_a_label_of_tags_is_a_tag() -> None:
+    article = parse(PAGE.format(line="04/11/2026\nالكلمات الدالة\nنيالا\nالجسر\nالخرطوم\nA+\nA-"))
+    assert article.dateline is None
+    assert article.keywords == ("نيالا", "الجسر", "الخرطوم")

@@ -177,7 +177,8 @@ def _line_credits(text: str, start: int, end: int, rule: str, readings: Readings
         return _before_desk(text, start, end)
     if read or not rule.startswith("name-"):
         return read
-    return _author(text, start, end, rule)
+    found = _author(text, start, end, rule)
+    return [credit._replace(role="correspondent") for credit in found] if rule == "name-sent-at-end" else found
 
 
 def _name_beside(text: str, start: int, end: int) -> Span | None:

@@ -16,7 +16,7 @@ from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, dates
 from arabic_article.arabic._parts import is_place
 from arabic_article.arabic._places import is_city
-from arabic_article.arabic._signatures import read_sender
+from arabic_article.arabic._signatures import read_bracketed, read_sender
 from arabic_article.arabic.datelines import FoundDateline
 from arabic_article.arabic.folding import fold, spellings
 from arabic_article.arabic.dates import FoundDate
@@ -167,8 +167,11 @@ def _find_dateline(
     for _, start, end, _, _, rule in own:
         if rule == "place-and-name":
             return _signed(text, start, end, prose)
-        if is_place(said := clean(text[start:end])):
-            return FoundDateline(said, None, start, end, None, None, rule)
+        if is_place(said := clean(text[start:end]).strip(EDGES)):
+            # One of the terms that a story is filed under yields to where the story says that it was written.
+            lower = (datelines.read_dateline(text, *span) for span in (*dated, *prose[:1]) if span[0] > end)
+            full = next((line for line in lower if line is not None and line.place and line.agency), None)
+            return full or FoundDateline(said, None, start, end, None, None, rule)
         if rule == "place-and-sender" and (sent := read_sender(text, start, end)) is not None:
             return FoundDateline(sent.place, sent.outlet, start, end, sent.span, None, rule, sent.role)
         if rule == "place-and-sender":
@@ -186,6 +189,9 @@ def _find_dateline(
         found = readings.dateline(text[start:end], start) if rule == "byline-words" else None
         if found is not None and found.place:  # a name, and the town written from
             return _moved(found, start)
+        town = None if found or not rule.startswith("name-") else read_bracketed(text, start, prose[:3])
+        if town is not None:
+            return FoundDateline(text[town[0] : town[1]], None, *town, None, None, rule)
     return None
 
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from arabic_article.arabic._given_names import is_given, none_never
 from arabic_article.arabic._parts import judge, parts_of
 from arabic_article.arabic.credits import FoundCredit
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.folding import fold, spellings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from arabic_article.arabic._parts import Part
 
@@ -117,6 +117,39 @@ def read_sender(text: str, start: int, end: int) -> Signature | None:
     if not none_never(words) or says_what(words) or is_given(words[0]):
         return None
     return _signature(text, sender, town, None)
+
+
+@cache
+def _in_brackets() -> re.Pattern[str]:
+    return re.compile(r"([^()\n]{5,40}) \(([ء-ي]{3,14}(?: [ء-ي]{3,14})?)\)[ \xa0]*+(?=\n|\Z)")
+
+
+@cache
+def _kinds_of_place() -> re.Pattern[str]:
+    words = ("مدينة", "محافظة", "منطقة", "ولاية", "بلدة", "قرية", "جزيرة", "واحة", "إمارة", "قضاء", "مديرية", "ضاحية")
+    return re.compile(rf"(?<![ء-ي])(?:[وبل]|ال)?{spellings(words)} ([ء-ي]{{3,14}}(?: [ء-ي]{{3,14}})?)")
+
+
+def read_bracketed(text: str, start: int, story: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    """
+    Read a town that is on no list in brackets behind a name: "… (…)".
+
+    Args:
+        text: Any text.
+        start: Offset where the line begins.
+        story: Spans of paragraphs.
+
+    Returns:
+        Offsets of the town; None where the story does not say that it is a town, a region or the like.
+    """
+    match = _in_brackets().match(text, start)
+    if match is None:
+        return None
+    town = fold(match[2])
+    if not none_never(town.split()) or says_what(town.split()):
+        return None
+    named = (fold(place[1]) for span in story for place in _kinds_of_place().finditer(text, *span))
+    return match.span(2) if any(f"{name} ".startswith(f"{town} ") for name in named) else None
 
 
 class TownAndAgency(NamedTuple):

@@ -49,7 +49,8 @@ def _end_mark() -> re.Pattern[str]:
     words = ("انتهى", "انتهي", "إنتهى", "النهاية", "نهاية", "يتبع", "تتبع", "للحديث بقية", "انتهى الخبر", "نهاية الخبر")
     # The initials of who wrote it may follow: "(النهاية) س ك".
     initials = r"(?:[ء-ي](?:[\s./]{1,3}[ء-ي](?![ء-ي])){1,4})?"
-    return re.compile(rf"[\s/\\(\[*\-–—.…«#=]*+{spellings(words)}[\s/\\)\]*\-–—.…:!»#=0-9٠-٩]*+{initials}")
+    ruled = r"={3,}+[\s=]*+[ء-ي](?:[\s./]{1,3}[ء-ي](?![ء-ي])){0,2}[\s./=]*+"
+    return re.compile(rf"[\s/\\(\[*\-–—.…«#=]*+{spellings(words)}[\s/\\)\]*\-–—.…:!»#=0-9٠-٩]*+{initials}|{ruled}")
 
 
 @cache
@@ -219,7 +220,7 @@ def is_end_mark(text: str) -> bool:
         text: A line.
 
     Returns:
-        True for the likes of "// انتهى //", "(النهاية)" and "يتبع…".
+        True for the likes of "// انتهى //", "(النهاية)", "يتبع…" and "===== س.ك.".
     """
     return len(text) <= 40 and _mark_chars().search(text) is not None and _end_mark().fullmatch(text) is not None
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.datelines import read_dateline
+from arabic_article.arabic.datelines import is_end_mark, read_dateline
 from arabic_article.arabic.folding import fold, same
 from arabic_article.arabic.keywords import looks_like_tags
 from arabic_article.layouts._file_names import is_file_name
@@ -20,6 +20,7 @@ from arabic_article.layouts._notices import mark_footnotes, mark_notices
 from arabic_article.layouts._pleas import is_plea
 from arabic_article.layouts._runs_below import row_of_numbers
 from arabic_article.layouts._sections import is_section_name
+from arabic_article.layouts._sign_offs import sent_by
 from arabic_article.layouts._tag_lists import read_row
 
 if TYPE_CHECKING:
@@ -180,6 +181,10 @@ def _short_line(
         line.set("caption", "numbered-caption")
     elif i == last - 1 and size <= _SIGNED and text[-1] == "." and _initial().fullmatch(text):
         line.set("embed", "initials")
+    elif i == last - 1 and text[0] == "=" and is_end_mark(text):
+        line.set("embed", "end-mark")
+    elif i == last - 1 and text[0] == "*" and sent_by(line):
+        pass
     elif line.item:
         line.set("paragraph" if asks and line.stop else "list_item", "bullet")
     elif line.stop or text[-1] in ":،" or size >= LONG // 2 + 30:

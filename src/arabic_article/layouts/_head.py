@@ -159,7 +159,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
     dated = False
     for k in range(title + 1, first):
         line = lines[k]
-        if line.role and not line.soft:
+        if line.role and (not line.soft or line.role == lines[k - 1].role == "keywords"):
             dated = dated or line.role == "date"
             continue
         text = line.text

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from arabic_article.arabic._given_names import is_given
 from arabic_article.arabic._places import is_place
 from arabic_article.arabic._signatures import says_what
 from arabic_article.arabic.agencies import find_agency
@@ -49,7 +50,32 @@ def sign_off(lines: Sequence[Line], i: int, *, near: bool) -> bool:
         line.set("dateline", "filed-at-end")
         _name_paper(lines, i + 1)
     else:
+        return near and sent_by(line)
+    return True
+
+
+@cache
+def _from() -> re.Pattern[str]:
+    """Match the word for from whom a story is, behind an asterisk or before a sign, and up to four words."""
+    name = r"([^\s«»\"“”(]{2,14}(?: [^\s«»\"“”(]{2,14}){1,3})"
+    return re.compile(rf"(?:\*\s*+من(?=[\s:/])|من(?=\s?[:/]))[\s:/]*+{name}")
+
+
+def sent_by(line: Line) -> bool:
+    """
+    Give its role to a line that says from whom a story is: "*من …".
+
+    Args:
+        line: The last line of a story, or the one after it.
+
+    Returns:
+        True where it is the name of a person and nothing else.
+    """
+    match = _from().fullmatch(line.text) if line.text[0] in "*م" else None
+    if match is None or not is_given(fold(match[1].split()[0])) or not is_bare_name(match[1]):
         return False
+    line.set("byline", "name-sent-at-end")
+    line.value += match.start(1)
     return True
 
 

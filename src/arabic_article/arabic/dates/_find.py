@@ -195,7 +195,7 @@ def _find(
 def _is_strong(shape: Shape, reading: Reading, tokens: Tokens) -> bool:
     """Tell whether a form is no accident: half a date, or an impossible one, counts only where little else stands."""
     form = shape.form
-    if (form in {"words", "numbers"}) and reading.options:
+    if form in {"words", "numbers", "brief"} and reading.options:
         return True
     if shape.alone or shape.label:
         return True

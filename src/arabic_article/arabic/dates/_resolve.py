@@ -91,6 +91,11 @@ def read_day(shape: Shape, tokens: Tokens, region: str | None) -> Reading:
         return _short(shape, tokens, weekday)
     if form == "month":
         return _month(shape, tokens)
+    if form == "brief" and (
+        weekday >= 0 or (shape.clock is not None and shape.clock.hour < shape.day and values[shape.year] > _MONTHS)
+    ):
+        options = _all(_gregorian(2000 + values[shape.year], values[shape.month], values[shape.day]))
+        return _choose(options, options, "two-digit-year", weekday)
     return Reading(None, _calendar(tokens.signature[shape.month]), "no-year", "day", SURE_NOT, (), weekday)
 
 

@@ -60,10 +60,10 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     word = rf"[ap]\. ?m(?!{letter}|[0-9])\.?|ت ?\. ?غ|{letter}[^{no_letter}]*+"
     return (
         # A year may be printed without a blank before the time of day, the date once more, or how many have read the
-        # story, and a day so before the time: "12 May 202410:30", "30 Jan 202430/1/2024", "2024-05-129:30".
+        # story, and a day so before the time or another: "12 May 202410:30", "30 Jan 202430/1/2024", "2024-05-129:30".
         re.compile(
             rf"(?:19|20)[0-9]{{2}}(?={clock}|[0-9]{{1,2}}/[0-9]{{1,2}}/(?:19|20)[0-9]{{2}}(?![0-9])|[1-9][0-9]{{0,2}},[0-9]{{3}}(?![0-9])|0 )"
-            rf"|(?<=[0-9]{{4}}[-/][0-9]{{2}}[-/])[0-9]{{2}}(?={clock})|[0-9]++|{word}|{OTHER}++|[^ {MARK}{NOTHING}]"
+            rf"|(?<=[0-9]{{4}}[-/][0-9]{{2}}[-/])[0-9]{{2}}(?={clock}|20[0-9]{{2}}[-/][0-9]{{2}}[-/][0-9]{{2}}(?![0-9]))|[0-9]++|{word}|{OTHER}++|[^ {MARK}{NOTHING}]"
         ),
         re.compile(rf"[ {MARK}]*+({word})"),
     )
@@ -72,6 +72,12 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 @cache
 def _far() -> re.Pattern[str]:
     return re.compile(f"[^0-9]{{{2 * _REACH},}}+")
+
+
+@cache
+def _turn() -> re.Pattern[str]:
+    """Match a digit before one of another script; a number of two digits is one, whatever they are."""
+    return re.compile("[0-9](?=[٠-٩]{2})|[٠-٩](?=[0-9]{2})|(?<=[0-9])[0-9](?=[٠-٩])|(?<=[٠-٩])[٠-٩](?=[0-9])")
 
 
 @cache
@@ -91,6 +97,15 @@ def scan(text: str) -> Tokens:
         Its tokens. In the signature `1` is a number of one or two digits, `y` a year, `0` a year of zeros, `f` another
         number of four digits, `n` any other, `_` blank between numbers, `x` what has no part in a date.
     """
+    if text.isascii() or (turn := _turn().search(text)) is None:
+        return _scan(text)
+    # Two dates were glued together: the digits of the one are not those of the other.
+    first, second, at = _scan(text[: turn.end()]), _scan(text[turn.end() :]), turn.end()
+    spans = [(at + start, at + end) for start, end in second.spans]
+    return Tokens(first.signature + second.signature, first.values + second.values, first.spans + spans)
+
+
+def _scan(text: str) -> Tokens:
     plain = write_plain(text)
     if len(plain) > 2 * _REACH:
         plain = _far().sub(_without_middle, plain)

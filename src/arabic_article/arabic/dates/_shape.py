@@ -34,7 +34,7 @@ class Shape(NamedTuple):
     """Where the label has ended."""
     last: int
     form: str
-    """`words`, `numbers`, `short`, `no-year`, `month`, or `time` where there is no day."""
+    """`words`, `numbers`, `short` and `brief` with two digits of a year, `no-year`, `month`, or `time` where there is no day."""
     day: int
     month: int
     year: int
@@ -63,6 +63,7 @@ _GRAMMAR = r"""
               | (?P<numbers>TIGHT1(?P<a>[/\-.~%])1(?P=a)[y0]LOOSE | TIGHT[y0](?P<b>[/\-.~%])1(?P=b)1LOOSE
                   | TIGHT(?<![1nyf0];)1;1;yLOOSE(?!;[1nyf0]) | TIGHT(?<!:)y:1:1(?=[._]1:1) | (?<=\A_)y_1_1(?=_?\Z))
               | (?P<short>TIGHT1(?P<c>[/\-])1(?P=c)1LOOSE(?!:))
+              | (?P<brief>FREE1k1(?![:x1khcbl]|[_,~\-/.]{0,2}[nyf0]))
               | (?P<noyear>FREE1s?GAPMONTH | NAMEDGAP1(?![:\d]))
               | (?P<month>NAMEDGAPy | TIGHTy-1LOOSE)
             )
@@ -92,7 +93,7 @@ _LOOSE = r"(?![/\-.][1nyf0](?!:))"
 
 _BESIDE = r"[_,:~|()%;\-/.@doT+wZ]*+"
 
-_FORMS: Final = ("words", "numbers", "month", "noyear", "short", "odd")
+_FORMS: Final = ("words", "numbers", "month", "noyear", "short", "brief", "odd")
 
 
 @cache
@@ -193,6 +194,8 @@ def _places(signature: str, form: str, begin: int, end: int) -> tuple[int, int, 
         return (begin, begin + 2, begin + 4) if signature[begin] == "1" else (begin + 4, begin + 2, begin)
     if form == "short":
         return begin, begin + 2, begin + 4
+    if form == "brief":
+        return begin, begin + 1, begin + 2
     if form == "month":
         return (NONE, begin + 2, begin) if signature[begin] == "y" else (NONE, begin, end - 1)
     day = month = year = NONE

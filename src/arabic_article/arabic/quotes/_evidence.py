@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from arabic_article.arabic.folding import fold_word
 from arabic_article.arabic.quotes._cues import Announcer, Cue, find_cues, is_cue
 from arabic_article.arabic.quotes._subject import UNKNOWN, Subject, read_subject
-from arabic_article.arabic.quotes._words import folded_set
+from arabic_article.arabic.quotes._words import bare, folded_set, look
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +33,8 @@ _WRITES: Final = "كتب كتبت يكتب تكتب"
 _WHERE: Final = "على عبر"
 _WHICH: Final = "الذي التي الذين ما مما فيما الذى كما"
 _OPENERS: Final = "كما ثم حيث وقد قد فيما إذ كذلك كان كانت وكان وكانت لكن ولكن بدوره وبدوره بدورها فقد بينما هنا وهنا"
+_CLAUSES: Final = "كان كانت كانوا لن لم ليس ليست ليسوا سوف سيكون ستكون يجب"
+"""First words of speech about what the paper has named: قالت إن الجسر "لن يفتح …"."""
 _OWN: Final = "قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم رأيه رأيها زعمه زعمها كلامه كلامها"
 _THUS: Final = "هكذا كما حسبما كذلك"
 _FIRST: Final = "على نقلا وفقا ووفقا"
@@ -92,7 +94,8 @@ def before_words(text: str, limit: int, end: int, close: int, size: int) -> Clai
     if not words:
         return None
     word = words[-1]
-    if not colon and last not in "،," and not _may_open(word) and (size < ENOUGH or not _said_by(text, limit, end)):
+    of_it = not (colon or last in "،,") and _speaks_of(text, limit, end)
+    if not (colon or of_it or last in "،," or _may_open(word)) and (size < ENOUGH or not _said_by(text, limit, end)):
         return None
     if fold_word(word) in folded_set(_TITLED):
         return None
@@ -104,6 +107,12 @@ def before_words(text: str, limit: int, end: int, close: int, size: int) -> Clai
         return _after_colon(text, (start, end), cues, size)
     between = text[cues[-1][1] : end].replace("،", " ").replace(",", " ")
     gap = between.split()
+    if len(gap) > 1 and gap[-2][-1] in ":：" and fold_word(gap[-1]) in folded_set(_THAT):
+        between = between[: between.rindex(gap[-2][-1])]  # one more sign before "that" parts nothing
+    if of_it:
+        del gap[-1]
+    if len(gap) > _GAP and ")" in between:  # a day in brackets
+        gap = (between.partition("(")[0] + between.partition(")")[2]).split()
     if len(gap) > _GAP or ":" in between:
         return None
     rule = _without_colon(cues[-1][2], list(map(fold_word, gap)), last)
@@ -127,6 +136,16 @@ def _named(text: str, start: int, end: int) -> Claim | None:
     if subject.kind == "name" or (subject.kind == "role" and len(subject.words) == 1):
         return Claim("name", None, subject, bare=False)
     return None
+
+
+def _speaks_of(text: str, limit: int, end: int) -> bool:
+    """Tell a noun between "that" and a mark, where a clause about it begins behind the mark."""
+    after = text[end : end + _WORD].lstrip(SPACE + "\"“”«'(").split(None, 1)
+    if not after or fold_word(after[0]) not in folded_set(_CLAUSES):
+        return False
+    words = text[max(limit, end - _WORD) : end].split()[-2:]
+    noun = look(words[-1])
+    return fold_word(words[0]) in folded_set(_THAT) and noun.definite and bare(noun.folded) not in folded_set(_TITLED)
 
 
 @lru_cache(maxsize=4096)

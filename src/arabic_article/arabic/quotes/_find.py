@@ -61,7 +61,23 @@ def find_quotes(text: str, spans: Sequence[Span]) -> tuple[FoundQuote, ...]:
         The quotes, in page order; none inside another.
     """
     marks = find_marks(text, spans[0][0], spans[-1][1]) if spans else []
-    return tuple(_Reader(text, spans, _pairs(text, spans, marks)).read()) if marks else ()
+    marked = _pairs(text, spans, marks) if marks else {}
+    if spans and text.find(": (", spans[0][0], spans[-1][1]) >= 0:
+        marked = _with_brackets(text, spans, marked)
+    return tuple(_Reader(text, spans, marked).read()) if marked else ()
+
+
+def _with_brackets(text: str, spans: Sequence[Span], marked: _Marked) -> _Marked:
+    """Add sentences in round brackets that stand behind a colon and end their paragraph."""
+    for i, (start, end) in enumerate(spans):
+        opened = text.find(": (", start, end) + 2
+        close = text.find(")", opened, end)
+        if opened < start + 2 or close < 0 or text[close + 1 : end].strip(_TRIM + "."):
+            continue
+        if len(text[opened + 1 : close].split(None, ENOUGH)) > ENOUGH and text.find("(", opened + 1, close) < 0:
+            pairs, strays = marked.get(i, ([], []))
+            marked[i] = sorted([*pairs, (opened, opened + 1, close, close + 1, True)]), strays
+    return dict(sorted(marked.items()))
 
 
 def _pairs(text: str, spans: Sequence[Span], marks: list[int]) -> _Marked:
@@ -78,6 +94,13 @@ def _pairs(text: str, spans: Sequence[Span], marks: list[int]) -> _Marked:
             break
         first = last
     return paragraphs
+
+
+def _told_by_name(claim: Claim | None) -> bool:
+    """Tell a verb of speech and a name before a colon; behind who writes stands the title of what he wrote."""
+    if claim is None or claim.rule != "colon" or claim.cue is None or claim.subject is None:
+        return False
+    return claim.cue[2].plain and claim.subject.kind == "name"
 
 
 class _Reader:
@@ -125,6 +148,8 @@ class _Reader:
         if first[0] >= first[1]:
             return
         claim = self._announced(number, pair, before, size)
+        if text[opened] == "(" and start == opened + 1 and not _told_by_name(claim):
+            return
         if claim is None and (closed or last != number):
             if first != (start, end) or more:  # controls that stand alone are no words
                 size = sum([len(text[i:j].split(None, ENOUGH)) for i, j in (first, *(more or ()))])

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic.folding import IGNORABLE, fold_word
 from arabic_article.arabic.quotes._cues import Cue, find_cues
 from arabic_article.arabic.quotes._evidence import clause_start
-from arabic_article.arabic.quotes._halves import Speaker, with_first, with_last
+from arabic_article.arabic.quotes._halves import SERVANT, Speaker, as_family, with_first, with_last
 from arabic_article.arabic.quotes._subject import REACH, Subject, read_subject
 from arabic_article.arabic.quotes._words import bare, look, spelled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     Span = tuple[int, int]
+    Half = Callable[[str, int, int, int], tuple[Speaker, int] | None]
 
 _ANNOUNCES: Final = "أن إن ان أنه إنه أنها إنها بأن بأنه بأنها أنهم إنهم إننا إنني"
 _LOOK: Final = 200
@@ -30,6 +31,8 @@ _KNOWN: Final = 100
 """Names of one story that are remembered."""
 _SEEN: Final = 12
 """Earlier places of a surname that are looked at."""
+_HALF: Final = 2
+"""Words of a surname that is made with عبد."""
 
 
 @cache
@@ -45,6 +48,11 @@ def _marked() -> re.Pattern[str]:
 @cache
 def _stop() -> re.Pattern[str]:
     return re.compile("[.؟!\\n:]")
+
+
+def _is_half(subject: Subject) -> bool:
+    """Tell a name that the story may give in full: one word, or عبد and the one it needs."""
+    return len(subject.words) == 1 or (len(subject.words) == _HALF and subject.words[0] == SERVANT)
 
 
 class Speakers:
@@ -99,7 +107,7 @@ class Speakers:
     def _prepare(self, subject: Subject, offset: int) -> None:
         """Get to know whom a subject that is no full name may mean: its surnames, or else its role, say where to look."""
         if subject.kind == "name":
-            if len(subject.words) == 1:
+            if _is_half(subject):
                 self._meet(self._text[subject.start : subject.end], offset)
         elif subject.kind == "role":
             words = self._text[subject.start : subject.end].split()
@@ -227,7 +235,7 @@ class Speakers:
         """
         self._prepare(subject, offset)
         known = self._by_words(subject.words)
-        if known is None and len(subject.words) == 1:
+        if known is None and _is_half(subject):
             known = self._full_name(subject)
         if known is not None:
             self._last = known = known.at((subject.start, subject.end))
@@ -247,7 +255,7 @@ class Speakers:
         if known is not None:
             return known.at(span)
         speaker = Speaker(" ".join(name.split()), span, subject.words, subject.roles, person)
-        if len(subject.words) == 1:
+        if _is_half(subject):
             full = self._full_name(subject)
             if full is None:
                 self._met[subject.words] = speaker
@@ -274,10 +282,14 @@ class Speakers:
                 return known.at(span)
         if surnames:
             return self._full_name(subject) if len(subject.words) == 1 else None
+        if len(subject.words) == 1 and subject.words[0] != bare(subject.words[0]):
+            named = self._full_name(subject, (as_family,))
+            if named is not None:
+                return named
         fits = {known.words: known for known in self._known if subject.roles <= known.roles}
         return next(iter(fits.values())).at(span) if len(fits) == len(subject.roles) == 1 else None
 
-    def _full_name(self, subject: Subject) -> Speaker | None:
+    def _full_name(self, subject: Subject, halves: Sequence[Half] = (with_first, with_last)) -> Speaker | None:
         """Look for the other half of a name: earlier in the story, where only a name can stand, or twice the same."""
         self._searches += 1
         if self._searches > _KNOWN:
@@ -290,7 +302,7 @@ class Speakers:
         for _ in range(_SEEN):
             if at < 0:
                 break
-            for half in (with_first, with_last):
+            for half in halves:
                 pair = half(self._text, at, at + len(printed), start)
                 if pair is not None:
                     speaker, points = pair

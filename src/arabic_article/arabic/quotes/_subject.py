@@ -7,6 +7,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
 
+from arabic_article.arabic._given_names import is_given
+from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.folding import IGNORABLE
 from arabic_article.arabic.quotes._words import Word, bare, folded_set, look, may_be_untitled
 
@@ -24,6 +26,14 @@ _SIGNS: Final = "،,؛;:：.…؟?!()[]\n"
 # What somebody is called behind his name, with a preposition: سامر البستاني المقرب من الرئيس.
 _CLOSER: Final = "المحسوب المحسوبة المقرب المقربة المنتمي المنتمية المتحدر المتحدرة المنحدر المنحدرة الموالي الموالية المكلف المكلفة المنشق"
 _AFTER_WORD: Final = ' «»“”"'
+_HONOURED: Final = (
+    "الملك الملكة الأمير الأميرة السلطان الإمام الشيخ الشيخة الشهيد الشهيدة العلامة الراحل الراحلة القديس القديسة"
+)
+"""What people are called after whom institutions are named."""
+_OFFICES: Final = "الرئيس الرئيسة الوزير الوزيرة المحافظ السفير السفيرة القائد الحاكم المدير المديرة النائب المدرب"
+"""Who is called upon by somebody, where a surname stands before: ودعا القصير الوزير سامر الحداد."""
+_OUTLET: Final = 3
+"""Words of the longest outlet that a speaker is said to have spoken to, and letters of the shortest."""
 _INITIALS: Final = "دأم"
 """Letters that stand for a title when a stop follows."""
 
@@ -97,12 +107,31 @@ def read_subject(text: str, start: int, end: int, *, plain: bool = True, person:
     if not words or words[0].stops:
         return _VERB
     subject = _read(chunk, plain=plain, named=person == "he")
+    if len(subject.words) == 1 and not subject.roles and len(words) > 1 and not words[1].stops:
+        return subject  # a surname, and what its verb is about: no name behind a comma is in apposition to it
     if subject.kind == "role" and (comma := _comma(text, chunk[3], end)):
         after = _chunk(text, comma, end)
         apposed = _read(after, plain=True, named=False) if after[1] else _VERB
         if apposed.kind == "name" and len(apposed.words) > 1:
             return apposed._replace(roles=apposed.roles | subject.roles)
+    if subject.kind == "role" and words[-1].folded == "في":
+        return _at_institution(_chunk(text, chunk[3], end), subject)
     return subject
+
+
+def _at_institution(chunk: _Chunk, subject: Subject) -> Subject:
+    """Read the name behind where somebody works: الباحث في جامعة حلب كريم الزيتوني."""
+    words = chunk[1]
+    if not words or not words[0].body:
+        return subject
+    i = 1
+    while i < len(words) and (words[i].place or words[i].definite) and not (words[i].role or is_given(words[i].folded)):
+        i += 1
+    # An institution may be named after somebody; a name right behind the word for it, or behind a title, is its own.
+    if not 1 < i < len(words) or words[i - 1].folded in folded_set(_HONOURED) or not is_given(words[i].folded):
+        return subject
+    named = _name(chunk, i, subject.roles, plain=True, named=False)
+    return named if named.kind == "name" and len(named.words) > 1 else subject
 
 
 def _chunk(text: str, start: int, end: int) -> _Chunk:
@@ -155,7 +184,7 @@ def _signs() -> re.Pattern[str]:
 def _read(chunk: _Chunk, *, plain: bool, named: bool) -> Subject:
     roles: set[str] = set()
     described: list[str] = []
-    open_ended = False
+    open_ended = vague = False
     for i, word in enumerate(chunk[1]):
         folded = word.folded
         if described and word.aims:
@@ -165,7 +194,13 @@ def _read(chunk: _Chunk, *, plain: bool, named: bool) -> Subject:
         if word.stops or (described and _opens_speech(chunk, i)):
             break
         if word.generic and not roles:
+            if i == 1 and described and not plain:
+                break  # a surname, and what its verb is about
             return UNKNOWN
+        if i and folded in folded_set(_HONOURED) and chunk[1][i - 1].body and not chunk[1][i - 1].article:
+            return UNKNOWN
+        if i == 1 and described and not (roles or plain) and folded in folded_set(_OFFICES):
+            return UNKNOWN  # somebody by his surname, and whom he calls upon
         if word.role:
             roles.add(bare(folded))
             described.append(folded)
@@ -184,11 +219,21 @@ def _read(chunk: _Chunk, *, plain: bool, named: bool) -> Subject:
         elif described and (word.complement or folded.startswith(("لل", "وال")) or _is_whose(word)):
             open_ended = folded != "عام" and not folded.startswith("وال")
         elif open_ended:
+            # مدير زراعة المحافظة: a field that is on no list; only with a given name it is sure whose name stands behind it.
+            if not (word.feminine and i + 1 < len(chunk[1]) and chunk[1][i + 1].definite):
+                return UNKNOWN
+            described.append(folded)
+            vague = True
+        elif vague and not any(is_given(other.folded) for other in chunk[1][i : i + _SHORT]):
             return UNKNOWN
         else:
             subject = _name(chunk, i, frozenset(roles), plain=plain, named=named and not i)
             # A surname with the article stands alone as a subject; one word behind it is no second name.
-            return UNKNOWN if described and not roles and len(subject.words) == 1 else subject
+            if not described or len(subject.words) > 1 or (roles and not vague):
+                return subject
+            if i > 1 or plain:
+                return UNKNOWN
+            break
     if not described:
         return _VERB
     _, words, ends, _ = chunk
@@ -231,6 +276,7 @@ def _name(chunk: _Chunk, first: int, roles: frozenset[str], *, plain: bool, name
                 or (word.body and not word.article)
                 or (before.article and word.preposed)  # a particle after a surname with the article: رنا العنبر لزوار
                 or word.folded in folded_set(_CLOSER)
+                or (size > 1 and word.preposed and _is_addressed(chunk, i))
             ):
                 break
             if not plain and (size == _SHORT or word.feminine):
@@ -252,6 +298,17 @@ def _name(chunk: _Chunk, first: int, roles: frozenset[str], *, plain: bool, name
     if not roles and not may_be_untitled(taken):
         return UNKNOWN
     return _subject(chunk, "name", first, first + len(taken) - 1, roles)
+
+
+def _is_addressed(chunk: _Chunk, i: int) -> bool:
+    """Tell whether a word is a particle and the beginning of an outlet: وقال سامر الحداد لرويترز."""
+    text, words, ends, _ = chunk
+    word = words[i]
+    if word.printed[0] != "ل" or len(word.folded) <= _OUTLET or is_given(word.folded):
+        return False
+    start = ends[i] - len(word.printed) + 1
+    found = (find_agency(text, start, end) for end in ends[i : i + _OUTLET])
+    return any(outlet is not None and outlet.sure for outlet in found)
 
 
 def _body(chunk: _Chunk, *, plain: bool) -> Subject:
