@@ -109,7 +109,7 @@ def build(
         claims = read_claims(page, segments, setting.readings)
         images = claims.get("images", ())
         changes = settle(article, page, claims, setting.region, refuse)
-        changes |= read_media(article, page, images, changes["traces"], changes.get("site"))
+        changes |= read_media(article, page, images, changes["traces"], changes.get("site"), refuse)
         article = attrs.evolve(article, **changes)
         if article.kind in ("article", "stub"):
             refuse_all(refuse, "images", images[1:], "another claim comes first")

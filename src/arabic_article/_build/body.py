@@ -10,6 +10,7 @@ from arabic_article._segments import Evidence
 from arabic_article._values import BodyBlock, Note, Related, Trace, printed
 from arabic_article.arabic import dates, keywords
 from arabic_article.arabic.agencies import find_agency
+from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import spelling, spellings
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ _SEAM: Final = 4
 """Characters of white space between a caption and the credit under it."""
 _LABEL: Final = 24
 """Characters of the label of a credit, with blanks, where both stand on the caption's line."""
+_TAKER_WORDS: Final = 4
+"""Words of the longest name of who took a picture."""
 _DATE_SIZE: Final = 48
 _TAG_SIGNS: Final = (",", "،", "|", "#")
 
@@ -121,7 +124,7 @@ def read_keywords(page: Page, parts: Parts, notes: list[Note], traces: list[Trac
 
 @cache
 def _bracketed() -> re.Pattern[str]:
-    return re.compile(rf"\s*\(\s*(?:({spelling('تصوير')})\s*[:/-]?\s*)?([^()\n]{{2,30}}?)\s*\)\Z")
+    return re.compile(rf"\s*\(\s*(?:({spelling('تصوير')})\s*[:/-]?\s*)?([^()\n]{{2,48}}?)\s*\)\Z")
 
 
 @cache
@@ -129,7 +132,32 @@ def _owner() -> re.Pattern[str]:
     """Match the owner of a picture behind its caption, to which flatteners glue the label."""
     glued = spellings(("صورة من", "الصورة من", "مصدر الصورة", "صدر الصورة"))
     apart = spellings(("تصوير", "بعدسة", "عدسة", "المصدر"))
-    return re.compile(rf"(?:\s*[|–—-]?\s*{glued}|\s+(?:[|–—-]\s*)?{apart})\s*[:：]\s*([^\n]{{2,80}})\Z")
+    latin = r"(?i:(?:photo |image )?credit|photo)"
+    return re.compile(rf"(?:\s*[|–—-]?\s*{glued}|\s+(?:[|–—-]\s*)?(?:{apart}|{latin}))\s*[:：]\s*([^\n]{{2,80}})\Z")
+
+
+@cache
+def _picture() -> re.Pattern[str]:
+    """Match the word for a picture behind a dash, and what may be its owner: somebody known, as the word heads captions too."""
+    return re.compile(rf"\s+[|–—-]\s*{spellings(('صورة', 'الصورة'))}\s*[:：]\s*([^\n:]{{2,40}})\Z")
+
+
+@cache
+def _libraries() -> re.Pattern[str]:
+    """Match who sells pictures and is no agency."""
+    return re.compile(r"getty(?: images)?|shutterstock|i?stock|غيتي(?: إيميجز)?|جيتي(?: إيميجز)?", re.IGNORECASE)
+
+
+def _owns_pictures(said: str) -> bool:
+    """It is an agency or a house of pictures, or ends in one behind a stroke and who took the picture."""
+    if (agency := find_agency(said)) is not None and agency.sure:
+        return True
+    taker, stroke, house = said.rpartition("/")
+    if stroke and (any(map(str.isdigit, taker)) or len(taker.split()) > _TAKER_WORDS):
+        return False
+    house = house.strip()
+    agency = find_agency(house)
+    return (agency is not None and agency.sure) or _libraries().fullmatch(house) is not None
 
 
 def part_caption(caption: str) -> tuple[str, str | None]:
@@ -140,15 +168,15 @@ def part_caption(caption: str) -> tuple[str, str | None]:
         caption: What stands under a picture.
 
     Returns:
-        The caption, and who took the picture: an agency, an outlet, or whoever the word for photography names.
+        The caption, and who took the picture: an agency, an outlet, one behind a name, or whoever a label names.
     """
-    if ":" in caption and (owner := _owner().search(caption)) is not None and owner.start() > 0:
-        return caption[: owner.start()], owner[1]
+    if ":" in caption:
+        if (owner := _owner().search(caption)) is not None and owner.start() > 0:
+            return caption[: owner.start()], owner[1]
+        if (owner := _picture().search(caption)) is not None and (_owns_pictures(owner[1]) or is_bare_name(owner[1])):
+            return caption[: owner.start()], owner[1]
     match = _bracketed().search(caption) if caption.endswith(")") else None
-    if match is None or match.start() == 0:
-        return caption, None
-    agency = find_agency(match[2])
-    if match[1] is None and (agency is None or not agency.sure):
+    if match is None or match.start() == 0 or (match[1] is None and not _owns_pictures(match[2])):
         return caption, None
     return caption[: match.start()], match[2]
 

@@ -14,6 +14,7 @@ from arabic_article.layouts._feeds import part_feed
 from arabic_article.layouts._glued import part_glued, part_posts
 from arabic_article.layouts._head import read_head
 from arabic_article.layouts._html import keep_inside, titles_of, weigh
+from arabic_article.layouts._html_below import list_headlines, read_gallery
 from arabic_article.layouts._html_classes import read_lead
 from arabic_article.layouts._html_days import part_headings
 from arabic_article.layouts._html_gaps import drop_named
@@ -200,7 +201,7 @@ def mark(
             read_lead(lines, first, last, page)
         drop_echoes(lines, first, last)
         drop_more(lines, first, last)
-        read_tail(lines, end, page.text, readings)
+        _read_foot(page, lines, end, readings)
     furnish_rest(lines, last)
     lines = part_feed(lines)
     if page.outline is not None:
@@ -218,6 +219,16 @@ def _read_html_head(page: Page, lines: list[Line], first: int, last: int, readin
     drop_named(lines, first, last, page)
     read_rows(lines, first, page)
     read_filed_under(lines, first, last, page)
+
+
+def _read_foot(page: Page, lines: Sequence[Line], last: int, readings: Readings) -> None:
+    """Read the lines below a story."""
+    if page.outline is None:
+        read_tail(lines, last, page.text, readings)
+        return
+    last = read_gallery(lines, last, page)
+    read_tail(lines, last, page.text, readings)
+    list_headlines(lines, last, page)
 
 
 def _gallery(lines: Sequence[Line]) -> bool:
