@@ -176,7 +176,7 @@ def _story(
     if number and title is None and "read_also" in parts:
         title = _single(text, [without_bullets(text, parts["read_also"][0])], "title", traces)
     lead = _lead(text, parts, traces)
-    body, prose = read_body(text, story.segments, traces)
+    body, prose = read_body(page, story.segments, traces)
     readings = setting.readings
     head = find_head(text, parts, prose, readings, region=setting.region, captured=setting.captured)
     first = parts["title"][0][1] if "title" in parts else prose[0][0] if prose else 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -30,6 +31,8 @@ _BULLETS: Final = "\ufe0f•●▪▫◾◦■□◆◇○➢➤►▶✓✔*·-
 _BODY: Final = frozenset({"paragraph", "subheading", "list_item", "quote", "table"})
 _SPOKEN: Final = frozenset({"paragraph", "quote", "list_item", "lead"})
 _HEADLINE: Final = 9
+_CELLS: Final = " | "
+"""What is set between the cells of a row."""
 _SEAM: Final = 4
 """Characters of white space between a caption and the credit under it."""
 _LABEL: Final = 24
@@ -54,20 +57,22 @@ def clean(text: str) -> str:
     return " ".join(filter(None, map(str.strip, text.splitlines()))) if "\n" in text else text
 
 
-def read_body(text: str, segments: Sequence[Segment], traces: list[Trace]) -> tuple[tuple[BodyBlock, ...], list[Span]]:
+def read_body(page: Page, segments: Sequence[Segment], traces: list[Trace]) -> tuple[tuple[BodyBlock, ...], list[Span]]:
     """
-    Take the body of a story.
+    Take the body of a story; the cells of a row in an HTML table are one block.
 
     Args:
-        text: The page's text.
+        page: The page.
         segments: The story's segments.
         traces: Evidence is added to it.
 
     Returns:
         The body, and the spans in which somebody may speak, lead first.
     """
+    text = page.text
     body: list[BodyBlock] = []
     prose: list[Span] = []
+    row = cell = -1  # of the block before
     make = tuple.__new__
     for role, start, end, part, _, rule in segments:
         if part != "value":
@@ -78,10 +83,28 @@ def read_body(text: str, segments: Sequence[Segment], traces: list[Trace]) -> tu
             value = clean(text[start:end])
             if role == "list_item":
                 value = value.lstrip(_BULLETS)
+            if role == "table" and page.outline is not None and value:
+                before = (row, cell)
+                row, cell = _row_of(page, start)
+                if row == before[0] >= 0 and cell != before[1]:
+                    evidence = traces.pop().evidence
+                    start, value = evidence.start or start, f"{body.pop().text}{_CELLS}{value}"  # noqa: PLW2901  # the row's first cell
+            else:
+                row = -1
             if value:
                 traces.append(make(Trace, ("body", len(body), "text", make(Evidence, (start, end, "text", rule)))))
                 body.append(make(BodyBlock, (role, value)))
     return tuple(body), prose
+
+
+def _row_of(page: Page, start: int) -> tuple[int, int]:
+    """Give the numbers of the row and the cell that a line stands in, -1 where it stands in none."""
+    assert page.outline is not None
+    tags, parents = page.outline.tags, page.outline.parents
+    cell = page.outline.owners[max(0, bisect_right(page.blocks, (start, 1 << 62)) - 1)]
+    while cell >= 0 and tags[cell] not in ("td", "th"):
+        cell = parents[cell]
+    return (parents[cell] if cell >= 0 else -1), cell
 
 
 def read_keywords(page: Page, parts: Parts, notes: list[Note], traces: list[Trace]) -> tuple[str, ...]:
