@@ -126,6 +126,25 @@ def names_section(page: Page, line: Line) -> bool:
     return _is_called(page, line, _of_section(), 1)
 
 
+@cache
+def _of_writer() -> re.Pattern[str]:
+    return re.compile(r"(?:\A|[-_])(?:authors?|writers?|byline)(?:[-_]?name)?\Z", re.IGNORECASE)
+
+
+def is_called_writer(page: Page, line: Line) -> bool:
+    """
+    Tell whether a page calls the element of a line after its writer.
+
+    Args:
+        page: The page.
+        line: One of its lines.
+
+    Returns:
+        True where the class of one of the two innermost elements says so.
+    """
+    return _is_called(page, line, _of_writer(), _NEAR)
+
+
 def is_called_path(page: Page, line: Line) -> bool:
     """
     Tell whether a page calls one of the elements around a line a path.

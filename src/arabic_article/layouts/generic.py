@@ -24,6 +24,7 @@ from arabic_article.layouts._html_related import label_more, read_headlines
 from arabic_article.layouts._html_rows import read_filed_under, read_rows, read_text_by
 from arabic_article.layouts._html_sections import read_named_section
 from arabic_article.layouts._html_tags import read_tags
+from arabic_article.layouts._html_writers import read_own_outlet, read_writers
 from arabic_article.layouts._kinds import read_kind
 from arabic_article.layouts._labels import announce
 from arabic_article.layouts._lines import LONG, PROSE, Line, survey
@@ -216,6 +217,8 @@ def _read_html_head(page: Page, lines: list[Line], first: int, last: int, readin
     read_head(lines, first, last, readings, named=titles, address=() if titles else words_in_address(page.url))
     read_over_story(lines, first, page, titles)
     read_named_section(lines, first, page)
+    read_writers(lines, first, page, readings)
+    read_own_outlet(lines, first, page)
     drop_named(lines, first, last, page)
     read_rows(lines, first, page)
     read_filed_under(lines, first, last, page)
