@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.layouts._html_tree import element_of, elements_around
+from arabic_article.layouts._html_tree import element_of, elements_around, links_of
 from arabic_article.layouts._lines import letters
 
 if TYPE_CHECKING:
@@ -205,8 +206,30 @@ def read_kicker(lines: Sequence[Line], title: int, page: Page) -> None:
             and letters().search(line.text) is not None
             and _is_called(page, line, _over_title(), _NEAR)
         ):
+            if _in_two(page, line):
+                _take_listed(page, line)
+                continue
             line.set("kicker", "class-of-element")
             return
+
+
+def _in_two(page: Page, line: Line) -> bool:
+    """A line begins in one inline element and ends in another, beside it: two chips, and nobody's words."""
+    if page.markup is None or not page.markup.parted(line.start):
+        return False
+    first, last = (page.markup.around(at, at + 1, 2, paths=False) for at in (line.start, line.end - 1))
+    around = page.markup.around(line.start, line.end, 1, paths=False)
+    return first != last and around[:1] != first[:1] and around[:1] != last[:1]
+
+
+def _take_listed(page: Page, line: Line) -> None:
+    """Take the chip that begins a line for the section where the menu links to the same list."""
+    links = links_of(page, line)
+    if not links or links[0].start > line.start or links[0].end >= line.end:
+        return
+    if any(link.href == links[0].href for link in page.links[: bisect_left(page.links, (line.start,))]):
+        line.set("section", "section-link")
+        line.pieces = ((links[0].start, links[0].end),)
 
 
 def read_subtitle(lines: Sequence[Line], title: int, first: int, page: Page) -> None:

@@ -146,7 +146,7 @@ def read_filed_under(lines: Sequence[Line], first: int, last: int, page: Page) -
                 step.set("section", "section-link")
                 return
     for line in lines[last : last + _TAIL]:
-        if not line.role and line.end - line.start <= _STEP and line.text[0] in "نمف":
+        if not line.role and line.end - line.start <= _STEP and line.text[0] in "نمفات":
             links = links_of(page, line)
             if (
                 len(links) == 1
@@ -161,7 +161,9 @@ def read_filed_under(lines: Sequence[Line], first: int, last: int, page: Page) -
 
 @cache
 def _filed() -> frozenset[str]:
-    return frozenset(map(fold, ("نشر في", "نشرت في", "منشور في", "نشر تحت", "في قسم")))
+    return frozenset(
+        map(fold, ("نشر في", "نشرت في", "منشور في", "نشر تحت", "في قسم", "التصنيفات", "التصنيف", "تصنيفات", "الأقسام"))
+    )
 
 
 def _parted(page: Page, line: Line, links: Sequence[PageLink]) -> bool:
