@@ -61,6 +61,68 @@ def test_a_linked_teaser_is_no_second_entry() -> None:
     assert len(_read(f"<div><h3>مقالات ذات صلة</h3><ul>{alike}</ul></div>").related) == len(HEADS)
 
 
+@pytest.mark.parametrize(
+    ("box", "also"),
+    [
+        (f"<h4>اقرأ المزيد</h4><ul>{LINKS}</ul>", list(HEADS)),
+        (
+            f"<h4>اقرأ أيضا</h4><a href=/1>{HEADS[0]}</a><p><a href=/1>قال مدير البلدية إن العمل يبدأ قريبا.</a></p>",
+            [HEADS[0]],
+        ),
+        (f"<h4>مجتمع</h4><ul>{LINKS}</ul>", []),
+    ],
+    ids=["list", "teaser", "other-words"],
+)
+def test_a_box_of_links_inside_a_story_is_what_its_label_says(box: str, also: list[str]) -> None:
+    first, rest = STORY.split("</p>", 1)
+    page = f"<main><h1>{TITLE}</h1><div>14 مايو 2024</div><div>{first}</p><div class=box>{box}</div>{rest}</div></main>"
+    article = parse(page)
+    assert len(article.body) == 3
+    assert [nested.title for nested in article.read_also] == also
+    assert [other.title for other in article.related] == ([] if also else list(HEADS))
+
+
+@pytest.mark.parametrize(("tag", "role"), [("button", "promo"), ("div", "unknown")])
+def test_a_button_in_a_head_is_a_control(tag: str, role: str) -> None:
+    article = _read(inside=f"<div><{tag}>شكل الحرف</{tag}></div><div>15 دقيقة</div>")
+    assert next(segment.role for segment in article.segments if segment.end - segment.start == len("شكل الحرف")) == role
+
+
+def test_the_heading_over_a_lead_is_its_label() -> None:
+    lead = "رممت البلدية السور كله قبل الموعد بشهرين، وافتتحته أمام سكان المدينة."
+    article = _read(inside=f"<div class=summary><h3>خلاصة</h3><p>{lead}</p></div>")
+    assert article.lead == lead
+    assert "خلاصة" not in article.text
+
+
+def _listing(entry: str, count: int = 5, address: str = "https://tal.example/news/") -> Article:
+    rows = "".join(entry.format(n=n, head=f"{HEADS[n % 3]} مرة {n}") for n in range(count))
+    side = f"<aside><h3>الأكثر قراءة</h3><ul>{LINKS}</ul></aside>"
+    return parse(f"<html><body><h1>محليات التل</h1><main>{rows}</main>{side}</body></html>", url=address)
+
+
+DATED = "<div><h3><a href=/a/{n}>{head}</a></h3><span>14 مايو 2024</span></div>"
+
+
+@pytest.mark.parametrize(
+    ("entry", "count", "address", "first"),
+    [
+        (DATED, 5, "https://tal.example/news/", True),
+        (DATED, 4, "https://tal.example/category/local/", True),
+        (DATED, 4, "https://tal.example/news/", False),
+        ("<div><h3><a href=/a/{n}>{head}</a></h3></div>", 5, "https://tal.example/news/", False),
+    ],
+    ids=["days", "says-so", "few", "nothing-under-them"],
+)
+def test_the_rows_of_a_list_come_before_what_stands_beside_it(
+    entry: str, count: int, address: str, first: bool
+) -> None:
+    article = _listing(entry, count, address)
+    assert article.kind == "listing"
+    rows = [f"{HEADS[n % 3]} مرة {n}" for n in range(count)] if first else []
+    assert [other.title for other in article.related] == [*rows, *HEADS]
+
+
 def test_comments_end_at_a_heading_of_another_box() -> None:
     form = "<div class=comments><h3>تعليقات</h3><p>علق كضيف أو سجل دخولك</p><button>أضف تعليقا</button></div>"
     article = _read(f"{form}<div class=latest><h3>الأخيرة</h3><ul>{LINKS}</ul></div>")

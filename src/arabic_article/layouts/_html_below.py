@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
+from arabic_article.arabic.dates import has_date
 from arabic_article.layouts._html_tree import element_of, elements_around, links_of
 
 if TYPE_CHECKING:
@@ -30,6 +31,12 @@ _NEAR: Final = 4
 """Lines from a heading, or from a headline, to the next: a section, a day, a teaser may stand between."""
 _HEADLINES: Final = 2
 """Headlines of the shortest list."""
+_ROWS: Final = (3, 5)
+"""Rows of the shortest list that is a page of its own: one that says so, and another."""
+_UNDER: Final = 2
+"""Lines under a headline among which its day stands, or its teaser."""
+_TEASER: Final = 60
+"""Characters of the shortest teaser."""
 _BOLD: Final = frozenset({"b", "strong"})
 
 
@@ -94,14 +101,42 @@ def list_headlines(lines: Sequence[Line], last: int, page: Page) -> None:
             i = heads[-1] + 1
 
 
+def list_rows(lines: Sequence[Line], page: Page, *, sure: bool) -> None:
+    """
+    Take the linked headlines of a page without a story for what it lists: a day or a teaser stands under each.
+
+    Args:
+        lines: The sheet; what has a role by its words keeps it.
+        page: The page.
+        sure: The page says that it is a list.
+    """
+    assert page.outline is not None
+    rows: dict[tuple[str, int], list[Line]] = {}
+    for i, line in enumerate(lines):
+        free = not line.role or line.rule == "listed"
+        if free and line.linked and _is_long(line) and any(map(_is_told, lines[i + 1 : i + 1 + _UNDER])):
+            tag = page.outline.tags[element_of(page, line.start)]
+            rows.setdefault((tag, line.level), []).append(line)
+    for alike in rows.values():
+        if len(alike) >= _ROWS[not sure]:
+            for line in alike:
+                line.set("related", "listed")
+
+
+def _is_told(line: Line) -> bool:
+    """It is a day, or the text under a headline."""
+    if line.linked:
+        return False
+    size = line.end - line.start
+    return size >= _TEASER or (size <= _LABEL and any(map(str.isdigit, line.text)) and has_date(line.text))
+
+
+def _is_long(line: Line) -> bool:
+    return line.end - line.start >= _HEADLINE and line.text.count(" ") >= _BLANKS
+
+
 def _is_headline(line: Line) -> bool:
-    return (
-        line.linked
-        and not line.role
-        and line.hit is None
-        and line.end - line.start >= _HEADLINE
-        and line.text.count(" ") >= _BLANKS
-    )
+    return line.linked and not line.role and line.hit is None and _is_long(line)
 
 
 def _stands_out(line: Line, page: Page) -> bool:

@@ -219,12 +219,28 @@ def _link_boxes(lines: Sequence[Line], tree: _Tree, begin: int) -> None:
         element = tree.box(i)
         first, last = tree.first[element], tree.last[element]
         if first < last and tree.before[i] >= 0 and not 0 <= tree.after[i] <= last:
-            for other in lines[first : last + 1]:
+            inside = lines[first : last + 1]
+            announced = _announced(inside)
+            for k, other in enumerate(inside):
                 if other.hit is None and not other.role:
-                    headline = other.linked and other.end - other.start >= _HEADLINE
-                    other.set("related" if headline else "promo", "box-of-links")
+                    if k not in announced:
+                        other.set("related" if _is_headline(other) else "promo", "box-of-links")
                     other.weight = min(other.weight, SHORT_COST)
         i = max(i, last) + 1
+
+
+def _is_headline(line: Line) -> bool:
+    return line.linked and line.end - line.start >= _HEADLINE
+
+
+def _announced(inside: Sequence[Line]) -> range:
+    """Give the headlines of a box, right under a label of stories to read also, that announces all of them."""
+    label = next((k for k, line in enumerate(inside) if line.hit is not None and line.hit.marker.run == "story"), -1)
+    end = label + 1
+    while end < len(inside) and _is_headline(inside[end]) and inside[end].text[-1] != ".":
+        end += 1
+    heads = sum(_is_headline(line) and line.text[-1] != "." for line in inside)
+    return range(label + 1, end) if label >= 0 and end - label - 1 == heads else range(0)
 
 
 def _read_links(lines: Sequence[Line], page: Page, tree: _Tree, begin: int) -> None:

@@ -95,6 +95,10 @@ def read_lead(lines: Sequence[Line], first: int, last: int, page: Page) -> None:
             return
         if _of_lead().search(page.markup.label(here).strip()):
             line.set("lead", "class-of-element")
+            label = lines[first - 1] if first else line
+            if label.level and label.role == "unknown" and element_of(page, label.start) not in around:
+                label.set("lead", "heading-over-lead")
+                label.value = label.end
             return
         here = parents[here]
 

@@ -64,9 +64,15 @@ def read_rows(lines: Sequence[Line], first: int, page: Page) -> None:
                 line.pieces = ((links[0].start, links[0].end),)
             elif line.rule == "section-words":
                 line.set("nav", "line-over-story")
+        elif line.role == "unknown" and _is_button(line, page):
+            line.set("promo", "control-element")
     _captions(lines, title, first, page)
     if title and lines[title].level == 1 and _is_kicker(lines, title, page):
         lines[title - 1].set("kicker", "words-over-heading")
+
+
+def _is_button(line: Line, page: Page) -> bool:
+    return page.outline is not None and page.outline.tags[element_of(page, line.start)] == "button"
 
 
 def _captions(lines: Sequence[Line], title: int, first: int, page: Page) -> None:

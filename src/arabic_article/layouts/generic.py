@@ -14,7 +14,7 @@ from arabic_article.layouts._feeds import part_feed
 from arabic_article.layouts._glued import part_glued, part_posts
 from arabic_article.layouts._head import read_head
 from arabic_article.layouts._html import keep_inside, titles_of, weigh
-from arabic_article.layouts._html_below import list_headlines, read_gallery
+from arabic_article.layouts._html_below import list_headlines, list_rows, read_gallery
 from arabic_article.layouts._html_classes import read_lead
 from arabic_article.layouts._html_days import part_headings
 from arabic_article.layouts._html_gaps import drop_named
@@ -203,6 +203,8 @@ def mark(
         drop_echoes(lines, first, last)
         drop_more(lines, first, last)
         _read_foot(page, lines, end, readings)
+    elif page.outline is not None:
+        list_rows(lines, page, sure=listed)
     furnish_rest(lines, last)
     lines = part_feed(lines)
     if page.outline is not None:
