@@ -162,7 +162,7 @@ def _owner() -> re.Pattern[str]:
 @cache
 def _picture() -> re.Pattern[str]:
     """Match the word for a picture behind a dash, and what may be its owner: somebody known, as the word heads captions too."""
-    return re.compile(rf"\s+[|–—-]\s*{spellings(('صورة', 'الصورة'))}\s*[:：]\s*([^\n:]{{2,40}})\Z")
+    return re.compile(rf"\s{{1,4}}[|–—-]\s{{0,4}}{spellings(('صورة', 'الصورة'))}\s{{0,4}}[:：]\s{{0,4}}([^\n:]{{2,40}})\Z")
 
 
 @cache

@@ -32,16 +32,16 @@ def read_labels(lines: Sequence[Line], outline: Outline, under: Extents) -> None
         outline: The tree.
         under: The lines under each element.
     """
-    begun = False
+    told = [i for i, line in enumerate(lines) if line.weight >= PROSE]
+    begin, final = (told[0], told[-1]) if told else (len(lines), -1)
     for i, line in enumerate(lines):
-        begun = begun or line.weight >= PROSE
         if line.hit is None:
             continue
         marker = line.hit.marker
-        if marker.role == "ticker" and not begun and not line.limit:
+        if marker.role == "ticker" and i < begin and not line.limit:
             _end_ticker(lines, i, outline, under)
-        elif marker.role == "embed" and marker.run == "list":
-            _keep_points(lines, i)
+        elif marker.role == "embed" and marker.run == "list" and i < final:
+            _keep_points(lines, i, final)
 
 
 def _end_ticker(lines: Sequence[Line], i: int, outline: Outline, under: Extents) -> None:
@@ -56,14 +56,14 @@ def _end_ticker(lines: Sequence[Line], i: int, outline: Outline, under: Extents)
         lines[i].limit = end
 
 
-def _keep_points(lines: Sequence[Line], i: int) -> None:
-    """Take the sentences of a list right under the label of a summary out of the story, which goes on below."""
+def _keep_points(lines: Sequence[Line], i: int, final: int) -> None:
+    """Take the sentences of a list right under the label of a summary out of the story, which goes on below to `final`."""
     k = i + 1
     while k < len(lines) and lines[k].kind == "item" and lines[k].hit is None and not lines[k].role:
         k += 1
     if i + 1 < k < len(lines) and lines[k].hit is None and not lines[k].prose and "ملخص" in fold(lines[k].text):
         k += 1  # that a machine made it
-    if any(line.weight >= PROSE for line in lines[k:]):
+    if k <= final:
         for line in lines[i + 1 : k]:
             line.set("embed", "under-label")
             line.weight = SHORT_COST
