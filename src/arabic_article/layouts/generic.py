@@ -13,18 +13,15 @@ from arabic_article.layouts._echoes import drop_echoes
 from arabic_article.layouts._feeds import part_feed
 from arabic_article.layouts._glued import part_glued, part_posts
 from arabic_article.layouts._head import read_head
-from arabic_article.layouts._html import keep_inside, titles_of, weigh
+from arabic_article.layouts._html import keep_inside, weigh
 from arabic_article.layouts._html_below import list_headlines, list_rows, read_gallery
 from arabic_article.layouts._html_classes import read_lead
 from arabic_article.layouts._html_days import part_headings
-from arabic_article.layouts._html_gaps import drop_named
+from arabic_article.layouts._html_head import read_html_head
 from arabic_article.layouts._html_kind import calls_itself_list
-from arabic_article.layouts._html_links import read_over_story
 from arabic_article.layouts._html_related import label_more, read_headlines
-from arabic_article.layouts._html_rows import read_filed_under, read_rows, read_text_by
-from arabic_article.layouts._html_sections import read_named_section
+from arabic_article.layouts._html_rows import read_text_by
 from arabic_article.layouts._html_tags import read_tags
-from arabic_article.layouts._html_writers import read_own_outlet, read_writers
 from arabic_article.layouts._kinds import read_kind
 from arabic_article.layouts._labels import announce
 from arabic_article.layouts._lines import LONG, PROSE, Line, survey
@@ -192,7 +189,7 @@ def mark(
         if page.outline is None:
             read_head(lines, first, last, readings, address=words_in_address(page.url))
         else:
-            _read_html_head(page, lines, first, last, readings)
+            read_html_head(page, lines, first, last, readings)
         drop_dated_titles(lines, first, last)
         if (carded := leave_card(lines, first, last)) < last:
             end, last = (carded if end == last else end), carded
@@ -204,26 +201,13 @@ def mark(
         drop_more(lines, first, last)
         _read_foot(page, lines, end, readings)
     elif page.outline is not None:
-        list_rows(lines, page, sure=listed)
+        list_rows(lines, page, readings)
     furnish_rest(lines, last)
     lines = part_feed(lines)
     if page.outline is not None:
         read_tags(lines, first, last, page)
         read_headlines(lines, page)
     return _segments(lines)
-
-
-def _read_html_head(page: Page, lines: list[Line], first: int, last: int, readings: Readings) -> None:
-    """Read the lines above a story by their words, and then by their elements."""
-    titles = titles_of(page)
-    read_head(lines, first, last, readings, named=titles, address=() if titles else words_in_address(page.url))
-    read_over_story(lines, first, page, titles)
-    read_named_section(lines, first, page)
-    read_writers(lines, first, page, readings)
-    read_own_outlet(lines, first, page)
-    drop_named(lines, first, last, page)
-    read_rows(lines, first, page)
-    read_filed_under(lines, first, last, page)
 
 
 def _read_foot(page: Page, lines: Sequence[Line], last: int, readings: Readings) -> None:
