@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from arabic_article import parse
+from arabic_article import Parser, Refused, parse
 
 from .wall import STORY as _STORY
 from .wall import TITLE as _TITLE
@@ -69,3 +69,103 @@ def test_a_label_under_a_picture_is_no_caption(label: str) -> None:
     article = parse(page)
     assert [image.caption for image in article.images] == [None]
     assert label not in article.text
+
+
+def _captioned(html: str) -> tuple[str | None, str | None]:
+    page = f"<article><h1>{_TITLE}</h1><figure><img src='/wall.jpg'>{html}</figure><div>{_STORY}</div></article>"
+    (image,) = parse(page).images
+    return image.caption, image.credit
+
+
+@pytest.mark.parametrize(
+    ("behind", "credit"),
+    [
+        (" - صورة: رويترز", "رويترز"),
+        (" | الصورة: سامر البستاني", "سامر البستاني"),
+        (" (سامر البستاني/فرانس برس)", "سامر البستاني/فرانس برس"),
+        (" (سامر البستاني / Getty)", "سامر البستاني / Getty"),
+        (" (غيتي)", "غيتي"),
+        (" Credit: SAMIR BUSTANI/AFP via Getty Images", "SAMIR BUSTANI/AFP via Getty Images"),
+        (" <span>Photo: Samir Bustani</span>", "Samir Bustani"),
+        (" <span class=credit>سامر / التل</span>", "سامر / التل"),
+        ("<small class='photo-copyright'>© صدى التل</small>", "© صدى التل"),
+    ],
+)
+def test_who_took_a_picture_stands_at_the_end_of_its_caption(behind: str, credit: str) -> None:
+    assert _captioned(f"<figcaption>عمال عند السور الشرقي{behind}</figcaption>") == ("عمال عند السور الشرقي", credit)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        " (أرشيفية)",
+        " (يمين)",
+        " (الطابق 2/3)",
+        " (سامر/وائل)",
+        " - صورة: قديمة للسوق",
+        " <span class=place>سامر / التل</span>",
+    ],
+)
+def test_other_words_at_the_end_of_a_caption_name_nobody(behind: str) -> None:
+    caption, credit = _captioned(f"<figcaption>عمال عند السور الشرقي{behind}</figcaption>")
+    assert (caption or "").startswith("عمال عند السور الشرقي ")
+    assert credit is None
+
+
+def test_who_took_a_picture_stands_on_a_line_under_it() -> None:
+    assert _captioned("<p>تصوير: سامر البستاني</p>") == (None, "سامر البستاني")
+    article = parse(f"<article><h1>{_TITLE}</h1><p>بقلم: سامر البستاني</p>{_OWN}<div>{_STORY}</div></article>")
+    assert [image.credit for image in article.images] == [None]
+
+
+@pytest.mark.parametrize(
+    ("address", "kept"),
+    [
+        ("https://t.me/sada", False),
+        ("https://whatsapp.com/channel/1", False),
+        ("https://www.facebook.com/sada/", False),
+        ("https://x.com/sada", False),
+        # What is shown there is of the story.
+        ("https://x.com/sada/status/12", True),
+        ("https://www.facebook.com/sada/photos/12", True),
+        ("/upload/large.jpg", True),
+    ],
+)
+def test_a_picture_that_leads_to_an_account_of_the_outlet_is_none_of_the_story(address: str, kept: bool) -> None:
+    first, *rest = _STORY.split("</p>", 1)
+    story = f"{first}</p><p><a href='{address}'><img src='/p.png' alt=''></a></p>{''.join(rest)}"
+    page = f"<article><h1>{_TITLE}</h1>{_OWN}<div>{story}</div></article>"
+    assert [image.url for image in parse(page).images] == ["/upload/wall.jpg", *(["/p.png"] if kept else [])]
+
+
+@pytest.mark.parametrize("name", ["default.jpg", "logo.png", "placeholder.webp", "no-image-600x400.jpg"])
+def test_a_picture_declared_for_want_of_one_yields_to_one_of_the_story(name: str) -> None:
+    head = f"<head><meta property='og:image' content='/storage/{name}'></head>"
+    page = f"<html>{head}<body><article><h1>{_TITLE}</h1>{{}}<div>{_STORY}</div></article></body></html>"
+    lost: list[Refused] = []
+    images = Parser(()).parse(page.format(_OWN), refused=lost).images
+    assert [(image.url, image.main) for image in images] == [("/upload/wall.jpg", True)]
+    assert [one.reason for one in lost if one.field == "images"] == ["the page prints another"]
+    assert [image.url for image in parse(page.format("")).images] == [f"/storage/{name}"]
+
+
+def test_a_declared_picture_may_be_called_after_what_it_shows() -> None:
+    head = "<head><meta property='og:image' content='/storage/default-of-the-wall.jpg'></head>"
+    page = f"<html>{head}<body><article><h1>{_TITLE}</h1>{_OWN}<div>{_STORY}</div></article></body></html>"
+    assert [image.url for image in parse(page).images] == ["/storage/default-of-the-wall.jpg", "/upload/wall.jpg"]
+
+
+def _gallery(*lines: str) -> str:
+    items = "".join(f"<div class=item><img src='/{n}.jpg'><span>{line}</span></div>" for n, line in enumerate(lines, 1))
+    return f"<article><h1>{_TITLE}</h1><div>{_STORY}<div>{items}</div></div><p>السابق</p></article>"
+
+
+def test_pictures_at_the_end_of_a_story_have_the_lines_under_them_for_captions() -> None:
+    said = ("عمال عند السور الشرقي في الصباح", "مدخل الممر الجديد من السوق")
+    article = parse(_gallery(*said))
+    assert [(image.url, image.caption) for image in article.images] == [("/1.jpg", said[0]), ("/2.jpg", said[1])]
+
+
+def test_a_writer_under_a_story_and_cards_of_others_are_no_gallery() -> None:
+    assert not parse(_gallery("سامر البستاني")).images
+    assert not parse(_gallery(*(f"<a href=/n/{n}>عودة القطار إلى محطة الميناء</a>" for n in range(3)))).images

@@ -233,3 +233,50 @@ def test_who_made_the_text_under_a_lead(line: str, names: list[str]) -> None:
 def test_a_subheading_that_begins_with_the_same_word() -> None:
     article = _page(f"<h1>{_TITLE}</h1>{_STORY}<h3>نص الاتفاق</h3>")
     assert [block.text for block in article.body if block.kind == "subheading"] == ["نص الاتفاق"]
+
+
+@pytest.mark.parametrize(
+    ("row", "section"),
+    [
+        ("<div class=article-category><a href='/c/1'>جهات</a> - <a href='/c/2'>أحياء التل</a></div>", "أحياء التل"),
+        ("<div class=cat><a href='/c/1'>جهات</a> / <a href='/c/2'>أحياء التل</a></div>", "أحياء التل"),
+        ("<div class=cat><a href='/c/1'>أسوار التل</a> - <a href='/c/2'>قلاع التل</a> - طرق التل</div>", None),
+        ("<div class=row><a href='/c/1'>أسوار التل</a> - <a href='/c/2'>قلاع التل</a></div>", None),
+    ],
+    ids=["dash", "stroke", "goes-on", "other-class"],
+)
+def test_links_with_a_dash_between_over_a_title_are_a_path(row: str, section: str | None) -> None:
+    assert _page(f"{row}<h1>{_TITLE}</h1><div>12 مايو 2024</div>").section == section
+
+
+@pytest.mark.parametrize(
+    ("chips", "section"),
+    [
+        ("<span class=kicker><a href='/1'>صحة</a></span><span class=kicker-land>أرض الجبل</span>", "صحة"),
+        ("<span class=kicker><a href='/9'>أخبار</a></span><span class=kicker-land>أرض الجبل</span>", None),
+    ],
+    ids=["entry-of-the-menu", "other-link"],
+)
+def test_two_chips_over_a_title_are_no_kicker(chips: str, section: str | None) -> None:
+    article = _page(f"<div class=kicker-row>{chips}</div><h1>{_TITLE}</h1><div>12 مايو 2024</div>")
+    assert (article.kicker, article.section) == (None, section)
+
+
+def test_a_word_in_other_type_leaves_a_kicker_whole() -> None:
+    kicker = "<div class=kicker>أسوار <em>المدن</em></div>"
+    assert _page(f"{kicker}<h1>{_TITLE}</h1><div>12 مايو 2024</div>").kicker == "أسوار المدن"
+
+
+@pytest.mark.parametrize(
+    ("foot", "section"),
+    [
+        (
+            "<footer><span><span>التصنيفات </span><a rel='category tag' href='/e'>عمران المدن</a></span></footer>",
+            "عمران المدن",
+        ),
+        ("<div><a rel='category tag' href='/e'>عمران المدن</a></div>", None),
+    ],
+    ids=["label-and-link", "card"],
+)
+def test_one_link_behind_the_word_for_categories_under_a_story(foot: str, section: str | None) -> None:
+    assert _page(f"<h1>{_TITLE}</h1><div>12 مايو 2024</div>", foot=foot).section == section

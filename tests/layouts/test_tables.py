@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from arabic_article import parse
+from arabic_article import parse, read
 
 _STORY = (
     "استقرت أسعار الخضر في سوق الجملة اليوم، وقال تجار إن المعروض من الطماطم يكفي السوق أسبوعا كاملا.",
@@ -32,7 +32,19 @@ def test_element(place: int) -> None:
     )
     article = parse(f"<html><body><h1>أسعار الخضر في سوق الجملة</h1><div>{body}</div><div>تابعنا</div></body></html>")
     assert [block.text for block in article.body if block.kind == "paragraph"] == list(_STORY)
-    assert [block.text for block in article.body if block.kind == "table"] == [cell for row in _ROWS for cell in row]
+    assert [block.text for block in article.body if block.kind == "table"] == [" | ".join(row) for row in _ROWS]
+
+
+def test_evidence_of_a_row_spans_its_cells_and_lines_of_one_cell_are_blocks() -> None:
+    rows = "<tr><td>الصنف</td><td><p>طماطم</p></td></tr><tr><td><p>بطاطس</p><p>بصل</p></td></tr>"
+    html = f"<h1>أسعار الخضر</h1><div><p>{_STORY[0]}</p><table>{rows}</table><p>{_STORY[1]}</p></div>"
+    article = parse(html, content_type="text/html")
+    assert [block.text for block in article.body] == [_STORY[0], "الصنف | طماطم", "بطاطس", "بصل", _STORY[1]]
+    evidence = article.evidence("body[1].text")
+    assert evidence is not None
+    assert evidence.start is not None
+    assert evidence.end is not None
+    assert read(html, content_type="text/html").text[evidence.start : evidence.end].split() == ["الصنف", "طماطم"]
 
 
 @pytest.mark.parametrize("place", [1, 2, 3])

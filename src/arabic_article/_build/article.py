@@ -109,7 +109,7 @@ def build(
         claims = read_claims(page, segments, setting.readings)
         images = claims.get("images", ())
         changes = settle(article, page, claims, setting.region, refuse)
-        changes |= read_media(article, page, images, changes["traces"], changes.get("site"))
+        changes |= read_media(article, page, images, changes["traces"], changes.get("site"), refuse)
         article = attrs.evolve(article, **changes)
         if article.kind in ("article", "stub"):
             refuse_all(refuse, "images", images[1:], "another claim comes first")
@@ -176,7 +176,7 @@ def _story(
     if number and title is None and "read_also" in parts:
         title = _single(text, [without_bullets(text, parts["read_also"][0])], "title", traces)
     lead = _lead(text, parts, traces)
-    body, prose = read_body(text, story.segments, traces)
+    body, prose = read_body(page, story.segments, traces)
     readings = setting.readings
     head = find_head(text, parts, prose, readings, region=setting.region, captured=setting.captured)
     first = parts["title"][0][1] if "title" in parts else prose[0][0] if prose else 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +11,7 @@ from arabic_article._segments import Evidence
 from arabic_article._values import BodyBlock, Note, Related, Trace, printed
 from arabic_article.arabic import dates, keywords
 from arabic_article.arabic.agencies import find_agency
+from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import spelling, spellings
 
 if TYPE_CHECKING:
@@ -29,10 +31,14 @@ _BULLETS: Final = "\ufe0f•●▪▫◾◦■□◆◇○➢➤►▶✓✔*·-
 _BODY: Final = frozenset({"paragraph", "subheading", "list_item", "quote", "table"})
 _SPOKEN: Final = frozenset({"paragraph", "quote", "list_item", "lead"})
 _HEADLINE: Final = 9
+_CELLS: Final = " | "
+"""What is set between the cells of a row."""
 _SEAM: Final = 4
 """Characters of white space between a caption and the credit under it."""
 _LABEL: Final = 24
 """Characters of the label of a credit, with blanks, where both stand on the caption's line."""
+_TAKER_WORDS: Final = 4
+"""Words of the longest name of who took a picture."""
 _DATE_SIZE: Final = 48
 _TAG_SIGNS: Final = (",", "،", "|", "#")
 
@@ -51,20 +57,22 @@ def clean(text: str) -> str:
     return " ".join(filter(None, map(str.strip, text.splitlines()))) if "\n" in text else text
 
 
-def read_body(text: str, segments: Sequence[Segment], traces: list[Trace]) -> tuple[tuple[BodyBlock, ...], list[Span]]:
+def read_body(page: Page, segments: Sequence[Segment], traces: list[Trace]) -> tuple[tuple[BodyBlock, ...], list[Span]]:
     """
-    Take the body of a story.
+    Take the body of a story; the cells of a row in an HTML table are one block.
 
     Args:
-        text: The page's text.
+        page: The page.
         segments: The story's segments.
         traces: Evidence is added to it.
 
     Returns:
         The body, and the spans in which somebody may speak, lead first.
     """
+    text = page.text
     body: list[BodyBlock] = []
     prose: list[Span] = []
+    row = cell = -1  # of the block before
     make = tuple.__new__
     for role, start, end, part, _, rule in segments:
         if part != "value":
@@ -75,10 +83,28 @@ def read_body(text: str, segments: Sequence[Segment], traces: list[Trace]) -> tu
             value = clean(text[start:end])
             if role == "list_item":
                 value = value.lstrip(_BULLETS)
+            if role == "table" and page.outline is not None and value:
+                before = (row, cell)
+                row, cell = _row_of(page, start)
+                if row == before[0] >= 0 and cell != before[1]:
+                    evidence = traces.pop().evidence
+                    start, value = evidence.start or start, f"{body.pop().text}{_CELLS}{value}"  # noqa: PLW2901  # the row's first cell
+            else:
+                row = -1
             if value:
                 traces.append(make(Trace, ("body", len(body), "text", make(Evidence, (start, end, "text", rule)))))
                 body.append(make(BodyBlock, (role, value)))
     return tuple(body), prose
+
+
+def _row_of(page: Page, start: int) -> tuple[int, int]:
+    """Give the numbers of the row and the cell that a line stands in, -1 where it stands in none."""
+    assert page.outline is not None
+    tags, parents = page.outline.tags, page.outline.parents
+    cell = page.outline.owners[max(0, bisect_right(page.blocks, (start, 1 << 62)) - 1)]
+    while cell >= 0 and tags[cell] not in ("td", "th"):
+        cell = parents[cell]
+    return (parents[cell] if cell >= 0 else -1), cell
 
 
 def read_keywords(page: Page, parts: Parts, notes: list[Note], traces: list[Trace]) -> tuple[str, ...]:
@@ -121,7 +147,7 @@ def read_keywords(page: Page, parts: Parts, notes: list[Note], traces: list[Trac
 
 @cache
 def _bracketed() -> re.Pattern[str]:
-    return re.compile(rf"\s*\(\s*(?:({spelling('تصوير')})\s*[:/-]?\s*)?([^()\n]{{2,30}}?)\s*\)\Z")
+    return re.compile(rf"\s*\(\s*(?:({spelling('تصوير')})\s*[:/-]?\s*)?([^()\n]{{2,48}}?)\s*\)\Z")
 
 
 @cache
@@ -129,7 +155,32 @@ def _owner() -> re.Pattern[str]:
     """Match the owner of a picture behind its caption, to which flatteners glue the label."""
     glued = spellings(("صورة من", "الصورة من", "مصدر الصورة", "صدر الصورة"))
     apart = spellings(("تصوير", "بعدسة", "عدسة", "المصدر"))
-    return re.compile(rf"(?:\s*[|–—-]?\s*{glued}|\s+(?:[|–—-]\s*)?{apart})\s*[:：]\s*([^\n]{{2,80}})\Z")
+    latin = r"(?i:(?:photo |image )?credit|photo)"
+    return re.compile(rf"(?:\s*[|–—-]?\s*{glued}|\s+(?:[|–—-]\s*)?(?:{apart}|{latin}))\s*[:：]\s*([^\n]{{2,80}})\Z")
+
+
+@cache
+def _picture() -> re.Pattern[str]:
+    """Match the word for a picture behind a dash, and what may be its owner: somebody known, as the word heads captions too."""
+    return re.compile(rf"\s{{1,4}}[|–—-]\s{{0,4}}{spellings(('صورة', 'الصورة'))}\s{{0,4}}[:：]\s{{0,4}}([^\n:]{{2,40}})\Z")
+
+
+@cache
+def _libraries() -> re.Pattern[str]:
+    """Match who sells pictures and is no agency."""
+    return re.compile(r"getty(?: images)?|shutterstock|i?stock|غيتي(?: إيميجز)?|جيتي(?: إيميجز)?", re.IGNORECASE)
+
+
+def _owns_pictures(said: str) -> bool:
+    """It is an agency or a house of pictures, or ends in one behind a stroke and who took the picture."""
+    if (agency := find_agency(said)) is not None and agency.sure:
+        return True
+    taker, stroke, house = said.rpartition("/")
+    if stroke and (any(map(str.isdigit, taker)) or len(taker.split()) > _TAKER_WORDS):
+        return False
+    house = house.strip()
+    agency = find_agency(house)
+    return (agency is not None and agency.sure) or _libraries().fullmatch(house) is not None
 
 
 def part_caption(caption: str) -> tuple[str, str | None]:
@@ -140,15 +191,15 @@ def part_caption(caption: str) -> tuple[str, str | None]:
         caption: What stands under a picture.
 
     Returns:
-        The caption, and who took the picture: an agency, an outlet, or whoever the word for photography names.
+        The caption, and who took the picture: an agency, an outlet, one behind a name, or whoever a label names.
     """
-    if ":" in caption and (owner := _owner().search(caption)) is not None and owner.start() > 0:
-        return caption[: owner.start()], owner[1]
+    if ":" in caption:
+        if (owner := _owner().search(caption)) is not None and owner.start() > 0:
+            return caption[: owner.start()], owner[1]
+        if (owner := _picture().search(caption)) is not None and (_owns_pictures(owner[1]) or is_bare_name(owner[1])):
+            return caption[: owner.start()], owner[1]
     match = _bracketed().search(caption) if caption.endswith(")") else None
-    if match is None or match.start() == 0:
-        return caption, None
-    agency = find_agency(match[2])
-    if match[1] is None and (agency is None or not agency.sure):
+    if match is None or match.start() == 0 or (match[1] is None and not _owns_pictures(match[2])):
         return caption, None
     return caption[: match.start()], match[2]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
@@ -12,15 +12,17 @@ from urllib.parse import urljoin
 import attrs
 
 from arabic_article._build.body import clean, credit_under, part_caption
+from arabic_article._build.page_pictures import decorates, is_filler, is_of_page
+from arabic_article._build.picture_credits import credit_in_caption, taken_by
+from arabic_article._build.refusals import Refuse, forget
 from arabic_article._segments import Evidence
 from arabic_article._values import Image, Link, Related, Trace
-from arabic_article.arabic.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from arabic_article._article import Article
-    from arabic_article._page import Page, PageImage, PageLink
+    from arabic_article._page import Page, PageLink
     from arabic_article._segments import Candidate, Segment
 
 _BODY: Final = frozenset({"lead", "paragraph", "subheading", "list_item", "quote", "table"})
@@ -48,6 +50,7 @@ def read_media(
     declared: Sequence[Candidate],
     traces: Sequence[Trace],
     site: str | None = None,
+    refuse: Refuse = forget,
 ) -> dict[str, Any]:
     """
     Read the addresses and pictures of an article.
@@ -58,6 +61,7 @@ def read_media(
         declared: Pictures that the page names for others to show, the main one first.
         traces: Evidence for the fields so far.
         site: Name of the outlet, where the page declares it.
+        refuse: Is told which picture lost, and why.
 
     Returns:
         What changes in the article, by field: the links of its body, the addresses of related and inlined stories, its
@@ -82,7 +86,10 @@ def read_media(
         changes["canonical_url"] = links.joined(article.canonical_url)
     if article.kind in ("article", "stub"):
         others = [trace for trace in traces if trace.field != "images"]
-        changes["images"] = _images(article, page, own, declared, links=links, traces=others, site=site or article.site)
+        site = site or article.site
+        changes["images"] = _images(
+            article, page, own, declared, links=links, traces=others, site=site, refuse=refuse
+        )
         changes["traces"] = tuple(others)
     return changes
 
@@ -162,16 +169,20 @@ def _images(
     links: _Links,
     traces: list[Trace],
     site: str | None,
+    refuse: Refuse,
 ) -> tuple[Image, ...]:
     """List the declared picture, and those of the story with the captions under them."""
     captions = [segment for segment in own if segment[0] == "caption" and segment[3] == "value"]
-    signed = [segment for segment in article.segments if segment[0] == "credit"] if captions else []
+    signed = [s for s in article.segments if s[0] == "credit" and s[3] == "value"] if captions else []
     found = _of_story(article, page, own, list(captions), links, site)
     main = links.joined(declared[0].value) if declared else None
+    if main is not None and found and is_filler(_file(main)):
+        refuse("images", declared[0], "the page prints another")
+        main = None
     if main is not None and _file(main) not in found:
-        found = {_file(main): (main, captions[0] if captions and not found else None), **found}
+        found = {_file(main): (main, captions[0] if captions and not found else None, -1), **found}
     out: list[Image] = []
-    for name, (url, caption) in found.items():
+    for name, (url, caption, at) in found.items():
         text = clean(page.text[caption.start : caption.end]) if caption else None
         if caption is not None:
             evidence = Evidence(caption.start, caption.end, "text", caption.rule)
@@ -181,16 +192,21 @@ def _images(
         is_main = name == _file(main) if main is not None else not out
         text, credit = part_caption(text) if text else (None, None)
         if caption is not None and credit is None:
-            credit = credit_under(page.text, signed, caption.end)
+            if (own_element := credit_in_caption(page, caption.start, caption.end)) is not None:
+                text, credit = clean(page.text[caption.start : own_element[0]]) or None, own_element[1]
+            else:
+                credit = credit_under(page.text, signed, caption.end)
+        if credit is None and at >= 0:
+            credit = taken_by(page, article.segments, traces, caption.end if caption is not None else at)
         out.append(Image(url, text, credit, is_main))
     return tuple(out) or article.images
 
 
 def _of_story(
     article: Article, page: Page, own: Sequence[Segment], captions: list[Segment], links: _Links, site: str | None
-) -> dict[str, tuple[str, Segment | None]]:
-    """Find the pictures that stand in a story, or right over it: by file their address, and the caption under them."""
-    found: dict[str, tuple[str, Segment | None]] = {}
+) -> dict[str, tuple[str, Segment | None, int]]:
+    """Find the pictures that stand in a story, or right over it: by file their address, the caption under them, their place."""
+    found: dict[str, tuple[str, Segment | None, int]] = {}
     begin = next((segment.start for segment in own if segment[0] in _BODY), None)
     if begin is None:
         return found
@@ -203,7 +219,7 @@ def _of_story(
         inside = image.at >= begin
         if inside and i < len(article.segments) and article.segments[i].role not in _STORY:
             continue  # of a box between two paragraphs
-        if _decorates(image) or (image.at <= begin and _is_of_page(page, image, title, site)):
+        if decorates(image) or (image.at <= begin and is_of_page(page, image, title, site)):
             continue
         k = bisect_left(captions, image.at, key=_start)
         caption = captions[k] if k < len(captions) and captions[k].start - image.at <= _NEAR else None
@@ -211,7 +227,7 @@ def _of_story(
         if caption is not None or inside or _photo().search(image.src):
             if caption is not None:
                 del captions[k]
-            found.setdefault(_file(image.src), (links.joined(image.src), caption))
+            found.setdefault(_file(image.src), (links.joined(image.src), caption, image.at))
     return found
 
 
@@ -229,64 +245,8 @@ def _plain() -> re.Pattern[str]:
 
 
 @cache
-def _button() -> re.Pattern[str]:
-    """Match names of files, in lower case, that show nothing of a story; to ignore case here costs four times as much."""
-    return re.compile(
-        r"^data:|\.svg|\.gif|logo|icon|avatar|emoji|sprite|spacer|blank|pixel|1x1|loading|loader|placeholder|banner"
-        r"|(?:facebook|twitter|whatsapp|telegram|messenger|instagram|youtube|linkedin|share|print|rss|search|arrow|button"
-        r"|btn|close)[\w-]{0,8}\.\w{3,4}$|^(?:fb|tw|x|in|yt|gplus|link|play)[._-]"
-    )
-
-
-@cache
 def _photo() -> re.Pattern[str]:
     return re.compile(r"\.(?:jpe?g|webp|avif)(?:$|[?_-])|/(?:upload|media|photo|image_)", re.IGNORECASE)
-
-
-@cache
-def _buttons() -> frozenset[str]:
-    """List what pictures of buttons say in place of themselves."""
-    words = "طباعة|البريد الإلكتروني|أرسل إلى صديق|مشاركة|شعار الموقع|الشعار|الرئيسية|Print|Email|Logo"
-    return frozenset(map(fold, words.split("|")))
-
-
-@cache
-def _called() -> re.Pattern[str]:
-    """Match what pages call the boxes of their own pictures, and of their writers'."""
-    return re.compile(r"avatar|author|logo|gravatar|(?:\A|\s|site-|page-|main-|top-)header(?:\s|\Z)")
-
-
-@cache
-def _elsewhere() -> re.Pattern[str]:
-    """Match addresses that a picture of a story does not lead to: the front page, a writer's, none."""
-    return re.compile(r"(?:https?:)?(?://[^/]+)?/?|#.*|.*/(?:author|writer)s?/.*", re.IGNORECASE)
-
-
-def _is_of_page(page: Page, image: PageImage, title: int, site: str | None) -> bool:
-    """A picture over a story is the page's or its writer's: by what it says, where it leads to, and what it stands in."""
-    said = fold(image.alt)
-    if said and (said in _buttons() or (site and said == fold(site))):
-        return True
-    if image.href and _elsewhere().fullmatch(image.href):
-        return True
-    if page.outline is None or page.markup is None or not page.blocks:
-        return False
-    parents = page.outline.parents
-    number = page.outline.owners[max(0, bisect_right(page.blocks, (title, 1 << 62)) - 1)]
-    shared = {-1}
-    while number >= 0:
-        shared.add(number)
-        number = parents[number]
-    number = image.within
-    while number not in shared:
-        if page.outline.tags[number] == "header" or _called().search(page.markup.label(number).strip()):
-            return True
-        number = parents[number]
-    return False
-
-
-def _decorates(image: PageImage) -> bool:
-    return not image.src or _button().search((image.src.rpartition("/")[2] or image.src).lower()) is not None
 
 
 @cache

@@ -44,7 +44,7 @@ def lost_dates(
     for segment in own:
         if segment.part == "value":
             parts.setdefault(segment.role, []).append(segment)
-    _, prose = read_body(page.text, own, [])
+    _, prose = read_body(page, own, [])
     outlet = (outlet_of(page.host) if page.url else None) or sole_outlet(tuple(layout.hosts))
     region = getattr(layout, "country", None) or (outlet and outlet.country)
     head = find_head(page.text, parts, prose, Readings(), region=region, captured=captured)

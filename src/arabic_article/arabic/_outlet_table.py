@@ -195,7 +195,7 @@ ROWS: Final = (
     ("أحداث أنفو", "Ahdath Info", "MA", "ahdath.info"),
     ("الشروق أونلاين", "Echorouk Online", "DZ", "echoroukonline.com"),
     ("الخبر", "El Khabar", "DZ", "elkhabar.com elkhabar.com.dz"),
-    ("النهار", "Ennahar", "DZ", "ennaharonline.com"),
+    ("النهار أونلاين", "Ennahar", "DZ", "ennaharonline.com"),
     ("النصر", "An-Nasr", "DZ", "annasronline.com"),
     ("الشعب", "Ech-Chaab", "DZ", "echaab.dz ech-chaab.com"),
     ("وكالة الأنباء الجزائرية", "APS", "DZ", "aps.dz"),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import find_dates
 from arabic_article.arabic.folding import spellings
+from arabic_article.layouts._html_labels import count_of_comments, end_of_comments, read_labels
 from arabic_article.layouts._lines import END_COST, PROSE, SHORT_COST
 from arabic_article.layouts._link_pages import links_to_lists
 
@@ -89,6 +90,7 @@ def read_boxes(lines: Sequence[Line], page: Page, under: Extents, controls: Sequ
     """
     assert page.outline is not None
     _subscriptions(lines, page.outline, under, controls)
+    read_labels(lines, page.outline, under)
     tree = _Tree(lines, page.outline, under)
     begin = tree.after[0]
     if begin < 0:
@@ -96,7 +98,9 @@ def read_boxes(lines: Sequence[Line], page: Page, under: Extents, controls: Sequ
     for i, line in enumerate(lines[begin:], begin):
         if line.hit is not None:
             _limit(lines, i, tree)
-        elif line.level and line.end - line.start <= _TAG_SIZE and _count_of_comments().match(line.text):
+            if line.limit == 0 and line.hit.marker.role == "comments":
+                line.limit = end_of_comments(lines, i, page)
+        elif line.level and line.end - line.start <= _TAG_SIZE and count_of_comments().match(line.text):
             line.weight = END_COST
             _comments(lines, i, tree.last[tree.box(i)] + 1)
     _controls(lines, tree, controls)
@@ -150,16 +154,6 @@ def _comments(lines: Sequence[Line], start: int, end: int) -> None:
         if line.hit is None and not line.role:
             line.set("comments", "box-of-comments")
             line.weight = min(line.weight, SHORT_COST)
-
-
-@cache
-def _count_of_comments() -> re.Pattern[str]:
-    """Match a heading such as "3 comments"; the label without a number is a marker."""
-    words = spellings(("تعليق", "تعليقا", "تعليقات", "التعليقات", "ردود", "رأي حول", "رد واحد على"))
-    one = spellings(("ردان على", "تعليقان على", "رأيان على", "رأيان حول", "تعليق واحد على"))
-    return re.compile(
-        rf"(?:[\d٠-٩(]{{1,6}}\)?\s?{words}|{words}\s?[\d٠-٩(]{{1,6}}\)?|{one})(?!\w)|\d{{1,6}} comments?\Z"
-    )
 
 
 @cache
@@ -225,12 +219,28 @@ def _link_boxes(lines: Sequence[Line], tree: _Tree, begin: int) -> None:
         element = tree.box(i)
         first, last = tree.first[element], tree.last[element]
         if first < last and tree.before[i] >= 0 and not 0 <= tree.after[i] <= last:
-            for other in lines[first : last + 1]:
+            inside = lines[first : last + 1]
+            announced = _announced(inside)
+            for k, other in enumerate(inside):
                 if other.hit is None and not other.role:
-                    headline = other.linked and other.end - other.start >= _HEADLINE
-                    other.set("related" if headline else "promo", "box-of-links")
+                    if k not in announced:
+                        other.set("related" if _is_headline(other) else "promo", "box-of-links")
                     other.weight = min(other.weight, SHORT_COST)
         i = max(i, last) + 1
+
+
+def _is_headline(line: Line) -> bool:
+    return line.linked and line.end - line.start >= _HEADLINE
+
+
+def _announced(inside: Sequence[Line]) -> range:
+    """Give the headlines of a box, right under a label of stories to read also, that announces all of them."""
+    label = next((k for k, line in enumerate(inside) if line.hit is not None and line.hit.marker.run == "story"), -1)
+    end = label + 1
+    while end < len(inside) and _is_headline(inside[end]) and inside[end].text[-1] != ".":
+        end += 1
+    heads = sum(_is_headline(line) and line.text[-1] != "." for line in inside)
+    return range(label + 1, end) if label >= 0 and end - label - 1 == heads else range(0)
 
 
 def _read_links(lines: Sequence[Line], page: Page, tree: _Tree, begin: int) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.layouts._html_tree import element_of, elements_around
+from arabic_article.layouts._html_tree import element_of, elements_around, links_of
 from arabic_article.layouts._lines import letters
 
 if TYPE_CHECKING:
@@ -94,6 +95,10 @@ def read_lead(lines: Sequence[Line], first: int, last: int, page: Page) -> None:
             return
         if _of_lead().search(page.markup.label(here).strip()):
             line.set("lead", "class-of-element")
+            label = lines[first - 1] if first else line
+            if label.level and label.role == "unknown" and element_of(page, label.start) not in around:
+                label.set("lead", "heading-over-lead")
+                label.value = label.end
             return
         here = parents[here]
 
@@ -124,6 +129,25 @@ def names_section(page: Page, line: Line) -> bool:
         True where the class of the innermost element says so.
     """
     return _is_called(page, line, _of_section(), 1)
+
+
+@cache
+def _of_writer() -> re.Pattern[str]:
+    return re.compile(r"(?:\A|[-_])(?:authors?|writers?|byline)(?:[-_]?name)?\Z", re.IGNORECASE)
+
+
+def is_called_writer(page: Page, line: Line) -> bool:
+    """
+    Tell whether a page calls the element of a line after its writer.
+
+    Args:
+        page: The page.
+        line: One of its lines.
+
+    Returns:
+        True where the class of one of the two innermost elements says so.
+    """
+    return _is_called(page, line, _of_writer(), _NEAR)
 
 
 def is_called_path(page: Page, line: Line) -> bool:
@@ -186,8 +210,30 @@ def read_kicker(lines: Sequence[Line], title: int, page: Page) -> None:
             and letters().search(line.text) is not None
             and _is_called(page, line, _over_title(), _NEAR)
         ):
+            if _in_two(page, line):
+                _take_listed(page, line)
+                continue
             line.set("kicker", "class-of-element")
             return
+
+
+def _in_two(page: Page, line: Line) -> bool:
+    """A line begins in one inline element and ends in another, beside it: two chips, and nobody's words."""
+    if page.markup is None or not page.markup.parted(line.start):
+        return False
+    first, last = (page.markup.around(at, at + 1, 2, paths=False) for at in (line.start, line.end - 1))
+    around = page.markup.around(line.start, line.end, 1, paths=False)
+    return first != last and around[:1] != first[:1] and around[:1] != last[:1]
+
+
+def _take_listed(page: Page, line: Line) -> None:
+    """Take the chip that begins a line for the section where the menu links to the same list."""
+    links = links_of(page, line)
+    if not links or links[0].start > line.start or links[0].end >= line.end:
+        return
+    if any(link.href == links[0].href for link in page.links[: bisect_left(page.links, (line.start,))]):
+        line.set("section", "section-link")
+        line.pieces = ((links[0].start, links[0].end),)
 
 
 def read_subtitle(lines: Sequence[Line], title: int, first: int, page: Page) -> None:

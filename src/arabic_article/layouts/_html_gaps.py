@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _GAP: Final = 12
 """Lines between two paragraphs of one text; whole lists of other stories have more."""
+_PLEA: Final = 300
+"""Characters of the longest sentence that asks for support."""
 _FREE: Final = 0.0
 
 
@@ -47,8 +49,26 @@ def bridge(lines: Sequence[Line], outline: Outline) -> None:
 def _called() -> re.Pattern[str]:
     """Match what templates call the boxes for advertisements, for the letter of an outlet, for its films."""
     return re.compile(
-        r"(?:\A|[-_\s])(?:ads?|advert[a-z]*|adsense|sponsor[a-z]*|subscri[a-z]+|newsletter|youtube[a-z]*)(?=[-_\s]|\Z)"
+        r"(?:\A|[-_\s])(?:ads?|advert[a-z]*|adsense|sponsor[a-z]*|subscri[a-z]+|newsletter|youtube[a-z]*"
+        r"|membership|support-us|donat(?:e|ions?))(?=[-_\s]|\Z)"
     )
+
+
+@cache
+def _pleading() -> re.Pattern[str]:
+    """Match what they call the boxes that ask for money, with whole sentences; a story may stand in one for members."""
+    return re.compile(r"(?:\A|[-_\s])(?:membership|support-us|donat(?:e|ions?))(?=[-_\s]|\Z)")
+
+
+def _pleads(line: Line, number: int, told: set[int], page: Page) -> bool:
+    """A sentence, in a box without those before it, is short and asks for support: the page calls the box so."""
+    if line.end - line.start > _PLEA or page.outline is None or page.markup is None:
+        return False
+    while number >= 0 and number not in told:
+        if _pleading().search(page.markup.label(number)) is not None:
+            return True
+        number = page.outline.parents[number]
+    return False
 
 
 def drop_named(lines: Sequence[Line], first: int, last: int, page: Page) -> None:
@@ -69,6 +89,9 @@ def drop_named(lines: Sequence[Line], first: int, last: int, page: Page) -> None
     for line in lines[first:last]:
         if line.prose:
             number = element_of(page, line.start)
+            if told and outline.parents[number] not in told and _pleads(line, number, told, page):
+                line.set("promo", "box-called-so")
+                continue
             while number >= 0 and number not in told:
                 told.add(number)
                 number = outline.parents[number]

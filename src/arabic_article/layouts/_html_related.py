@@ -120,9 +120,21 @@ def read_headlines(lines: Sequence[Line], page: Page) -> None:
             for line, links in linked:
                 if (not links and line.hit is None) or (line.end - line.start <= _CHIP and again[line.text] >= _AGAIN):
                     line.set("nav", "beside-headlines")
+        _drop_repeats(linked)
         for line, links in linked:
             if line.role in _OTHERS and not line.pieces and line.value < line.end and not _is_plain(line, links):
                 _trim(line, [(link.start, link.end) for link in links], page)
+
+
+def _drop_repeats(linked: Sequence[tuple[Line, Sequence[PageLink]]]) -> None:
+    """Keep one of two entries that lead to one story, the other its teaser: a sentence, be it a link too."""
+    address = ""
+    for line, links in linked:
+        again = len(links) == 1 and links[0].href == address
+        if again and line.stop and line.role == "related":
+            line.set("nav", "beside-headlines")
+        else:
+            address = links[0].href if links and not line.stop else ""
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:

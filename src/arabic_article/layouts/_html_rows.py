@@ -64,9 +64,15 @@ def read_rows(lines: Sequence[Line], first: int, page: Page) -> None:
                 line.pieces = ((links[0].start, links[0].end),)
             elif line.rule == "section-words":
                 line.set("nav", "line-over-story")
+        elif line.role == "unknown" and _is_button(line, page):
+            line.set("promo", "control-element")
     _captions(lines, title, first, page)
     if title and lines[title].level == 1 and _is_kicker(lines, title, page):
         lines[title - 1].set("kicker", "words-over-heading")
+
+
+def _is_button(line: Line, page: Page) -> bool:
+    return page.outline is not None and page.outline.tags[element_of(page, line.start)] == "button"
 
 
 def _captions(lines: Sequence[Line], title: int, first: int, page: Page) -> None:
@@ -146,7 +152,7 @@ def read_filed_under(lines: Sequence[Line], first: int, last: int, page: Page) -
                 step.set("section", "section-link")
                 return
     for line in lines[last : last + _TAIL]:
-        if not line.role and line.end - line.start <= _STEP and line.text[0] in "نمف":
+        if not line.role and line.end - line.start <= _STEP and line.text[0] in "نمفات":
             links = links_of(page, line)
             if (
                 len(links) == 1
@@ -161,7 +167,9 @@ def read_filed_under(lines: Sequence[Line], first: int, last: int, page: Page) -
 
 @cache
 def _filed() -> frozenset[str]:
-    return frozenset(map(fold, ("نشر في", "نشرت في", "منشور في", "نشر تحت", "في قسم")))
+    return frozenset(
+        map(fold, ("نشر في", "نشرت في", "منشور في", "نشر تحت", "في قسم", "التصنيفات", "التصنيف", "تصنيفات", "الأقسام"))
+    )
 
 
 def _parted(page: Page, line: Line, links: Sequence[PageLink]) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.layouts._html_classes import is_called_path, names_section
+from arabic_article.layouts._html_classes import is_called_path, is_called_section, names_section
 from arabic_article.layouts._html_links import OVER, title_over
 from arabic_article.layouts._html_tree import beside, element_of, elements_around, links_of
 from arabic_article.layouts._lines import letters
@@ -14,13 +15,16 @@ from arabic_article.layouts._sections import begins_path
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from arabic_article._page import Page
+    from arabic_article._page import Page, PageLink
     from arabic_article.layouts._lines import Line
 
 _NEAR: Final = 3
 """Lines over a title among which its section stands."""
 _SIZE: Final = (2, 40)
 """Characters of the shortest name of a section and of the longest."""
+_STEPS: Final = 3
+"""Links of the longest path of sections."""
+_JOINTS: Final = "-–—/>»›"
 _FREE: Final = frozenset({"", "nav", "related", "ticker", "unknown", "kicker"})
 """Roles that say no more of a line than that it stands beside a story."""
 
@@ -52,9 +56,13 @@ def _over(lines: Sequence[Line], title: int, page: Page) -> None:
         if not _may_name(line):
             continue
         links = links_of(page, line)
+        near = beside(page, line.start, lines[title].start)
+        if near and 1 < len(links) <= _STEPS and _are_steps(page, line, links):
+            line.set("section", "section-link")
+            line.pieces = ((links[-1].start, links[-1].end),)
+            return
         if len(links) > 1 or (links and links[0].end - links[0].start < line.end - line.start):
             continue
-        near = beside(page, line.start, lines[title].start)
         if not near and not (k == title - 1 > 0 and _stands_alone(page, lines[k - 1 : title + 1])):
             continue
         if not entries:
@@ -64,6 +72,17 @@ def _over(lines: Sequence[Line], title: int, page: Page) -> None:
         if (near and names_section(page, line)) or entries[line.text] > len(links):
             line.set("section", "named-over-title")
             return
+
+
+def _are_steps(page: Page, line: Line, links: Sequence[PageLink]) -> bool:
+    """A dash or a sign of a path parts the links of a line, in an element that the page calls after sections."""
+    between = [page.text[one.end : other.start].strip() for one, other in pairwise(links)]
+    return (
+        links[0].start <= line.start
+        and links[-1].end >= line.end
+        and all(said and said in _JOINTS for said in between)
+        and is_called_section(page, line)
+    )
 
 
 def _may_name(line: Line) -> bool:

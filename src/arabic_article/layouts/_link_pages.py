@@ -35,6 +35,19 @@ def _person_page() -> re.Pattern[str]:
     )
 
 
+def leads_to_writer(href: str) -> bool:
+    """
+    Tell the address of a page that lists the stories of a writer.
+
+    Args:
+        href: An address as written.
+
+    Returns:
+        True where a part of it says so.
+    """
+    return _person_page().search(href) is not None
+
+
 @cache
 def _asked() -> re.Pattern[str]:
     """Match what an address looks for."""

@@ -13,15 +13,14 @@ from arabic_article.layouts._echoes import drop_echoes
 from arabic_article.layouts._feeds import part_feed
 from arabic_article.layouts._glued import part_glued, part_posts
 from arabic_article.layouts._head import read_head
-from arabic_article.layouts._html import keep_inside, titles_of, weigh
+from arabic_article.layouts._html import keep_inside, weigh
+from arabic_article.layouts._html_below import list_headlines, list_rows, read_gallery
 from arabic_article.layouts._html_classes import read_lead
 from arabic_article.layouts._html_days import part_headings
-from arabic_article.layouts._html_gaps import drop_named
+from arabic_article.layouts._html_head import read_html_head
 from arabic_article.layouts._html_kind import calls_itself_list
-from arabic_article.layouts._html_links import read_over_story
 from arabic_article.layouts._html_related import label_more, read_headlines
-from arabic_article.layouts._html_rows import read_filed_under, read_rows, read_text_by
-from arabic_article.layouts._html_sections import read_named_section
+from arabic_article.layouts._html_rows import read_text_by
 from arabic_article.layouts._html_tags import read_tags
 from arabic_article.layouts._kinds import read_kind, set_list
 from arabic_article.layouts._labels import announce
@@ -187,7 +186,7 @@ def mark(
         if page.outline is None:
             read_head(lines, first, last, readings, address=words_in_address(page.url))
         else:
-            _read_html_head(page, lines, first, last, readings)
+            read_html_head(page, lines, first, last, readings)
         drop_dated_titles(lines, first, last)
         if (carded := leave_card(lines, first, last)) < last:
             end, last = (carded if end == last else end), carded
@@ -197,7 +196,9 @@ def mark(
             read_lead(lines, first, last, page)
         drop_echoes(lines, first, last)
         drop_more(lines, first, last)
-        read_tail(lines, end, page.text, readings)
+        _read_foot(page, lines, end, readings)
+    elif page.outline is not None:
+        list_rows(lines, page, readings)
     furnish_rest(lines, last)
     lines = part_feed(lines)
     if page.outline is not None:
@@ -218,15 +219,14 @@ def _find_run(page: Page, lines: Sequence[Line], readings: Readings) -> tuple[in
     return first, last, first < last and not read_kind(lines, first, last, listed=listed)
 
 
-def _read_html_head(page: Page, lines: list[Line], first: int, last: int, readings: Readings) -> None:
-    """Read the lines above a story by their words, and then by their elements."""
-    titles = titles_of(page)
-    read_head(lines, first, last, readings, named=titles, address=() if titles else words_in_address(page.url))
-    read_over_story(lines, first, page, titles)
-    read_named_section(lines, first, page)
-    drop_named(lines, first, last, page)
-    read_rows(lines, first, page)
-    read_filed_under(lines, first, last, page)
+def _read_foot(page: Page, lines: Sequence[Line], last: int, readings: Readings) -> None:
+    """Read the lines below a story."""
+    if page.outline is None:
+        read_tail(lines, last, page.text, readings)
+        return
+    last = read_gallery(lines, last, page)
+    read_tail(lines, last, page.text, readings)
+    list_headlines(lines, last, page)
 
 
 def _gallery(lines: Sequence[Line]) -> bool:

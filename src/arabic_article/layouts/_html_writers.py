@@ -1,0 +1,156 @@
+"""Who wrote the story of an HTML page, where no list knows the name: what its link leads to, or its element is called."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from arabic_article.arabic._people import person
+from arabic_article.arabic.credits import is_bare_name
+from arabic_article.arabic.folding import fold
+from arabic_article.layouts._head_lines import is_desk, is_job
+from arabic_article.layouts._html_classes import is_called_writer
+from arabic_article.layouts._html_links import title_over
+from arabic_article.layouts._html_tree import links_of
+from arabic_article.layouts._lines import PROSE, Line
+from arabic_article.layouts._link_pages import leads_to_writer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from arabic_article._page import Page, PageLink
+    from arabic_article._readings import Readings
+
+_FREE: Final = frozenset({"nav", "ticker", "unknown", "related"})
+"""Roles that say no more of a line than that it stands beside a story."""
+_SIZE: Final = 80
+"""Characters of the longest line that holds a writer, with a job, an account or a day."""
+_BLANKS: Final = (1, 2)
+"""Blanks in the shortest name and in the longest."""
+_HEAD: Final = 16
+"""Lines over the first paragraph among which the head is."""
+_EDGES: Final = " \t\xa0|-–—•:,،()"
+_UNSURE: Final = frozenset({"short-line-under-title", "unknown-sender"})
+"""Rules that only say where a line stands."""
+_OUTLET: Final = 40
+"""Characters of the longest name of an outlet."""
+_OUTLETS: Final = frozenset({"og:site_name", "application-name"})
+"""What a page calls its outlet by."""
+
+
+@cache
+def _account() -> re.Pattern[str]:
+    return re.compile(r"\s*@\w{3,}\s*", re.ASCII)
+
+
+def _names(said: str, behind: str) -> bool:
+    """Tell a name: a likely one, or one that may be a name and has a job or an account behind it."""
+    if not _BLANKS[0] <= said.count(" ") <= _BLANKS[1]:
+        return False
+    sure = person(said, 0, len(said))
+    if sure != "maybe":
+        return sure != "no"
+    account = behind.rpartition("@")
+    return _account().fullmatch(behind) is not None or is_job((account[0] or behind).strip(_EDGES))
+
+
+def parts_of_writers(page: Page, lines: Sequence[Line]) -> dict[int, list[Line]]:
+    """
+    Part the link to a writer from the day that stands on one line with it, where the name alone would not tell.
+
+    Args:
+        page: The page.
+        lines: The sheet, weighed.
+
+    Returns:
+        For the index of a line, the piece behind its first one.
+    """
+    begin = next((i for i, line in enumerate(lines) if line.weight >= PROSE), 0)
+    cuts: dict[int, list[Line]] = {}
+    for i in range(max(0, begin - _HEAD), begin):
+        line = lines[i]
+        if line.role or line.level or line.end - line.start > _SIZE or not any(map(str.isdigit, line.text)):
+            continue
+        for start, end, href in links_of(page, line):
+            name = page.text[start:end].strip()
+            if leads_to_writer(href) and not is_bare_name(name) and _names(name, page.text[end : line.end]):
+                cut = start if start > line.start else end
+                while page.text[cut] in _EDGES and cut < line.end - 1:
+                    cut += 1
+                cuts[i] = [Line(cut, line.end, page.text[cut : line.end], item=False, hit=None)]
+                break
+    return cuts
+
+
+def read_writers(lines: Sequence[Line], first: int, page: Page, readings: Readings) -> None:
+    """
+    Take a name between title and story for the writer where the page links it to one, or calls its element so.
+
+    Args:
+        lines: The sheet, with the roles of the head; nothing changes where it has a byline.
+        first: Index of the story's first line.
+        page: The page.
+        readings: What is read of the lines already.
+    """
+    title = title_over(lines, first)
+    if title < 0 or any(line.role == "byline" for line in lines[:first]):
+        return
+    for line in lines[title + 1 : first]:
+        if line.role in _FREE and line.end - line.start <= _SIZE and _signs(line, page, readings):
+            return
+
+
+def read_own_outlet(lines: Sequence[Line], first: int, page: Page) -> None:
+    """
+    Take the name that a page gives its outlet, right over the story, for where the story is from.
+
+    Args:
+        lines: The sheet, with the roles of the head.
+        first: Index of the story's first line.
+        page: The page.
+    """
+    line = lines[first - 1] if first else None
+    if line is None or line.rule not in _UNSURE or line.end - line.start > _OUTLET or links_of(page, line):
+        return
+    said = fold(line.text).strip(_EDGES)
+    head, _, tail = said.rpartition(" ")
+    own = {fold(value).strip(_EDGES) for key, value in page.facts.meta if key in _OUTLETS}
+    if said in own or (head in own and tail in _endings()):
+        line.set("source", "outlet-under-title")
+
+
+@cache
+def _endings() -> frozenset[str]:
+    """Give what outlets add to their name in print."""
+    return frozenset(map(fold, ("ديجيتال", "نت", "أونلاين", "نيوز", "خاص")))
+
+
+def _signs(line: Line, page: Page, readings: Readings) -> bool:
+    links = _links(line, page)
+    linked = len(links) > 0 and leads_to_writer(links[0].href)
+    if line.linked and line.rule == "line-over-story" and len(links) == 1:  # an entry of a list, as menus are
+        if linked and is_desk(line):
+            line.set("byline", "desk-under-title")
+            return True
+        if readings.byline(line.text, line.start):
+            line.set("byline", "byline")
+            return True
+    account = line.start + len(line.text.partition("@")[0].rstrip())
+    start, end = (links[0].start, links[0].end) if links else (line.start, account)
+    if start > line.start or not (linked or is_called_writer(page, line)):
+        return False
+    if not _names(page.text[line.start : end].strip(), page.text[end : line.end]):
+        return False
+    line.set("byline", "name-link" if linked else "name-called-so")
+    if end < line.end:
+        line.pieces = ((line.start, end),)
+    return True
+
+
+def _links(line: Line, page: Page) -> Sequence[PageLink]:
+    """Give the links of a line, the first of which may begin with the blank that was cut off before it."""
+    low = bisect_left(page.links, (line.start,))
+    low -= low > 0 and page.links[low - 1].end > line.start
+    return page.links[low : bisect_left(page.links, (line.end,), low)]

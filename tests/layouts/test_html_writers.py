@@ -1,0 +1,77 @@
+"""Writers of HTML pages whom no list knows, told by their links and by what a page calls their elements."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic_article import Article, parse
+
+from .wall import STORY, TITLE
+
+
+def _read(under: str, over: str = "", head: str = "") -> Article:
+    page = f"<body>{over}<h1>{TITLE}</h1>{under}<div>{STORY}</div></body>"
+    return parse(f"<html><head>{head}</head>{page}</html>", content_type="text/html")
+
+
+def _credited(article: Article) -> list[tuple[str, str]]:
+    return [(credit.role, credit.name) for credit in article.credits]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div><a href=/writer/1>روزالين هافرتون</a> <span>كاتبة</span></div><div>14 مايو 2024</div>",
+        "<div><a href=/author/1>روزالين هافرتون</a> <a href='#'>@rosalin</a></div><div>14 مايو 2024</div>",
+        "<div class=field-author>روزالين هافرتون @rosalin</div><div>14 مايو 2024</div>",
+        "<div><span>14-05-2024</span><a href=/author/1> روزالين هافرتون</a><a href='#'> @rosalin</a></div>",
+    ],
+    ids=["job", "account", "class", "beside-a-day"],
+)
+def test_a_writer_whom_no_list_knows(line: str) -> None:
+    article = _read(line)
+    assert _credited(article) == [("author", "روزالين هافرتون")]
+    assert (article.published and (article.published.value or "")[:10]) == "2024-05-14"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class=author>وكالات</div>",
+        "<div class=author>روزالين هافرتون</div>",  # nothing says that it is no outlet
+        "<div class=author><a href=/author/2>صوت الميناء</a></div>",
+        "<div><a href=/section/1>روزالين هافرتون</a> <span>@rosalin</span></div>",
+        "<div><a href=/author/2>أقلام حرة</a> <span>مقالات أخرى</span></div>",
+        "<div>10-05-2024 <a href=/section/1>الرياض</a></div>",
+        "<div>14-05-2024, 11:42 <a href=/author/1>873</a></div>",
+    ],
+)
+def test_who_may_be_an_outlet_or_a_section_is_no_writer(line: str) -> None:
+    assert not _read(f"{line}<div>14 مايو 2024</div>").authors
+
+
+@pytest.mark.parametrize(
+    ("entry", "credited"),
+    [
+        ("<a href=/author/1>نوارس - خاص</a>", [("outlet", "نوارس")]),
+        ("<a href='#'><span>كتب</span> عادل الشناوي</a>", [("author", "عادل الشناوي")]),
+        ("<a href=/s/1>نوارس - خاص</a>", []),
+        ("<a href=/s/1>أخبار الساحل</a>", []),
+    ],
+)
+def test_a_linked_entry_of_a_list_under_the_title_may_sign(entry: str, credited: list[tuple[str, str]]) -> None:
+    assert _credited(_read(f"<ul><li>14 مايو 2024</li><li>{entry}</li></ul>")) == credited
+
+
+@pytest.mark.parametrize(
+    ("line", "credited"),
+    [
+        ("نوارس ديجيتال", [("outlet", "نوارس ديجيتال")]),
+        ("نوارس", [("outlet", "نوارس")]),
+        ("نوارس المرفأ", []),
+        ("سور المدينة", []),
+    ],
+)
+def test_the_name_of_the_outlet_right_over_a_story(line: str, credited: list[tuple[str, str]]) -> None:
+    head = "<meta property=og:site_name content=نوارس><meta name=author content='سور المدينة'>"
+    assert _credited(_read(f"<div>14 مايو 2024</div><p><strong>{line}</strong></p>", head=head)) == credited
