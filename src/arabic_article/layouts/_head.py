@@ -29,7 +29,7 @@ from arabic_article.layouts._named_under import mark_subjects
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled, is_again, is_before
 from arabic_article.layouts._openings import mark_first_lines
 from arabic_article.layouts._over_titles import in_menu, mark_over
-from arabic_article.layouts._own_titles import is_headline, named_above
+from arabic_article.layouts._own_titles import is_headline, named_above, printed_above
 from arabic_article.layouts._page_days import is_clock, is_publication, mark_clocks, mark_days
 from arabic_article.layouts._paths import file_under, mark_path
 from arabic_article.layouts._section_runs import is_run_of_sections
@@ -144,6 +144,8 @@ def _choose(
     title = addressed(lines, open_lines, address)
     if title is not None:
         return title, "headline-in-address"
+    if not named and (title := printed_above(lines, open_lines)) is not None:
+        return title, "headline"
     open_lines = without_foreign(lines, open_lines, address)
     offered = [i for i in open_lines if not lines[i].role or lines[i].soft]
     title = choose_title(lines, first, last, offered, named)

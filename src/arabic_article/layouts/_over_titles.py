@@ -22,7 +22,9 @@ _ENTRIES: Final = 8
 _MENU: Final = 40
 """Lines over a title among which the menu stands."""
 _KICKER: Final = (4, 40)
-"""Characters of the shortest kicker under a path or a section, and of the longest."""
+"""Characters of the shortest kicker under a path or a section, and of the longest of few words."""
+_SAID: Final = 90
+"""Characters of the longest one, right over a title that is no longer."""
 _KICKER_BLANKS: Final = 3
 _OVER: Final = 2
 """Lines over a title of which one is its section; a path has one step between its first and its last."""
@@ -118,7 +120,8 @@ def _stands_between(lines: Sequence[Line], k: int) -> bool:
     """Tell a kicker right over a title, under the path to it or its section, from outlets, desks and sections."""
     line = lines[k]
     text = line.text
-    if k == 0 or line.item or line.stop or not _KICKER[0] <= line.end - line.start <= _KICKER[1]:
+    longest = _KICKER[1] if lines[k + 1].level else _SAID  # elements tell more of a long one
+    if k == 0 or line.item or line.stop or not _KICKER[0] <= line.end - line.start <= longest:
         return False
     over = lines[k - 1]
     if (
@@ -129,8 +132,9 @@ def _stands_between(lines: Sequence[Line], k: int) -> bool:
         )
     ):
         return False
-    if in_menu(lines, k - 1) or text.count(" ") > _KICKER_BLANKS or is_section(line) or is_run_of_sections(text):
+    if in_menu(lines, k - 1) or is_section(line) or is_run_of_sections(text):
         return False
-    if any(map(str.isdigit, text)) or not letters().search(text) or begins_path(line):
+    few = line.end - line.start <= _KICKER[1] and text.count(" ") <= _KICKER_BLANKS
+    if (few and any(map(str.isdigit, text))) or not letters().search(text) or begins_path(line):
         return False
     return not (is_outlet(line) or is_desk(line) or any(other.text == text for other in lines[k + 1 :]))
