@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from arabic_article import Article, parse
 
 _TITLE = "ورشة النحاس في الواحة تعود إلى العمل"

@@ -43,6 +43,7 @@ from arabic_article.layouts._special_heads import (
     mark_writer_over_title,
     part_writer,
 )
+from arabic_article.layouts._tag_lists import files_tags
 from arabic_article.layouts._title import choose_dated, choose_title
 from arabic_article.layouts._unclaimed import furnish
 
@@ -165,6 +166,8 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             dated = dated or line.role == "date"
             continue
         text = line.text
+        if files_tags(lines, k):
+            continue
         twin = (k + 1 < first and lines[k + 1].text == text) or (lines[k - 1].text == text and k - 1 > title)
         if not any(map(str.isalpha, text)):
             line.set("embed", "ruler")

@@ -15,7 +15,7 @@ from arabic_article.layouts._kinds import is_more
 from arabic_article.layouts._lines import MARK_COST, PROSE, Line
 from arabic_article.layouts._pleas import is_plea, set_letters_aside
 from arabic_article.layouts._scan import Hit, standing
-from arabic_article.layouts._story_end import STORY
+from arabic_article.layouts._tags_below import STORY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
