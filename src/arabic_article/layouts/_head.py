@@ -24,7 +24,13 @@ from arabic_article.layouts._head_lines import (
 )
 from arabic_article.layouts._lines import letters
 from arabic_article.layouts._lone_labels import begins_byline, is_label_of_pictures, is_update, label_of
-from arabic_article.layouts._named_first import is_begun_again, name_and_more, stands_as_name, tells_of
+from arabic_article.layouts._named_first import (
+    is_begun_again,
+    name_and_more,
+    stands_as_name,
+    stands_under_label,
+    tells_of,
+)
 from arabic_article.layouts._named_under import mark_subjects
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled, is_again, is_before
 from arabic_article.layouts._openings import mark_first_lines
@@ -172,7 +178,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
         if not any(map(str.isalpha, text)):
             line.set("embed", "ruler")
         elif (label := label_of(text)) and (
-            lines[k + 1].role == label or (label == "byline" and is_bare_name(lines[k + 1].text))
+            lines[k + 1].role == label or (label == "byline" and stands_under_label(lines[k + 1]))
         ):
             line.set(label, "label-alone")
             line.value = line.end
@@ -291,7 +297,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
             and not fold(lines[title].text).startswith(fold(line.text))
             and not begins_path(line)
             and not doubled(lines, k)
-            and not _again(lines, k)
+            and not any(other.text == line.text for other in lines[k + 1 :])  # of every page of the outlet
         ):
             if is_outlet(line):
                 line.set("masthead", "outlet-over-title")
@@ -318,8 +324,3 @@ def _sent(text: str) -> tuple[str, str] | None:
 def _parts(text: str) -> bool:
     """It parts a page's own lines from those of a story: an advertisement, an entry of the menu for recordings."""
     return "علان" in text or text.endswith("فيديو")
-
-
-def _again(lines: Sequence[Line], k: int) -> bool:
-    """The page prints the line once more: it belongs to every page of the outlet."""
-    return any(other.text == lines[k].text for other in lines[k + 1 :])
