@@ -164,6 +164,8 @@ def _short_line(
         line.set("embed", "ruler")
     elif text.isascii() and (is_file_name(text) or _played().fullmatch(text)):
         line.set("embed", "file-name" if text[-1].isalpha() else "time-of-a-player")
+    elif text[0] == "[" and text[-1] == "]" and text[1:2].isalpha() and text.isascii():
+        line.set("embed", "template")
     elif i - first <= _HEAD and size <= LONG // 2 and ":" in text and _asked_by(line, readings):
         line.set("byline", "byline")
     elif is_tweet(text) or (i + 1 < last and is_tweet(lines[i + 1].text)):
