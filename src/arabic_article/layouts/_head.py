@@ -168,12 +168,10 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
     dated = False
     for k in range(title + 1, first):
         line = lines[k]
-        if line.role and not line.soft:
+        if (line.role and not line.soft) or files_tags(lines, k):
             dated = dated or line.role == "date"
             continue
         text = line.text
-        if files_tags(lines, k):
-            continue
         twin = (k + 1 < first and lines[k + 1].text == text) or (lines[k - 1].text == text and k - 1 > title)
         if not any(map(str.isalpha, text)):
             line.set("embed", "ruler")

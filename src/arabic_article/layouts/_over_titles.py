@@ -168,7 +168,7 @@ def _first_of_two(line: Line) -> int:
     if line.item or line.end - line.start > _KICKER[1]:
         return 0
     sign = next((sign for sign in "|,،" if line.text.count(sign) == 1), "")
-    if not sign:
+    if not sign or is_section(line):
         return 0
     first, _, second = (part.strip() for part in line.text.partition(sign))
     if (

@@ -110,9 +110,10 @@ def set_offers_aside(text: str, lines: Sequence[Line]) -> None:
                 _set_aside(offered)
         elif line.hit is None or line.hit.marker.role not in ("promo", "nav") or "شترك" not in line.text:
             continue
-        elif supports and above.end - above.start <= _SUPPORT and above.hit is None and _supports().search(above.text):
-            _set_aside((above,))
-        elif letter and above.text.startswith(_NAMED) and not above.stop and above.end - above.start <= _NAME:
+        elif above.hit is None and (
+            (supports and above.end - above.start <= _SUPPORT and _supports().search(above.text))
+            or (letter and above.text.startswith(_NAMED) and not above.stop and above.end - above.start <= _NAME)
+        ):
             _set_aside((above,))
 
 
