@@ -38,6 +38,7 @@ def _under(*over: str) -> Article:
         ((_PLAIN, "اقتصاد ,\nالأسواق القديمة"), "اقتصاد", None),
         ((_PLAIN, "الديوان"), "الديوان", None),
         ((_PLAIN, "رياضة"), "رياضة", None),
+        ((_PLAIN, "اقتصاد"), "اقتصاد", None),
         (
             (_PLAIN, "الديوان", "المدخل إلى البلدة كلها مغلق حتى نهاية الأسبوع"),
             "الديوان",
@@ -46,7 +47,7 @@ def _under(*over: str) -> Article:
         ((_PLAIN, "الرئيسية\nاقتصاد\nأسواق الحي"), "أسواق الحي", None),
     ],
     ids=(
-        "slash angle words glued entry entry-and-kicker bar comma comma-at-end plain last-entry-again plain-and-kicker steps"
+        "slash angle words glued entry entry-and-kicker bar comma comma-at-end plain last-entry-again last-but-one plain-and-kicker steps"
     ).split(),
 )
 def test_sections_and_kickers_under_a_menu(over: tuple[str, ...], section: str, kicker: str | None) -> None:

@@ -129,7 +129,8 @@ def _stands_in_menu(lines: Sequence[Line], k: int) -> bool:
         if lines[m].text == line.text:
             run = lines[max(0, m - _OVER) : min(m + _RUN, k)]
             entries = sum(not (other.item or other.stop) and other.end - other.start <= _ENTRY for other in run)
-            return entries >= _RUN and (m == k - 1 or (k - m >= _RUN and lines[m - 1].text != lines[k - 1].text))
+            apart = k - m >= _RUN or is_section(lines[k - 1])
+            return entries >= _RUN and (m == k - 1 or (apart and lines[m - 1].text != lines[k - 1].text))
     return False
 
 

@@ -56,7 +56,9 @@ def printed_above(lines: Sequence[Line], offered: Sequence[int]) -> int | None:
         Index of the last of them that says the same, or None.
     """
     top = lines[0].text
-    if not TITLE_AGAIN < len(top) <= _TOP:
+    if not TITLE_AGAIN < len(top) <= _TOP or not (
+        " - " in top or " | " in top or " – " in top or " — " in top or " » " in top
+    ):
         return None
     for joint in _joints().finditer(top, TITLE_AGAIN):
         title = fold(top[: joint.start()])

@@ -97,11 +97,11 @@ def set_offers_aside(text: str, lines: Sequence[Line]) -> None:
         text: The page's text.
         lines: The sheet, before labels are announced.
     """
-    clicks = "ط هنا" in text or "قر هنا" in text or " من هنا" in text
+    clicks = "ط هنا" in text or "ر هنا" in text or " من هنا" in text
+    if not clicks and "شترك" not in text:
+        return
     supports = "قرائنا" in text or "عضوية" in text
     letter = "نشرة" in text
-    if not (clicks or supports or letter):
-        return
     for above, line in pairwise(lines):
         size = line.end - line.start
         if clicks and size <= _LETTER and "هنا" in line.text and _clicks()[1].match(line.text):

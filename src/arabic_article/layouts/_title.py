@@ -93,6 +93,7 @@ def choose_title(
         i = offered[0]
         credit = is_credit(lines[i]) or is_writer(lines, i, first, last) or _is_signature(lines, i, first, story)
         credit = credit or (lines[i].text[-1] == ")" and name_and_more(lines[i], story, last=True))
+        credit = credit or lines[i].text.startswith("جانب من ") or ("صورة" in lines[i].text and is_caption(lines[i]))
         if credit or names_owner(lines[i]) or names_institution(lines, i, first) or is_share_row(lines[i].text):
             return None
         return i
