@@ -34,8 +34,21 @@ def _under(*over: str) -> Article:
         ((_BULLETS, "الديوان"), "الديوان", None),
         ((_BULLETS, "الديوان", "أسواق الحي"), "الديوان", "أسواق الحي"),
         ((_BULLETS, "اقتصاد|الأسواق القديمة"), "اقتصاد", None),
+        ((_BULLETS, "اقتصاد, الأسواق القديمة"), "اقتصاد", None),
+        ((_PLAIN, "اقتصاد ,\nالأسواق القديمة"), "اقتصاد", None),
+        ((_PLAIN, "الديوان"), "الديوان", None),
+        ((_PLAIN, "رياضة"), "رياضة", None),
+        ((_PLAIN, "اقتصاد"), "اقتصاد", None),
+        (
+            (_PLAIN, "الديوان", "المدخل إلى البلدة كلها مغلق حتى نهاية الأسبوع"),
+            "الديوان",
+            "المدخل إلى البلدة كلها مغلق حتى نهاية الأسبوع",
+        ),
+        ((_PLAIN, "الرئيسية\nاقتصاد\nأسواق الحي"), "أسواق الحي", None),
     ],
-    ids=["slash", "angle", "words", "glued", "entry", "entry-and-kicker", "bar"],
+    ids=(
+        "slash angle words glued entry entry-and-kicker bar comma comma-at-end plain last-entry-again last-but-one plain-and-kicker steps"
+    ).split(),
 )
 def test_sections_and_kickers_under_a_menu(over: tuple[str, ...], section: str, kicker: str | None) -> None:
     article = _under(*over)
@@ -50,8 +63,10 @@ def test_sections_and_kickers_under_a_menu(over: tuple[str, ...], section: str, 
         (_BULLETS, "مؤتمر المدن", "مؤتمر المدن"),
         (_BULLETS, "ركن القراء|الأسواق القديمة"),
         (_BULLETS, "اليوم 12 من المهرجان"),
+        (_PLAIN, _PLAIN),
+        (_PLAIN, "المخابز\nدليل\nالمخابز"),
     ],
-    ids=["bullets", "plain", "twice", "no-section", "number"],
+    ids=["bullets", "plain", "twice", "no-section", "number", "menu-twice", "too-near"],
 )
 def test_what_is_neither(over: tuple[str, ...]) -> None:
     article = _under(*over)

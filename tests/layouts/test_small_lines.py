@@ -223,3 +223,27 @@ def test_writer_before_a_town_on_no_list(line: str) -> None:
 @pytest.mark.parametrize("line", ["هند المرزوقي - تقرير", "وادي النخيل - المنارة", "إدارة المستشفى - وادي النخيل"])
 def test_dash_behind_no_writer(line: str) -> None:
     assert not _read(under=line).authors
+
+
+@pytest.mark.parametrize("label", ["كتب", "كتبت", "بقلم"])
+def test_name_that_nobody_lists_under_the_label_of_a_writer(label: str) -> None:
+    article = _read(under=f"{label}\nسارة بوزعفران")
+    assert [author.name for author in article.authors] == ["سارة بوزعفران"]
+    assert not article.images
+
+
+@pytest.mark.parametrize("under", ["كتب\nرفوف الصالة الكبرى في المدينة", "كتب\nمكتبة القرية"])
+def test_books_are_no_label_of_a_writer(under: str) -> None:
+    assert not _read(under=under).authors
+
+
+@pytest.mark.parametrize("under", ["تيمو هالبرين\n@timo_halberin", "تيمو هالبرين\nكاتب\n@timo_halberin"])
+def test_name_over_an_account_beside_the_date(under: str) -> None:
+    article = _read(under=under)
+    assert [author.name for author in article.authors] == ["تيمو هالبرين"]
+    assert not article.images
+
+
+@pytest.mark.parametrize("under", ["تيمو هالبرين\nفي الصالة\n@timo_halberin", "صالة الأطفال الجديدة\n@timo_halberin"])
+def test_account_of_who_took_a_picture(under: str) -> None:
+    assert not _read(under=under).authors

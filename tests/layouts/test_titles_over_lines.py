@@ -44,6 +44,56 @@ def test_headline_without_the_name_of_the_site(head: str) -> None:
     assert parse(f"{head}\n\n{_STORY}\n").title == _TITLE
 
 
+@pytest.mark.parametrize("sign", ["|", "-", "–"])
+def test_headline_that_the_first_line_of_the_page_says_before_its_name(sign: str) -> None:
+    longer = "المكتبة تضم ثلاثة آلاف كتاب تبرعت بها عائلات من المدينة المجاورة للوادي"
+    article = parse(f"{_TITLE} {sign} صوت الوادي\n\n{_MENU}{longer}\n{_TITLE}\n12 مايو 2023\n\n{_STORY}\n")
+    assert article.title == _TITLE
+    assert article.subtitle is None
+
+
+def test_first_line_that_no_other_says_again_is_the_headline_or_none() -> None:
+    other = "سائقو الحافلات يطلبون تعديل التعرفة | صوت الوادي"
+    assert parse(f"{other}\n\n{_MENU}{_TITLE}\n12 مايو 2023\n\n{_STORY}\n").title == _TITLE
+
+
+def test_question_right_under_the_path_is_the_headline() -> None:
+    asked, told = (
+        "لماذا تفتح المدرسة مكتبتها؟",
+        "الاستعارة مجانية طوال أيام الأسبوع والكتب تبرعت بها عائلات من المدينة المجاورة",
+    )
+    article = parse(f"{_MENU}الرئيسية / تعليم\n\n{asked}\n\n{told}\n12 مايو 2023\n\n{_STORY}\n")
+    assert (article.title, article.subtitle, article.section) == (asked, told, "تعليم")
+    assert parse(f"{_MENU}الرئيسية / تعليم\n\nمنازل بلا كتب\n\n{told}\n12 مايو 2023\n\n{_STORY}\n").title == told
+
+
+@pytest.mark.parametrize(
+    ("over", "title"),
+    [
+        ("الاستعارة مجانية.. والكتب تبرعات من عائلات المدينة", "«التربية»: مدرسة القرية تفتح مكتبتها أمام أهل الوادي"),
+        ("تستمر ثلاثة أسابيع بمشاركة عائلات المدينة المجاورة", _TITLE),
+    ],
+    ids=["institution", "span"],
+)
+def test_long_kicker_under_the_path(over: str, title: str) -> None:
+    article = parse(f"{_MENU}الرئيسية / محليات\n\n{over}\n\n{title}\n12 مايو 2023\n\n{_STORY}\n")
+    assert (article.kicker, article.title, article.section) == (over, title, "محليات")
+
+
+def test_headline_over_what_an_institution_says_further_down() -> None:
+    article = parse(f"{_MENU}{_TITLE}\n12 مايو 2023\n\n«التربية»: الاستعارة مجانية\n\n{_STORY}\n")
+    assert article.title == _TITLE
+
+
+@pytest.mark.parametrize(
+    "caption", ["طالبات يرتبن الرفوف (هند المرزوقي/فرانس برس)", "طالبات يرتبن الرفوف (رويترز/هند المرزوقي)"]
+)
+def test_picture_under_the_date_with_who_took_it(caption: str) -> None:
+    article = parse(f"{_MENU}{_TITLE}\n12 مايو 2023\n{caption}\n{_STORY}\n")
+    assert article.title == _TITLE
+    assert [image.caption for image in article.images] == [caption]
+
+
 def test_headline_that_goes_on_behind_a_sign_is_whole() -> None:
     title = "مكتبة القرية: مدرسة القرية تفتح مكتبتها أمام أهل الوادي"
     assert parse(f"{_MENU}{title}\n12 مايو 2023\n\n{_STORY}\n").title == title

@@ -33,6 +33,17 @@ def test_outlet_alone_is_no_title(line: str) -> None:
     assert [(credit.role, credit.name) for credit in article.credits] == [("outlet", "عنب بلدي")]
 
 
+@pytest.mark.parametrize("line", ["جانب من أعمال التوسعة", "ردهة المستشفى - صورة أرشيفية"])
+def test_caption_alone_is_no_title(line: str) -> None:
+    assert parse(f"{line}\n{_STORY}").title is None
+
+
+def test_name_and_a_place_in_brackets_alone_are_no_title() -> None:
+    article = parse(f"سمير النجار (السلط)\n{_STORY}")
+    assert article.title is None
+    assert [author.name for author in article.authors] == ["سمير النجار"]
+
+
 @pytest.mark.parametrize("line", ["كتبت هالة في الملحق الأسبوعي:", "NewsOfTown"])
 def test_line_that_announces_or_a_foreign_word_is_no_title(line: str) -> None:
     assert parse(f"{line}\n{_STORY}").title is None

@@ -17,6 +17,7 @@ from arabic_article.layouts._lines import LONG, PROSE, Line, is_row, owned
 from arabic_article.layouts._lone_labels import label_of
 from arabic_article.layouts._messages import is_tweet
 from arabic_article.layouts._notices import mark_footnotes, mark_notices
+from arabic_article.layouts._pictures import asks_alone, picture_of
 from arabic_article.layouts._pleas import is_plea
 from arabic_article.layouts._runs_below import row_of_numbers
 from arabic_article.layouts._sections import is_section_name
@@ -165,30 +166,33 @@ def _short_line(
         line.set("embed", "ruler")
     elif text.isascii() and (is_file_name(text) or _played().fullmatch(text)):
         line.set("embed", "file-name" if text[-1].isalpha() else "time-of-a-player")
+    elif text[0] == "[" and text[-1] == "]" and text[1:2].isalpha() and text.isascii():
+        line.set("embed", "template")
     elif i - first <= _HEAD and size <= LONG // 2 and ":" in text and _asked_by(line, readings):
         line.set("byline", "byline")
     elif is_tweet(text) or (i + 1 < last and is_tweet(lines[i + 1].text)):
         line.set("embed", "signed-tweet")
+    elif (shown := picture_of(lines, i, first, last)) is not None:
+        line.set(*shown)
     elif i + 1 < last and lines[i + 1].role in ("credit", "caption"):
         line.set("caption", "line-over-credit")
     elif text in captions:
         line.set("caption", "caption-again")
     elif is_row(line):
         line.set("table", "row-between-bars")
+    elif "\t" in text and any(first <= k < last and "\t" in lines[k].text for k in (i - 1, i + 1)):
+        line.set("table", "row-between-tabs")
     elif not line.stop and any(first <= k < last and lines[k].text == text for k in (i - 1, i + 1)):
         line.set("caption", "printed-twice")
     elif text.startswith(("صورة", "الصورة")) and not line.stop and _numbered().match(text):
         line.set("caption", "numbered-caption")
-    elif i == last - 1 and size <= _SIGNED and text[-1] == "." and _initial().fullmatch(text):
-        line.set("embed", "initials")
-    elif i == last - 1 and text[0] == "=" and is_end_mark(text):
-        line.set("embed", "end-mark")
-    elif i == last - 1 and text[0] == "*" and sent_by(line):
-        pass
+    elif i == last - 1 and _ends_story(line):
+        return
     elif line.item:
         line.set("paragraph" if asks and line.stop else "list_item", "bullet")
     elif line.stop or text[-1] in ":،" or size >= LONG // 2 + 30:
-        line.set("paragraph", "short-sentence")
+        alone = asks_alone(lines, i, first, last)
+        line.set("subheading" if alone else "paragraph", "lone-question" if alone else "short-sentence")
     elif size <= _ROW_SIZE and text[-1].isdigit() and row_of_numbers().fullmatch(text):
         line.set("table", "row-of-numbers")
         above = lines[i - 1]
@@ -204,6 +208,18 @@ def _short_line(
         line.set("embed", "address")
     else:
         line.set("subheading", "short-line")
+
+
+def _ends_story(line: Line) -> bool:
+    """Read what signs a story on its last line: initials, a mark behind a rule, from whom it is."""
+    text = line.text
+    if line.end - line.start <= _SIGNED and text[-1] == "." and _initial().fullmatch(text):
+        line.set("embed", "initials")
+    elif text[0] == "=" and is_end_mark(text):
+        line.set("embed", "end-mark")
+    else:
+        return text[0] == "*" and sent_by(line)
+    return True
 
 
 def _heads_card(lines: Sequence[Line], i: int, last: int) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.folding import fold, spellings
 from arabic_article.layouts._matter import matter_of, shared_words
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ _HEADLINE: Final = 15
 """Characters from which one can be a headline."""
 _TEASER: Final = 160
 """Characters of the longest sentence that only leads to a story."""
+_OWN: Final = 2
+"""Words of a headline that the sentence under it says again."""
 _LABEL: Final = 40
 """Characters of the longest label, with its colon."""
 _EDGES: Final = " \t\xa0:/|.…-–—•*>»،\u200f\u200e"
@@ -81,13 +85,32 @@ def is_card(lines: Sequence[Line], k: int, end: int, title: Line) -> bool:
         title: The headline.
 
     Returns:
-        True where the sentence says the headline's words again, and the paragraphs that follow none of them.
+        True where the sentence says the headline's words again, and the paragraphs that follow none of them, or where the first
+        of them adds to what somebody said that the sentence does not quote.
     """
     below = [line.text for line in lines[k + 1 : min(end, k + 4)] if line.prose and line.hit is None]
     if not below or not lines[k + 1].prose or not lines[k].stop or lines[k].end - lines[k].start > _TEASER:
         return False
     said = shared_words(title.text, matter_of((lines[k].text,)))
-    return said > 1 and not shared_words(title.text, matter_of(below))
+    if said < _OWN:
+        return False
+    if _adds().match(below[0]) is not None and _says().search(lines[k].text) is None:
+        return True  # who goes on speaking was quoted above the label
+    return not shared_words(title.text, matter_of(below))
+
+
+@cache
+def _adds() -> re.Pattern[str]:
+    """Match the word for somebody who goes on speaking."""
+    verbs = "وأضاف وأضافت وتابع وتابعت وأردف وأردفت وزاد وزادت واستطرد واستطردت".split()
+    return re.compile(rf"{spellings(verbs)}[\s:،]")
+
+
+@cache
+def _says() -> re.Pattern[str]:
+    """Match the word for somebody who says something."""
+    verbs = "قال قالت يقول تقول أعلن أعلنت أكد أكدت ذكر ذكرت أوضح أوضحت صرح صرحت أفاد أفادت أشار أشارت دعا دعت طالب طالبت حذر حذرت"
+    return re.compile(rf"(?<!\w)و?{spellings(verbs.split())}(?!\w)")
 
 
 def drop_echoes(lines: Sequence[Line], first: int, last: int) -> None:

@@ -24,12 +24,18 @@ from arabic_article.layouts._head_lines import (
 )
 from arabic_article.layouts._lines import letters
 from arabic_article.layouts._lone_labels import begins_byline, is_label_of_pictures, is_update, label_of
-from arabic_article.layouts._named_first import is_begun_again, name_and_more, stands_as_name, tells_of
+from arabic_article.layouts._named_first import (
+    is_begun_again,
+    name_and_more,
+    stands_as_name,
+    stands_under_label,
+    tells_of,
+)
 from arabic_article.layouts._named_under import mark_subjects
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled, is_again, is_before
 from arabic_article.layouts._openings import mark_first_lines
 from arabic_article.layouts._over_titles import in_menu, mark_over
-from arabic_article.layouts._own_titles import is_headline, named_above
+from arabic_article.layouts._own_titles import is_headline, named_above, printed_above
 from arabic_article.layouts._page_days import is_clock, is_publication, mark_clocks, mark_days
 from arabic_article.layouts._paths import file_under, mark_path
 from arabic_article.layouts._section_runs import is_run_of_sections
@@ -43,6 +49,7 @@ from arabic_article.layouts._special_heads import (
     mark_writer_over_title,
     part_writer,
 )
+from arabic_article.layouts._tag_lists import files_tags
 from arabic_article.layouts._title import choose_dated, choose_title
 from arabic_article.layouts._unclaimed import furnish
 
@@ -144,6 +151,8 @@ def _choose(
     title = addressed(lines, open_lines, address)
     if title is not None:
         return title, "headline-in-address"
+    if not named and (title := printed_above(lines, open_lines)) is not None:
+        return title, "headline"
     open_lines = without_foreign(lines, open_lines, address)
     offered = [i for i in open_lines if not lines[i].role or lines[i].soft]
     title = choose_title(lines, first, last, offered, named)
@@ -159,7 +168,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
     dated = False
     for k in range(title + 1, first):
         line = lines[k]
-        if line.role and (not line.soft or line.role == lines[k - 1].role == "keywords"):
+        if (line.role and not line.soft) or files_tags(lines, k):
             dated = dated or line.role == "date"
             continue
         text = line.text
@@ -167,7 +176,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
         if not any(map(str.isalpha, text)):
             line.set("embed", "ruler")
         elif (label := label_of(text)) and (
-            lines[k + 1].role == label or (label == "byline" and is_bare_name(lines[k + 1].text))
+            lines[k + 1].role == label or (label == "byline" and stands_under_label(lines[k + 1]))
         ):
             line.set(label, "label-alone")
             line.value = line.end
@@ -286,7 +295,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
             and not fold(lines[title].text).startswith(fold(line.text))
             and not begins_path(line)
             and not doubled(lines, k)
-            and not _again(lines, k)
+            and not any(other.text == line.text for other in lines[k + 1 :])  # of every page of the outlet
         ):
             if is_outlet(line):
                 line.set("masthead", "outlet-over-title")
@@ -313,8 +322,3 @@ def _sent(text: str) -> tuple[str, str] | None:
 def _parts(text: str) -> bool:
     """It parts a page's own lines from those of a story: an advertisement, an entry of the menu for recordings."""
     return "علان" in text or text.endswith("فيديو")
-
-
-def _again(lines: Sequence[Line], k: int) -> bool:
-    """The page prints the line once more: it belongs to every page of the outlet."""
-    return any(other.text == lines[k].text for other in lines[k + 1 :])

@@ -110,7 +110,7 @@ def _of_agency(line: Line) -> bool:
     if not start >= PROSE // 2 or line.end - line.start > _CAPTION_SIZE:
         return False
     said = line.text[start + 1 : -1]
-    if "/" in said and is_bare_name(said.rpartition("/")[2].strip()):
+    if "/" in said and any(is_bare_name(side.strip()) for side in said.rsplit("/", 1)):
         return True
     known = find_agency(said)
     return known is not None and known.sure and known.kind == "agency"

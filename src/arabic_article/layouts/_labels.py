@@ -9,6 +9,7 @@ from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.markers import PAYWALL
 from arabic_article.layouts._echoes import is_card, is_echoed, is_nearer
 from arabic_article.layouts._lines import END_COST, LONG, MARK_COST, PROSE, SHORT_COST, Line
+from arabic_article.layouts._notices import sources_below
 from arabic_article.layouts._story import goes_on_below
 from arabic_article.layouts._tag_lists import dates_it, end_of_even, is_row, is_tag
 
@@ -107,6 +108,11 @@ def _value(lines: Sequence[Line], i: int, end: int) -> int:
     if not _bare(line):
         return i + 1
     line.value = line.end
+    if line.role == "source" and (count := sources_below(lines, i, end)):
+        for note in lines[i : i + count + 1]:
+            note.set("embed", "footnotes")
+            note.weight = line.weight
+        return i + count + 1
     if i + 1 < end:
         after = lines[i + 1]
         # A date stands beside the editors, and is not what they are called.

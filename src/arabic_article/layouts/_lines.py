@@ -119,7 +119,7 @@ class Line:
         self.start = start
         self.end = end
         self.text = text
-        self.item = item
+        self.item = item = item or text[0] in "•●"  # of a list that is no element too
         self.hit = hit
         self.role = ""
         self.rule = ""

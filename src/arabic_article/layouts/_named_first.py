@@ -79,6 +79,24 @@ def is_likely_name(text: str) -> bool:
     return name is not None and name.sure != "maybe"
 
 
+def stands_under_label(line: Line) -> bool:
+    """
+    Read who wrote a story, right under a label that says so.
+
+    Args:
+        line: A line between title and story; a name that only its place makes likely becomes a byline.
+
+    Returns:
+        False where it is no name.
+    """
+    if is_bare_name(line.text):
+        return True
+    if line.role or not is_likely_name(line.text):
+        return False
+    line.set("byline", "name-under-title")
+    return True
+
+
 def _name(text: str) -> Part | None:
     """Judge two to four words with nothing around them; None where they are no name."""
     if not 1 <= text.count(" ") <= _NAME_BLANKS or text[-1] in ":.؟!،":
@@ -97,8 +115,8 @@ def stands_as_name(lines: Sequence[Line], k: int, first: int) -> bool:
         first: Index of the story's first line.
 
     Returns:
-        True for two to four words between the date and a row of tools, or over what a writer says of himself, whom the
-        story does not tell of.
+        True for two to four words between the date and a row of tools, over what a writer says of himself, or over the
+        name of an account, with a job between or not, whom the story does not tell of.
     """
     text = lines[k].text
     name = _name(text)
@@ -107,7 +125,19 @@ def stands_as_name(lines: Sequence[Line], k: int, first: int) -> bool:
     under = lines[k + 1]
     tools = under.role == "share" or under.text in TOOLS
     placed = (lines[k - 1].role == "date" and tools and name.sure != "maybe") or _presents(under)
+    if not placed and k + 2 < first:
+        account = next((line for line in lines[k + 1 : k + 3] if line.text[0] == "@"), None)
+        placed = account is not None and _account().fullmatch(account.text) is not None
+        if account is lines[k + 2] and not is_job(under.text):
+            return False
+        if placed and account is not None and not tells_of(lines[first : first + 3], text):
+            account.set("embed", "address")
     return placed and not tells_of(lines[first + (k + 1 == first and _presents(under)) : first + 3], text)
+
+
+@cache
+def _account() -> re.Pattern[str]:
+    return re.compile(r"@\w{3,30}", re.ASCII)
 
 
 def _presents(line: Line) -> bool:

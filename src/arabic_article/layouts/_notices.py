@@ -18,6 +18,8 @@ _NOTES: Final = frozenset(
     {"هوامش", "الهوامش", "الحواشي", "المراجع", "المصادر والمراجع", "هوامش ومراجع", "الهوامش والمراجع"}
 )
 """What stands over footnotes, without the colon behind it."""
+_SOURCES: Final = 2
+"""Sources of the shortest list of them."""
 _NOTICE: Final = 600
 """Characters of the longest sentence of that kind."""
 _MANY: Final = 60
@@ -98,6 +100,36 @@ def mark_footnotes(lines: Sequence[Line], first: int, last: int) -> None:
             for line in (lines[i], *notes):
                 line.set("embed", "footnotes")
         return
+
+
+def sources_below(lines: Sequence[Line], i: int, end: int) -> int:
+    """
+    Count the numbered sources of a story under the word for them, which stands alone.
+
+    Args:
+        lines: The sheet.
+        i: Index of that word.
+        end: Index after the last line that may be one.
+
+    Returns:
+        How many there are; 0 for one alone, or where a sign does not part its number from what it says.
+    """
+    k = i + 1
+    while (
+        k < end
+        and lines[k].hit is None
+        and not lines[k].role
+        and lines[k].text[:1].isdigit()
+        and _source().match(lines[k].text)
+    ):
+        k += 1
+    return k - i - 1 if k - i > _SOURCES else 0
+
+
+@cache
+def _source() -> re.Pattern[str]:
+    """Match the number of a source and its sign."""
+    return re.compile(r"[\d٠-٩]{1,3}\s?[.\-–)](?![\d٠-٩])")
 
 
 @cache

@@ -18,6 +18,7 @@ _LONG: Final = 100
 """Characters of one that no headline is as long as."""
 _LINE: Final = 40
 """Characters of the shortest line of a writer who sets no stops."""
+_OVER_POINTS: Final = frozenset({"byline", "dateline", "date", "counter"})
 _LINES: Final = 2
 """Such lines that make the beginning of a story."""
 _TITLE: Final = 25
@@ -69,12 +70,21 @@ def mark_first_lines(lines: Sequence[Line], title: int, first: int) -> None:
     """
     Take lines without a stop between the byline and the first sentence for the beginning of the story: two of them or more.
 
+    Points of a list there open it as well, under the byline or the date.
+
     Args:
         lines: The sheet.
         title: Index of the title.
         first: Index of the story's first line.
     """
     k = first
+    while k - 1 > title and lines[k - 1].rule == "points-under-title":
+        k -= 1
+    over = lines[k - 1]
+    if first - k >= _LINES and (over.role in _OVER_POINTS or over.rule == "unknown-sender"):
+        for line in lines[k:first]:
+            line.set("list_item", "points-under-title")
+        return
     while k - 1 > title and _may_begin(lines[k - 1]):
         k -= 1
     if first - k >= _LINES and lines[k - 1].role == "byline":

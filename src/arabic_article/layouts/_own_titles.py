@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import fold
@@ -19,6 +21,8 @@ _LINKED_HEADLINE: Final = 40
 _QUOTES: Final = " \"'.…"
 SITE_SIGNS: Final = tuple("-–—|:»")
 """What stands between a title and the name of the site."""
+_TOP: Final = 240
+"""Characters of the longest first line of a page that is a title and the name of the site."""
 
 
 def named_above(lines: Sequence[Line], top: int, named: Sequence[str]) -> int:
@@ -38,6 +42,36 @@ def named_above(lines: Sequence[Line], top: int, named: Sequence[str]) -> int:
         if line.level and line.end - line.start >= TITLE_MIN and fold(line.text).strip(_QUOTES) in named:
             return i
     return top
+
+
+def printed_above(lines: Sequence[Line], offered: Sequence[int]) -> int | None:
+    """
+    Find the title that a flattened page prints on its first line, before a sign and the name of the site.
+
+    Args:
+        lines: The sheet.
+        offered: Indices of the lines above the story that may be the title.
+
+    Returns:
+        Index of the last of them that says the same, or None.
+    """
+    top = lines[0].text
+    if not TITLE_AGAIN < len(top) <= _TOP or not (
+        " - " in top or " | " in top or " – " in top or " — " in top or " » " in top
+    ):
+        return None
+    for joint in _joints().finditer(top, TITLE_AGAIN):
+        title = fold(top[: joint.start()])
+        for i in reversed(offered):
+            if i and lines[i].text[0] == top[0] and fold(lines[i].text) == title:
+                return i
+    return None
+
+
+@cache
+def _joints() -> re.Pattern[str]:
+    """Match a sign between blanks."""
+    return re.compile(r"\s[|»–—-]\s")
 
 
 def is_headline(line: Line, named: Sequence[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import spellings
@@ -18,6 +19,13 @@ _VERBS: Final = ("تابع", "تابعوا", "تابعونا", "تابعنا", "
 _MAILBOX: Final = "بريدك"
 _LETTER: Final = 140
 """Characters of the longest sentence in which an outlet offers its letter."""
+_CLICK: Final = 16
+"""Characters of the longest line that is the words for a click and nothing else."""
+_SUPPORT: Final = 320
+"""Characters of the longest sentence in which an outlet asks its readers to pay."""
+_NAME: Final = 32
+"""Characters of the longest name of a letter."""
+_NAMED: Final = ("نشرة ", "النشرة ")
 _WHAT_FOR: Final = ("لمتابعة", "لمشاهدة", "لمعرفة", "للاطلاع", "لتصلك", "لتصلكم", "ليصلك", "ليصلكم", "للحصول", "لقراءة")
 _SIZE: Final = (7, 90)
 """Characters of the shortest verb and the shortest place, with the blank between them, and of the longest line."""
@@ -65,6 +73,56 @@ def _letter() -> re.Pattern[str]:
     sent = spellings(("اشترك", "اشتركوا", "سجل", "سجلوا", "ليصلك", "لتصلك", "يصلك", "تصلك", "نشرتنا", "نشرة", "النشرة"))
     often = spellings(("كل يوم", "كل صباح", "كل مساء", "كل أسبوع", "يوميا", "أسبوعيا", "مجانا"))
     return re.compile(rf"(?:\A|.*?\s){sent}\s.*?بريدك|.*?بريدك.*?\s{often}(?!\w)")
+
+
+@cache
+def _clicks() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Match what is to be read elsewhere, and the words for a click, at the end of that line or alone on the next."""
+    what = spellings(("للاطلاع على", "لقراءة", "لمشاهدة", "للمزيد", "لتحميل", "لتصفح"))
+    click = spellings(("اضغط هنا", "انقر هنا", "إضغط هنا", "من هنا"))
+    return re.compile(rf"{what}\s"), re.compile(rf"(?:\A|.*?[\s.…]){click}[\s.!:]*\Z")
+
+
+@cache
+def _supports() -> re.Pattern[str]:
+    """Match what an outlet says of the readers who pay for it."""
+    return re.compile(spellings(("مساندة قرائنا", "دعم قرائنا", "مساندة قرائها", "برنامج عضوية", "الصحافة المستقلة")))
+
+
+def set_offers_aside(text: str, lines: Sequence[Line]) -> None:
+    """
+    Set aside where the rest is to be read, what the outlet asks its readers to pay, and the name of its letter.
+
+    Args:
+        text: The page's text.
+        lines: The sheet, before labels are announced.
+    """
+    clicks = "ط هنا" in text or "ر هنا" in text or " من هنا" in text
+    if not clicks and "شترك" not in text:
+        return
+    supports = "قرائنا" in text or "عضوية" in text
+    letter = "نشرة" in text
+    for above, line in pairwise(lines):
+        size = line.end - line.start
+        if clicks and size <= _LETTER and "هنا" in line.text and _clicks()[1].match(line.text):
+            offered = (above, line) if size <= _CLICK else (line,)
+            if above.end - above.start <= _LETTER and _clicks()[0].match(offered[0].text):
+                _set_aside(offered)
+        elif line.hit is None or line.hit.marker.role not in ("promo", "nav") or "شترك" not in line.text:
+            continue
+        elif above.hit is None and (
+            (supports and above.end - above.start <= _SUPPORT and _supports().search(above.text))
+            or (letter and above.text.startswith(_NAMED) and not above.stop and above.end - above.start <= _NAME)
+        ):
+            _set_aside((above,))
+
+
+def _set_aside(lines: Sequence[Line]) -> None:
+    for line in lines:
+        if not line.role:
+            line.hit = None
+            line.set("promo", "offer-of-the-outlet")
+            line.weight = SHORT_COST
 
 
 def set_letters_aside(text: str, lines: Sequence[Line]) -> None:

@@ -231,6 +231,8 @@ def mark_untitled(lines: Sequence[Line], first: int, last: int) -> None:
             line.set("byline", "desk-over-story")
         elif line is lines[first - 1] and (is_outlet(line) or _is_known(line.text)):
             line.set("source", "outlet-over-story")
+        elif line is lines[first - 1] and line.pieces:
+            line.set("byline", "name-over-story")  # and in brackets from where
         elif names_owner(line):
             line.set("caption", "caption-over-story")
         elif names_institution(lines, i, first):

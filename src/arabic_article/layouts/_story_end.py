@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import is_end_mark, read_end_agency
 from arabic_article.arabic.folding import fold
-from arabic_article.arabic.keywords import few_tags, looks_like_tags, opens_clause
+from arabic_article.arabic.keywords import looks_like_tags
 from arabic_article.layouts._head_lines import is_counter
 from arabic_article.layouts._lines import LONG, PROSE
 from arabic_article.layouts._lone_labels import is_section_label, label_of, read_filed
@@ -18,7 +18,8 @@ from arabic_article.layouts._pleas import is_plea
 from arabic_article.layouts._sections import is_section_name
 from arabic_article.layouts._share_rows import is_share_row
 from arabic_article.layouts._sign_offs import is_filed, only_agencies, sign_off
-from arabic_article.layouts._tag_lists import OTHERS, end_of_even, is_number, read_row
+from arabic_article.layouts._tag_lists import OTHERS, read_row
+from arabic_article.layouts._tags_below import FURNITURE, STORY, over_tags, read_tags_below
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,13 +30,8 @@ if TYPE_CHECKING:
 _TAIL: Final = 12
 """Lines after a story that can belong to it."""
 _TAG_SIZE: Final = 32
-_TAG_EDGES: Final = "•#-–—*·●▪ \t\xa0،,|"
 _POINTS: Final = "•-–—*·●▪ \t\xa0"
 _INITIALS: Final = 20
-_FURNITURE: Final = frozenset({"share", "keywords", "related", "read_also", "comments", "copyright", "section"})
-"""What a page prints under all of its stories."""
-STORY: Final = 6000
-"""Characters of a story in which its tags are looked for."""
 
 
 @cache
@@ -108,7 +104,7 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
         else:
             break
         i += 1
-    _read_tags(lines, (last, i, end), page)
+    read_tags_below(lines, (last, i, end), page)
 
 
 def _is_last(lines: Sequence[Line], i: int) -> bool:
@@ -119,31 +115,6 @@ def _is_last(lines: Sequence[Line], i: int) -> bool:
 def _ends_page(lines: Sequence[Line], i: int) -> bool:
     """Nothing stands under it but a counter, and over it are buttons: what a page does with its story, and knows of it."""
     return lines[i - 1].rule == "row-of-buttons" and _is_last(lines, i)
-
-
-def _read_tags(lines: Sequence[Line], at: tuple[int, int, int], page: str) -> None:
-    """Read the tags under a story: `at` is where it ends, where the lines end that are read, and where to stop looking."""
-    last, start, end = at
-    if not _row_of_tags(lines, last, end, page):
-        _loose_tags(lines, start, end, page)
-
-
-def _row_of_tags(lines: Sequence[Line], last: int, end: int, page: str) -> bool:
-    """Read a row of tags under a story whose words it uses: each behind a sign, or between bars behind a label."""
-    for line in lines[last:end]:
-        if line.role and not line.soft:
-            if line.role == "keywords":
-                return False
-            continue
-        if (at := read_row(line)) < 0:
-            continue
-        story = fold(page[max(0, line.start - STORY) : line.start])
-        tags = line.text[at - line.start :].replace("#", "|").split("|")
-        if at > line.start or all(_named(tag, story) for tag in tags if tag):
-            line.set("keywords", "tags-at-end")
-            line.value = at
-            return True
-    return False
 
 
 def _stays(lines: Sequence[Line], i: int, last: int) -> bool:
@@ -170,7 +141,7 @@ def _files_it(lines: Sequence[Line], i: int, end: int) -> bool:
     elif section := read_filed(line):
         line.set("section", "filed-under")
         line.value = section
-    elif size <= _TAG_SIZE and i + 1 < end and _hashed(lines[i + 1].text) and _over_tags(text):
+    elif size <= _TAG_SIZE and i + 1 < end and _hashed(lines[i + 1].text) and over_tags(text):
         line.set("keywords", "label-alone")
         line.value = line.end
     else:
@@ -196,7 +167,7 @@ def _may_sign(lines: Sequence[Line], i: int, last: int) -> bool:
     if i > last or lines[i].linked or lines[i].kind == "caption":
         return False
     after = lines[i + 1]
-    return lines[i].limit == i + 1 or (after.hit is not None and after.role in _FURNITURE) or is_plea(after)
+    return lines[i].limit == i + 1 or (after.hit is not None and after.role in FURNITURE) or is_plea(after)
 
 
 def _is_told(lines: Sequence[Line], i: int, last: int) -> bool:
@@ -204,16 +175,6 @@ def _is_told(lines: Sequence[Line], i: int, last: int) -> bool:
     if _is_last(lines, i) or lines[i - 1].role == "date":
         return False
     return fold(lines[i].text).split()[-1] in told(lines[:last])
-
-
-@cache
-def _subjects() -> frozenset[str]:
-    return frozenset(map(fold, ("مواضيع", "المواضيع", "موضوعات", "الموضوعات", "هاشتاغات", "هاشتاج")))
-
-
-def _over_tags(text: str) -> bool:
-    """It is a word for subjects, and nothing else."""
-    return len(text) <= _TAG_SIZE and fold(text).strip(" :") in _subjects()
 
 
 def told(lines: Iterable[Line]) -> str:
@@ -261,56 +222,3 @@ def _cut_under(line: Line, after: Line) -> bool:
 def _held_back(lines: Sequence[Line], i: int) -> bool:
     """The line was cut, and what follows says where the rest is sold."""
     return i + 1 < len(lines) and lines[i + 1].rule == "paywall" and lines[i].text.endswith(("…", "...", "]"))
-
-
-def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
-    """Take short lines right after a story as its tags where the story itself names half of them."""
-    while start < end and not lines[start].role and is_plea(lines[start]):
-        start += 1
-        if start < end and lines[start].text.isascii() and not lines[start].role:
-            start += 1  # where to follow, on a line of its own
-    named_so = start < end and not lines[start].role and _over_tags(lines[start].text)
-    if not named_so and lines[start - 1].rule == "row-of-buttons":
-        return  # what stands under the buttons is of the page, as a rule: its address, its other names
-    start += named_so
-    if start < end and not lines[start].role and lines[start].hit is None and (few := few_tags(lines[start].text)):
-        story = fold(page[max(0, lines[start].start - STORY) : lines[start].start])
-        if all(_named(tag, story) for tag in few):
-            lines[start].set("keywords", "tags-of-the-story")
-            return
-    bulleted = start < end and lines[start].item
-    k = start
-    while k < end and (not lines[k].role or lines[k].soft) and lines[k].end - lines[k].start <= _TAG_SIZE:
-        text = lines[k].text
-        if (
-            lines[k].stop
-            or lines[k].kind == "control"
-            or text.startswith(OTHERS)
-            or (bulleted and not lines[k].item)
-            or opens_clause(text)
-        ):
-            break
-        if is_number(text) or lines[k].kind == "caption" or "@" in text:
-            return  # the facts of a box, an address; what stands under the pictures of a gallery
-        k += 1
-    if k - start < 2 or (k == end and k < len(lines)):
-        return  # a run that never ends is a menu
-    k = end_of_even(lines, start, k)
-    points = {line.text.strip(_TAG_EDGES) for line in lines[:start] if line.rule == "points-under-title"}
-    if any(line.text[0] == "[" or line.text.strip(_TAG_EDGES) in points for line in lines[start:k]):
-        return  # what happens in a recording, and headings that the head announced
-    story = fold(page[max(0, lines[start].start - STORY) : lines[start].start])
-    named = sum(_named(lines[i].text, story) for i in range(start, k))
-    several = k - start > 2 or any(" " in lines[i].text.strip(_TAG_EDGES) for i in range(start, k))
-    if several and named * 2 >= k - start:
-        for i in range(start, k):
-            lines[i].set("keywords", "tags-of-the-story")
-        if named_so:
-            lines[start - 1].set("keywords", "label-alone")
-            lines[start - 1].value = lines[start - 1].end
-
-
-def _named(tag: str, story: str) -> bool:
-    """The story uses every word of a tag, with the article or without it."""
-    words = [word.removeprefix("ال") for word in fold(tag.strip(_TAG_EDGES)).replace("_", " ").split()]
-    return bool(words) and all(len(word) > 1 and word in story for word in words)

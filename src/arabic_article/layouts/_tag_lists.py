@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import find_dates, has_date
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.folding import fold, spellings
 from arabic_article.arabic.keywords import is_list_of_tags
 from arabic_article.arabic.markers import MARKERS
 from arabic_article.layouts._head_lines import is_counter
@@ -55,8 +56,9 @@ _EVEN: Final = 3
 """Tags that stand equally far apart before one further away is none of them."""
 _WIDER: Final = 2
 _HASHES: Final = 2
+_GLUED: Final = frozenset({"ال", "كل"})
 _BARRED: Final = 3
-"""Tags between bars behind a label that lost its colon."""
+"""Tags between bars or dashes behind a label that lost its colon."""
 
 
 @cache
@@ -157,7 +159,7 @@ def tag_labels() -> frozenset[str]:
 
 def read_row(line: Line) -> int:
     """
-    Find the tags of a line that opens with the sign of tags, or with a label without a colon before bars.
+    Find the tags of a line that opens with the sign of tags, or with a label without a colon before bars or dashes.
 
     Args:
         line: A line under a story.
@@ -171,13 +173,44 @@ def read_row(line: Line) -> int:
     if text[0] == "#":
         pieces = text[1:].split("#")
         return line.start if len(pieces) >= _HASHES and is_list_of_tags(pieces, _HASHES) else -1
-    if text.count("|") < _BARRED - 1:
+    sign = "|" if "|" in text else " - "
+    if text.count(sign) < _BARRED - 1:
         return -1
-    opening, _, _ = text.partition("|")
+    opening, _, _ = text.partition(sign)
     words = opening.split()
     for count in range(len(words) - 1, 0, -1):
         label = " ".join(words[:count])
         if fold(label) in tag_labels():
             at = text.index(words[count], len(label))
-            return line.start + at if is_list_of_tags(text[at:].split("|"), _BARRED) else -1
+            return line.start + at if is_list_of_tags(text[at:].split(sign), _BARRED) else -1
     return -1
+
+
+def files_tags(lines: Sequence[Line], k: int) -> bool:
+    """
+    Mark a tag of a head under its label, be it a place, and a line of tags that a flattener glued to their label.
+
+    Args:
+        lines: The sheet.
+        k: Index of a line between a title and its story.
+
+    Returns:
+        Whether it is one of them; False where a blank follows the label, as it does in prose.
+    """
+    line = lines[k]
+    text = line.text
+    if line.soft and line.role == "keywords" == lines[k - 1].role:
+        line.soft = is_bare_name(text)
+        return not line.soft
+    if text[:2] not in _GLUED or text[-1] in ".؟:" or _label().match(text) is None:
+        return False
+    line.set("keywords", "label-alone")
+    line.value = line.end
+    return True
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """Match a label of two words that a letter follows."""
+    words = ("الكلمات الدالة", "الكلمات الدلالية", "الكلمات المفتاحية", "كلمات دالة", "كلمات دلالية", "كلمات مفتاحية")
+    return re.compile(rf"{spellings(words)}(?=[ء-ي])")

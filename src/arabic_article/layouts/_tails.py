@@ -13,9 +13,9 @@ from arabic_article.arabic.markers import MARKERS, Marker
 from arabic_article.arabic.phrases import Known, Phrases
 from arabic_article.layouts._kinds import is_more
 from arabic_article.layouts._lines import MARK_COST, PROSE, Line
-from arabic_article.layouts._pleas import is_plea, set_letters_aside
+from arabic_article.layouts._pleas import is_plea, set_letters_aside, set_offers_aside
 from arabic_article.layouts._scan import Hit, standing
-from arabic_article.layouts._story_end import STORY
+from arabic_article.layouts._tags_below import STORY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -81,6 +81,7 @@ def part_labels(text: str, lines: list[Line]) -> list[Line]:
         The sheet; the same list where nothing was parted.
     """
     set_letters_aside(text, lines)
+    set_offers_aside(text, lines)
     cuts: dict[int, list[Line]] = {}
     last = len(lines) - 1
     for i, line in enumerate(lines):

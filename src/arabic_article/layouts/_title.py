@@ -11,6 +11,7 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._head_lines import is_caption, is_job
 from arabic_article.layouts._matter import matter_of, shared_words
+from arabic_article.layouts._named_first import name_and_more
 from arabic_article.layouts._not_titles import (
     TITLE_AGAIN,
     WINDOW,
@@ -51,6 +52,8 @@ _HEAD_LINES: Final = 5
 """Lines above a story that can all be its head."""
 _JOB: Final = 4
 """Blanks of the longest line that says what a writer is; a headline that begins with a job is longer."""
+_SPANS: Final = "يومين يوما أسبوع أسبوعين شهر شهرين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عدة حتى لمدة على"
+"""How it is said for how long something lasts."""
 _NO_MENU: Final = -2.0
 _STEP: Final = 0.12
 """What each line between a headline and its story takes off its merits."""
@@ -89,6 +92,8 @@ def choose_title(
     if len(offered) == 1 and first - offered[0] <= 6 and not named:
         i = offered[0]
         credit = is_credit(lines[i]) or is_writer(lines, i, first, last) or _is_signature(lines, i, first, story)
+        credit = credit or (lines[i].text[-1] == ")" and name_and_more(lines[i], story, last=True))
+        credit = credit or lines[i].text.startswith("جانب من ") or ("صورة" in lines[i].text and is_caption(lines[i]))
         if credit or names_owner(lines[i]) or names_institution(lines, i, first) or is_share_row(lines[i].text):
             return None
         return i
@@ -231,20 +236,22 @@ def _is_subtitle(lines: Sequence[Line], i: int, first: int, matter: str) -> bool
         or any(other.text == line.text for other in lines[i + 1 : i + WINDOW])  # a page prints its title twice
         or over.item
         or over.text[-1] in ".:؛،»"
+        or line.text.find("»:") > 0 == line.text.find("«")  # an institution and what it says, under a kicker
         or (".." not in over.text and ":" not in over.text and _adverbial().match(over.text) is not None)
         or is_section(over)
         or is_caption(over)
     ):
         return False
-    if size < (line.end - line.start) * 0.75 and line.end - line.start < _LONG_TITLE:
-        return False
     above = lines[i - 2] if i > 1 else None
+    asks = over.text[-1] in "؟…" and above is not None and is_section(above)  # right under the path to it
+    if size < (line.end - line.start) * 0.75 and line.end - line.start < _LONG_TITLE and not asks:
+        return False
     if above is not None and above.end - above.start >= _KICKER and not is_section(above):
         return False
     shared = shared_words(over.text, matter)
     if lines[first].text.startswith(line.text[:TITLE_AGAIN]):  # a lead, which the story only says again
         return shared >= 2 and size >= 2 * TITLE_AGAIN
-    return shared >= 2 and shared * 2 >= shared_words(line.text, matter)
+    return shared >= 2 and (asks or shared * 2 >= shared_words(line.text, matter))
 
 
 def _without_site(lines: Sequence[Line], i: int, offered: Sequence[int]) -> int:
@@ -285,7 +292,8 @@ def _is_third(lines: Sequence[Line], i: int, matter: str) -> bool:
 def _adverbial() -> re.Pattern[str]:
     """Match how a kicker begins that says when, where or why something happened; what happened says the headline."""
     words = "بعد في خلال عقب رغم وسط قبل بمناسبة تزامنا عشية بسبب ضمن إثر فيما بينما لأول بحضور تحت حسب بحسب وفق منذ".split()
-    return re.compile(rf"{spellings(words)}\s")
+    lasts = rf"{spellings(('يستمر', 'تستمر', 'يتواصل', 'تتواصل'))}\s(?:[\d٠-٩]|{spellings(_SPANS.split())})"
+    return re.compile(rf"{spellings(words)}\s|{lasts}")
 
 
 def _merits(lines: Sequence[Line], i: int, first: int, matter: str, said: Sequence[str]) -> float:
