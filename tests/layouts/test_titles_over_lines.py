@@ -91,7 +91,7 @@ def test_headline_over_what_an_institution_says_further_down() -> None:
 def test_picture_under_the_date_with_who_took_it(caption: str) -> None:
     article = parse(f"{_MENU}{_TITLE}\n12 مايو 2023\n{caption}\n{_STORY}\n")
     assert article.title == _TITLE
-    assert [image.caption for image in article.images] == [caption]
+    assert [f"{image.caption} ({image.credit})" for image in article.images] == [caption]
 
 
 def test_headline_that_goes_on_behind_a_sign_is_whole() -> None:

@@ -172,15 +172,16 @@ def _libraries() -> re.Pattern[str]:
 
 
 def _owns_pictures(said: str) -> bool:
-    """It is an agency or a house of pictures, or ends in one behind a stroke and who took the picture."""
+    """It is an agency or a house of pictures, or one and, behind a stroke or before it, who took the picture."""
     if (agency := find_agency(said)) is not None and agency.sure:
         return True
     taker, stroke, house = said.rpartition("/")
     if stroke and (any(map(str.isdigit, taker)) or len(taker.split()) > _TAKER_WORDS):
         return False
-    house = house.strip()
-    agency = find_agency(house)
-    return (agency is not None and agency.sure) or _libraries().fullmatch(house) is not None
+    sides = (taker.strip(), house.strip())
+    return any((found := find_agency(side)) is not None and found.sure for side in sides) or any(
+        _libraries().fullmatch(side) for side in sides
+    )
 
 
 def part_caption(caption: str) -> tuple[str, str | None]:

@@ -11,6 +11,7 @@ from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._html_classes import is_called_path
+from arabic_article.layouts._html_sections import are_steps
 from arabic_article.layouts._html_tree import element_of, front_page, links_of
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
@@ -61,7 +62,8 @@ def read_rows(lines: Sequence[Line], first: int, page: Page) -> None:
                 continue
             if len(links) <= _SECTIONS:
                 line.set("section", "section-link")
-                line.pieces = ((links[0].start, links[0].end),)
+                link = links[-1 if are_steps(page, line, links) else 0]
+                line.pieces = ((link.start, link.end),)
             elif line.rule == "section-words":
                 line.set("nav", "line-over-story")
         elif line.role == "unknown" and _is_button(line, page):

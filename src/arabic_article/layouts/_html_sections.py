@@ -46,6 +46,27 @@ def read_named_section(lines: Sequence[Line], first: int, page: Page) -> None:
         _over(lines, title, page)
 
 
+def are_steps(page: Page, line: Line, links: Sequence[PageLink]) -> bool:
+    """
+    Tell the links of a line that lead from a section to a part of it, from several sections.
+
+    Args:
+        page: The page.
+        line: A line over a title.
+        links: Its links.
+
+    Returns:
+        True where a dash or a sign of a path parts them, and the page calls their element after sections.
+    """
+    between = [page.text[one.end : other.start].strip() for one, other in pairwise(links)]
+    return (
+        links[0].start <= line.start
+        and links[-1].end >= line.end
+        and all(said and said in _JOINTS for said in between)
+        and is_called_section(page, line)
+    )
+
+
 def _over(lines: Sequence[Line], title: int, page: Page) -> None:
     """Take a word over the title that the page calls after sections, or that is an entry of its menu."""
     entries: Counter[str] = Counter()
@@ -57,7 +78,7 @@ def _over(lines: Sequence[Line], title: int, page: Page) -> None:
             continue
         links = links_of(page, line)
         near = beside(page, line.start, lines[title].start)
-        if near and 1 < len(links) <= _STEPS and _are_steps(page, line, links):
+        if near and 1 < len(links) <= _STEPS and are_steps(page, line, links):
             line.set("section", "section-link")
             line.pieces = ((links[-1].start, links[-1].end),)
             return
@@ -72,17 +93,6 @@ def _over(lines: Sequence[Line], title: int, page: Page) -> None:
         if (near and names_section(page, line)) or entries[line.text] > len(links):
             line.set("section", "named-over-title")
             return
-
-
-def _are_steps(page: Page, line: Line, links: Sequence[PageLink]) -> bool:
-    """A dash or a sign of a path parts the links of a line, in an element that the page calls after sections."""
-    between = [page.text[one.end : other.start].strip() for one, other in pairwise(links)]
-    return (
-        links[0].start <= line.start
-        and links[-1].end >= line.end
-        and all(said and said in _JOINTS for said in between)
-        and is_called_section(page, line)
-    )
 
 
 def _may_name(line: Line) -> bool:
