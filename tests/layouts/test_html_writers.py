@@ -75,3 +75,43 @@ def test_a_linked_entry_of_a_list_under_the_title_may_sign(entry: str, credited:
 def test_the_name_of_the_outlet_right_over_a_story(line: str, credited: list[tuple[str, str]]) -> None:
     head = "<meta property=og:site_name content=نوارس><meta name=author content='سور المدينة'>"
     assert _credited(_read(f"<div>14 مايو 2024</div><p><strong>{line}</strong></p>", head=head)) == credited
+
+
+def test_a_writer_between_a_section_and_a_day() -> None:
+    row = (
+        "<div class=info><span><a href=/category/4>أخبار اقتصادية</a></span> <span><a href=/author/3>سامر البستاني</a></span>"
+        " <span>خاص الميناء</span> <span>السبت 14 كانون الثاني 2023</span></div>"
+    )
+    article = _read(row)
+    assert ("author", "سامر البستاني") in _credited(article)
+    assert (article.published and article.published.value) == "2023-01-14"
+    assert article.subtitle is None
+
+
+def test_writers_whom_only_their_links_part() -> None:
+    row = "<div><a href=/author/1>هند المرزوقي</a> <a href=/author/2>نادر المرجان</a></div><div>14 مايو 2024</div>"
+    assert _credited(_read(row)) == [("author", "هند المرزوقي"), ("author", "نادر المرجان")]
+
+
+def test_a_name_in_two_links_is_one() -> None:
+    row = "<div>بقلم: <a href=/author/1>هند</a> <a href=/author/1>المرزوقي</a></div><div>14 مايو 2024</div>"
+    assert _credited(_read(row)) == [("author", "هند المرزوقي")]
+
+
+_CARD = "<div class=author-card><img src=/a.jpg><h4><a href=/author/9>{name}</a></h4><p>{job}</p></div>"
+
+
+@pytest.mark.parametrize(
+    ("over", "name", "job", "written"),
+    [
+        ("", "نادر المرجان", "صحافي مغربي", ["نادر المرجان"]),
+        ("<div>بقلم: هند المرزوقي</div>", "نادر المرجان", "محرر الصفحة", ["هند المرزوقي"]),
+        ("", "صوت الميناء", "موقع إخباري", []),
+        ("", "نادر المرجان", "شارك في الكتابة", []),
+    ],
+    ids=["writer", "another", "outlet", "no-job"],
+)
+def test_the_card_of_a_writer_under_a_story(over: str, name: str, job: str, written: list[str]) -> None:
+    page = f"<h1>{TITLE}</h1>{over}<div class=body>{STORY}</div>{_CARD.format(name=name, job=job)}"
+    article = parse(f"<html><body>{page}</body></html>", content_type="text/html")
+    assert [author.name for author in article.authors] == written

@@ -53,6 +53,7 @@ def test_story_that_quotes_somebody_itself() -> None:
         "اشترك في نشرتنا البريدية",
         "لم نكن لننشر هذه القصة دون مساندة قرائنا. انضم إلى برنامج عضوية صوت الواحة وكن جزءا من حكاياتنا القادمة.\nاشترك الآن",
         "[ad-unit]",
+        "انشر WhatsApp Twitter Facebook",
     ],
 )
 def test_offer_of_the_outlet_is_not_of_the_story(offer: str) -> None:
@@ -69,6 +70,12 @@ def test_offer_of_the_outlet_is_not_of_the_story(offer: str) -> None:
 )
 def test_sentence_of_the_story_with_such_words(said: str) -> None:
     assert said in _bodies(_read(said))
+
+
+def test_offer_under_a_long_paragraph() -> None:
+    long = f"{_STORY[2]} {_STORY[3]} {_STORY[3]}"
+    page = "\n".join((_TITLE, "12 مايو 2024", *_STORY[:2], long, "للاطلاع على العدد 40 من جريدة «الواحة».. اضغط هنا"))
+    assert _bodies(parse(page)) == [*_STORY[:2], long]
 
 
 def test_word_in_brackets_of_the_story() -> None:

@@ -106,3 +106,24 @@ def test_tatweel_between_keywords() -> None:
     article = _read(*_STORY, "الكلمات المفتاحية:", "الكواكب ـ مرصد التل ـ النجوم البعيدة")
     assert article.keywords == ("الكواكب", "مرصد التل", "النجوم البعيدة")
     assert _read(*_STORY, "الكلمات المفتاحية: مرصد التـل، الكواكب").keywords == ("مرصد التـل", "الكواكب")
+
+
+_POINTS = ("- بلدية الوادي تفتح سوقها الجديد.", "- الإيجار رمزي حتى نهاية الموسم.")
+_MARKET = (
+    "أعلنت بلدية الوادي صباح الاثنين فتح سوق الخضار الجديد أمام المزارعين، بعد عامين من العمل في الساحة الشرقية.",
+    "وقال رئيس البلدية إن السوق يتسع لمئتي بسطة، وإن الإيجار سيبقى رمزيا حتى نهاية الموسم المقبل.",
+)
+
+
+@pytest.mark.parametrize("label", [("إظهار الملخص", "ملخص"), ("ملخص الخبر",), ()])
+@pytest.mark.parametrize("note", ["النص ملخص بالذكاء الاصطناعي", "هذا الملخص من إنتاج الذكاء الاصطناعي."])
+def test_a_summary_that_a_machine_made(label: tuple[str, ...], note: str) -> None:
+    points = _POINTS if label else ()
+    article = parse("\n".join(("سوق جديدة في الوادي", "12 مايو 2024", *label, *points, note, *_MARKET)))
+    assert tuple(block.text for block in article.body) == _MARKET
+
+
+def test_a_summary_that_the_story_tells_of() -> None:
+    told = "كتب المتحف ملخص المعرض بمساعدة الذكاء الاصطناعي هذا العام، ووزعه على زوار القاعة الكبرى في أيامه الأولى."
+    article = parse("\n".join(("سوق جديدة في الوادي", "12 مايو 2024", *_MARKET, told)))
+    assert [block.text for block in article.body][-1] == told

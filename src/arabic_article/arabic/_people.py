@@ -23,6 +23,7 @@ _LAST: Final = ("الدين", "الله", "الحق")
 """Particles that end a name."""
 _GODS: Final = frozenset(("الله", "النبي", "الرسول"))
 """Ends of names whose first half is a word of the language: "حسب الله"."""
+_SON: Final = ("بن ", "ابن ", "بنت ")
 _GLANCE: Final = 12
 """Characters in which the second word shows whether it is one of these."""
 _PREFIXES: Final = ("وال", "بال", "كال", "فال", "لل")
@@ -266,6 +267,8 @@ def _is_verb(word: str) -> bool:
 
 def _is_strong(word: str) -> bool:
     """It is part of a name and nothing else."""
+    if word.startswith(_SON):
+        word = word.partition(" ")[2]
     return (is_given(word) and not is_doubtful(word)) or _surname(word) or word in _trades()
 
 

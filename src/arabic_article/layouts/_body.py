@@ -21,6 +21,7 @@ from arabic_article.layouts._pictures import asks_alone, picture_of
 from arabic_article.layouts._pleas import is_plea
 from arabic_article.layouts._runs_below import row_of_numbers
 from arabic_article.layouts._sections import is_section_name
+from arabic_article.layouts._share_rows import is_share_row
 from arabic_article.layouts._sign_offs import sent_by
 from arabic_article.layouts._tag_lists import read_row
 
@@ -43,6 +44,8 @@ _NEAR: Final = 12
 """Lines back to which a caption is remembered."""
 _SIGNED: Final = 24
 """Characters of the longest signature of a name and an initial."""
+_ADDRESSES: Final = ("#", "http://", "https://", "pic.twitter.com", "www.")
+"""How an address begins, or a hashtag."""
 _ROW_SIZE: Final = 80
 _TITLE_MIN: Final = 12
 _PROBE: Final = 24
@@ -200,14 +203,21 @@ def _short_line(
         numbers = sum(word[-1].isdigit() for word in text.split()[1:])
         if above.role == "subheading" and i > first and columns in (text.count(" ") + 1, numbers):
             above.set("table", "head-of-a-table")
-    elif is_plea(line):
-        line.set("promo", "plea")
+    elif (aside := _aside(line)) is not None:
+        line.set(*aside)
     elif lines[i - 1].rule == "card-in-story" or _heads_card(lines, i, last):
         line.set("related", "card-in-story")
-    elif text[0] == "#" or text.startswith(("http://", "https://", "pic.twitter.com", "www.")):
-        line.set("embed", "address")
     else:
         line.set("subheading", "short-line")
+
+
+def _aside(line: Line) -> tuple[str, str] | None:
+    """Tell what a page prints between paragraphs and is no part of a story: a plea, a row of buttons, an address."""
+    if is_plea(line):
+        return "promo", "plea"
+    if is_share_row(line.text):
+        return "share", "row-of-buttons"
+    return ("embed", "address") if line.text.startswith(_ADDRESSES) else None
 
 
 def _ends_story(line: Line) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._people import person
 from arabic_article.arabic.credits import is_bare_name
+from arabic_article.arabic.dates import has_date
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._head_lines import is_desk, is_job
 from arabic_article.layouts._html_classes import is_called_writer
@@ -32,6 +33,7 @@ _BLANKS: Final = (1, 2)
 _HEAD: Final = 16
 """Lines over the first paragraph among which the head is."""
 _EDGES: Final = " \t\xa0|-–—•:,،()"
+_BLANK: Final = " \t\xa0"
 _UNSURE: Final = frozenset({"short-line-under-title", "unknown-sender"})
 """Rules that only say where a line stands."""
 _OUTLET: Final = 40
@@ -75,13 +77,25 @@ def parts_of_writers(page: Page, lines: Sequence[Line]) -> dict[int, list[Line]]
             continue
         for start, end, href in links_of(page, line):
             name = page.text[start:end].strip()
-            if leads_to_writer(href) and not is_bare_name(name) and _names(name, page.text[end : line.end]):
-                cut = start if start > line.start else end
-                while page.text[cut] in _EDGES and cut < line.end - 1:
-                    cut += 1
-                cuts[i] = [Line(cut, line.end, page.text[cut : line.end], item=False, hit=None)]
+            if not leads_to_writer(href):
+                continue
+            if is_bare_name(name):
+                if start > line.start and has_date(page.text[end : line.end]):
+                    cuts[i] = [_piece(page, end, line.end), _piece(page, start, end)]
+                    break
+            elif _names(name, page.text[end : line.end]):
+                cuts[i] = [_piece(page, start if start > line.start else end, line.end)]
                 break
     return cuts
+
+
+def _piece(page: Page, start: int, end: int) -> Line:
+    """Make a line of a part of another, without the signs that stand between parts."""
+    while page.text[start] in _EDGES and start < end - 1:
+        start += 1
+    while page.text[end - 1] in _BLANK and end - 1 > start:
+        end -= 1
+    return Line(start, end, page.text[start:end], item=False, hit=None)
 
 
 def read_writers(lines: Sequence[Line], first: int, page: Page, readings: Readings) -> None:
@@ -95,11 +109,38 @@ def read_writers(lines: Sequence[Line], first: int, page: Page, readings: Readin
         readings: What is read of the lines already.
     """
     title = title_over(lines, first)
-    if title < 0 or any(line.role == "byline" for line in lines[:first]):
+    if title < 0:
+        return
+    for line in lines[title + 1 : first]:
+        if line.role == "byline" and not line.pieces and len(links := _links(line, page)) > 1:
+            _part_names(line, links, page)
+    if any(line.role == "byline" for line in lines[:first]):
         return
     for line in lines[title + 1 : first]:
         if line.role in _FREE and line.end - line.start <= _SIZE and _signs(line, page, readings):
             return
+
+
+def _part_names(line: Line, links: Sequence[PageLink], page: Page) -> None:
+    """Part the names of several writers that only their links part."""
+    said = [page.text[link.start : link.end].strip() for link in links]
+    if " ".join(line.text.split()) == " ".join(" ".join(said).split()) and all(map(is_bare_name, said)):
+        line.pieces = tuple((link.start, link.end) for link in links)
+
+
+def read_card(lines: Sequence[Line], last: int) -> None:
+    """
+    Take the name on the card that presents a writer right under a story for who wrote it, where its head names nobody.
+
+    Args:
+        lines: The sheet, with the roles of the story.
+        last: Index after the story's last line.
+    """
+    if last + 1 >= len(lines) or any(line.role == "byline" for line in lines[:last]):
+        return
+    name, job = lines[last], lines[last + 1]
+    if name.rule == job.rule == "writer-card" and is_bare_name(name.text) and is_job(job.text.partition(".")[0]):
+        name.set("byline", "name-at-end")
 
 
 def read_own_outlet(lines: Sequence[Line], first: int, page: Page) -> None:

@@ -22,6 +22,10 @@ _SOURCES: Final = 2
 """Sources of the shortest list of them."""
 _NOTICE: Final = 600
 """Characters of the longest sentence of that kind."""
+_MACHINE: Final = 70
+"""Characters of the longest note that a machine made a summary."""
+_POINTS: Final = 8
+"""Lines of the longest summary over it."""
 _MANY: Final = 60
 """Lines at the end of a story among which they are looked for."""
 
@@ -181,6 +185,40 @@ def _code() -> re.Pattern[str]:
     return re.compile(r"\bdocument\.\w+\s?\(|\bfunction\s?\(|\bwindow\.\w+\s?=|\bvar \w+\s?=[^\n]*;")
 
 
+@cache
+def _by_machine() -> re.Pattern[str]:
+    """Match the note that a machine made a summary."""
+    return re.compile(
+        rf"[^\n]{{0,24}}{spellings(('ملخص', 'الملخص'))} [^\n]{{0,24}}{spellings(('الذكاء الاصطناعي', 'بالذكاء الاصطناعي'))}"
+    )
+
+
+@cache
+def _summary() -> re.Pattern[str]:
+    show = spellings(("إظهار", "أظهر", "اظهر", "عرض", "اعرض", "استمع إلى"))
+    return re.compile(
+        rf"(?:{show} )?{spellings(('ملخص', 'الملخص'))}(?: {spellings(('الخبر', 'المقال', 'التقرير'))})?[\s:]*"
+    )
+
+
+def _set_summary(lines: Sequence[Line]) -> None:
+    """Set aside the summary that a machine made, from its label to the note that says so."""
+    for k, line in enumerate(lines):
+        if line.end - line.start > _MACHINE or line.role or _by_machine().fullmatch(line.text.rstrip(" .")) is None:
+            continue
+        first = k
+        for i in range(k - 1, max(-1, k - 1 - _POINTS), -1):
+            if lines[i].role:
+                break
+            if _summary().fullmatch(lines[i].text) is not None:
+                first = i
+            elif first < k:
+                break  # a button and a heading may both be the label
+        for other in lines[first : k + 1]:
+            other.set("embed", "summary-by-machine")
+            other.hit, other.weight = None, SHORT_COST
+
+
 def set_notices_aside(text: str, lines: Sequence[Line]) -> None:
     """
     Set aside what reads like prose and is none of a story: disclaimers, notices of cookies, scripts that were printed.
@@ -189,6 +227,8 @@ def set_notices_aside(text: str, lines: Sequence[Line]) -> None:
         text: The page's text.
         lines: The sheet, before labels are announced.
     """
+    if "ملخص" in text and "الذكاء" in text:
+        _set_summary(lines)
     disclaims = "لضرور" in text or "غير مس" in text or "تحمل " in text
     consents = "رتباط" in text or "كوكيز" in text or "cookies" in text
     code = "(" in text and ("document." in text or "function" in text or "window." in text or "var " in text)

@@ -106,7 +106,7 @@ def set_offers_aside(text: str, lines: Sequence[Line]) -> None:
         size = line.end - line.start
         if clicks and size <= _LETTER and "هنا" in line.text and _clicks()[1].match(line.text):
             offered = (above, line) if size <= _CLICK else (line,)
-            if above.end - above.start <= _LETTER and _clicks()[0].match(offered[0].text):
+            if offered[0].end - offered[0].start <= _LETTER and _clicks()[0].match(offered[0].text):
                 _set_aside(offered)
         elif line.hit is None or line.hit.marker.role not in ("promo", "nav") or "شترك" not in line.text:
             continue

@@ -85,8 +85,6 @@ def choose_title(
         offered = [i for i in offered if lines[i].level or not begins_path(lines[i])]
     else:
         offered = [i for i in offered if not is_other(lines, i, story)]
-    if len(offered) > 1 and not named and _says_job(lines, offered[-1]):
-        offered = offered[:-1]
     if not offered:
         return None
     if len(offered) == 1 and first - offered[0] <= 6 and not named:
@@ -124,6 +122,8 @@ def choose_title(
             score -= faults(lines, i)
         if score > best:
             best, found = score, i
+    if found is not None and not named and _says_job(lines, found):
+        return choose_title(lines, first, last, [i for i in offered if i != found], named)
     if found is not None and found - 1 in offered and not (named and _is_marked(lines[found], named)):
         if _is_subtitle(lines, found, first, matter):
             found -= 1

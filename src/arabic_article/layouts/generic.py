@@ -22,6 +22,7 @@ from arabic_article.layouts._html_kind import calls_itself_list
 from arabic_article.layouts._html_related import label_more, read_headlines
 from arabic_article.layouts._html_rows import read_text_by
 from arabic_article.layouts._html_tags import read_tags
+from arabic_article.layouts._html_writers import read_card
 from arabic_article.layouts._kinds import read_kind, set_list
 from arabic_article.layouts._labels import announce
 from arabic_article.layouts._lines import LONG, PROSE, Line, survey
@@ -225,6 +226,7 @@ def _read_foot(page: Page, lines: Sequence[Line], last: int, readings: Readings)
         read_tail(lines, last, page.text, readings)
         return
     last = read_gallery(lines, last, page)
+    read_card(lines, last)
     read_tail(lines, last, page.text, readings)
     list_headlines(lines, last, page)
 
@@ -233,7 +235,8 @@ def _gallery(lines: Sequence[Line]) -> bool:
     """Read a page that is one heading and the captions of its pictures."""
     shown = [line for line in lines if line.kind == "caption" and not line.role and line.hit is None]
     heads = [line for line in lines if line.level == 1 and not line.role and not line.linked]
-    if len(shown) < _PICTURES or len(heads) != 1:
+    # The sections of other stories stand on their pictures.
+    if len({line.text for line in shown if " " in line.text}) < _PICTURES or len(heads) != 1:
         return False
     heads[0].set("title", "headline")
     for line in shown:
