@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from arabic_article.arabic.folding import fold, same, source_length, spelling, spellings, strip_marks
+from arabic_article.arabic.folding import Spelled, fold, same, source_length, spelling, spellings, strip_marks
 from arabic_article.testing.strategies import noisy
 from arabic_article.testing.strategies._text import WORDS
 
@@ -127,3 +127,30 @@ def test_long_runs_end(text: str) -> None:
     """A hundred thousand of one character neither hang a pattern nor folding."""
     assert not re.search(spelling("المصدر"), text)
     fold(text)
+
+
+@given(
+    st.lists(st.sampled_from(WORDS), min_size=1, max_size=4), st.lists(st.sampled_from(WORDS), max_size=4), st.data()
+)
+def test_a_spelled_pattern_reads_as_the_whole_one_does(
+    phrases: list[str], words: list[str], data: st.DataObject
+) -> None:
+    """Which form is compiled for a text changes nothing of what is found in it."""
+    source = rf"(?:{spellings(phrases)}(?:\s|\Z)|\d)+"
+    text = data.draw(noisy(" ".join((*phrases, *words))))
+    spelled, whole = Spelled(source), re.compile(source)
+    for one, other in (
+        (spelled.match(text), whole.match(text)),
+        (spelled.fullmatch(text), whole.fullmatch(text)),
+        (spelled.search(text), whole.search(text)),
+    ):
+        assert (one and one.span()) == (other and other.span())
+    assert spelled.findall(text) == whole.findall(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["سيـاسة", "سِياسة", "سياسة ـ عالم", "سيا\u200dسة", "ﺳﻴﺎﺳﺔ", "سياسه", "سياسة\u200f عالم"]
+)
+def test_each_form_of_a_spelled_pattern(text: str) -> None:
+    """Tatweel, vowels, controls and presentation forms are read."""
+    assert Spelled(spellings(["سياسة عالم", "سياسة"])).fullmatch(text) is not None

@@ -24,6 +24,12 @@ IGNORABLE: Final = (
     "\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe70-\ufe7f\ufeff"
 )
 
+_MARKS: Final = f"[{IGNORABLE}]*+"
+"""What may stand after a letter. Possessive: it is never given back, so no text can make this backtrack."""
+_VOWELS: Final = "\u0640\u064b-\u065f"
+"""The common ones: tatweel and the signs of vowels."""
+_BLANKS: Final = rf"[\s{IGNORABLE}]+"
+
 # The first of each group stands for it.  Sources: Unicode Arabic block names; the spelling habits are the Egyptian
 # final ya without dots, the Gulf ha for ta marbuta, and Iranian keyboards.
 _LETTERS: Final = ("اأإآٱٲٳ", "يىئیېے", "هةەہۀۃ", "وؤ", "كکګ", "ء")
@@ -70,11 +76,10 @@ def same(char: str) -> str:
 
 def _one(char: str) -> str:
     if char.isspace():
-        return rf"[\s{IGNORABLE}]+"
+        return _BLANKS
     group = same(char)
     body = re.escape(char) if len(group) == 1 else f"[{re.escape(group)}]"
-    # Possessive: the marks after a letter are never given back, so no text can make this backtrack.
-    return f"{body}[{IGNORABLE}]*+" if char.isalpha() else body
+    return f"{body}{_MARKS}" if char.isalpha() else body
 
 
 def spelling(phrase: str) -> str:
@@ -115,6 +120,71 @@ def _branches(tree: dict[str, dict]) -> str:  # type: ignore[type-arg]
     if "" in tree:
         return f"(?:{body})?" if arms else ""
     return body if len(arms) == 1 else f"(?:{body})"
+
+
+class Spelled:
+    """
+    Hold a pattern made of spellings, for short texts, each form of it compiled when the first text asks for it.
+
+    To compile the marks after each letter takes eight times as long as all the rest, and hardly any line has marks.
+    """
+
+    __slots__ = ("_flags", "_forms", "_source")
+
+    def __init__(self, source: str, flags: int = 0) -> None:
+        """
+        Keep the source.
+
+        Args:
+            source: The source of a pattern, as `spelling` and `spellings` write it.
+            flags: Those of `re`.
+        """
+        self._source = source
+        self._flags = flags
+        self._forms: list[re.Pattern[str] | None] = [None, None, None]
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """Do as that of a compiled pattern does."""
+        return self._of(text).match(text)
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """Do as that of a compiled pattern does."""
+        return self._of(text).fullmatch(text)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Do as that of a compiled pattern does."""
+        return self._of(text).search(text)
+
+    def findall(self, text: str) -> list[Any]:
+        """Do as that of a compiled pattern does."""
+        return self._of(text).findall(text)
+
+    def _of(self, text: str) -> re.Pattern[str]:
+        """Give the cheapest form that reads a text: without marks, with the vowel signs that one in three lines has, or whole."""
+        form = (
+            0 if (found := _noise().search(text)) is None else 1 if _rare().search(text, found.start()) is None else 2
+        )
+        pattern = self._forms[form]
+        if pattern is None:
+            source = self._source
+            if form < 2:
+                vowels = _VOWELS if form else ""
+                source = source.replace(_MARKS, f"[{vowels}]*+" if form else "").replace(_BLANKS, rf"[\s{vowels}]+")
+                source = _needs_nfkc().sub("", source)
+            pattern = self._forms[form] = re.compile(source, self._flags)
+        return pattern
+
+
+@cache
+def _noise() -> re.Pattern[str]:
+    """Match what only a spelling with marks or presentation forms reads."""
+    return re.compile(f"[{IGNORABLE}{_PRESENTATION}]")
+
+
+@cache
+def _rare() -> re.Pattern[str]:
+    """Match what of it is no vowel sign."""
+    return re.compile(f"(?![{_VOWELS}])[{IGNORABLE}{_PRESENTATION}]")
 
 
 @cache

@@ -12,7 +12,7 @@ from arabic_article.arabic._people import begins_with_initial
 from arabic_article.arabic.agencies import find_agency, known_agency
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import find_dates, has_date
-from arabic_article.arabic.folding import spellings
+from arabic_article.arabic.folding import Spelled, spellings
 from arabic_article.layouts._file_names import is_file_name, says_nothing
 from arabic_article.layouts._lines import PROSE, owned
 from arabic_article.layouts._lone_labels import begins_byline
@@ -41,7 +41,7 @@ BULLETS: Final = " \t\xa0•*·●▪-–—"
 
 
 @cache
-def _counter() -> re.Pattern[str]:
+def _counter() -> Spelled:
     unit = (
         "مشاهدة|مشاهدات|قراءة|قراءات|تعليق|تعليقات|التعليقات|زيارة|زيارات|صوت|أصوات|comments?|دقيقة|دقائق|د|ثانية|حجم الخط|"
         "views?|min|mins|minutes?"
@@ -50,7 +50,7 @@ def _counter() -> re.Pattern[str]:
     words = spellings(("أقل من دقيقة", "دقيقة واحدة", "دقيقتان", "دقيقتين", "دقيقة"))
     counted = ("المشاهدات", "عدد المشاهدات", "الزيارات", "عدد الزيارات", "القراءات", "عدد القراءات", "عدد التعليقات")
     reading = spellings(("وقت القراءة", "زمن القراءة", "مدة القراءة", "قراءة", "التعليقات", *counted))
-    return re.compile(
+    return Spelled(
         rf"[•\s(]*+(?:{reading}\s*[:=]?\s*)?(?:{number}(?:{unit})?|{words})(?: (?:واحدة|للقراءة|قراءة|read))?\)?",
         re.IGNORECASE,
     )
@@ -93,12 +93,12 @@ def digit() -> re.Pattern[str]:
 
 
 @cache
-def _caption() -> re.Pattern[str]:
+def _caption() -> Spelled:
     words = ("أرشيفية", "أرشيف", "صورة أرشيفية", "صورة من الأرشيف", "تعبيرية", "صورة تعبيرية")
     # Flatteners glue the label of a picture's owner to its caption, but not its colon to a word.
     owner = spellings(("صورة من", "الصورة من"))
     group = spellings(("صورة تذكارية", "صورة جماعية"))  # a headline tells who posed for one, and does not begin with it
-    return re.compile(
+    return Spelled(
         rf"(?<!\w)(?:{spellings(words)}|Getty|AFP|Reuters|Shutterstock)(?!\w)|{owner}\s?:|(?:\A|[-–—|(.،]\s?){owner}(?!\w)|\A[(«]?{group}(?!\w)"
         r"|\.\s?[a-z0-9-]{3,24}\.(?:com|net|org|info|ch|tv)\Z"
     )

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.dates import find_dates, has_date
-from arabic_article.arabic.folding import spellings
+from arabic_article.arabic.folding import Spelled, spellings
 from arabic_article.layouts._lines import LONG, PROSE
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _LATIN_NOTICE_WORDS: Final = ("avaScript", "cookies", "ersonal", "not found")
 
 
 @cache
-def _more() -> re.Pattern[str]:
+def _more() -> Spelled:
     words = (
         "متابعة القراءة",
         "تابع القراءة",
@@ -50,7 +50,7 @@ def _more() -> re.Pattern[str]:
         "Read more",
         "more",
     )
-    return re.compile(rf"[.…\[\]\s]*{spellings(words)}[.…»\]\s]*", re.IGNORECASE)
+    return Spelled(rf"[.…\[\]\s]*{spellings(words)}[.…»\]\s]*", re.IGNORECASE)
 
 
 def is_more(text: str) -> bool:
@@ -59,9 +59,9 @@ def is_more(text: str) -> bool:
 
 
 @cache
-def _notice() -> re.Pattern[str]:
+def _notice() -> Spelled:
     """Match what only consent walls and error pages say."""
-    return re.compile(
+    return Spelled(
         spellings(
             (
                 "ملفات تعريف الارتباط",
@@ -88,9 +88,9 @@ def _notice() -> re.Pattern[str]:
 
 
 @cache
-def _error() -> re.Pattern[str]:
+def _error() -> Spelled:
     words = ("الصفحة غير موجودة", "الصفحة المطلوبة", "الصفحة التي تبحث عنها", "الصفحة التي طلبتها", "لا توجد نتائج")
-    return re.compile(rf"{spellings(words)}|Page not found", re.IGNORECASE)
+    return Spelled(rf"{spellings(words)}|Page not found", re.IGNORECASE)
 
 
 def read_kind(lines: Sequence[Line], first: int, last: int, *, listed: bool = False) -> bool:
@@ -228,10 +228,10 @@ def _heads_card(lines: Sequence[Line], k: int) -> bool:
 
 
 @cache
-def _of_archive() -> re.Pattern[str]:
+def _of_archive() -> Spelled:
     """Match what stands over the archive of a tag or a section."""
     words = ("تصنيف كلمة", "أرشيف الوسم", "أرشيف التصنيف", "أرشيف الكاتب", "الوسم", "وسم", "نتائج البحث عن")
-    return re.compile(rf"{spellings(words)}\s?:?\s[^\n]{{2,40}}")
+    return Spelled(rf"{spellings(words)}\s?:?\s[^\n]{{2,40}}")
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from arabic_article.arabic.credits import read_byline
-from arabic_article.arabic.folding import spellings
+from arabic_article.arabic.folding import Spelled, spellings
 from arabic_article.layouts._lines import SHORT_COST, Line
 from arabic_article.layouts._lone_labels import BY
 from arabic_article.layouts._scan import hit_at, scanner
@@ -19,8 +19,8 @@ _SIZE: Final = 300
 
 
 @cache
-def _begins() -> re.Pattern[str]:
-    return re.compile(rf"[•\s]*+{spellings(BY)}[\s:]")
+def _begins() -> Spelled:
+    return Spelled(rf"[•\s]*+{spellings(BY)}[\s:]")
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
-from arabic_article.arabic.folding import fold, spellings
+from arabic_article.arabic.folding import Spelled, fold, spellings
 
 _HALF: Final = 12
 """Characters of the shortest text of a picture that stands twice on one line."""
@@ -27,14 +27,14 @@ def _printed() -> frozenset[str]:
 
 
 @cache
-def _label() -> re.Pattern[str]:
+def _label() -> Spelled:
     """Match the label of a writer and its sign, or an ordinal and its sign."""
     writers = ("بقلم", "الكاتب", "الكاتبة", "كاتب المقال", "بواسطة", "إعداد", "ترجمة", "المترجم", "المحرر", "المراسل")
     ordinals = ("أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا")
     parts = (
         rf"{spellings(('المبحث', 'المطلب'))}\s{spellings(('الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس'))}"
     )
-    return re.compile(
+    return Spelled(
         rf"[ـ–—*\s-]{{0,4}}(?:{spellings(writers)}\s?[:/]|{spellings(('بقلم', 'ترجمة وتحرير'))}\s|(?:{spellings(ordinals)}|{parts})\s?[:–—-])"
     )
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.arabic.folding import spellings
+from arabic_article.arabic.folding import Spelled, spellings
 from arabic_article.layouts._lines import SHORT_COST, letters
 
 if TYPE_CHECKING:
@@ -37,8 +37,8 @@ def _note() -> re.Pattern[str]:
 
 
 @cache
-def _legal() -> re.Pattern[str]:
-    return re.compile(
+def _legal() -> Spelled:
+    return Spelled(
         spellings(
             (
                 "سياسة الخصوصية",
@@ -137,7 +137,7 @@ def _source() -> re.Pattern[str]:
 
 
 @cache
-def _disclaims() -> re.Pattern[str]:
+def _disclaims() -> Spelled:
     """Match a sentence by which an outlet answers for nothing: what is meant first, then that it is not its own view, or not its fault."""
     meant = spellings(
         (
@@ -166,17 +166,17 @@ def _disclaims() -> re.Pattern[str]:
     )
     view = rf"و?لا\s?{spellings(('يعبر', 'تعبر', 'يمثل', 'تمثل'))}\s(?:\S+\s){{0,3}}?{spellings(('بالضرورة',))}\s"
     fault = rf"{spellings(('غير مسؤول عن', 'غير مسؤولة عن', 'لا يتحمل مسؤولية', 'لا تتحمل مسؤولية', 'لا يتحمل أي مسؤولية'))}\s"
-    return re.compile(rf"[^\w\n]{{0,6}}{meant}(?!\w)[^\n]{{0,120}}?\s(?:{view}|{fault})")
+    return Spelled(rf"[^\w\n]{{0,6}}{meant}(?!\w)[^\n]{{0,120}}?\s(?:{view}|{fault})")
 
 
 @cache
-def _consents() -> re.Pattern[str]:
+def _consents() -> Spelled:
     """Match a notice that the site keeps cookies."""
     cookies = spellings(("ملفات تعريف الارتباط", "ملفات الارتباط", "الكوكيز", "cookies"))
     uses = spellings(
         ("يستخدم هذا الموقع", "يستخدم الموقع", "يستخدم موقعنا", "نستخدم", "نحن نستخدم", "يعتمد هذا الموقع")
     )
-    return re.compile(rf"[^\w\n]{{0,6}}{uses}\s(?:\S+\s){{0,4}}?{cookies}", re.IGNORECASE)
+    return Spelled(rf"[^\w\n]{{0,6}}{uses}\s(?:\S+\s){{0,4}}?{cookies}", re.IGNORECASE)
 
 
 @cache
@@ -186,17 +186,17 @@ def _code() -> re.Pattern[str]:
 
 
 @cache
-def _by_machine() -> re.Pattern[str]:
+def _by_machine() -> Spelled:
     """Match the note that a machine made a summary."""
-    return re.compile(
+    return Spelled(
         rf"[^\n]{{0,24}}{spellings(('ملخص', 'الملخص'))} [^\n]{{0,24}}{spellings(('الذكاء الاصطناعي', 'بالذكاء الاصطناعي'))}"
     )
 
 
 @cache
-def _summary() -> re.Pattern[str]:
+def _summary() -> Spelled:
     show = spellings(("إظهار", "أظهر", "اظهر", "عرض", "اعرض", "استمع إلى"))
-    return re.compile(
+    return Spelled(
         rf"(?:{show} )?{spellings(('ملخص', 'الملخص'))}(?: {spellings(('الخبر', 'المقال', 'التقرير'))})?[\s:]*"
     )
 

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.arabic.folding import spellings
+from arabic_article.arabic.folding import Spelled, fold_word, spellings
 from arabic_article.layouts._lines import SHORT_COST
 
 if TYPE_CHECKING:
@@ -26,13 +26,21 @@ _SUPPORT: Final = 320
 _NAME: Final = 32
 """Characters of the longest name of a letter."""
 _NAMED: Final = ("نشرة ", "النشرة ")
+_WATCH: Final = ("شاهد", "شاهدوا", "تابع", "تابعوا")
+_BULLETS: Final = " \t\r\n\xa0>»•"
 _WHAT_FOR: Final = ("لمتابعة", "لمشاهدة", "لمعرفة", "للاطلاع", "لتصلك", "لتصلكم", "ليصلك", "ليصلكم", "للحصول", "لقراءة")
 _SIZE: Final = (7, 90)
 """Characters of the shortest verb and the shortest place, with the blank between them, and of the longest line."""
 
 
 @cache
-def _plea() -> re.Pattern[str]:
+def _opening_verbs() -> frozenset[str]:
+    """Give the words with which a plea begins."""
+    return frozenset(fold_word(verb.split(maxsplit=1)[0]) for verb in (*_VERBS, *_WATCH))
+
+
+@cache
+def _plea() -> Spelled:
     """Match an appeal to follow an outlet somewhere: the verb at one end of the line, the place at the other."""
     places = spellings(
         (
@@ -49,21 +57,21 @@ def _plea() -> re.Pattern[str]:
             "منصة X",
         )
     )
-    return re.compile(
+    return Spelled(
         rf"[\s>»•]*+{spellings(_VERBS)}\s[^\n]{{0,60}}?(?:{places}|Google News|WhatsApp|Telegram|https?://\S+)[\s:.!]*",
         re.IGNORECASE,
     )
 
 
 @cache
-def _ours() -> re.Pattern[str]:
+def _ours() -> Spelled:
     """Match an appeal to follow what the outlet calls its own, or somewhere and what for; one to watch its channel."""
     own = spellings(("قناتنا", "صفحتنا", "حسابنا", "مجموعتنا", "تطبيقنا", "حساباتنا", "صفحاتنا", "قنواتنا", "منصاتنا"))
     outlet = spellings(("بوابة", "صحيفة", "جريدة", "موقع", "شبكة", "وكالة"))
-    return re.compile(
+    return Spelled(
         rf"[\s>»•]*+{spellings(_VERBS)}\s(?:[^\n]{{0,24}}?\s)?{own}"
         rf"(?:\s[^\n]{{2,60}}?\s{spellings(_WHAT_FOR)}\s[^\n.؟]{{4,60}})?[\s.!]*"
-        rf"|{spellings(('شاهد', 'شاهدوا', 'تابع', 'تابعوا'))}\sقناة\s{outlet}\s[^\n.:؟]{{3,24}}"
+        rf"|{spellings(_WATCH)}\sقناة\s{outlet}\s[^\n.:؟]{{3,24}}"
     )
 
 
@@ -84,9 +92,9 @@ def _clicks() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 @cache
-def _supports() -> re.Pattern[str]:
+def _supports() -> Spelled:
     """Match what an outlet says of the readers who pay for it."""
-    return re.compile(spellings(("مساندة قرائنا", "دعم قرائنا", "مساندة قرائها", "برنامج عضوية", "الصحافة المستقلة")))
+    return Spelled(spellings(("مساندة قرائنا", "دعم قرائنا", "مساندة قرائها", "برنامج عضوية", "الصحافة المستقلة")))
 
 
 def set_offers_aside(text: str, lines: Sequence[Line]) -> None:
@@ -160,5 +168,8 @@ def is_plea(line: Line) -> bool:
     """
     shortest, longest = _SIZE
     if not shortest <= line.end - line.start <= longest or line.prose:
+        return False
+    words = line.text.lstrip(_BULLETS).split(None, 1)
+    if not words or fold_word(words[0]) not in _opening_verbs():
         return False
     return (_plea().fullmatch(line.text) or _ours().fullmatch(line.text)) is not None

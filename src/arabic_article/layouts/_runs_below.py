@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.arabic.folding import spellings
+from arabic_article.arabic.folding import Spelled, spellings
 from arabic_article.layouts._lines import LONG, PROSE
 from arabic_article.layouts._story import goes_on
 
@@ -42,13 +42,13 @@ def row_of_numbers() -> re.Pattern[str]:
 
 
 @cache
-def _announces() -> re.Pattern[str]:
+def _announces() -> Spelled:
     """Match how a line ends that announces a list; the label of a box ends in a noun."""
     ends = (
         "هم هي هما وهم وهي وهما كالتالي كالآتي كالاتي التالي التالية الآتي الآتية التاليين يلي يأتي منها منهم بينهم بينها "
         "ومنها ومنهم التاليون وهن تشمل يشمل تضم يضم"
     )
-    return re.compile(rf"\s{spellings(ends.split())}\s?:\Z")
+    return Spelled(rf"\s{spellings(ends.split())}\s?:\Z")
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.arabic.folding import fold, fold_word, spellings
+from arabic_article.arabic.folding import Spelled, fold, fold_word, spellings
 
 if TYPE_CHECKING:
     from arabic_article.layouts._lines import Line
@@ -43,13 +43,13 @@ _SCENES: Final = (
 
 
 @cache
-def _words() -> re.Pattern[str]:
+def _words() -> Spelled:
     of_a_land = rf"{spellings(('أخبار',))}\s{spellings((*_LANDS.split(), 'السيارات'))}"
     scene = rf"{spellings(('المشهد', 'الشأن'))}\s{spellings(_SCENES.split())}"
     affairs = rf"{spellings(('شؤون', 'شئون'))}\s[ء-ي]{{4,12}}ية"
     word = rf"(?:{of_a_land}|{scene}|{affairs}|{spellings(_SECTION_WORDS.split())})"
     # Names that nothing parts are several links in one run, and no name of a section.
-    return re.compile(rf"[>»›•]?\s*(?:(?:و\s?)?{word}(?:[\s>»/›\\|،,&-]+|\Z))+")
+    return Spelled(rf"[>»›•]?\s*(?:(?:و\s?)?{word}(?:[\s>»/›\\|،,&-]+|\Z))+")
 
 
 @cache
@@ -70,10 +70,10 @@ def _sign() -> re.Pattern[str]:
 
 
 @cache
-def _path() -> re.Pattern[str]:
+def _path() -> Spelled:
     """Match a path that begins at the front page, or that has two steps of a few words each."""
     step = r"[^\s>»›\\/|](?:[^>»›\\/|\n]{0,28})"
-    return re.compile(
+    return Spelled(
         rf"[\s>»›\\/•]*(?:{_here()}{spellings(_FRONT)}\s*[>»›\\/|]\s*{step}(?:[>»›\\/|]\s*{step})*|{step}[>»›\\]\s*{step}[>»›\\]\s*{step})[\s>»›\\/]*"
     )
 

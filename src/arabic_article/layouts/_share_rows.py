@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
-from arabic_article.arabic.folding import spellings
+from arabic_article.arabic.folding import Spelled, spellings
 
 _LONGEST: Final = 160
 """Characters of the longest row."""
@@ -37,12 +37,12 @@ def _stem() -> re.Pattern[str]:
 
 
 @cache
-def _row() -> re.Pattern[str]:
+def _row() -> Spelled:
     """Match a row, and as a group a deed or a network in it; the names may be glued to each other."""
     blank = "[\\s\\d•|,،/:+()\\[\\]\\\\\\-–\u200b-\u200f\u202a-\u202e]*+"
     letter = r"(?<!\w)[أاع](?!\w)"  # of the size of type
     word = f"(?>({_one_of(f'{_DEEDS}|{_NETWORKS}')})|{_one_of(_BESIDE)}|{letter})"
-    return re.compile(f"(?>{blank}{word})+{blank}", re.IGNORECASE)
+    return Spelled(f"(?>{blank}{word})+{blank}", re.IGNORECASE)
 
 
 def _one_of(words: str) -> str:

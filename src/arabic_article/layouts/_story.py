@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.arabic.folding import spellings
+from arabic_article.arabic.folding import Spelled, spellings
 from arabic_article.layouts._lines import END_COST, PROSE, letters, owned
 from arabic_article.layouts._matter import matter_of, shared_words
 from arabic_article.layouts._sections import begins_path
@@ -86,7 +85,7 @@ def _trim(lines: Sequence[Line], first: int, last: int, total: float) -> tuple[i
 
 
 @cache
-def goes_on() -> re.Pattern[str]:
+def goes_on() -> Spelled:
     """
     Compile how a second paragraph begins, and never a first one.
 
@@ -149,7 +148,7 @@ def goes_on() -> re.Pattern[str]:
         "من جهته",
         "من جانبه",
     )
-    return re.compile(rf"{spellings(words)}\s")
+    return Spelled(rf"{spellings(words)}\s")
 
 
 def goes_on_below(lines: Sequence[Line], i: int, after: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import find_dates
-from arabic_article.arabic.folding import fold, spellings
+from arabic_article.arabic.folding import Spelled, fold, spellings
 from arabic_article.arabic.markers import MARKERS
 from arabic_article.layouts._lines import LONG, SHORT_COST
 from arabic_article.layouts._story_end import told, told_of
@@ -94,9 +94,9 @@ def _ends_box(line: Line) -> bool:
 
 
 @cache
-def _more() -> re.Pattern[str]:
+def _more() -> Spelled:
     """Match the label of other stories on a subject."""
-    return re.compile(
+    return Spelled(
         rf"{spellings(('للمزيد من', 'لمزيد من', 'المزيد من', 'مزيد من', 'للمزيد عن', 'المزيد عن', 'المزيد حول'))}"
         r"\s[^\n:.،؟]{2,40}\s?:"
     )
@@ -155,10 +155,10 @@ def drop_dated_titles(lines: Sequence[Line], first: int, last: int) -> None:
 
 
 @cache
-def _presents() -> re.Pattern[str]:
+def _presents() -> Spelled:
     """Match how a sentence begins that says what a writer is."""
     jobs = "صحفي صحفية صحافي صحافية كاتب كاتبة محرر محررة إعلامي إعلامية مراسل مراسلة باحث باحثة مدون مدونة".split()
-    return re.compile(rf"{spellings(jobs)}\s")
+    return Spelled(rf"{spellings(jobs)}\s")
 
 
 def leave_card(lines: Sequence[Line], first: int, last: int) -> int:

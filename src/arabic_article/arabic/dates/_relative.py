@@ -14,7 +14,7 @@ import attrs
 from arabic_article.arabic.dates._clock import ZONES, Time, _on_24, offset_of, zone
 from arabic_article.arabic.dates._timestamp import FoundDate, Timestamp
 from arabic_article.arabic.dates._words import words
-from arabic_article.arabic.folding import fold, spellings
+from arabic_article.arabic.folding import Spelled, fold, spellings
 
 #: A line longer than this is prose, where "three years ago" is part of the story.
 LONGEST: Final = 80
@@ -78,13 +78,13 @@ def _unit() -> str:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _pattern() -> Spelled:
     unit = _unit()
     digits = "[0-9٠-٩۰-۹]{1,4}"
     part = rf"(?:{digits}\s?{unit}|{unit}(?:\s{{1,3}}{digits})?)(?!\w)"
     parts = rf"{part}(?:\s{{0,3}}و\s{{0,3}}{part}){{0,4}}"
     clock = r"(?P<hour>[0-9٠-٩۰-۹]{1,2}):(?P<minute>[0-9٠-٩۰-۹]{2})\s?(?P<half>[^\W\d_]{1,6}|[ap]\.m\.)?"
-    return re.compile(
+    return Spelled(
         rf"""(?:^|(?<={_APART}))\s{{0,8}}
         (?P<label>{spellings(_LABELS)}(?!\w)\s{{0,3}}:?\s{{0,3}})?
         (?P<body>
