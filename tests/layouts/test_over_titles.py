@@ -71,3 +71,9 @@ def test_sections_and_kickers_under_a_menu(over: tuple[str, ...], section: str, 
 def test_what_is_neither(over: tuple[str, ...]) -> None:
     article = _under(*over)
     assert (article.section, article.kicker) == (None, None)
+
+
+def test_menu_that_prints_each_entry_twice_ends_in_no_section() -> None:
+    entries = ("ملف المياه", "بطولة الشطرنج", "موسم الزيتون")
+    assert _under(*entries, entries[-1]).section == entries[-1]
+    assert _under(*(entry for entry in entries for _ in range(2))).section is None

@@ -129,8 +129,11 @@ def _stands_in_menu(lines: Sequence[Line], k: int) -> bool:
         if lines[m].text == line.text:
             run = lines[max(0, m - _OVER) : min(m + _RUN, k)]
             entries = sum(not (other.item or other.stop) and other.end - other.start <= _ENTRY for other in run)
-            apart = k - m >= _RUN or is_section(lines[k - 1])
-            return entries >= _RUN and (m == k - 1 or (apart and lines[m - 1].text != lines[k - 1].text))
+            if entries < _RUN:
+                return False
+            if m == k - 1:  # its last entry, where not every entry is printed twice
+                return m < _OVER or lines[m - 1].text != lines[m - _OVER].text
+            return (k - m >= _RUN or is_section(lines[k - 1])) and lines[m - 1].text != lines[k - 1].text
     return False
 
 
