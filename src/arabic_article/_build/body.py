@@ -97,11 +97,26 @@ def read_body(page: Page, segments: Sequence[Segment], traces: list[Trace]) -> t
     return tuple(body), prose
 
 
+def element_at(page: Page, offset: int) -> int:
+    """
+    Give the block element of an HTML page that an offset stands in.
+
+    Args:
+        page: The page, with blocks.
+        offset: Offset in its text.
+
+    Returns:
+        Its number in the outline.
+    """
+    assert page.outline is not None
+    return page.outline.owners[max(0, bisect_right(page.blocks, (offset, 1 << 62)) - 1)]
+
+
 def _row_of(page: Page, start: int) -> tuple[int, int]:
     """Give the numbers of the row and the cell that a line stands in, -1 where it stands in none."""
     assert page.outline is not None
     tags, parents = page.outline.tags, page.outline.parents
-    cell = page.outline.owners[max(0, bisect_right(page.blocks, (start, 1 << 62)) - 1)]
+    cell = element_at(page, start)
     while cell >= 0 and tags[cell] not in ("td", "th"):
         cell = parents[cell]
     return (parents[cell] if cell >= 0 else -1), cell

@@ -20,6 +20,7 @@ from arabic_article.arabic._signatures import read_bracketed, read_sender
 from arabic_article.arabic.datelines import FoundDateline
 from arabic_article.arabic.folding import fold, spellings
 from arabic_article.arabic.dates import FoundDate
+from arabic_article.arabic.dates._resolve import SURE_CHECKED
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -40,8 +41,6 @@ _LABEL: Final = 20
 """Characters of the longest label of a date."""
 _FILED_MIN: Final = 5
 """Characters of the shortest place and agency, with a sign between them."""
-_WEEKDAY: Final = 0.99
-"""How sure a day is whose weekday is right."""
 _DATED_TITLES: Final = frozenset({"dated-headline", "headline-in-address"})
 
 
@@ -109,7 +108,7 @@ def _in_title(text: str, parts: Parts, readings: Readings) -> list[Dated]:
     """Take the day that a headline ends with, where its weekday is right: a review or the prices of that day."""
     for _, start, end, _, _, rule in parts.get("title", ()):
         if rule in _DATED_TITLES:
-            found = [date for date in readings.dates(text[start:end], start) if date.timestamp.sure >= _WEEKDAY]
+            found = [date for date in readings.dates(text[start:end], start) if date.timestamp.sure >= SURE_CHECKED]
             return [Dated(start, end, found)] if len(found) == 1 else []
     return []
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING
 
+from arabic_article._build.body import element_at
 from arabic_article.arabic.folding import fold
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def is_of_page(page: Page, image: PageImage, title: int, site: str | None) -> bo
     if page.outline is None or page.markup is None or not page.blocks:
         return False
     parents = page.outline.parents
-    number = page.outline.owners[max(0, bisect_right(page.blocks, (title, 1 << 62)) - 1)]
+    number = element_at(page, title)
     shared = {-1}
     while number >= 0:
         shared.add(number)

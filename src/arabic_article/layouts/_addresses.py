@@ -70,6 +70,25 @@ def _of_list() -> re.Pattern[str]:
     )
 
 
+def path_and_query(url: str | None) -> str | None:
+    """
+    Give what an address says behind its host.
+
+    Args:
+        url: The address of a page.
+
+    Returns:
+        Path and query, decoded; None where there is none, or none that can be read.
+    """
+    if not url:
+        return None
+    try:
+        parts = urlsplit(unquote(url))
+    except ValueError:
+        return None
+    return f"{parts.path}?{parts.query}" if parts.query else parts.path
+
+
 def leads_to_list(url: str | None) -> bool:
     """
     Tell the address of a list of stories.
@@ -81,14 +100,10 @@ def leads_to_list(url: str | None) -> bool:
         True for what blogs and newspapers call the archive of a tag, a writer or a section, and for the later pages of a list;
         False where the address holds a headline.
     """
-    if not url:
-        return False
-    try:
-        parts = urlsplit(unquote(url))
-    except ValueError:
-        return False
-    path = f"{parts.path}?{parts.query}" if parts.query else parts.path
-    return len(path) <= _LONGEST and _of_list().search(path) is not None and not words_in_address(url)
+    path = path_and_query(url)
+    return (
+        path is not None and len(path) <= _LONGEST and _of_list().search(path) is not None and not words_in_address(url)
+    )
 
 
 def addressed(lines: Sequence[Line], offered: Sequence[int], words: Sequence[str]) -> int | None:

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import has_date
-from arabic_article.layouts._html_kind import calls_itself_list
 from arabic_article.layouts._html_tree import element_of, elements_around, links_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from arabic_article._page import Page
-    from arabic_article._readings import Readings
     from arabic_article.layouts._lines import Line
 
 _GALLERY: Final = 20
@@ -103,17 +101,17 @@ def list_headlines(lines: Sequence[Line], last: int, page: Page) -> None:
             i = heads[-1] + 1
 
 
-def list_rows(lines: Sequence[Line], page: Page, readings: Readings) -> None:
+def list_rows(lines: Sequence[Line], page: Page, *, listed: bool) -> None:
     """
     Take the linked headlines of a page without a story for what it lists: a day or a teaser stands under each.
 
     Args:
         lines: The sheet; what has a role by its words keeps it.
         page: The page.
-        readings: What is read of the page already.
+        listed: The page says that it is a list.
     """
     assert page.outline is not None
-    least = _ROWS[not calls_itself_list(page, lines, readings)]
+    least = _ROWS[not listed]
     rows: dict[tuple[str, int], list[Line]] = {}
     for i, line in enumerate(lines):
         free = not line.role or line.rule == "listed"

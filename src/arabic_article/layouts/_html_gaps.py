@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.layouts._html_tree import element_of
+from arabic_article.layouts._html_tree import element_of, stands_in
 from arabic_article.layouts._lines import PROSE, SHORT_COST
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _GAP: Final = 12
 """Lines between two paragraphs of one text; whole lists of other stories have more."""
+_SUPPORT: Final = "membership|support-us|donat(?:e|ions?)"
+"""What templates call the boxes that ask for money."""
 _PLEA: Final = 300
 """Characters of the longest sentence that asks for support."""
 _FREE: Final = 0.0
@@ -50,25 +52,14 @@ def _called() -> re.Pattern[str]:
     """Match what templates call the boxes for advertisements, for the letter of an outlet, for its films."""
     return re.compile(
         r"(?:\A|[-_\s])(?:ads?|advert[a-z]*|adsense|sponsor[a-z]*|subscri[a-z]+|newsletter|youtube[a-z]*"
-        r"|membership|support-us|donat(?:e|ions?))(?=[-_\s]|\Z)"
+        rf"|{_SUPPORT})(?=[-_\s]|\Z)"
     )
 
 
 @cache
 def _pleading() -> re.Pattern[str]:
     """Match what they call the boxes that ask for money, with whole sentences; a story may stand in one for members."""
-    return re.compile(r"(?:\A|[-_\s])(?:membership|support-us|donat(?:e|ions?))(?=[-_\s]|\Z)")
-
-
-def _pleads(line: Line, number: int, told: set[int], page: Page) -> bool:
-    """A sentence, in a box without those before it, is short and asks for support: the page calls the box so."""
-    if line.end - line.start > _PLEA or page.outline is None or page.markup is None:
-        return False
-    while number >= 0 and number not in told:
-        if _pleading().search(page.markup.label(number)) is not None:
-            return True
-        number = page.outline.parents[number]
-    return False
+    return re.compile(rf"(?:\A|[-_\s])(?:{_SUPPORT})(?=[-_\s]|\Z)")
 
 
 def drop_named(lines: Sequence[Line], first: int, last: int, page: Page) -> None:
@@ -81,24 +72,21 @@ def drop_named(lines: Sequence[Line], first: int, last: int, page: Page) -> None
         last: Index after its last line.
         page: The page.
     """
-    outline, markup = page.outline, page.markup
+    outline = page.outline
     short = [line for line in lines[first:last] if not (line.prose or line.role) and line.hit is None]
-    if not short or outline is None or markup is None:
+    if not short or outline is None or page.markup is None:
         return
     told: set[int] = set()  # the elements around sentences: what they are called says nothing of their lines
     for line in lines[first:last]:
         if line.prose:
             number = element_of(page, line.start)
-            if told and outline.parents[number] not in told and _pleads(line, number, told, page):
+            alone = told and outline.parents[number] not in told and line.end - line.start <= _PLEA
+            if alone and stands_in(page, number, _pleading(), told):
                 line.set("promo", "box-called-so")
                 continue
             while number >= 0 and number not in told:
                 told.add(number)
                 number = outline.parents[number]
     for line in short:
-        number = element_of(page, line.start)
-        while number >= 0 and number not in told:
-            if _called().search(markup.label(number)) is not None:
-                line.set("promo", "box-called-so")
-                break
-            number = outline.parents[number]
+        if stands_in(page, element_of(page, line.start), _called(), told):
+            line.set("promo", "box-called-so")

@@ -6,9 +6,9 @@ import re
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
-from urllib.parse import unquote, urlsplit
 
 from arabic_article._json_ld import types_of
+from arabic_article.layouts._addresses import path_and_query
 from arabic_article.layouts._lines import LONG, PROSE, SHORT_COST
 
 if TYPE_CHECKING:
@@ -132,11 +132,5 @@ def calls_itself_list(page: Page, lines: Sequence[Line], readings: Readings) -> 
         return False
     if "profile" in kinds or not _LISTS.isdisjoint(types):
         return True
-    address = page.url or facts.canonical
-    if not address:
-        return False
-    try:
-        parts = urlsplit(unquote(address))
-    except ValueError:
-        return False
-    return _list_path().search(parts.path + ("?" + parts.query if parts.query else "")) is not None
+    path = path_and_query(page.url or facts.canonical)
+    return path is not None and _list_path().search(path) is not None

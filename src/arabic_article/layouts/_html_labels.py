@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import fold, spellings
-from arabic_article.layouts._html_tree import element_of, elements_around
+from arabic_article.layouts._html_tree import element_of, elements_around, stands_in
 from arabic_article.layouts._lines import PROSE, SHORT_COST
 
 if TYPE_CHECKING:
@@ -108,12 +108,7 @@ def end_of_comments(lines: Sequence[Line], i: int, page: Page) -> int:
     if not k:
         return 0
     shared = elements_around(page.outline, element_of(page, lines[i].start))
-    number = element_of(page, lines[k].start)
-    while number >= 0 and number not in shared:
-        if _called().search(page.markup.label(number)) is not None:
-            return 0
-        number = page.outline.parents[number]
-    return k
+    return 0 if stands_in(page, element_of(page, lines[k].start), _called(), shared) else k
 
 
 def _on_comments(line: Line) -> bool:

@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from arabic_article._page import Outline, Page, PageLink
     from arabic_article.layouts._lines import Line
@@ -117,6 +117,28 @@ def elements_around(outline: Outline, number: int) -> set[int]:
         around.add(number)
         number = outline.parents[number]
     return around
+
+
+def stands_in(page: Page, number: int, called: re.Pattern[str], apart: Container[int]) -> bool:
+    """
+    Tell whether the page calls an element, or one that it stands in, so.
+
+    Args:
+        page: The page.
+        number: Number of the element.
+        called: What to look for in classes and id.
+        apart: Numbers of elements at which to stop: others stand in them too.
+
+    Returns:
+        True where one of the elements below those is called so.
+    """
+    assert page.outline is not None
+    assert page.markup is not None
+    while number >= 0 and number not in apart:
+        if called.search(page.markup.label(number)) is not None:
+            return True
+        number = page.outline.parents[number]
+    return False
 
 
 def beside(page: Page, at: int, title: int) -> bool:

@@ -127,7 +127,7 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
         return  # who wrote it, or edited it
     named = sum(_named(lines[i].text, story) for i in range(start, k))
     several = k - start > 2 or any(" " in lines[i].text.strip(_TAG_EDGES) for i in range(start, k))
-    if (several and named * 2 >= k - start) or (named and _stand_over_furniture(lines, start, k, story)):
+    if (several and named * 2 >= k - start) or (named and _stand_over_furniture(lines, start, k, named)):
         for i in range(start, k):
             lines[i].set("keywords", "tags-of-the-story")
         if named_so:
@@ -140,13 +140,12 @@ def _ends_plea(text: str) -> bool:
     return text.startswith(_PLEADED) or is_share_row(text)
 
 
-def _stand_over_furniture(lines: Sequence[Line], start: int, k: int, story: str) -> bool:
+def _stand_over_furniture(lines: Sequence[Line], start: int, k: int, named: int) -> bool:
     """
     Tell tags of which the story names few by what a page prints right under them: where to share it, other stories.
 
-    None of them is an entry of the menu.
+    None of them is an entry of the menu; `named` is how many the story names.
     """
-    named = sum(_named(line.text, story) for line in lines[start:k])
     if (
         k - start > _MOST
         or (named < k - start if k - start == _PAIR else named * _SHARE < k - start)

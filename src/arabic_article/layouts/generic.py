@@ -178,7 +178,8 @@ def mark(
     set_notices_aside(page.text, lines)
     set_tables(lines)
     stories = announce(lines)
-    first, last, told = _find_run(page, lines, readings)
+    listed = calls_itself_list(page, lines, readings) if page.outline is not None else leads_to_list(page.url)
+    first, last, told = _find_run(page, lines, listed=listed)
     if told:
         first = begin_story(lines, first, last, readings)
         last = part_posts(lines, first, last)
@@ -199,7 +200,7 @@ def mark(
         drop_more(lines, first, last)
         _read_foot(page, lines, end, readings)
     elif page.outline is not None:
-        list_rows(lines, page, readings)
+        list_rows(lines, page, listed=listed)
     furnish_rest(lines, last)
     lines = part_feed(lines)
     if page.outline is not None:
@@ -208,15 +209,14 @@ def mark(
     return _segments(lines)
 
 
-def _find_run(page: Page, lines: Sequence[Line], readings: Readings) -> tuple[int, int, bool]:
+def _find_run(page: Page, lines: Sequence[Line], *, listed: bool) -> tuple[int, int, bool]:
     """Find the run of lines that reads like a story, and tell whether it is one; the lines of a list have roles then."""
     first, last = find_story(lines)
     if first == last and not (page.outline is not None and _gallery(lines)):
         first, last = _only_line(lines)
-    if page.outline is None and leads_to_list(page.url):
+    if page.outline is None and listed:
         set_list(lines)
         return first, last, False
-    listed = page.outline is not None and calls_itself_list(page, lines, readings)
     return first, last, first < last and not read_kind(lines, first, last, listed=listed)
 
 
