@@ -67,6 +67,16 @@ def test_fields_behind_the_writer_under_a_story() -> None:
     assert len(article.body) == 3
 
 
+def test_fields_behind_the_writer_in_a_theme_half_translated() -> None:
+    article = _head(
+        under="By هند المرزوقي|2025-01-19T07:11:00+00:00يناير 19, 2025|ثقافة|Tags: المكتبة, القرية|التعليقات مغلقة"
+    )
+    assert _people(article) == ["هند المرزوقي"]
+    assert article.keywords == ("المكتبة", "القرية")
+    assert len(article.body) == 3
+    assert not _head(under="By the river | مكتبة على ضفة النهر | كل يوم جمعة").credits
+
+
 def test_labels_behind_the_writer_under_a_story() -> None:
     article = _head(under="مرسلة بواسطة هند المرزوقي في 11:15 ص التسميات: المكتبة, القرية")
     assert _people(article) == ["هند المرزوقي"]
@@ -81,8 +91,9 @@ def test_bars_behind_other_words(line: str) -> None:
     assert not _head(under=line).credits
 
 
-def test_box_that_presents_the_writer_ends_the_story() -> None:
-    under = "عن الكاتب: باسل العمري\nصحفي يغطي أخبار المدارس والمكتبات منذ عشرة أعوام، ويكتب في عدد من الصحف المحلية والمجلات."
+@pytest.mark.parametrize("label", ["عن الكاتب", "About the Author"])
+def test_box_that_presents_the_writer_ends_the_story(label: str) -> None:
+    under = f"{label}: باسل العمري\nصحفي يغطي أخبار المدارس والمكتبات منذ عشرة أعوام، ويكتب في عدد من الصحف المحلية والمجلات."
     assert len(_head(under=under).body) == 3
 
 

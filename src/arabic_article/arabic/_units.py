@@ -115,7 +115,7 @@ def _settle(gaps: list[int], seen: Sequence[int], pairs: Sequence[int]) -> bool:
 def _short_runs(gaps: Sequence[int], seen: Sequence[int], glued: Sequence[bool]) -> bool:
     """Tell whether each run of words that the page never names is one tag: short, and closed on both sides."""
     last = len(seen) - 1
-    runs = _unseen_runs(seen, gaps)
+    runs = _unseen_runs(seen, gaps, glued)
     if len(runs) > (len(seen) + 1) // 2:
         return False
     return all(
@@ -128,12 +128,13 @@ def _glued(gaps: Sequence[int], i: int) -> bool:
     return 0 <= i < len(gaps) and gaps[i] == _GLUE
 
 
-def _unseen_runs(seen: Sequence[int], gaps: Sequence[int]) -> list[tuple[int, int]]:
+def _unseen_runs(seen: Sequence[int], gaps: Sequence[int], glued: Sequence[bool]) -> list[tuple[int, int]]:
+    """Find the runs that the page does not name, or to which words are joined only because it names none of them."""
     runs = []
     start = 0
     for i in range(len(seen)):
         if i == len(gaps) or gaps[i] != _GLUE:
-            if not any(seen[start : i + 1]):
+            if not any(seen[start : i + 1]) or not all(glued[start:i]):
                 runs.append((start, i + 1 - start))
             start = i + 1
     return runs

@@ -288,7 +288,7 @@ MARKERS: Final = (
             "عدد التعليقات|مرات القراءة"
         ),
     ),
-    Marker("promo", "label", "line", True, _split("عن الكاتب|عن الكاتبة|عن المؤلف|عن كاتب المقال")),
+    Marker("promo", "label", "line", True, _split("عن الكاتب|عن الكاتبة|عن المؤلف|عن كاتب المقال|About the Author")),
     Marker("counter", "alone", "line", False, _split("رمز الخبر|رقم الخبر|كود الخبر")),
     # What the players of videos leave of their controls.
     Marker(

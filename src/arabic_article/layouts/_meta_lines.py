@@ -14,6 +14,7 @@ from arabic_article.layouts._scan import hit_at, scanner
 
 _DRAWN: Final = ("calendar_", "date_range", "access_time", "query_builder", "account_circle", "remove_red_eye")
 """Beginnings of the names of signs that no other text holds."""
+_LATIN: Final = "By "
 _SIZE: Final = 300
 """Characters of the longest such line."""
 
@@ -84,6 +85,8 @@ def part_meta(text: str, lines: list[Line]) -> list[Line]:
     """
     Part lines that begin with who wrote a story and go on with other fields: "بواسطة فلان|يناير 19, 2025|التصنيفات: …".
 
+    Themes that are translated in part say "By" there.
+
     Args:
         text: The page's text.
         lines: The sheet, before labels are announced.
@@ -91,15 +94,17 @@ def part_meta(text: str, lines: list[Line]) -> list[Line]:
     Returns:
         The sheet; the same list where no such line is.
     """
-    at = text.find(BY[0])
-    if at < 0:
+    starts = [at for at in (text.find(BY[0]), text.find(_LATIN)) if at >= 0]
+    if not starts:
         return lines
+    at = min(starts)
     out: list[Line] = []
     for line in lines:
-        if line.end <= at or line.end - line.start > _SIZE or line.hit is not None or BY[0] not in line.text:
+        if line.end <= at or line.end - line.start > _SIZE or line.hit is not None:
             out.append(line)
             continue
-        spans = _fields(line) if _begins().match(line.text) else ()
+        begun = line.text.startswith(_LATIN) or (BY[0] in line.text and _begins().match(line.text))
+        spans = _fields(line) if begun else ()
         if len(spans) < 2 or not read_byline(line.text, *spans[0]):
             out.append(line)
             continue

@@ -49,7 +49,7 @@ def read_tags_below(lines: Sequence[Line], at: tuple[int, int, int], page: str) 
 
 
 def _row_of_tags(lines: Sequence[Line], last: int, end: int, page: str) -> bool:
-    """Read a row of tags under a story whose words it uses: each behind a sign, or between bars behind a label."""
+    """Read a row of tags under a story that names half of them: each behind a sign, or between bars behind a label."""
     for line in lines[last:end]:
         if line.role and not line.soft:
             if line.role == "keywords":
@@ -58,8 +58,9 @@ def _row_of_tags(lines: Sequence[Line], last: int, end: int, page: str) -> bool:
         if (at := read_row(line)) < 0:
             continue
         story = fold(page[max(0, line.start - STORY) : line.start])
-        tags = line.text[at - line.start :].replace("#", "|").split("|")
-        if at > line.start or all(_named(tag, story) for tag in tags if tag):
+        tags = [tag for tag in line.text[at - line.start :].replace("#", "|").split("|") if tag]
+        named = sum(_named(tag, story) for tag in tags)
+        if at > line.start or named == len(tags) or (len(tags) > _PAIR and named * 2 >= len(tags)):
             line.set("keywords", "tags-at-end")
             line.value = at
             return True
@@ -113,7 +114,14 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
             or opens_clause(text)
         ):
             break
-        if is_number(text) or lines[k].kind == "caption" or "@" in text or ":" in text or text.endswith(_KIN):
+        if (
+            text.isdigit()
+            or is_number(text)
+            or lines[k].kind == "caption"
+            or "@" in text
+            or ":" in text
+            or text.endswith(_KIN)
+        ):
             return  # the facts of a box, an address, who edited, a label; what stands under the pictures of a gallery
         k += 1
     if k - start < 2 or (k == end and k < len(lines)):

@@ -35,6 +35,7 @@ from arabic_article.layouts._story_boxes import drop_dated_titles, drop_more, le
 from arabic_article.layouts._story_end import read_tail
 from arabic_article.layouts._story_start import begin_story
 from arabic_article.layouts._tables import set_tables
+from arabic_article.layouts._tags_apart import read_tags_apart
 from arabic_article.layouts._tails import part_labels
 from arabic_article.layouts._unclaimed import furnish_rest
 from arabic_article.layouts._wrapped import rejoin_names, unwrap
@@ -202,6 +203,8 @@ def mark(
     elif page.outline is not None:
         list_rows(lines, page, listed=listed)
     furnish_rest(lines, last)
+    if told and page.outline is None:
+        read_tags_apart(lines, first, last, page.text)
     lines = part_feed(lines)
     if page.outline is not None:
         read_tags(lines, first, last, page)
