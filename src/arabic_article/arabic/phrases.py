@@ -36,7 +36,7 @@ _DEPTH: Final = 5
 class Phrases(Generic[T]):
     """Phrases with what they stand for, compiled for one scan of a whole text."""
 
-    __slots__ = ("_later", "_line", "_rows", "_short", "beginnings")
+    __slots__ = ("_line", "_rows", "_short", "beginnings")
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
         """
@@ -68,9 +68,8 @@ class Phrases(Generic[T]):
         #: Source of a pattern for the places at which a phrase may begin.
         self.beginnings = words if found else "(?!)"
         body = rf"()(?:{_SYMBOLS}++{_BLANK}*+)?+(){words}" if found else "(?!)()()"
-        self._line = re.compile(_BLANK + "*+" + body)
-        # The same after a line break: it begins with a literal, so the engine skips from line to line.
-        self._later = re.compile("\n(?!\n)" + _BLANK + "*+" + body)
+        # It begins with a literal, so the engine skips from line to line.
+        self._line = re.compile("\n(?!\n)" + _BLANK + "*+" + body)
 
     def lines(self, text: str) -> Iterator[tuple[int, int]]:
         """
@@ -82,10 +81,12 @@ class Phrases(Generic[T]):
         Yields:
             Offsets of a line's first visible character, and of its first one after bullets and the like.
         """
-        match = self._line.match(text)
+        # A pattern for the first line, over which no break stands, would take as long to compile as this one.
+        end = text.find("\n")
+        match = self._line.match("\n" + (text if end < 0 else text[:end]))
         if match:
-            yield match.start(1), match.start(2)
-        for match in self._later.finditer(text):
+            yield match.start(1) - 1, match.start(2) - 1
+        for match in self._line.finditer(text):
             yield match.start(1), match.start(2)
 
     def at(self, text: str, start: int) -> Iterator[Known[T]]:
