@@ -34,13 +34,13 @@ _DEPTH: Final = 5
 
 
 class Phrases(Generic[T]):
-    """Phrases with what they stand for, compiled for one scan of a whole text."""
+    """Phrases with what they stand for, found by one scan of a whole text."""
 
     __slots__ = ("_line", "_rows", "_short", "beginnings")
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
         """
-        Compile the phrases.
+        Sort the phrases; the pattern is compiled when lines are asked for.
 
         Args:
             rows: Phrases in any spelling, and what each stands for; of equal phrases the first comes first.
@@ -67,9 +67,7 @@ class Phrases(Generic[T]):
         words = rf"(?:(?=[{''.join(map(_variants, tree))}])(?:{_arms(tree)})|.{{0,{_DEPTH - 1}}}[{IGNORABLE}{_rare()}])"
         #: Source of a pattern for the places at which a phrase may begin.
         self.beginnings = words if found else "(?!)"
-        body = rf"()(?:{_SYMBOLS}++{_BLANK}*+)?+(){words}" if found else "(?!)()()"
-        # It begins with a literal, so the engine skips from line to line.
-        self._line = re.compile("\n(?!\n)" + _BLANK + "*+" + body)
+        self._line: re.Pattern[str] | None = None
 
     def lines(self, text: str) -> Iterator[tuple[int, int]]:
         """
@@ -81,12 +79,17 @@ class Phrases(Generic[T]):
         Yields:
             Offsets of a line's first visible character, and of its first one after bullets and the like.
         """
+        line = self._line
+        if line is None:
+            # It begins with a literal, so the engine skips from line to line.
+            body = rf"()(?:{_SYMBOLS}++{_BLANK}*+)?+(){self.beginnings}"
+            line = self._line = re.compile("\n(?!\n)" + _BLANK + "*+" + body)
         # A pattern for the first line, over which no break stands, would take as long to compile as this one.
         end = text.find("\n")
-        match = self._line.match("\n" + (text if end < 0 else text[:end]))
+        match = line.match("\n" + (text if end < 0 else text[:end]))
         if match:
             yield match.start(1) - 1, match.start(2) - 1
-        for match in self._line.finditer(text):
+        for match in line.finditer(text):
             yield match.start(1), match.start(2)
 
     def at(self, text: str, start: int) -> Iterator[Known[T]]:
