@@ -65,6 +65,17 @@ def test_no_evidence_where_there_is_no_value(path: str) -> None:
     assert PARSER.parse("كلمة").evidence(path) is None
 
 
+def test_no_evidence_for_what_a_field_has_not() -> None:
+    article = PARSER.parse(
+        "افتتاح السوق الجديد\n12 مايو 2024\nكتب: سامر الحداد\nافتتحت البلدية صباح اليوم السوق الجديد في وسط المدينة."
+    )
+    assert article.evidence("title")
+    assert article.evidence("published.value") == article.evidence("published")
+    assert article.evidence("credits[0].name")
+    for path in ("title.foo", "published.nonsense", "credits[0].age", "body[0].kinds", "title.x.y"):
+        assert article.evidence(path) is None, path
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [
@@ -76,12 +87,18 @@ def test_no_evidence_where_there_is_no_value(path: str) -> None:
             "role 'hero'",
         ),
         ({"published": {"value": None}}, "key 'raw' is missing"),
-        ({"body": 7}, "wrong type"),
+        ({"body": 7}, "body is 7, which is no list"),
     ],
 )
 def test_what_is_no_dictionary_form_is_refused(change: dict[str, Any], message: str) -> None:
     with pytest.raises(ArticleFormatError, match=message):
         Article.from_dict({**Article(kind="empty").to_dict(), **change})
+
+
+@pytest.mark.parametrize("data", [None, "x", [], 3])
+def test_what_is_no_mapping_is_refused(data: Any) -> None:
+    with pytest.raises(ArticleFormatError, match=r"an Article is .*, which is no mapping"):
+        Article.from_dict(data)
 
 
 def test_a_missing_key_is_named() -> None:
@@ -110,12 +127,24 @@ SEGMENT = {"role": "title", "part": "value", "story": 0, "start": 0, "end": 3, "
     [
         ({"title": 5}, "title is 5, which is no text"),
         ({"url": ["x"]}, "url is"),
-        ({"keywords": "abc"}, "keywords is a text, no list"),
+        ({"keywords": "abc"}, "keywords is 'abc', which is no list"),
         ({"keywords": [5]}, "a keyword is 5"),
         ({"credits": [{"role": "king", "name": "x"}]}, "role is 'king'"),
         ({"credits": [{"role": "author", "name": None}]}, "name is None"),
         ({"body": [{"kind": "poem", "text": "x"}]}, "kind is 'poem'"),
-        ({"body": ["x"]}, "wrong type"),
+        ({"body": ["x"]}, "a BodyBlock is 'x', which is no mapping"),
+        ({"dateline": 0}, "a Dateline is 0"),
+        ({"dateline": ""}, "a Dateline is ''"),
+        ({"published": ""}, "published is ''"),
+        ({"published": {}}, "'value' is missing"),
+        ({"credits": {}}, "credits is {}, which is no list"),
+        ({"read_also": ""}, "read_also is '', which is no list"),
+        ({"title": ""}, "title is an empty text"),
+        ({"credits": [{"role": "author", "name": ""}]}, "name is an empty text"),
+        ({"score": 7}, "score is 7, which is no number from 0 to 1"),
+        ({"score": -0.5}, "score is -0.5"),
+        ({"published": {**STAMP, "sure": 9}}, "sure is 9"),
+        ({"segments": [{**SEGMENT, "end": 0}]}, "a segment is"),
         ({"images": [{"url": None, "caption": None, "credit": None, "main": True}]}, None),
         ({"images": [{"url": None, "caption": None, "credit": None, "main": 1}]}, "main is 1"),
         ({"published": STAMP, "segments": [SEGMENT], "credits": [{"role": "author", "name": "x"}]}, None),

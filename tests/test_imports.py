@@ -24,7 +24,7 @@ VALUES, STEPS, CHAIN, EDGES, COMMANDS = range(5)
 LAYERS: Final = (
     (COMMANDS, ("_cli", "__main__")),
     (EDGES, ("report", "bulk", "testing")),
-    (CHAIN, ("hookspecs", "_builtin", "_plugins", "_parser", "_parse")),
+    (CHAIN, ("hookspecs", "_builtin", "_declared", "_input", "_proposals", "_plugins", "_parser", "_parse")),
     (STEPS, ("_decode", "readers", "layouts", "_recognise", "_build", "exporters")),
     (
         VALUES,

@@ -286,3 +286,35 @@ def test_the_default_parser_is_built_once() -> None:
 )
 def test_hostile_text_ends(text: str) -> None:
     assert PARSER.parse(text).kind
+
+
+def test_a_page_gets_the_address_that_the_caller_knows() -> None:
+    page = PARSER.read(STORY)
+    assert page.url is None
+    assert (
+        PARSER.parse(page, url="https://youm7.com/1").site
+        == PARSER.parse(STORY, url="https://youm7.com/1").site
+        == "اليوم السابع"
+    )
+    assert PARSER.parse(PARSER.read(STORY, url="https://youm7.com/1")).url == "https://youm7.com/1"
+    with pytest.raises(SourceTypeError, match="a Page has been read already"):
+        PARSER.parse(page, content_type="text/plain")
+
+
+@pytest.mark.parametrize("url", ["", " \n"])
+def test_an_empty_address_is_none(url: str) -> None:
+    assert PARSER.parse(STORY, url=url).url is None
+
+
+def test_the_dot_that_ends_a_host_is_none_of_it() -> None:
+    assert PARSER.parse(STORY, url="https://www.youm7.com./1").site == "اليوم السابع"
+
+
+def test_what_is_given_with_another_type_is_refused() -> None:
+    with pytest.raises(SourceTypeError, match="refused is a tuple, not a list"):
+        Parser(()).parse(STORY, refused=())  # type: ignore[arg-type]
+    for size in ("1", None, -1, True):
+        with pytest.raises(SourceTypeError, match=r"max_bytes is .*, which is no number of bytes"):
+            Parser((), max_bytes=size)  # type: ignore[arg-type]
+    with pytest.raises(SourceTypeError, match="an Article is exported, not a dict"):
+        Parser(()).export({}, "json")  # type: ignore[arg-type]

@@ -335,6 +335,20 @@ def test_an_exporter_of_a_plugin_is_found() -> None:
         parser.export(parser.parse(STORY), "whisper")
 
 
+def test_an_exporter_that_fails_is_named() -> None:
+    class Odd:
+        format = "odd"
+
+        def export(self, article: Any) -> Any:
+            return 3 if article.title else 1 / 0
+
+    parser = Parser([plugin(register_exporters=lambda: [Odd()])])
+    with pytest.raises(PluginError, match="the exporter 'odd' failed: ZeroDivisionError"):
+        parser.export(parser.parse(""), "odd")
+    with pytest.raises(PluginError, match="the exporter 'odd' gave a int, not a str"):
+        parser.export(parser.parse(f"افتتاح السوق الجديد\n{STORY}"), "odd")
+
+
 def test_two_exporters_of_one_format_are_refused() -> None:
     class Json:
         format = "json"
@@ -379,11 +393,50 @@ class OfClasses:
         (Lone(), "'Lone' is a layout, no plugin"),
         (Unmarked(), "register_layouts.. of the plugin 'Unmarked' is not marked as a hook. Write @hookimpl over it"),
         (OfClasses(), "which is no layout. A layout is an object"),
+        ("panarab", "'panarab' is no plugin. .* go into the environment variable"),
+        (None, "None is no plugin"),
+        ({}, "'dict' has no hook. A plugin has one of the hooks register_layouts"),
+        (types.ModuleType("bare"), "'bare' has no hook"),
     ],
 )
 def test_what_would_be_passed_over_is_refused(value: object, said: str) -> None:
     with pytest.raises(PluginError, match=said):
         Parser([value])
+
+
+@pytest.mark.parametrize("value", ["panarab", types.ModuleType("bare"), 3])
+def test_what_is_no_collection_of_plugins_is_refused(value: Any) -> None:
+    with pytest.raises(PluginError, match=r"which is no collection of plugins\. Give objects with hooks"):
+        Parser(value)
+
+
+@pytest.mark.parametrize(
+    ("declared", "said"),
+    [
+        ({"name": ""}, "its name is '', which is none"),
+        ({"priority": "x"}, "the priority is 'x'"),
+        ({"hosts": "a.example"}, "hosts is no tuple. A comma after its only item"),
+        ({"hosts": ("A.Example",)}, "'A.Example' is no bare host"),
+        ({"hosts": ("www.a.example",)}, "is no bare host"),
+        ({"hosts": ("a..example",)}, "is no bare host"),
+        ({"hosts": (3,)}, "hosts holds 3, which is no text"),
+        ({"signatures": (" ",)}, "the signature ' ' is blank"),
+        ({"title_css": "h1"}, "title_css is no tuple"),
+        ({"titel_css": ("h1",)}, "titel_css is nothing that is read. There are: title_css"),
+        ({"site": 3}, "site is 3"),
+        ({"country": "Lebanon"}, "country is 'Lebanon', which is no ISO 3166 code"),
+    ],
+)
+def test_a_layout_that_can_never_work_is_refused(declared: dict[str, Any], said: str) -> None:
+    layout = type("Odd", (SiteLayout,), {"name": "odd", "hosts": ("odd.example",), **declared})()
+    with pytest.raises(PluginError, match=said):
+        Parser([plugin(layout)])
+
+
+def test_a_layout_declares_a_country_and_hosts_of_any_script() -> None:
+    declared = {"name": "even", "hosts": ("صحيفة.شبكة", "a-b.c.example"), "country": "LB", "title_css": ("h1",)}
+    layout = type("Even", (SiteLayout,), declared)()
+    assert Parser([plugin(layout)]).layouts[0].layout is layout
 
 
 def test_a_layout_may_be_its_own_plugin() -> None:

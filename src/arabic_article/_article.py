@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
 
 import attrs
@@ -144,6 +145,8 @@ class Article:
         if match is None:
             return None
         field, index, inner = match["field"], match["index"], match["inner"] or ""
+        if inner and field != "read_also" and inner not in _inner_names().get(field, ()):
+            return None
         if field == "read_also" and index is not None and inner:
             nested = self.read_also[int(index)] if int(index) < len(self.read_also) else None
             return nested.evidence(inner) if nested else None
@@ -213,6 +216,21 @@ class Article:
             ArticleFormatError: The mapping is not such a form.
         """
         return _article_dict.from_dict(cls, data)
+
+
+@cache
+def _inner_names() -> Mapping[str, tuple[str, ...]]:
+    stamp = tuple(field.name for field in attrs.fields(Timestamp))
+    kinds: dict[str, Any] = {
+        "credits": Credit,
+        "body": BodyBlock,
+        "quotes": Quote,
+        "images": Image,
+        "links": Link,
+        "related": Related,
+    }
+    names = {field: kind._fields for field, kind in kinds.items()}
+    return MappingProxyType(names | {"dateline": Dateline._fields, "published": stamp, "modified": stamp})
 
 
 @cache

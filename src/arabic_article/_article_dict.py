@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args
 
@@ -21,7 +22,7 @@ from arabic_article._values import (
 from arabic_article.errors import ArticleFormatError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
 
     from arabic_article._article import Article
     from arabic_article.arabic.dates import Timestamp
@@ -64,6 +65,7 @@ _MAY_LACK: Final = frozenset(
     | {(Dateline, "place"), (Dateline, "agency")}
 )
 """Values that may be None; the others are text, but for `main`."""
+_MAY_BE_EMPTY: Final = frozenset({(Quote, "text"), (Link, "url"), (Link, "text"), (Note, "code"), (Note, "message")})
 _WORDS: Final = (
     (Credit, "role", get_args(CreditRole)),
     (BodyBlock, "kind", ("paragraph", "subheading", "list_item", "quote", "table")),
@@ -127,6 +129,7 @@ def from_dict(cls: type[A], data: Mapping[str, Any]) -> A:
     Raises:
         ArticleFormatError: A key is missing, its value of another type or none of those there are, or it is of another version.
     """
+    _mapping("an Article", data)
     try:
         if data["schema_version"] != SCHEMA_VERSION:
             raise _fault(f"schema_version is {data['schema_version']!r}, not {SCHEMA_VERSION!r}")
@@ -134,17 +137,17 @@ def from_dict(cls: type[A], data: Mapping[str, Any]) -> A:
             raise _fault(f"kind is {data['kind']!r}")
         fields: dict[str, Any] = {key: _text(key, data[key], lacking=True) for key in _PLAIN}
         for key, kind in _LISTS:
-            fields[key] = tuple(_item(kind, item) for item in data[key])
+            fields[key] = tuple(_item(kind, item) for item in _list(key, data[key]))
         dateline = data["dateline"]
         return cls(
             kind=data["kind"],
-            dateline=_item(Dateline, dateline) if dateline else None,
-            published=_read_stamp(data["published"]),
-            modified=_read_stamp(data["modified"]),
-            keywords=_words(data["keywords"]),
-            read_also=tuple(from_dict(cls, nested) for nested in data["read_also"]),
+            dateline=None if dateline is None else _item(Dateline, dateline),
+            published=_read_stamp("published", data["published"]),
+            modified=_read_stamp("modified", data["modified"]),
+            keywords=tuple(str(_text("a keyword", value)) for value in _list("keywords", data["keywords"])),
+            read_also=tuple(from_dict(cls, nested) for nested in _list("read_also", data["read_also"])),
             score=_number("score", data["score"]),
-            segments=tuple(map(_segment, data["segments"])),
+            segments=tuple(map(_segment, _list("segments", data["segments"]))),
             **fields,
         )
     except KeyError as error:
@@ -157,45 +160,68 @@ def from_dict(cls: type[A], data: Mapping[str, Any]) -> A:
         raise _fault(f"a value has the wrong type ({error})") from error
 
 
-def _text(key: str, value: Any, *, lacking: bool = False) -> str | None:
+def _text(key: str, value: Any, *, lacking: bool = False, empty: bool = False) -> str | None:
     if not isinstance(value, str) and not (lacking and value is None):
         raise _fault(f"{key} is {value!r:.60}, which is no text")
+    if value == "" and not empty:
+        raise _fault(f"{key} is an empty text; what is not there is null")
     return value
 
 
 def _number(key: str, value: Any) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not isfinite(value):
-        raise _fault(f"{key} is {value!r:.60}, which is no number")
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not isfinite(value) or not 0 <= value <= 1:
+        raise _fault(f"{key} is {value!r:.60}, which is no number from 0 to 1")
     return float(value)
 
 
-def _words(values: Any) -> tuple[str, ...]:
-    # A text is itself a sequence of texts.
-    if isinstance(values, str):
-        raise _fault("keywords is a text, no list")
-    return tuple(str(_text("a keyword", value)) for value in values)
+def _list(key: str, values: Any) -> Sequence[Any]:
+    # A text is itself a sequence of texts, and a mapping one of its keys.
+    if not isinstance(values, (list, tuple)):
+        raise _fault(f"{key} is {values!r:.60}, which is no list")
+    return values
 
 
-def _item(kind: type[Any], data: Mapping[str, Any]) -> Any:
-    item = kind(**data)
-    for key, value in zip(kind._fields, item, strict=True):
-        if key == "main" and isinstance(value, bool):
-            continue
-        _text(key, value, lacking=(kind, key) in _MAY_LACK)
-    for other, key, words in _WORDS:
-        if kind is other and getattr(item, key) not in words:
-            raise _fault(f"{key} is {getattr(item, key)!r:.60}")
+def _mapping(key: str, data: Any) -> Mapping[str, Any]:
+    if not isinstance(data, Mapping):
+        raise _fault(f"{key} is {data!r:.60}, which is no mapping")
+    return data
+
+
+def _item(kind: type[Any], data: Any) -> Any:
+    item = kind(**_mapping(f"a {kind.__name__}", data))
+    check_item(item)
     return item
 
 
-def _read_stamp(data: Mapping[str, Any] | None) -> Timestamp | None:
+def check_item(item: Any) -> None:
+    """
+    Check one of the small values inside an Article.
+
+    Args:
+        item: A credit, a dateline, a piece of the body, a quote, a picture, a link, a related story or a note.
+
+    Raises:
+        ArticleFormatError: A value in it has another type, is empty, or is none of those there are.
+    """
+    kind = type(item)
+    for key, value in zip(kind._fields, item, strict=True):
+        if key == "main" and isinstance(value, bool):
+            continue
+        _text(key, value, lacking=(kind, key) in _MAY_LACK, empty=(kind, key) in _MAY_BE_EMPTY)
+    for other, key, words in _WORDS:
+        if kind is other and getattr(item, key) not in words:
+            raise _fault(f"{key} is {getattr(item, key)!r:.60}")
+
+
+def _read_stamp(key: str, data: Any) -> Timestamp | None:
     from arabic_article.arabic.dates import Timestamp
 
-    if not data:
+    if data is None:
         return None
-    stamp = Timestamp(**{key: data[key] for key in _STAMP_KEYS})
-    for key in ("raw", "rule"):
-        _text(key, getattr(stamp, key))
+    _mapping(key, data)
+    stamp = Timestamp(**{name: data[name] for name in _STAMP_KEYS})
+    for name in ("raw", "rule"):
+        _text(name, getattr(stamp, name), empty=True)
     if stamp.calendar not in _CALENDARS or stamp.precision not in _PRECISIONS:
         raise _fault(f"a date has the calendar {stamp.calendar!r:.60} and the precision {stamp.precision!r:.60}")
     _number("sure", stamp.sure)
@@ -203,13 +229,14 @@ def _read_stamp(data: Mapping[str, Any] | None) -> Timestamp | None:
     return stamp
 
 
-def _segment(data: Mapping[str, Any]) -> Segment:
+def _segment(value: Any) -> Segment:
+    data = _mapping("a segment", value)
     segment = Segment(**{key: data[key] for key in _SEGMENT_KEYS})
     role, start, end, part, story, rule = segment
     if role not in ROLES or part not in ("label", "value"):
         raise _fault(f"a segment has the role {role!r:.60} and the part {part!r:.60}")
     numbers = all(type(number) is int for number in (start, end, story))
-    if not numbers or not 0 <= start <= end or story < 0 or not isinstance(rule, str):
+    if not numbers or not 0 <= start < end or story < 0 or not isinstance(rule, str):
         raise _fault(f"a segment is {tuple(segment)!r:.120}")
     return segment
 

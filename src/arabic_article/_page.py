@@ -238,7 +238,7 @@ class Page:
             host = urlsplit(self.url).hostname
         except ValueError:  # an address that is not one says nothing of the page
             return None
-        return host.removeprefix("www.") if host else None
+        return host.rstrip(".").removeprefix("www.") or None if host else None
 
     def input_offset(self, offset: int) -> int:
         """

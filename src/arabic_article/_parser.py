@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import os
-import re
-from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING, Final, cast
+from operator import itemgetter
+from typing import TYPE_CHECKING, cast
 
+from arabic_article._article import Article
 from arabic_article._build.article import build
 from arabic_article._build.prints import lost_dates
 from arabic_article._build.refusals import collect, forget
+from arabic_article._input import addressed, check, like_a_name, take
 from arabic_article._page import Page
 from arabic_article._plugins import Plugins
+from arabic_article._proposals import fault
 from arabic_article._readings import Readings
 from arabic_article._recognise import REPORT, Entry, Ranked, ask, failure, near_tie, rank
 from arabic_article._segments import Segment, faults
@@ -22,8 +21,7 @@ from arabic_article._values import Note
 from arabic_article.errors import (
     ArabicArticleError,
     LayoutError,
-    LimitError,
-    SourceMissingError,
+    PluginError,
     SourceTypeError,
     UnknownNameError,
     UnreadableError,
@@ -32,16 +30,14 @@ from arabic_article.layouts.generic import GenericLayout, complete, mark
 from arabic_article.protocols import Layout
 
 if TYPE_CHECKING:
+    import datetime as dt
+    import os
     from collections.abc import Iterable, Mapping
 
-    from arabic_article._article import Article
     from arabic_article._segments import Candidate, Refused
     from arabic_article.protocols import Proposer
 
     Input = bytes | bytearray | memoryview | str | os.PathLike[str] | Page
-
-_NAME_SIZE: Final = 300
-"""Characters of the longest string that is asked whether it is a path or an address."""
 
 
 class Parser:
@@ -61,6 +57,9 @@ class Parser:
         Raises:
             PluginError: A plugin cannot be loaded or registered.
         """
+        if isinstance(max_bytes, bool) or not isinstance(max_bytes, int) or max_bytes < 0:
+            problem = f"max_bytes is {max_bytes!r:.60}, which is no number of bytes"
+            raise SourceTypeError(problem, "Parser", "", "Give an int.")
         self.max_bytes = max_bytes
         self._plugins = Plugins(plugins)
         self._read = self._plugins.reader()
@@ -98,10 +97,11 @@ class Parser:
         Raises:
             ArabicArticleError: As for `parse`.
         """
-        _check(url, content_type, captured)
+        check(url, content_type, captured)
+        url = url.strip() or None if url is not None else None
         if isinstance(source, Page):
-            return source
-        data, name = self._take(source, url)
+            return addressed(source, url, content_type)
+        data, name = take(source, url, self.max_bytes)
         try:
             page = self._read(Source(data, name, url, content_type, captured))
         except ArabicArticleError:
@@ -114,26 +114,6 @@ class Parser:
         if page is None:
             raise UnreadableError("no reader takes it", name, "", "Install a plugin for its format.")
         return page
-
-    def _take(self, source: object, url: str | None) -> tuple[bytes | str, str]:
-        name = url or "input"
-        if isinstance(source, str):
-            size = len(source)
-            if size * 4 > self.max_bytes:
-                size = len(source.encode("utf-8", "surrogatepass"))
-            data: bytes | str = source
-        elif isinstance(source, (bytes, bytearray, memoryview)):
-            size = source.nbytes if isinstance(source, memoryview) else len(source)
-            data = source if isinstance(source, bytes) else b""
-        elif isinstance(source, os.PathLike):
-            path = os.fsdecode(source)
-            return _read_file(Path(path), self.max_bytes), path
-        else:
-            problem = f"a source is bytes, str, a path object or a Page, not {type(source).__name__}"
-            raise SourceTypeError(problem, name, "", "Read the document first, or give a pathlib.Path.")
-        if size > self.max_bytes:
-            raise _too_large(name, size, self.max_bytes)
-        return (bytes(source) if isinstance(source, (bytearray, memoryview)) else data), name
 
     def rank(self, page: Page) -> tuple[Ranked, ...]:
         """
@@ -178,9 +158,12 @@ class Parser:
             ArabicArticleError: Its children say what: `SourceTypeError`, `SourceMissingError`, `LimitError`,
                 `DecodeError`, `UnreadableError`, `UnknownNameError`, `LayoutError`.
         """
+        if refused is not None and not isinstance(refused, list):
+            problem = f"refused is a {type(refused).__name__}, not a list"
+            raise SourceTypeError(problem, "input", "", "Give an empty list, which is filled.")
         page = self.read(source, url=url, content_type=content_type, captured=captured)
         chosen, notes = self._choose(page, layout)
-        if isinstance(source, str) and len(source) <= _NAME_SIZE and _like_a_name().fullmatch(source):
+        if isinstance(source, str) and like_a_name(source):
             notes = (
                 *notes,
                 Note("looks-like-a-name", None, "The source is a path or an address; it was read as text."),
@@ -239,12 +222,27 @@ class Parser:
 
         Raises:
             UnknownNameError: There is no such format.
+            SourceTypeError: What is given is no Article.
+            PluginError: The exporter fails.
         """
         exporter = self._plugins.exporters().get(format)
         if exporter is None:
             advice = f"There are: {', '.join(self.formats)}."
             raise UnknownNameError(f"there is no export format {format!r}", "export", "", advice)
-        return exporter.export(article)
+        if not isinstance(article, Article):
+            problem = f"an Article is exported, not a {type(article).__name__}"
+            raise SourceTypeError(problem, "export", "", "Make one with parse(), or with Article.from_dict().")
+        try:
+            document = exporter.export(article)
+        except ArabicArticleError:
+            raise
+        except Exception as error:
+            problem = f"the exporter {format!r} failed: {type(error).__name__}: {error}"
+            raise PluginError(problem, "export", "", "Report it to the exporter's authors.") from error
+        if not isinstance(document, str):
+            problem = f"the exporter {format!r} gave a {type(document).__name__}, not a str"
+            raise PluginError(problem, "export", "", "Report it to the exporter's authors.")
+        return document
 
 
 def _mark(chosen: Ranked, page: Page, readings: Readings) -> tuple[Segment, ...]:
@@ -253,7 +251,7 @@ def _mark(chosen: Ranked, page: Page, readings: Readings) -> tuple[Segment, ...]
     if type(layout) is GenericLayout:
         return mark(page, readings=readings)
     try:
-        segments = tuple(sorted(layout.mark(page), key=lambda segment: segment[1]))
+        segments = tuple(sorted(layout.mark(page), key=itemgetter(1)))
     except ArabicArticleError:
         raise
     except Exception as error:
@@ -284,43 +282,13 @@ def _propose(chosen: Ranked, page: Page) -> Mapping[str, tuple[Candidate, ...]] 
     if propose is None:
         return None
     try:
-        return cast("Proposer", chosen.layout).propose(page)
+        offered = cast("Proposer", chosen.layout).propose(page)
+        problem = fault(offered, page)
+    except ArabicArticleError:
+        raise
     except Exception as error:
         raise failure(chosen.layout, chosen.distribution, page, "propose", error) from error
-
-
-def _read_file(path: Path, limit: int) -> bytes:
-    name = os.fspath(path)
-    try:
-        with path.open("rb") as file:
-            data = file.read(limit + 1)
-            size = max(path.stat().st_size, len(data)) if len(data) > limit else 0
-    except (OSError, ValueError) as error:  # a path with a zero is no path
-        reason = getattr(error, "strerror", None) or error
-        raise SourceMissingError(f"it cannot be read ({reason})", name, "", "Check the path.") from error
-    if size:
-        raise _too_large(name, size, limit)
-    return data
-
-
-def _check(url: object, content_type: object, captured: object) -> None:
-    for name, value, kind in (
-        ("url", url, str),
-        ("content_type", content_type, str),
-        ("captured", captured, dt.datetime),
-    ):
-        if value is not None and not isinstance(value, kind):
-            problem = f"{name} is a {type(value).__name__}, not a {kind.__name__}"
-            raise SourceTypeError(problem, "input", "", f"Give a {kind.__name__}, or None.")
-
-
-def _too_large(name: str, size: int, limit: int) -> LimitError:
-    problem = f"it has {size:,} bytes, over the limit of {limit:,}"
-    return LimitError(problem, name, "", "Split it, or build a Parser with a larger max_bytes.")
-
-
-@cache
-def _like_a_name() -> re.Pattern[str]:
-    return re.compile(
-        r"\s*(?:https?://\S+|(?:[A-Za-z]:[\\/]|\.{0,2}/)?[\w.\- \\/]{1,200}\.(?:html?|txt|xml|json|pdf|warc|gz))\s*"
-    )
+    if problem is not None:
+        said = f"propose() of the layout {chosen.layout.name!r} of {chosen.distribution} broke the rules: {problem}"
+        raise LayoutError(said, page.name, "", REPORT)
+    return offered

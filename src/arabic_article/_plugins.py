@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import pluggy
 
-from arabic_article import _builtin, hookspecs
+from arabic_article import _builtin, _declared, hookspecs
 from arabic_article._recognise import Entry, Registry, register
 from arabic_article.errors import PluginError
 from arabic_article.layouts.generic import GenericLayout
@@ -25,6 +25,7 @@ VARIABLE: Final = "ARABIC_ARTICLE_PLUGINS"
 
 _BUILTIN: Final = "builtin"
 _HOOKS: Final = ("register_layouts", "register_exporters", "read_page")
+_NAMES: Final = f"Names of installed plugins go into the environment variable {VARIABLE}."
 
 
 class Plugin(NamedTuple):
@@ -87,7 +88,7 @@ class Plugins:
         Raises:
             PluginError: One cannot be loaded or registered, or two have a layout of the same name.
         """
-        found = installed() if plugins is None else tuple(map(_handed, plugins))
+        found = installed() if plugins is None else _handed_all(plugins)
         self._manager = pluggy.PluginManager(hookspecs.PROJECT)
         self._manager.add_hookspecs(hookspecs)
         self._owners: dict[str, str] = {}
@@ -129,6 +130,10 @@ class Plugins:
                     owner,
                     "",
                     "A layout is an object with name, priority, hosts, signatures, recognise and mark.",
+                )
+            if (fault := _declared.fault(layout)) is not None:
+                raise PluginError(
+                    f"the layout {layout.name!r}: {fault}", owner, "", "Report it to the plugin's authors."
                 )
             yield Entry(layout, owner)
 
@@ -186,9 +191,19 @@ class Plugins:
         return lambda source: hook(source=source)
 
 
+def _handed_all(plugins: object) -> tuple[Plugin, ...]:
+    if isinstance(plugins, (str, bytes)) or not hasattr(plugins, "__iter__"):
+        problem = f"plugins is {plugins!r:.60}, which is no collection of plugins"
+        raise PluginError(problem, "Parser", "", f"Give objects with hooks: Parser([plugin]). {_NAMES}")
+    return tuple(map(_handed, plugins))
+
+
 def _handed(value: object) -> Plugin:
     if isinstance(value, Plugin):
         return value
+    if value is None or isinstance(value, (str, bytes)):
+        problem = f"{value!r:.60} is no plugin"
+        raise PluginError(problem, "Parser", "", f"A plugin is an object or a module with hooks. {_NAMES}")
     name = getattr(value, "__name__", None) or type(value).__name__
     return Plugin(str(name), str(name), value)
 
@@ -219,7 +234,7 @@ def _unique(entries: Iterable[Entry]) -> Sequence[Entry]:
 
 
 def _refuse_silent(plugin: Plugin) -> None:
-    """Refuse what has no hook and was surely meant to: it would be passed over without a word."""
+    """Refuse what has no hook: it would be passed over without a word."""
     if isinstance(plugin.value, Layout):
         advice = "Hand it over by a hook register_layouts, or to parse(…, layout=…)."
         raise PluginError(f"{plugin.name!r} is a layout, no plugin", plugin.distribution, "", advice)
@@ -227,3 +242,5 @@ def _refuse_silent(plugin: Plugin) -> None:
         if callable(getattr(plugin.value, name, None)):
             problem = f"{name}() of the plugin {plugin.name!r} is not marked as a hook"
             raise PluginError(problem, plugin.distribution, "", "Write @hookimpl over it.")
+    advice = f"A plugin has one of the hooks {', '.join(_HOOKS)}, marked with @hookimpl."
+    raise PluginError(f"{plugin.name!r} has no hook", plugin.distribution, "", advice)

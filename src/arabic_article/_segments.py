@@ -141,7 +141,12 @@ def faults(segments: Sequence[Segment], length: int) -> str | None:
         What is wrong with the first bad one, or None.
     """
     last = 0
-    for i, (role, start, end, part, story, _) in enumerate(segments):
+    for i, segment in enumerate(segments):
+        if not isinstance(segment, Segment):
+            return f"segments[{i}] is {segment!r:.60}, no Segment"
+        role, start, end, part, story, rule = segment
+        if type(start) is not int or type(end) is not int or type(story) is not int or not isinstance(rule, str):
+            return f"segments[{i}] is {segment!r:.200}, with a value of another type"
         if role not in ROLES:
             return f"segments[{i}] has the unknown role {role!r}"
         if part not in ("label", "value") or story < 0:

@@ -82,6 +82,12 @@ def test_marks_keep_letters() -> None:
     assert normalise("أُعلِنَ في المـــؤتمر على المدينة ١٢", steps=MARKS).text == "أعلن في المؤتمر على المدينة 12"
 
 
+def test_a_step_that_there_is_not_is_refused() -> None:
+    with pytest.raises(ValueError, match="'nope' is no step; there are: alef, controls"):
+        normalise("a", steps={"nope"})  # type: ignore[arg-type]
+    assert normalise("مَ", steps="diacritics").text == "م"  # type: ignore[arg-type]
+
+
 def test_nothing_to_do() -> None:
     """No steps, and no text, change nothing."""
     assert normalise("أُحمد  ١", steps=()).text == "أُحمد  ١"

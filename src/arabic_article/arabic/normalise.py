@@ -106,8 +106,15 @@ def normalise(text: str, *, steps: Collection[Step] = STEPS) -> Normalised:
 
     Returns:
         The text with a map to and from the source. Normalising it again with the same steps changes nothing.
+
+    Raises:
+        ValueError: A step is none of those there are.
     """
-    chosen = frozenset(steps)
+    asked = {steps} if isinstance(steps, str) else set(steps)
+    chosen = STEPS & asked
+    if len(chosen) != len(asked):
+        strange = ", ".join(sorted(map(repr, asked - STEPS)))
+        raise ValueError(f"{strange} is no step; there are: {', '.join(sorted(STEPS))}")
     table = _replacements(set(text), chosen)
     made, starts = _replace(text, table)
     if "spaces" in chosen:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     import datetime as dt
 
 _ENOUGH: Final = 0.5
+_KEPT: Final = 200
+"""Characters of the longest text whose tokens are kept for the next question about it."""
 _ISO_SIZE: Final = len("2024-03-12T09:30:00Z")
 _ISO_SURE: Final = 0.93
 """How sure a day is whose year comes first."""
@@ -87,7 +89,8 @@ def find_dates(text: str, *, region: str | None = None, now: dt.datetime | None 
     """
     if _digit().search(text) is None:
         return _without_digits(text, region, now)
-    tokens = _scanned(text)
+    # A longer text is asked once, and would be kept after whoever asked has dropped it.
+    tokens = _scanned(text) if len(text) <= _KEPT else scan(text)
     return _find(text, tokens, shapes(tokens.signature), region, now, loose=False)
 
 

@@ -1,0 +1,133 @@
+"""What a layout marks and proposes is looked at: what no Article can hold is the layout's fault, and named as such."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from arabic_article import (
+    Article,
+    Candidate,
+    Credit,
+    Dateline,
+    Evidence,
+    Image,
+    LayoutError,
+    Page,
+    Parser,
+    Segment,
+    SiteLayout,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+STORY = (
+    "افتتاح السوق الجديد\n12 مايو 2024\n"
+    "افتتحت البلدية صباح اليوم السوق الجديد في وسط المدينة بعد عام من أعمال البناء والترميم فيه.\n"
+    "وتستقبل الحديقة الجديدة زوار المعرض الزراعي حتى نهاية الصيف بحسب بلدية المدينة في بيان لها.\n"
+)
+ASIDE = Evidence(None, None, "layout", "sample")
+
+
+class Offering(SiteLayout):
+    """Proposes what it was made with."""
+
+    name = "offering"
+    hosts = ("offering.example",)
+
+    def __init__(self, offered: Any = None, segments: Any = ()) -> None:
+        self._offered = offered
+        self._segments = segments
+
+    def mark(self, page: Page) -> Iterable[Segment]:
+        return self._segments or super().mark(page)
+
+    def propose(self, page: Page) -> Any:  # noqa: ARG002  # the protocol's signature
+        return self._offered
+
+
+def read(offered: Any = None, segments: Any = ()) -> Article:
+    return Parser(()).parse(STORY, layout=Offering(offered, segments))
+
+
+def one(field: str, value: Any, evidence: Any = ASIDE, sure: Any = 0.9) -> dict[str, Any]:
+    return {field: (Candidate(value, evidence, sure),)}
+
+
+@pytest.mark.parametrize(
+    ("offered", "said"),
+    [
+        (3, "it gave a int, no mapping"),
+        ({"section": "x"}, "section has a str, no tuple of candidates"),
+        ({"section": Candidate("x", ASIDE)}, "section has a Candidate, no tuple of candidates. A comma after its only"),
+        ({"section": ("x",)}, "section: 'x' is no Candidate"),
+        (one("section", "x", sure="a"), "section: sure is 'a'"),
+        (one("section", "x", sure=2), "section: sure is 2"),
+        (one("section", "x", None), "section: its evidence is None"),
+        (one("section", "x", Evidence(5000, 6000, "text", "x")), "its evidence spans 5000 to 6000"),
+        (one("section", "x", Evidence(3, None, "text", "x")), "its evidence spans 3 to None"),
+        (one("section", 3), "section: 3 is no text"),
+        (one("title", ""), "title: the text is blank"),
+        (one("title", " \n "), "title: the text is blank"),
+        (one("kind", "zzz"), "'zzz' is no kind. There are: article"),
+        (one("credits", "سامر"), "credits: 'سامر' is no tuple"),
+        (one("credits", ("سامر",)), "credits: 'سامر' is no Credit"),
+        (one("credits", (Credit("king", "سامر"),)), "credits: role is 'king'"),  # type: ignore[arg-type]
+        (one("published", dt.datetime(2024, 5, 12, tzinfo=dt.UTC)), "is no text as printed, and no Timestamp"),
+        (one("images", ("u",)), "images: 'u' is no Image"),
+        (one("keywords", "abc"), "keywords: 'abc' is no tuple"),
+        (one("keywords", ["a", "b"]), "is no tuple"),
+        (one("keywords", ("a", "")), "keywords: the text is blank"),
+        (one("authors", 3), "authors: 3 is neither a name nor a tuple of names"),
+        (one("authors", ("سامر", 3)), "authors: 3 is no text"),
+        (one("dateline", ("عمان", None)), "is no Dateline"),
+        (one("headline", "x"), "'headline' is no field that can be proposed. There are: authors"),
+        (one("segments", ()), "'segments' is no field that can be proposed"),
+    ],
+)
+def test_a_proposal_that_no_article_can_hold_is_refused(offered: Any, said: str) -> None:
+    with pytest.raises(LayoutError) as caught:
+        read(offered)
+    assert said in str(caught.value)
+    assert "propose() of the layout 'offering'" in str(caught.value)
+
+
+def test_proposals_are_taken() -> None:
+    article = read(
+        one("section", "محليات")
+        | one("authors", "سامر الحداد")
+        | one("published", "2024-05-13")
+        | one("dateline", Dateline("عمان", None))
+        | one("images", (Image("https://offering.example/1.jpg", None, None, True),))
+        | one("keywords", ("سوق", "مدينة"))
+        | one("subtitle", None)
+        | {"site": ()}
+    )
+    assert article.section == "محليات"
+    assert [author.name for author in article.authors] == ["سامر الحداد"]
+    assert article.published is not None
+    assert article.published.value == "2024-05-13"
+    assert article.subtitle is None
+    assert Article.from_dict(article.to_dict()) == article
+    assert read(None) == read({})
+
+
+@pytest.mark.parametrize(
+    ("segments", "said"),
+    [
+        ([("title", 0, 1)], "segments[0] is ('title', 0, 1), no Segment"),
+        (["title"], "no Segment"),
+        ([Segment("title", 0, 1.5)], "with a value of another type"),  # type: ignore[arg-type]
+        ([Segment("title", 0, True)], "with a value of another type"),
+        ([Segment("title", 0, 5, rule=7)], "with a value of another type"),  # type: ignore[arg-type]
+        ([Segment("title", 0, 5, story="1")], "with a value of another type"),  # type: ignore[arg-type]
+    ],
+)
+def test_marks_that_are_no_segments_are_refused(segments: Any, said: str) -> None:
+    with pytest.raises(LayoutError) as caught:
+        read(segments=segments)
+    assert said in str(caught.value)
+    assert "mark() of the layout 'offering'" in str(caught.value)
