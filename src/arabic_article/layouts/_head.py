@@ -39,7 +39,7 @@ from arabic_article.layouts._own_titles import is_headline, named_above, printed
 from arabic_article.layouts._page_days import is_clock, is_publication, mark_clocks, mark_days
 from arabic_article.layouts._paths import file_under, mark_path
 from arabic_article.layouts._section_runs import is_run_of_sections
-from arabic_article.layouts._sections import begins_path, is_section
+from arabic_article.layouts._sections import begins_path, is_section, names_section
 from arabic_article.layouts._small_lines import name_rest, named_beside, recast, shape_of
 from arabic_article.layouts._special_heads import (
     is_invocation,
@@ -297,18 +297,23 @@ def _above(lines: Sequence[Line], title: int) -> None:
             and not doubled(lines, k)
             and not any(other.text == line.text for other in lines[k + 1 :])  # of every page of the outlet
         ):
-            if is_outlet(line):
-                line.set("masthead", "outlet-over-title")
-            elif is_desk(line):
-                line.set("byline", "desk-over-story")
-            else:
-                line.set("kicker", "line-over-title")
+            line.set(*_kick(line))
+            if line.role == "kicker":
                 continue
         elif line.text in (lines[k - 1].text if k else "", lines[k + 1].text) and is_caption(line):
             line.set("caption", "caption-over-title")
         else:
             furnish(line)
         near = False
+
+
+def _kick(line: Line) -> tuple[str, str]:
+    """Tell a kicker from the outlet, its desk and its section, which stand there as well."""
+    if is_outlet(line):
+        return "masthead", "outlet-over-title"
+    if is_desk(line):
+        return "byline", "desk-over-story"
+    return ("section", "section-words") if names_section(line.text) else ("kicker", "line-over-title")
 
 
 def _sent(text: str) -> tuple[str, str] | None:
