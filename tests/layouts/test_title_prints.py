@@ -93,3 +93,23 @@ def test_headlines_about_an_office_are_titles(line: str) -> None:
 )
 def test_outlet_and_its_section_under_a_title(line: str, section: str | None) -> None:
     assert read(f"{TITLE}\n\n{line}\n\nالجمعة 2019/01/11").section == section
+
+
+@pytest.mark.parametrize("note", [" (1985-2010 )", " (2010)", ""])
+def test_title_twice_over_a_name_and_a_paragraph_without_a_stop(note: str) -> None:
+    title = f"سوق التمور في الواحة القديمة ..حكاية القيام والنمو في خمسة وعشرين عاما{note}"
+    said = STORY.replace("\n", " ").replace(".", "،").rstrip("،")
+    article = parse(f"الخميس، 6 مايو 2023\n\n{title}\n\n{title}\n\nأ.د.سامر حسن البستاني\n{said}\n")
+    assert (article.title, [author.name for author in article.authors]) == (title, ["أ.د.سامر حسن البستاني"])
+    assert article.body[0].text == said
+
+
+def test_standfirst_that_the_first_paragraph_repeats() -> None:
+    said = STORY.partition("\n")[0]
+    assert read(f"{TITLE}\n\n{said}\n").lead == said
+
+
+def test_agency_and_number_of_a_note_end_a_sentence() -> None:
+    said = "وقال رئيس البلدية إن السوق تضم ستين متجرا ومخزنا مبردا وموقفا يتسع للسيارات"
+    for note in ("(بترا)", "(12)"):
+        assert read(f"{TITLE}\n\n{said} {note}\n").body[0].text == f"{said} {note}"
