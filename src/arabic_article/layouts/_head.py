@@ -104,8 +104,8 @@ def read_head(
             classify(line, readings)
     mark_days(lines, top, first)
     mark_special(lines, top, first)
-    mark_opening(lines, first)
     if not named:
+        mark_opening(lines, first)
         mark_speaker(lines, top, first)
     roles = [line.role for line in lines[top:first]]
     if "title" in roles:
