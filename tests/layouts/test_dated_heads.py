@@ -115,6 +115,21 @@ def test_name_place_day_and_clock_before_a_story() -> None:
     assert article.body[0].text == STORY.partition("\n")[0]
 
 
+@pytest.mark.parametrize("label", ["كتبت: هالة الصبيحي", "بقلم / هالة الصبيحي"])
+def test_writer_day_and_clock_before_a_story(label: str) -> None:
+    head = f"date 2026-01-20 {label} في الثلاثاء 20 يناير 2026 12:29 مساءً - "
+    article = read(head + STORY, story="")
+    assert (article.published and article.published.value) == "2026-01-20T12:29"
+    assert credits_of(article) == [("author", "هالة الصبيحي")]
+    assert article.body[0].text == STORY.partition("\n")[0]
+
+
+def test_what_somebody_wrote_on_a_day_dates_no_story() -> None:
+    head = "كتبت هالة الصبيحي في صفحتها يوم الثلاثاء 20 يناير 2026 12:29 مساءً - "
+    article = read(head + STORY, story="")
+    assert (article.published, credits_of(article)) == (None, [])
+
+
 @pytest.mark.parametrize("line", ["تابعنا على:   21:44 2025-03-14", "شارك على فيسبوك 2025-03-14 21:44"])
 def test_day_behind_a_button(line: str) -> None:
     assert day_of(f"{TITLE}\n\n{line}\n\nسعد الصبيحي") == "2025-03-14T21:44"
@@ -240,3 +255,20 @@ def test_the_month_of_the_address(printed: str, path: str, day: str, sure: float
     article = parse("\n".join(lines), url=f"https://sahat.example/{path}")
     assert article.published is not None
     assert (article.published.value, article.published.sure) == (day, sure)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Last Updated on 28/05/2012", "2012-05-28"),
+        ("آخر تحديث: 28 مايو 2012", "2012-05-28"),
+        ("آخر تحديث للأسعار 10:30", None),
+        ("28 مايو 2012", None),
+    ],
+)
+@pytest.mark.parametrize("between", ["", "نشرة الواحة الشهرية\nعدد الموسم الجديد\n"])
+def test_day_of_a_change_over_a_title(line: str, day: str | None, between: str) -> None:
+    article = read(f"طباعة\n\n{line}\n\n{between}{TITLE}")
+    assert (article.modified and article.modified.value) == day
+    menu = "سوق\n" * 9
+    assert read(f"{line}\n{menu}\n{TITLE}").modified is None

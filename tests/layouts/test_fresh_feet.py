@@ -118,3 +118,20 @@ def test_the_title_at_the_beginning_of_a_sentence() -> None:
     first = f"{_TITLE}، وهذا ما انتظره سكان الحي منذ زمن بعيد، كما قال صاحب المخبز صباح الأحد."
     article = parse("\n".join((_TITLE, "12 مايو 2024", first, *_PARAGRAPHS)))
     assert article.body[0].text == first
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "شارك رأيك\nYour email address will not be published.",
+        "Comments are closed.",
+        "error: لا يمكن نسخ هذا المحتوى.",
+    ],
+)
+def test_words_of_a_form_under_a_story_are_no_part_of_it(foot: str) -> None:
+    assert tuple(block.text for block in _under(foot).body) == _PARAGRAPHS
+
+
+def test_sentence_about_copies_is_a_part_of_the_story() -> None:
+    line = "وقال إن وصفة الخبز سر لا يمكن نسخ كتابها، وإن أولاده وحدهم يعرفونها."
+    assert _under(line).body[-1].text == line

@@ -144,6 +144,25 @@ def test_name_of_a_mission_is_no_date() -> None:
     assert published(read(f"{TITLE}\nNASA Mars 2020")) is None
 
 
+@pytest.mark.parametrize("faculty", ["قسم الآثار وعلوم الأرض. جامعة الواحة", "كلية الزراعة", "جامعة الواحة 2"])
+@pytest.mark.parametrize("name", ["أ.د سامر حسن البستاني", "د. سامر البستاني"])
+def test_scholar_and_his_faculty_under_a_title(name: str, faculty: str) -> None:
+    article = read(f"{TITLE}\n{name} {faculty}")
+    assert ([author.name for author in article.authors], article.subtitle) == ([name], None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "د. سامر البستاني رئيس قسم الآثار يفتتح معرض التمور",
+        "سامر البستاني جامعة الواحة",
+        "د. سامر البستاني قسم الآثار.",
+    ],
+)
+def test_scholar_who_does_something_has_not_written_it(line: str) -> None:
+    assert read(f"{TITLE}\n{line}").authors == ()
+
+
 @pytest.mark.parametrize("job", ["رئيس تحرير مجلة المنارة", "مدير تحرير جريدة البحر", "كاتب وباحث"])
 def test_job_under_a_writer_is_no_caption(job: str) -> None:
     article = read(f"{TITLE}\nد. سامر البستاني\n{job}")

@@ -112,3 +112,20 @@ def test_a_reporter_who_signs_twice_is_one() -> None:
 )
 def test_a_name_and_a_place_behind_the_label_of_a_source(source: str, author: list[str]) -> None:
     assert [each.name for each in _between("المصدر:", source).authors] == author
+
+
+def _shown(article: Article) -> list[str | None]:
+    return [image.caption for image in article.images]
+
+
+@pytest.mark.parametrize("line", ["التعليقات · 0 مشاهدات", "التعليقات: 3"])
+def test_counts_between_title_and_story_are_no_caption(line: str) -> None:
+    assert _shown(_between(line)) == []
+
+
+def test_name_over_a_byline_that_says_more_is_no_caption() -> None:
+    byline = "الكاتب: سامر البستاني - أرشيف الكاتب"
+    article = _between("سامر البستاني", byline)
+    assert _shown(article) == []
+    assert [author.name for author in article.authors] == ["سامر البستاني"]
+    assert _shown(_between("أفران التل", byline)) == ["أفران التل"]

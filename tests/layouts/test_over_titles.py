@@ -77,3 +77,22 @@ def test_menu_that_prints_each_entry_twice_ends_in_no_section() -> None:
     entries = ("ملف المياه", "بطولة الشطرنج", "موسم الزيتون")
     assert _under(*entries, entries[-1]).section == entries[-1]
     assert _under(*(entry for entry in entries for _ in range(2))).section is None
+
+
+@pytest.mark.parametrize("line", ["أخبار الشرقية", "اخبار الكلية", "اخباركردستان", "أخبار حلب", "مقالات صحفية"])
+def test_words_for_news_and_what_they_are_of_are_a_section(line: str) -> None:
+    article = _under(line)
+    assert (article.section, article.kicker) == (line, None)
+
+
+@pytest.mark.parametrize("line", ["أخبار سيئة للمخابز", "أخبار سارة", "مقالات هذا الشهر", "أخبار المخابز القديمة"])
+def test_other_words_behind_them_are_a_kicker(line: str) -> None:
+    article = _under(line)
+    assert (article.section, article.kicker) == (None, line)
+
+
+@pytest.mark.parametrize(("line", "section"), [("مقالات رأي", "مقالات رأي"), ("الرأي", None), ("مقالات التل", None)])
+def test_words_over_a_list_are_its_section(line: str, section: str | None) -> None:
+    card = "مخبز التل القديم يعود {n}\nسامر البستاني\nلم يكن أهل التل يعرفون أن مخبزهم القديم سيعود إلى العمل، حتى فاحت رائحة الخبز من المدخنة يوم الأحد، فخرجوا إلى الساحة قبل شروق الشمس، وكان في أولهم.. [ المزيد ]"
+    article = parse("\n".join((line, *(card.format(n=n) for n in range(4)))))
+    assert (article.kind, article.section) == ("listing", section)

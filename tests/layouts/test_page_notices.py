@@ -102,6 +102,19 @@ def test_dots_of_a_writer_are_no_cut(end: str, kind: str) -> None:
     assert parse(f"{_TITLE}\n{_STORY[0]}\n{_STORY[1][:-1]}{end}").kind == kind
 
 
+@pytest.mark.parametrize(
+    ("first", "end", "kind"),
+    [
+        (f"{_STORY[0][:-1]} .. فمن ينظر إليها", " …", "article"),
+        (f"{_STORY[0][:-1]} .. فمن ينظر إليها", " […]", "stub"),
+        (_STORY[0], " …", "stub"),
+        ("", " .. فمن ينظر إليها …", "stub"),
+    ],
+)
+def test_dots_of_a_writer_who_parts_his_sentences_with_them(first: str, end: str, kind: str) -> None:
+    assert parse("\n".join(filter(None, (_TITLE, first, f"{_STORY[1][:-1]}{end}")))).kind == kind
+
+
 def test_tatweel_between_keywords() -> None:
     article = _read(*_STORY, "الكلمات المفتاحية:", "الكواكب ـ مرصد التل ـ النجوم البعيدة")
     assert article.keywords == ("الكواكب", "مرصد التل", "النجوم البعيدة")

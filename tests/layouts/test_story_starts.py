@@ -93,6 +93,7 @@ def test_dashes_in_a_sentence() -> None:
         "بدون عنوان",
         "الأخبار العاجلة",
         "متابعة القراءة",
+        "• الصلاة القادمة",
         "صوت الجسر والنهر -",
     ],
 )
@@ -233,3 +234,12 @@ def test_first_lines_without_stops() -> None:
     shown = "سكان بلدة الصخرة يعبرون الجسر القديم صباح الافتتاح"
     assert len(_head(_TITLE, "بقلم: هالة السروجي", shown).body) == 3
     assert len(_head(_TITLE, "12 مايو 2024", shown, "حجارة الجسر المرقمة قبل إعادتها إلى مكانها فوق النهر").body) == 3
+
+
+def test_writer_and_his_job_with_a_stop_over_the_story() -> None:
+    line = "إعداد: هالة سامر السروجي _ المنسقة الأكاديمية للمركز."
+    article = _head(_TITLE, line)
+    assert [author.name for author in article.authors] == ["هالة سامر السروجي"]
+    assert (article.title, len(article.body)) == (_TITLE, 3)
+    said = "إعداد: ستة أشهر من العمل على الجسر القديم وحجارته كلها."
+    assert _head(_TITLE, said).body[0].text == said

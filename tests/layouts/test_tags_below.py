@@ -77,3 +77,11 @@ def test_tags_that_are_glued_to_their_label_are_no_caption() -> None:
     assert not article.keywords
     captioned = parse(f"{_TITLE}\n12 مايو 2024\nالكلمات الدالة على الحب في الوادي\n{_STORY}")
     assert [image.caption for image in captioned.images] == ["الكلمات الدالة على الحب في الوادي"]
+
+
+@pytest.mark.parametrize("line", ["حول الموقع", "عنب بلدي"])
+def test_words_about_the_site_and_its_name_are_no_tags(line: str) -> None:
+    story = _STORY.replace("كما كان", "حول الموقع كما كتبت عنب بلدي حين كان")
+    head = "عنب بلدي\n"
+    assert not parse(f"{head}{story}\n\nالقمح\n{line}\n").keywords
+    assert parse(f"{head}{story}\n\nالقمح\nحجارة الرحى\nأضف تعليقا\n").keywords == ("القمح", "حجارة الرحى")

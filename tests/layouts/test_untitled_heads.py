@@ -33,6 +33,13 @@ def test_outlet_alone_is_no_title(line: str) -> None:
     assert [(credit.role, credit.name) for credit in article.credits] == [("outlet", "عنب بلدي")]
 
 
+def test_time_told_from_now_is_no_title() -> None:
+    article = parse(f"منذ ثانية واحدة\n{_STORY}")
+    assert (article.title, next(role for role, _ in _roles(article))) == (None, "date")
+    title = "منذ يوم واحد والمستشفى ينتظر"
+    assert parse(f"{title}\n{_STORY}").title == title
+
+
 @pytest.mark.parametrize("line", ["جانب من أعمال التوسعة", "ردهة المستشفى - صورة أرشيفية"])
 def test_caption_alone_is_no_title(line: str) -> None:
     assert parse(f"{line}\n{_STORY}").title is None

@@ -265,7 +265,7 @@ def _kind(
         return "article" if body or lead else "link"
     if body or lead:
         held = any(segment[5] == "paywall" for segment in parts.get("promo", ()))
-        cut = 0 < len(body) <= _FEW and body[-1].text.endswith(_CUT) and not body[-1].text.endswith(_TRAILING)
+        cut = 0 < len(body) <= _FEW and body[-1].text.endswith(_CUT) and not _trails_off(body)
         return "stub" if held or cut else "article"
     if any(segment[5] == "notice-page" for segment in parts.get("copyright", ())):
         return "empty"
@@ -273,6 +273,14 @@ def _kind(
         return "stub"
     listed = sum(len(parts.get(role, ())) for role in ("related", "ticker", "read_also"))
     return "listing" if listed > 2 else "empty" if title is None else "stub"
+
+
+def _trails_off(body: Sequence[BodyBlock]) -> bool:
+    """Its last dots are the writer's own: there are many, or others stand inside its several paragraphs."""
+    last = body[-1].text
+    if last.endswith(_TRAILING):
+        return True
+    return len(body) > 1 and last[-1] != "]" and any(".." in block.text[: -len(_TRAILING)] for block in body)
 
 
 def _refuse_settled(

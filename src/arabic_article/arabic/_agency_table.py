@@ -76,6 +76,7 @@ ROWS: Final = (
     Row("agency", "Al-Markazia", "LB", "المركزية|وكالة الأنباء المركزية", "المركزية"),
     Row("agency", "Saba", "YE", "سبأ|سبأ نت|SABA", "سبأ"),
     Row("agency", "SUNA", "SD", "سونا|SUNA"),
+    Row("agency", "SONNA", "SO", "صونا|SONNA"),
     Row("agency", "LANA", "LY", "وال|LANA", "وال"),
     Row("agency", "TAP", "TN", "وات|TAP", "وات"),
     Row("agency", "APS", "DZ", "واج|وأج|APS"),

@@ -120,8 +120,9 @@ def may_head_story(text: str, start: int, end: int) -> bool:
     if end - start < 4:
         return False
     if (sign := _head_sign().search(text, start, min(end, start + _FIRST))) is None:
-        # A place, a date and who signs, parted by blanks: "الرياض 12 شوال 1445 ه واس".
-        return end - start <= _DATED and _digit().search(text, start, end) is not None
+        # A place, a date and who signs, parted by blanks: "الرياض 12 شوال 1445 ه واس"; or an agency and a place.
+        agency = text.startswith("وكال", start)
+        return end - start <= _DATED and (agency or _digit().search(text, start, end) is not None)
     if text.count(" ", start, sign.start()) <= _NAME_WORDS:
         return True
     other = _other_sign().search(text, start, sign.start())

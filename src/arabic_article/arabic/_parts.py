@@ -194,7 +194,7 @@ def judge_all(text: str, start: int, end: int) -> list[Part]:
     """
     part = judge(text, start, end) if end - start <= 60 else Part("other", *trim(text, start, end), "no")
     if part.kind != "other":
-        return [part]
+        return [part] if part.kind != "agency" else _with_town(text, part)
     if (
         12 < end - start <= 60
         and text.find("ول", start, end) > 0
@@ -219,6 +219,20 @@ def judge_all(text: str, start: int, end: int) -> list[Part]:
     if cut > 0 and (found := find_agency(text, cut, last)) is not None and _is_date(fold(text[first:cut])):
         return [place, Part("date", first, cut, "yes"), Part(found.kind, found.start, found.end, "yes")]
     return [part]
+
+
+@cache
+def _agency_and_town() -> re.Pattern[str]:
+    """Match an agency whose name an adjective ends, and one word behind it."""
+    return re.compile(r"(وكال[ةه]\s(?:[ء-ي]{2,12}\s){1,4}?ال[ء-ي]{2,10}[ةه])\s([ء-ي]{3,14})")
+
+
+def _with_town(text: str, part: Part) -> list[Part]:
+    """Part an agency from the town behind its whole name, "وكالة الأنباء المستقلة بغداد": no name of two words has one."""
+    match = _agency_and_town().fullmatch(text, part.start, part.end)
+    if match is None or (town := judge(text, *match.span(2))).kind != "city" or town.sure != "yes":
+        return [part]
+    return [part._replace(end=match.end(1)), town]
 
 
 def from_town(text: str, part: Part) -> list[Part]:

@@ -181,12 +181,12 @@ MARKERS: Final = (
         "rest",
         True,
         _split(
-            "اترك تعليقا|اترك تعليق|اترك ردا|اترك رد|أضف تعليقا|أضف تعليق|إضافة تعليق|أكتب تعليقك|اترك تعليقك|اكتب تعليقا|أضف تعليقك|شارك برأيك|شاركنا برأيك|شاركنا رأيك|مرحبا بكم في فضاء التعليق|"
+            "اترك تعليقا|اترك تعليق|اترك ردا|اترك رد|أضف تعليقا|أضف تعليق|إضافة تعليق|أكتب تعليقك|اترك تعليقك|اكتب تعليقا|أضف تعليقك|شارك برأيك|شارك رأيك|شاركنا برأيك|شاركنا رأيك|مرحبا بكم في فضاء التعليق|"
             "تعليقك على الخبر|تعليقات الزوار|تعليقات القراء|لا توجد تعليقات|لا يوجد تعليقات|ليست هناك تعليقات|"
             "كن أول من يعلق|رد مع اقتباس|إرسال تعليق|التعليقات مغلقة|أحدث التعليقات|تم إضافة تعليقك|بروتوكول نشر التعليقات|"
             "لن يتم نشر عنوان بريدك الإلكتروني|لن ينشر عنوان بريدك الإلكتروني|الحقول الإلزامية مشار إليها|"
             "كل الحقول التي عليها علامة|من فضلك ادخل تعليقك|من فضلك ادخل اسمك هنا|لقد ادخلت عنوان بريد إلكتروني غير صحيح|"
-            "Please enter your comment|Please enter your name|Discussion about this post|Leave a comment|Leave a reply|No comments|Post a comment"
+            "Please enter your comment|Please enter your name|Discussion about this post|Leave a comment|Leave a reply|No comments|Post a comment|Your email address will not be published|Comments are closed"
         ),
     ),
     Marker(
@@ -299,7 +299,7 @@ MARKERS: Final = (
         _split(
             "Video Player is loading|Error loading media|Stream Type LIVE|Stream Type VOD|This is a modal window|Beginning of dialog window|"
             "descriptions off|subtitles off|captions off|subtitles settings|captions settings|en (Main)|Playback Rate|"
-            "Seek to live|Loaded: 0|انقر على الصورة للتكبير|اضغط على الصورة للتكبير|Image processed by CodeCarvings"
+            "Seek to live|Loaded: 0|انقر على الصورة للتكبير|اضغط على الصورة للتكبير|Image processed by CodeCarvings|error: لا يمكن نسخ|Error: Content is protected"
         ),
     ),
     Marker(

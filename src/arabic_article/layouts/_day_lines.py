@@ -11,6 +11,7 @@ from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name, read_byline
 from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.dates import find_dates, has_date
+from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._lines import PROSE, Line
 from arabic_article.layouts._sections import begins_path, is_section_name
 
@@ -221,8 +222,16 @@ def _behind_outlet(said: str, at: int) -> int:
     return match.end() if match and known and known.sure and known.kind != "house" else 0
 
 
+@cache
+def _penned() -> re.Pattern[str]:
+    """Match the label of a writer, with its sign."""
+    return re.compile(rf"{spellings(('كتب', 'كتبت', 'بقلم'))}\s?[:/]\s?(?=\S)")
+
+
 def _signs(before: str, *, stamped: bool) -> bool:
     """An outlet stands before a day; before one with a weekday or a clock also people, places, and one word before a stroke."""
+    if before[0] in "كب" and (label := _penned().match(before)) is not None:
+        before = before[label.end() :]
     bare = before.rstrip("(").removesuffix(_ON).rstrip(_SIGNS)
     parts = [part for part in _signs_between().split(bare) if part]
     if not parts or len(parts) > _SIGNERS or len(bare) > _AGO_LINE:

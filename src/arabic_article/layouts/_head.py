@@ -22,6 +22,7 @@ from arabic_article.layouts._head_lines import (
     is_outlet,
     is_signed,
 )
+from arabic_article.layouts._kickers import kick, mark_speaker, parts_page, sent_from
 from arabic_article.layouts._lines import letters
 from arabic_article.layouts._lone_labels import begins_byline, is_label_of_pictures, is_update, label_of
 from arabic_article.layouts._named_first import (
@@ -33,10 +34,10 @@ from arabic_article.layouts._named_first import (
 )
 from arabic_article.layouts._named_under import mark_subjects
 from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled, is_again, is_before
-from arabic_article.layouts._openings import mark_first_lines
+from arabic_article.layouts._openings import mark_first_lines, mark_opening
 from arabic_article.layouts._over_titles import in_menu, mark_over
 from arabic_article.layouts._own_titles import is_headline, named_above, printed_above
-from arabic_article.layouts._page_days import is_clock, is_publication, mark_clocks, mark_days
+from arabic_article.layouts._page_days import is_change, is_clock, is_publication, mark_clocks, mark_days
 from arabic_article.layouts._paths import file_under, mark_path
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
@@ -51,6 +52,7 @@ from arabic_article.layouts._special_heads import (
 )
 from arabic_article.layouts._tag_lists import files_tags
 from arabic_article.layouts._title import choose_dated, choose_title
+from arabic_article.layouts._title_prints import settle_prints
 from arabic_article.layouts._unclaimed import furnish
 
 if TYPE_CHECKING:
@@ -69,8 +71,6 @@ _SUBTITLE: Final = 45
 """Characters from which a line under a title is a subtitle."""
 _LETTERS: Final = 3
 """Characters that are no caption though they stand there twice: a button's, the first letter of a name."""
-_OWN_WORDS: Final = 2
-"""Blanks in the longest line that says that a story is an outlet's own."""
 
 
 def read_head(
@@ -104,6 +104,9 @@ def read_head(
             classify(line, readings)
     mark_days(lines, top, first)
     mark_special(lines, top, first)
+    if not named:
+        mark_opening(lines, first)
+        mark_speaker(lines, top, first)
     roles = [line.role for line in lines[top:first]]
     if "title" in roles:
         labelled = top + roles.index("title")
@@ -124,6 +127,7 @@ def read_head(
                 furnish(line)
         return
     lines[title].set("title", rule)
+    title = settle_prints(lines, title, first)
     part_writer(lines[title], lines[first:last], named=bool(named))
     for i in open_lines if rule == "dated-headline" else ():
         if i != title and lines[i].text == lines[title].text:
@@ -257,13 +261,13 @@ def _above(lines: Sequence[Line], title: int) -> None:
             # Under the title stands when the story was published; over it, as a rule, when the page was made.
             below = any(other.role == "date" and not is_update(other.text) for other in lines[title + 1 : title + 8])
             # Boards number the answers of a thread behind their dates.
-            far = not near or below or is_clock(line.text)
+            far = below or is_clock(line.text) or not (near or is_change(line.text, title - k))
             if far and not line.text.endswith("#1") and not is_publication(line.text):
                 line.set("clock", "date-over-title")
             continue
         if line.role and not line.soft:
             # What stands over an advertisement belongs to the page, not to the story under it.
-            near = near and line.role in _HEAD_ROLES and not (line.role == "embed" and _parts(line.text))
+            near = near and line.role in _HEAD_ROLES and not (line.role == "embed" and parts_page(line.text))
             continue
         if k == title - 1 and k and is_job(line.text) and is_bare_name(lines[k - 1].text):
             line.set("byline", "job-under-name")
@@ -276,7 +280,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
         ):
             line.set("title", "title-before")
             continue
-        if near and k == title - 1 and (sent := _sent(line.text)):
+        if near and k == title - 1 and (sent := sent_from(line.text)):
             line.set(*sent)
             continue
         if near and mark_over(lines, k, title):
@@ -297,28 +301,11 @@ def _above(lines: Sequence[Line], title: int) -> None:
             and not doubled(lines, k)
             and not any(other.text == line.text for other in lines[k + 1 :])  # of every page of the outlet
         ):
-            if is_outlet(line):
-                line.set("masthead", "outlet-over-title")
-            elif is_desk(line):
-                line.set("byline", "desk-over-story")
-            else:
-                line.set("kicker", "line-over-title")
+            line.set(*kick(line))
+            if line.role == "kicker":
                 continue
         elif line.text in (lines[k - 1].text if k else "", lines[k + 1].text) and is_caption(line):
             line.set("caption", "caption-over-title")
         else:
             furnish(line)
         near = False
-
-
-def _sent(text: str) -> tuple[str, str] | None:
-    """Tell from where a story was sent, or that it is an outlet's own, from a kicker."""
-    if is_signed(text) or is_place(text):
-        return "dateline", "place-alone" if is_place(text) else "place-and-name"
-    own = text.startswith("خاص ") and text.count(" ") <= _OWN_WORDS
-    return ("byline", "desk-over-title") if own else None
-
-
-def _parts(text: str) -> bool:
-    """It parts a page's own lines from those of a story: an advertisement, an entry of the menu for recordings."""
-    return "علان" in text or text.endswith("فيديو")

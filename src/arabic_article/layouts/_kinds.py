@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.folding import Spelled, spellings
+from arabic_article.layouts._head_lines import is_outlet
 from arabic_article.layouts._lines import LONG, PROSE
+from arabic_article.layouts._sections import is_section_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +28,8 @@ _CARD: Final = 3
 _TEXT: Final = 60
 """Characters of the shortest text of a card."""
 _CUT: Final = ("…", "...", "[…]", "[...]", "[&hellip;]")
+_SCENE: Final = "المشهد"
+"""How papers are called as often as sections."""
 _NOTICE_LINES: Final = 8
 _ERROR_LINES: Final = 4
 _NOTICE_SIZE: Final = 400
@@ -135,6 +139,23 @@ def set_list(lines: Sequence[Line]) -> None:
             line.set("ticker", "teaser")
         else:
             line.set("ticker" if line.end - line.start >= _HEADLINE and not _dated(line) else "nav", "listed")
+
+
+def file_list(lines: Sequence[Line]) -> None:
+    """
+    Read the section that heads a list: two words for one or more on the first line, and no menu under it.
+
+    Args:
+        lines: The sheet, all of it with roles.
+    """
+    line = lines[0]
+    if line.role != "nav" or len(lines) <= _ITEMS or lines[1].end - lines[1].start < _HEADLINE:
+        return
+    # One word is as often what the outlet is called.
+    if " " not in line.text or line.text.startswith(_SCENE) or not is_section_name(line.text) or is_outlet(line):
+        return
+    if sum(other.role == "ticker" for other in lines) >= _ITEMS:
+        line.set("section", "section-words")
 
 
 def _is_notice(lines: Sequence[Line], first: int, last: int) -> bool:

@@ -74,12 +74,12 @@ def size_of_note(text: str) -> int:
         text: A line that ends with a bracket.
 
     Returns:
-        Its length with brackets; 0 where it is long, the line little else, or what a headline says there.
+        Its length with brackets; 0 where it is long, a year, the line little else, or what a headline says there.
     """
     start = text.rfind("(")
-    if start < LONG // 2 or len(text) - start > _NOTE or text[start + 1 : -1].strip() in _HEADLINE_NOTES:
+    if start < LONG // 2 or len(text) - start > _NOTE or (note := text[start + 1 : -1].strip()) in _HEADLINE_NOTES:
         return 0
-    return len(text) - start
+    return 0 if note[-4:-3].isdigit() and note[-1].isdigit() else len(text) - start
 
 
 class Line:

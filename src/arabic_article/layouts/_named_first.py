@@ -13,7 +13,7 @@ from arabic_article.arabic._places import is_country
 from arabic_article.arabic._signatures import says_what
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.folding import fold, spellings
 from arabic_article.layouts._head_lines import is_job
 from arabic_article.layouts._sections import is_section_name
 
@@ -35,6 +35,8 @@ _SIDES: Final = frozenset(
 )
 """Folded words in brackets behind somebody in a picture."""
 _FROM: Final = len("من ")
+_TITLED: Final = 8
+"""Characters in which an academic title stands."""
 _SENDER: Final = 2
 """Words of an outlet behind the name of who writes for it."""
 
@@ -182,11 +184,20 @@ def is_begun_again(text: str, after: str) -> bool:
     )
 
 
+@cache
+def _of_faculty() -> re.Pattern[str]:
+    """Match an academic title, up to four words, and the faculty of their bearer."""
+    title = rf"(?:[أا]\s?[./]\s?)?{spellings(('د', 'دكتور', 'الدكتور', 'دكتورة', 'الدكتورة'))}(?:\s?[./]\s?|\s)"
+    word = r"[^\s:/،,.؟!()\-–—|]{2,12}"
+    return re.compile(rf"({title}{word}(?:\s{word}){{1,3}}?)\s{spellings(('قسم', 'كلية', 'جامعة', 'معهد'))}\s[ء-ي]")
+
+
 def name_and_more(line: Line, story: Sequence[Line], *, last: bool) -> bool:
     """
     Read a writer who is named first, or behind the word for "from".
 
-    What he is may follow; behind a dash or in brackets, or right over the story behind a colon, for whom or where he writes.
+    What he is may follow, where an academic title stands before the name also his faculty; behind a dash or in brackets, or
+    right over the story behind a colon, for whom or where he writes.
 
     Args:
         line: A line between title and story; the name becomes its value.
@@ -198,6 +209,11 @@ def name_and_more(line: Line, story: Sequence[Line], *, last: bool) -> bool:
     """
     if line.text.startswith("من "):
         return _is_from(line, story)
+    if "د" in line.text[:_TITLED] and (scholar := _of_faculty().match(line.text)) is not None:
+        if not is_bare_name(scholar[1]) or tells_of(story, scholar[1]) or line.stop:
+            return False
+        line.pieces = ((line.start + scholar.start(1), line.start + scholar.end(1)),)
+        return True
     match = _in_town().fullmatch(line.text) or _named_first().fullmatch(line.text)
     if match is None or not is_bare_name(match[1]) or tells_of(story, match[1].strip()):
         return False

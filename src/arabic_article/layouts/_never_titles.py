@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
+from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import Spelled, fold, spellings
 
 _HALF: Final = 12
@@ -16,7 +17,7 @@ _SIZE: Final = 40
 """Characters of the longest line that a system prints."""
 _PRINTED: Final = (
     "بدون عنوان|بلا عنوان|لا يوجد عنوان|مشاهدينا الكرام|قراءنا الكرام|أعزاءنا القراء|تغذيات RSS|الأخبار العاجلة|أخبار عاجلة|آخر الأخبار|"
-    "أحدث الأخبار|المزيد من الأخبار|القائمة الرئيسية|الصفحة الأخيرة|الصفحة الأولى|العدد الورقي|أرشيف الموقع|نتائج البحث|معلومات المقال|معلومات الخبر|معلومات المقالة|المتواجدون الآن|المتواجدون حاليا|القائمة الجانبية|مقالات وكتابات|متابعة القراءة|تابع القراءة|اقرأ المزيد|المزيد|للمزيد"
+    "أحدث الأخبار|المزيد من الأخبار|القائمة الرئيسية|الصفحة الأخيرة|الصفحة الأولى|العدد الورقي|أرشيف الموقع|نتائج البحث|معلومات المقال|معلومات الخبر|معلومات المقالة|الصلاة القادمة|الصلاة التالية|مواقيت الصلاة|أوقات الصلاة|المتواجدون الآن|المتواجدون حاليا|القائمة الجانبية|مقالات وكتابات|متابعة القراءة|تابع القراءة|اقرأ المزيد|المزيد|للمزيد"
 )
 """What stands where a title could: for want of one, over lists, and to greet."""
 
@@ -40,6 +41,22 @@ def _label() -> Spelled:
 
 
 @cache
+def _bearer() -> re.Pattern[str]:
+    """Match an office and of what it is, and somebody with an academic title, who bears it; no word between is a verb."""
+    offices = ("وزير", "وزيرة", "رئيس", "رئيسة", "محافظ", "مدير", "مديرة", "عميد", "عميدة", "سفير", "نائب", "أمين")
+    title = spellings(("الدكتور", "الدكتورة", "المهندس", "المهندسة"))
+    return re.compile(
+        rf"{spellings(offices)}(?:\s(?:و?ال|لل)[ء-ي]{{2,12}}){{1,4}}\s((?:د\s?[./]|{title})\s?[ء-ي ]{{5,48}})"
+    )
+
+
+def _shows_bearer(text: str) -> bool:
+    """It is who somebody is and his name, as captions are."""
+    shown = _bearer().fullmatch(text) if " د" in text or " ال" in text else None
+    return shown is not None and is_bare_name(shown[1])
+
+
+@cache
 def _number() -> re.Pattern[str]:
     """Match a number to call."""
     return re.compile(r"(?<!\d)\+?\d{9,15}(?!\d)|\d{3,4}-\d{3,4}-\d{4}")
@@ -54,7 +71,7 @@ def never_title(text: str) -> bool:
 
     Returns:
         True for the label of a writer, an ordinal that numbers a part, a number to call, a point behind an asterisk, what
-        stands in brackets, a text that stands twice, what breaks off at a dash, and what systems print for want of a title.
+        stands in brackets, a text that stands twice, what breaks off at a dash, an office and its bearer with an academic title, and what systems print for want of a title.
     """
     if text[0] == "*" or text.endswith((" -", " –", "|")) or text.count(" ") > _WORDS:
         return True
@@ -63,6 +80,8 @@ def never_title(text: str) -> bool:
     half = len(text) // 2
     if len(text) > 2 * _HALF and text[:half].strip() == text[half:].strip():
         return True
-    if len(text) <= _SIZE and fold(text).strip(" .:!") in _printed():
+    if len(text) <= _SIZE and fold(text).strip(" .:!•") in _printed():
         return True
-    return _label().match(text) is not None or _number().search(text) is not None
+    if _label().match(text) is not None or _number().search(text) is not None:
+        return True
+    return text[0] in "ورمعسنأا" and _shows_bearer(text)

@@ -41,6 +41,8 @@ _PUBLISHERS: Final = ("راديو ", "وكالة ", "صحيفة ", "جريدة "
 _BEHIND: Final = ("-", "–", "—", "|", "»")
 _OUTLET: Final = 24
 """Characters of an outlet's name and a dash."""
+_SENTENCE: Final = 5
+"""Blanks between the words before a title of which a sentence is made."""
 _RUN: Final = 4
 """Headlines right over each other that are a list."""
 
@@ -62,7 +64,9 @@ def is_again(text: str, title: str) -> bool:
     tail = text[len(title) :] if text.startswith(title) else ""
     if tail and not tail[0].isspace() and tail.isascii():
         return True
-    if text.endswith(f" {title}") or fold(text) == fold(title):
+    if text.endswith(f" {title}"):
+        return text.count(" ", 0, -len(title) - 1) < _SENTENCE  # a sentence may end with its words
+    if fold(text) == fold(title):
         return True
     if TITLE_AGAIN <= len(text) < len(title):
         # Without the outlet, or the word for a thread; what a colon follows is part of a title.

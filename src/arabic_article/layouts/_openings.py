@@ -19,6 +19,8 @@ _LONG: Final = 100
 _LINE: Final = 40
 """Characters of the shortest line of a writer who sets no stops."""
 _OVER_POINTS: Final = frozenset({"byline", "dateline", "date", "counter"})
+_WORDS: Final = 2
+"""Blanks in the shortest such headline."""
 _LINES: Final = 2
 """Such lines that make the beginning of a story."""
 _TITLE: Final = 25
@@ -29,6 +31,9 @@ _OPENING: Final = frozenset(
     "حققت تفقد تفقدت اختتم اختتمت انطلق انطلقت اقام اقامت راي رات اعتبر اعتبرت تسلم تسلمت وقع وقعت ترأس ترأست زار زارت".split()
 )
 """Folded verbs with which stories begin."""
+
+_RUNS_ON: Final = frozenset("الي التي الذي الذين اللتين اللذين اللواتي".split())
+"""Folded words with which sentences go on and hardly ever begin."""
 
 
 def opens_story(text: str) -> bool:
@@ -64,6 +69,30 @@ def is_first_sentence(lines: Sequence[Line], i: int) -> bool:
         return True
     free = not over.role or over.soft
     return free and line.end - line.start >= _LONG and _TITLE <= over.end - over.start < line.end - line.start
+
+
+def mark_opening(lines: Sequence[Line], first: int) -> None:
+    """
+    Mark a title under its date, and the line between it and the story, where the sentence of that line runs on in the story.
+
+    Args:
+        lines: The sheet.
+        first: Index of the story's first line, which begins then as no sentence does.
+    """
+    after = lines[first] if first > _LINES else None
+    if after is None or after.text[0] not in "اإأ" or fold(after.text.split(maxsplit=1)[0]) not in _RUNS_ON:
+        return
+    date, title, line = lines[first - 3 : first]
+    if date.role != "date" or any(
+        (other.role and not other.soft) or other.item or other.level for other in (title, line)
+    ):
+        return
+    size = line.end - line.start
+    if not line.text[-1].isalpha() or size < _LINE or title.end - title.start >= size:
+        return
+    if title.text.count(" ") >= _WORDS and not is_bare_name(title.text):
+        title.set("title", "headline")
+        line.set("paragraph", "prose")
 
 
 def mark_first_lines(lines: Sequence[Line], title: int, first: int) -> None:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from arabic_article.layouts._lines import Line
 
+_NEAR: Final = 3
+"""Lines from the day of a change down to its title."""
 _DEGREES: Final = 8
 """Characters of the longest temperature."""
 
@@ -84,7 +86,30 @@ def is_publication(text: str) -> bool:
     Returns:
         True where the label of a publication stands before a date.
     """
-    return any(date.kind == "published" and date.label_end > date.start for date in find_dates(text))
+    return _is_labelled(text, "published")
+
+
+def is_change(text: str, away: int) -> bool:
+    """
+    Tell a day of which its label says that the story was changed then, a few lines over its title.
+
+    Args:
+        text: A line of a date.
+        away: How many lines it stands over the title.
+
+    Returns:
+        False for a time of day, which is when the prices or the page were.
+    """
+    return away <= _NEAR and text[0] in "آاتمLlUu" and _is_labelled(text, "modified")
+
+
+def _is_labelled(text: str, kind: str) -> bool:
+    """A label of that kind stands before a date, that of a change before a whole one at the beginning of the line."""
+    return any(
+        date.kind == kind and date.label_end > date.start
+        for date in find_dates(text)
+        if kind == "published" or (date.start == 0 and date.timestamp.value)
+    )
 
 
 def _mark_weather(lines: Sequence[Line], top: int, first: int) -> None:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic._places import is_city, is_country
 from arabic_article.arabic.folding import Spelled, fold, fold_word, spellings
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _SECTION_WORDS: Final = (
     "الأردن سوريا العراق تونس الجزائر السعودية الإمارات تركيا فيديو أسواق الأسواق طاقة الطاقة شركات بنوك عقارات "
     "سورية السورية إقليمي إقليمية الاقتصادية السياسية الرياضية المحلية العالمية الدولية العربية الثقافية "
     "ملاعب كرة قدم القدم عالمية أقاليم مناخ المناخ علوم العلوم التكنولوجيا التعليم جامعات أسرة الأسرة تحليلات "
-    "المال كتابات المقالات بودكاست وثائقيات فضائيات وبرلمان مقابلات مميز سلايدر مختارات إصدارات دراسات بحوث"
+    "المال كتابات المقالات بودكاست ميديا وثائقيات فضائيات وبرلمان مقابلات مميز سلايدر مختارات إصدارات دراسات بحوث"
 )
 
 _LANDS: Final = (
@@ -35,6 +36,8 @@ _LANDS: Final = (
 """What follows the word for news in the name of a section; alone such a word is a place as often."""
 
 
+_AFTER_NEWS: Final = (5, 26)
+"""Characters of the shortest and of the longest name of a section that begins with the word for news, or for articles."""
 _SCENES: Final = (
     "العراقي السوري اللبناني الليبي اليمني السوداني المصري السعودي الكويتي القطري البحريني العماني الإماراتي الأردني "
     "الفلسطيني التونسي الجزائري المغربي الموريتاني الخليجي العربي السياسي المحلي الدولي"
@@ -160,3 +163,25 @@ def is_section(line: Line) -> bool:
 def is_section_name(text: str) -> bool:
     """It is made of nothing but the words that outlets call their sections by."""
     return _words().fullmatch(text) is not None
+
+
+@cache
+def _of_news() -> re.Pattern[str]:
+    """Match the word for news and what they are of, glued to it or not, and the word for articles and what they are like."""
+    return re.compile(r"[أا]خبار(?:\s(ال[ء-ي]{3,12})|\s?([ء-ي]{3,12}))|مقالات\s[ء-ي]{2,8}ية")
+
+
+def names_section(text: str) -> bool:
+    """
+    Tell the name that an outlet gives to a section of news or of articles, where a kicker could stand.
+
+    Args:
+        text: A line over a title.
+
+    Returns:
+        False where more than one word follows, and where one without an article that is no place does.
+    """
+    if not _AFTER_NEWS[0] <= len(text) <= _AFTER_NEWS[1] or text[0] not in "أام":
+        return False
+    match = _of_news().fullmatch(text)
+    return match is not None and (not match[2] or is_city(fold(match[2])) or is_country(fold(match[2])))

@@ -44,7 +44,7 @@ _LABEL: Final = 16
 
 def shape_of(lines: Sequence[Line], k: int, title: int, first: int) -> tuple[str, str] | None:
     """
-    Tell a path and a row of a table by their signs.
+    Tell a path and a row of a table by their signs, and the beginning of the story by how it ends.
 
     Args:
         lines: The sheet.
@@ -60,6 +60,8 @@ def shape_of(lines: Sequence[Line], k: int, title: int, first: int) -> tuple[str
         return line.role, line.rule
     if begins_path(line):
         return "nav", "path-under-title"
+    if k >= first - _OVER and line.text.endswith(f" {lines[title].text}"):
+        return "paragraph", "prose"  # behind so many words that it is not the title again
     if not is_row(line):
         return None
     return ("table", "row-between-bars") if line.text.count("|") > _CELL else ("unknown", "one-cell")
@@ -74,9 +76,13 @@ def named_beside(lines: Sequence[Line], name: str) -> bool:
         name: The name.
 
     Returns:
-        True where one of them ends with it.
+        True where one of them ends with it, or says its two words or more.
     """
-    return any(line.rule == "byline-label" and line.text.endswith(name) for line in lines)
+    several = " " in name
+    return any(
+        line.rule == "byline-label" and (line.text.endswith(name) or (several and f" {name} " in line.text))
+        for line in lines
+    )
 
 
 @cache

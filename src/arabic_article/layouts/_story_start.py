@@ -23,6 +23,8 @@ _DATED: Final = 90
 """Characters of the longest line of a day, an hour and a clock."""
 _STOPPED: Final = 80
 """Characters of the longest headline that ends as a sentence does."""
+_LABEL: Final = 16
+"""Characters of the longest label of a writer, with its sign."""
 _TOPIC: Final = 5
 """Lines of the box of a topic, over the headline."""
 _BETWEEN: Final = 3
@@ -49,7 +51,22 @@ def begin_story(lines: Sequence[Line], first: int, last: int, readings: Readings
     first = _pass_topic(lines, first, last, readings)
     while (after := _pass_copies(lines, first, last)) > first:
         first = after  # some themes print title and picture once more
-    return _pass_date(lines, _pass_headline(lines, first, last, readings), last, readings)
+    first = _pass_date(lines, _pass_headline(lines, first, last, readings), last, readings)
+    return first + _is_signed(lines, first, last, readings)
+
+
+def _is_signed(lines: Sequence[Line], first: int, last: int, readings: Readings) -> bool:
+    """A short line that a stop ends is the label of a writer, a sign, his name and what he is, right over a sentence."""
+    line = lines[first]
+    if (
+        line.end - line.start > _DATED
+        or ":" not in line.text[:_LABEL]
+        or first + 1 >= last
+        or not lines[first + 1].prose
+    ):
+        return False
+    found = readings.byline(line.text, line.start)
+    return bool(found) and all(credit.rule == "byline-label" and credit.role != "interviewer" for credit in found)
 
 
 def _pass_headline(lines: Sequence[Line], first: int, last: int, readings: Readings) -> int:

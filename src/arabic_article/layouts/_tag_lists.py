@@ -45,6 +45,13 @@ OTHERS: Final = (
     "مشاركة المقال",
     "مشاركة الخبر",
     "انتقل إلى",
+    "حول الموقع",
+    "عن الموقع",
+    "من نحن",
+    "اتصل بنا",
+    "إتصل بنا",
+    "خريطة الموقع",
+    "سياسة الخصوصية",
 )
 """Words that begin a line over other stories, and lines on which a page speaks of comments, of sharing, of itself."""
 _SIZE: Final = 40

@@ -127,9 +127,13 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
     if k - start < 2 or (k == end and k < len(lines)):
         return  # a run that never ends is a menu
     k = end_of_even(lines, start, k)
-    points = {line.text.strip(_TAG_EDGES) for line in lines[:start] if line.rule == "points-under-title"}
-    if any(line.text[0] == "[" or line.text.strip(_TAG_EDGES) in points for line in lines[start:k]):
-        return  # what happens in a recording, and headings that the head announced
+    said = {
+        line.text.strip(_TAG_EDGES)
+        for line in lines[:start]
+        if line.rule == "points-under-title" or line.role in ("source", "masthead")
+    }
+    if any(line.text[0] == "[" or line.text.strip(_TAG_EDGES) in said for line in lines[start:k]):
+        return  # what happens in a recording, headings that the head announced, and the name of the outlet
     story = fold(page[max(0, lines[start].start - STORY) : lines[start].start])
     if any(not _named(line.text, story) and is_bare_name(line.text.strip(_TAG_EDGES)) for line in lines[start:k]):
         return  # who wrote it, or edited it

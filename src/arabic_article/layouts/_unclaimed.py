@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._head_lines import is_labelled_date
+from arabic_article.layouts._kinds import file_list
 from arabic_article.layouts._lines import LONG
 from arabic_article.layouts._pleas import is_plea
 
@@ -42,13 +43,14 @@ def furnish(line: Line) -> None:
         line.soft = False
 
 
-def furnish_rest(lines: Sequence[Line], last: int = 0) -> None:
+def furnish_rest(lines: Sequence[Line], last: int = 0, *, alone: bool = True) -> None:
     """
     Name the lines that are left after a story.
 
     Args:
         lines: The lines after it.
         last: Index after the story's last line.
+        alone: False where they may be a list, the whole page, under the name of its section.
     """
     if 0 < last < len(lines) and "date" not in [line.role for line in lines]:
         for line in lines[last : last + _TAIL]:
@@ -64,3 +66,5 @@ def furnish_rest(lines: Sequence[Line], last: int = 0) -> None:
                 line.set("unknown", "prose-outside-story")
             else:
                 line.set("nav" if line.end - line.start < 35 else "ticker", "line-after-story")
+    if not alone:
+        file_list(lines)

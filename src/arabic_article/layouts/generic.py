@@ -202,7 +202,7 @@ def mark(
         _read_foot(page, lines, end, readings)
     elif page.outline is not None:
         list_rows(lines, page, listed=listed)
-    furnish_rest(lines, last)
+    furnish_rest(lines, last, alone=told or page.outline is not None)
     if told and page.outline is None:
         read_tags_apart(lines, first, last, page.text)
     lines = part_feed(lines)

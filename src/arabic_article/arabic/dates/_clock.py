@@ -112,6 +112,8 @@ def read_clock(text: str, clock: Clock, tokens: Tokens) -> Time | None:
         if hour > 12:
             hour, minute = minute, hour
         sure = 0.65
+    elif half and at_second < 0 and 23 < hour <= 59 and 1 <= minute <= 12:
+        hour, minute, sure = minute, hour, 0.65  # swapped on one line
     if hour > 23 or minute > 59 or second > 59:
         return None
     if half:

@@ -81,7 +81,8 @@ def _unit() -> str:
 def _pattern() -> Spelled:
     unit = _unit()
     digits = "[0-9٠-٩۰-۹]{1,4}"
-    part = rf"(?:{digits}\s?{unit}|{unit}(?:\s{{1,3}}{digits})?)(?!\w)"
+    one = spellings(("واحد", "واحدة"))
+    part = rf"(?:{digits}\s?{unit}|{unit}(?:\s{{1,3}}(?:{digits}|{one}))?)(?!\w)"
     parts = rf"{part}(?:\s{{0,3}}و\s{{0,3}}{part}){{0,4}}"
     clock = r"(?P<hour>[0-9٠-٩۰-۹]{1,2}):(?P<minute>[0-9٠-٩۰-۹]{2})\s?(?P<half>[^\W\d_]{1,6}|[ap]\.m\.)?"
     return Spelled(
