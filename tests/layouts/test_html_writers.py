@@ -115,3 +115,30 @@ def test_the_card_of_a_writer_under_a_story(over: str, name: str, job: str, writ
     page = f"<h1>{TITLE}</h1>{over}<div class=body>{STORY}</div>{_CARD.format(name=name, job=job)}"
     article = parse(f"<html><body>{page}</body></html>", content_type="text/html")
     assert [author.name for author in article.authors] == written
+
+
+_BREAKS = STORY.replace("</p><p>", "<br>").removeprefix("<p>").removesuffix("</p>")
+
+
+@pytest.mark.parametrize(
+    ("inside", "written"),
+    [
+        (f"<div>{_BREAKS}</div><div style='text-align:left'><b>نادر المرجان</b></div>", ["نادر المرجان"]),
+        (f"{_BREAKS}<br><br>نادر المرجان", ["نادر المرجان"]),
+        (f"<div>{_BREAKS}</div><div><b>تل السور</b></div>", []),
+        (f"<div>{_BREAKS}</div><div>معا نبني السور</div>", []),
+        (f"<div>{_BREAKS}</div><div>وائل الترك</div>", []),  # the story tells of him
+        (f"<div>{_BREAKS}</div></div><div><div>نادر المرجان</div><div>هند المرزوقي</div>", []),
+    ],
+    ids=["block", "line", "place", "slogan", "told-of", "beside-the-story"],
+)
+def test_a_name_that_ends_the_box_of_a_story_signs_it(inside: str, written: list[str]) -> None:
+    account = "<span>كتب بواسطة: <a rel=author href=/user/44>Super User</a></span><div>14 مايو 2024</div>"
+    page = f"<div><h1>{TITLE}</h1>{account}<div class=text>{inside}</div></div><div>اتصل بنا</div>"
+    article = parse(f"<html><body>{page}</body></html>", content_type="text/html")
+    assert [author.name for author in article.authors] == written
+
+
+def test_the_name_of_a_writer_in_latin_letters_is_no_account() -> None:
+    row = "<div>كتب بواسطة: <a rel=author href=/user/7>Sami Bustani</a></div><div>14 مايو 2024</div>"
+    assert _credited(_read(row)) == [("author", "Sami Bustani")]
