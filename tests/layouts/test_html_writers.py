@@ -88,14 +88,31 @@ def test_a_writer_between_a_section_and_a_day() -> None:
     assert article.subtitle is None
 
 
-def test_writers_whom_only_their_links_part() -> None:
-    row = "<div><a href=/author/1>هند المرزوقي</a> <a href=/author/2>نادر المرجان</a></div><div>14 مايو 2024</div>"
-    assert _credited(_read(row)) == [("author", "هند المرزوقي"), ("author", "نادر المرجان")]
+_PAIR = ["هند المرزوقي", "نادر المرجان"]
 
 
-def test_a_name_in_two_links_is_one() -> None:
-    row = "<div>بقلم: <a href=/author/1>هند</a> <a href=/author/1>المرزوقي</a></div><div>14 مايو 2024</div>"
-    assert _credited(_read(row)) == [("author", "هند المرزوقي")]
+@pytest.mark.parametrize(
+    ("row", "credited"),
+    [
+        ("<a href=/author/1>هند المرزوقي</a> <a href=/author/2>نادر المرجان</a>", [("author", name) for name in _PAIR]),
+        (
+            "<span>كتب : </span><a href=/u/1>هند المرزوقي</a> <a href=/u/2>نادر المرجان</a>",
+            [("author", name) for name in _PAIR],
+        ),
+        ("ترجمة: <a href=/u/1>هند المرزوقي</a>", [("translator", "هند المرزوقي")]),
+        ("بقلم: <a href=/author/1>هند</a> <a href=/author/1>المرزوقي</a>", [("author", "هند المرزوقي")]),
+        ("بقلم: <a href=/u/1>هند المرزوقي</a> <a href=/u/1>السلمان</a>", [("author", "هند المرزوقي السلمان")]),
+    ],
+    ids=["alone", "label", "translator", "one-name", "one-address"],
+)
+def test_writers_whom_only_their_links_part(row: str, credited: list[tuple[str, str]]) -> None:
+    assert _credited(_read(f"<div>{row}</div><div>14 مايو 2024</div>")) == credited
+
+
+def test_an_outlet_behind_a_writer_is_no_writer() -> None:
+    row = "<div>بقلم: <a href=/u/1>هند المرزوقي</a> - <a href=/s/2>صحيفة الميناء</a></div><div>14 مايو 2024</div>"
+    assert _credited(_read(row))[-1] == ("author", "هند المرزوقي")
+    assert len(_read(row).authors) == 1
 
 
 _CARD = "<div class=author-card><img src=/a.jpg><h4><a href=/author/9>{name}</a></h4><p>{job}</p></div>"

@@ -113,7 +113,7 @@ def read_writers(lines: Sequence[Line], first: int, page: Page, readings: Readin
         return
     for line in lines[title + 1 : first]:
         if line.role == "byline" and not line.pieces and len(links := _links(line, page)) > 1:
-            _part_names(line, links, page)
+            _part_names(line, links, page, readings)
     if any(line.role == "byline" for line in lines[:first]):
         return
     for line in lines[title + 1 : first]:
@@ -121,11 +121,18 @@ def read_writers(lines: Sequence[Line], first: int, page: Page, readings: Readin
             return
 
 
-def _part_names(line: Line, links: Sequence[PageLink], page: Page) -> None:
-    """Part the names of several writers that only their links part."""
+def _part_names(line: Line, links: Sequence[PageLink], page: Page, readings: Readings) -> None:
+    """Part the names of several writers that only their links part, behind the label of a writer or without one."""
     said = [page.text[link.start : link.end].strip() for link in links]
-    if " ".join(line.text.split()) == " ".join(" ".join(said).split()) and all(map(is_bare_name, said)):
-        line.pieces = tuple((link.start, link.end) for link in links)
+    own = len({link.href for link in links}) == len(links) and all(map(is_bare_name, said))
+    if not own or " ".join(page.text[links[0].start : line.end].split()) != " ".join(" ".join(said).split()):
+        return
+    if links[0].start > line.start:
+        found = readings.byline(line.text, line.start)
+        if len(found) != 1 or found[0].role != "author" or found[0].start < links[0].start - line.start:
+            return
+        line.set("byline", "name-link")  # a label that the names do not show to be one
+    line.pieces = tuple((link.start, link.end) for link in links)
 
 
 def read_card(lines: Sequence[Line], last: int) -> None:
