@@ -134,6 +134,34 @@ def test_the_card_of_a_writer_under_a_story(over: str, name: str, job: str, writ
     assert [author.name for author in article.authors] == written
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class=author><a href='/author?name=7'>كنعوش السلماوي الأول</a></div>",
+        "<div><a href=/author/7>كنعوش السلماوي</a></div>",
+        "<div class=writer>كنعوش المرفئي السلماوي</div>",
+    ],
+)
+def test_a_family_name_shows_a_writer_whom_no_list_knows(line: str) -> None:
+    assert len(_read(f"{line}<div>14 مايو 2024</div>").authors) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class=author><a href=/>منارة الساحلي</a></div>",  # the outlet
+        "<div class=author>متابعات</div>",
+        "<div class=author>صفير الوطني</div>",
+        "<div class=author>كنعوش الميناء</div>",
+        "<div>كنعوش السلماوي</div>",
+        "<div><a href=/section/2>كنعوش السلماوي</a></div>",
+    ],
+)
+def test_no_family_name_or_no_writer(line: str) -> None:
+    head = "<meta property=og:site_name content='منارة الساحلي'>"
+    assert not _read(f"{line}<div>14 مايو 2024</div>", head=head).authors
+
+
 _BREAKS = STORY.replace("</p><p>", "<br>").removeprefix("<p>").removesuffix("</p>")
 
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic._family_names import ends_in_family_name
 from arabic_article.arabic._people import person
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import has_date
@@ -28,7 +29,7 @@ _FREE: Final = frozenset({"nav", "ticker", "unknown", "related"})
 """Roles that say no more of a line than that it stands beside a story."""
 _SIZE: Final = 80
 """Characters of the longest line that holds a writer, with a job, an account or a day."""
-_BLANKS: Final = (1, 2)
+_BLANKS: Final = (1, 3)
 """Blanks in the shortest name and in the longest."""
 _HEAD: Final = 16
 """Lines over the first paragraph among which the head is."""
@@ -48,12 +49,14 @@ def _account() -> re.Pattern[str]:
 
 
 def _names(said: str, behind: str) -> bool:
-    """Tell a name: a likely one, or one that may be a name and has a job or an account behind it."""
+    """Tell a name: a likely one, or one that may be a name and has a family name, or a job or an account behind it."""
     if not _BLANKS[0] <= said.count(" ") <= _BLANKS[1]:
         return False
     sure = person(said, 0, len(said))
     if sure != "maybe":
         return sure != "no"
+    if not behind.strip(_EDGES) and ends_in_family_name(said):
+        return True
     account = behind.rpartition("@")
     return _account().fullmatch(behind) is not None or is_job((account[0] or behind).strip(_EDGES))
 
@@ -164,9 +167,14 @@ def read_own_outlet(lines: Sequence[Line], first: int, page: Page) -> None:
         return
     said = fold(line.text).strip(_EDGES)
     head, _, tail = said.rpartition(" ")
-    own = {fold(value).strip(_EDGES) for key, value in page.facts.meta if key in _OUTLETS}
+    own = _own_names(page)
     if said in own or (head in own and tail in _endings()):
         line.set("source", "outlet-under-title")
+
+
+def _own_names(page: Page) -> set[str]:
+    """Give what a page calls its outlet, folded."""
+    return {fold(value).strip(_EDGES) for key, value in page.facts.meta if key in _OUTLETS}
 
 
 @cache
@@ -189,7 +197,8 @@ def _signs(line: Line, page: Page, readings: Readings) -> bool:
     start, end = (links[0].start, links[0].end) if links else (line.start, account)
     if start > line.start or not (linked or is_called_writer(page, line)):
         return False
-    if not _names(page.text[line.start : end].strip(), page.text[end : line.end]):
+    name = page.text[line.start : end].strip()
+    if not _names(name, page.text[end : line.end]) or fold(name) in _own_names(page):
         return False
     line.set("byline", "name-link" if linked else "name-called-so")
     if end < line.end:
