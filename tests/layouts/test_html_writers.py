@@ -77,6 +77,23 @@ def test_the_name_of_the_outlet_right_over_a_story(line: str, credited: list[tup
     assert _credited(_read(f"<div>14 مايو 2024</div><p><strong>{line}</strong></p>", head=head)) == credited
 
 
+@pytest.mark.parametrize(
+    ("line", "credited", "place"),
+    [
+        ("نوارس ـ هند المرزوقي", [("outlet", "نوارس"), ("author", "هند المرزوقي")], None),
+        ("نوارس المغربية ـ هند المرزوقي", [("outlet", "نوارس المغربية"), ("author", "هند المرزوقي")], None),
+        ("نوارسنا ـ هند المرزوقي", [("author", "هند المرزوقي")], None),
+        ("الرباط ـ هند المرزوقي", [("correspondent", "هند المرزوقي")], "الرباط"),
+        ("هنـد المرزوقي", [("author", "هنـد المرزوقي")], None),
+        ("نوارسـ هند المرزوقي", [], None),
+    ],
+)
+def test_an_outlet_a_tatweel_and_a_reporter(line: str, credited: list[tuple[str, str]], place: str | None) -> None:
+    article = _read(f"<div>14 مايو 2024</div><h4>{line}</h4>", head="<meta property=og:site_name content=نوارس>")
+    assert _credited(article) == credited
+    assert (article.dateline and article.dateline.place) == place
+
+
 def test_a_writer_between_a_section_and_a_day() -> None:
     row = (
         "<div class=info><span><a href=/category/4>أخبار اقتصادية</a></span> <span><a href=/author/3>سامر البستاني</a></span>"

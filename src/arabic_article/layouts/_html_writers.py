@@ -155,13 +155,18 @@ def read_card(lines: Sequence[Line], last: int) -> None:
 
 def read_own_outlet(lines: Sequence[Line], first: int, page: Page) -> None:
     """
-    Take the name that a page gives its outlet, right over the story, for where the story is from.
+    Take the name that a page gives its outlet, right over the story or before its reporter, for where the story is from.
 
     Args:
         lines: The sheet, with the roles of the head.
         first: Index of the story's first line.
         page: The page.
     """
+    for line in lines[max(0, first - _HEAD) : first]:
+        if line.rule == "place-and-name":
+            said = fold(line.text) + " "
+            if any(name and said.startswith(f"{name} ") for name in _own_names(page)):
+                line.set("dateline", "outlet-and-name")
     line = lines[first - 1] if first else None
     if line is None or line.rule not in _UNSURE or line.end - line.start > _OUTLET or links_of(page, line):
         return
