@@ -29,6 +29,26 @@ def test_day_of_an_issue_over_a_title(head: str, day: str | None) -> None:
     assert (read(head).title, day_of(head)) == (TITLE, day)
 
 
+_MENU = "محليات\nاقتصاد\nرياضة\nثقافة"
+
+
+@pytest.mark.parametrize(
+    ("between", "below", "day"),
+    [
+        ("رمز الخبر\n218804\nالصفحة الرئيسية\nاقتصاد", "", "2025-03-14"),
+        ("رمز الخبر 218804\nالصفحة الرئيسية\nاقتصاد", "", "2025-03-14"),
+        ("رمز الخبر 218804\nالصفحة الرئيسية\nاقتصاد", "\n12 مارس 2025", "2025-03-12"),
+        ("رمز الخبر\n218804\nالصفحة الرئيسية\nاقتصاد", "\n12 مارس 2025", "2025-03-12"),
+        ("الصفحة الرئيسية\nاقتصاد", "", None),
+        (f"{_MENU}\nرمز الخبر 218804", "", None),
+    ],
+    ids=["lines", "line", "day-below", "day-below-lines", "no-code", "code-elsewhere"],
+)
+def test_day_beside_the_code_of_a_story_over_its_title(between: str, below: str, day: str | None) -> None:
+    found = day_of(f"{_MENU}\n14 مارس 2025، 10:51 ص\n{between}\n{TITLE}{below}")
+    assert (found and found[:10]) == day
+
+
 @pytest.mark.parametrize(
     "over",
     [

@@ -162,11 +162,11 @@ def read_own_outlet(lines: Sequence[Line], first: int, page: Page) -> None:
         first: Index of the story's first line.
         page: The page.
     """
-    for line in lines[max(0, first - _HEAD) : first]:
-        if line.rule == "place-and-name":
-            said = fold(line.text) + " "
+    for other in lines[max(0, first - _HEAD) : first]:
+        if other.rule == "place-and-name":
+            said = fold(other.text) + " "
             if any(name and said.startswith(f"{name} ") for name in _own_names(page)):
-                line.set("dateline", "outlet-and-name")
+                other.set("dateline", "outlet-and-name")
     line = lines[first - 1] if first else None
     if line is None or line.rule not in _UNSURE or line.end - line.start > _OUTLET or links_of(page, line):
         return
