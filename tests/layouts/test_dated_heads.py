@@ -260,3 +260,23 @@ def test_the_month_of_the_address(printed: str, path: str, day: str, sure: float
     article = parse("\n".join(lines), url=f"https://sahat.example/{path}")
     assert article.published is not None
     assert (article.published.value, article.published.sure) == (day, sure)
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("اليوم الجمعة (14 آذار 2025)", "2025-03-14"),
+        ("صباح اليوم الجمعة (14/3/2025)", "2025-03-14"),
+        ("اليوم السبت (14 آذار 2025)", None),
+        ("أمس الجمعة (14 آذار 2025)", None),
+        ("يوم الجمعة (14 آذار 2025)", None),
+        ("في مثل هذا اليوم الجمعة (14 آذار 2025)", None),
+        ("اليوم الجمعة (14 آذار)", None),
+        ("اليوم الجمعة 14 آذار 2025", None),
+    ],
+)
+def test_the_day_that_a_story_calls_today(said: str, day: str | None) -> None:
+    story = f"أكد مدير سوق التمور في الواحة، {said}، أن المتاجر كلها ستفتح أبوابها قبل حلول العيد.\n{STORY}"
+    assert day_of(TITLE, story=story) == day
+    assert day_of(f"{TITLE}\n12 مارس 2025", story=story) == "2025-03-12"
+    assert day_of(TITLE, story=f"{STORY}\n{story}") is None
