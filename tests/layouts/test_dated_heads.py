@@ -280,3 +280,26 @@ def test_the_day_that_a_story_calls_today(said: str, day: str | None) -> None:
     assert day_of(TITLE, story=story) == day
     assert day_of(f"{TITLE}\n12 مارس 2025", story=story) == "2025-03-12"
     assert day_of(TITLE, story=f"{STORY}\n{story}") is None
+
+
+_TELLS = f"قال عامر الكناني إن السوق الجديدة تكفي الواحة والقرى التي حولها سنوات طويلة.\n{STORY}"
+
+
+@pytest.mark.parametrize("bar", ["\n|\n", " | "], ids=["lines", "line"])
+@pytest.mark.parametrize(
+    ("name", "story", "written"),
+    [
+        ("نور كنعوش", STORY, ["نور كنعوش"]),
+        ("نور كنعوش", _TELLS.replace("الكناني", "كنعوش"), []),  # under her picture
+        ("نور الواحة", STORY, []),
+        ("جمال وصحة", STORY, []),
+        ("بيروت", STORY, []),
+        ("خاص المرسى", STORY, []),
+        ("كنعوش المرسى", STORY, []),
+    ],
+)
+def test_a_likely_name_before_a_bar_and_the_date(bar: str, name: str, story: str, written: list[str]) -> None:
+    article = read(f"{TITLE}\n{name}{bar}الجمعة 2025/03/14", story=story)
+    assert [author.name for author in article.authors] == written
+    assert article.published is not None
+    assert article.published.value == "2025-03-14"

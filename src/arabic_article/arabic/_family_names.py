@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from arabic_article.arabic._given_names import is_given
 from arabic_article.arabic.folding import fold
 
 
@@ -31,6 +32,22 @@ def ends_in_family_name(name: str) -> bool:
         False for trades: they follow other words as often.
     """
     return any(map(_is_formed_so, fold(name).split()[1:]))
+
+
+def reads_as_phrase(name: str) -> bool:
+    """
+    Tell whether a text that may be a name reads as a phrase too, as what outlets call their sections does.
+
+    Args:
+        name: A text.
+
+    Returns:
+        True where a word behind the first has the article and is no family name, or has "and" before it.
+    """
+    return any(
+        (word.startswith("ال") and not is_family_name(word)) or (word[0] == "و" and not is_given(word))
+        for word in fold(name).split()[1:]
+    )
 
 
 def _is_formed_so(word: str) -> bool:

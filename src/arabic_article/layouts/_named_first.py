@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic._family_names import reads_as_phrase
 from arabic_article.arabic._given_names import none_never
 from arabic_article.arabic._jobs import find_job
 from arabic_article.arabic._parts import judge
@@ -115,8 +116,8 @@ def stands_as_name(lines: Sequence[Line], k: int, first: int) -> bool:
         first: Index of the story's first line.
 
     Returns:
-        True for two to four words between the date and a row of tools, over what a writer says of himself, or over the
-        name of an account, with a job between or not, whom the story does not tell of.
+        True for two to four words between the date and a row of tools, before a bar alone and the date, over what a writer
+        says of himself, or over the name of an account, with a job between or not, whom the story does not tell of.
     """
     text = lines[k].text
     name = _name(text)
@@ -125,6 +126,8 @@ def stands_as_name(lines: Sequence[Line], k: int, first: int) -> bool:
     under = lines[k + 1]
     tools = under.role == "share" or under.text in TOOLS
     placed = (lines[k - 1].role == "date" and tools and name.sure != "maybe") or _presents(under)
+    if under.text == "|" and k + 2 < first and lines[k + 2].role == "date" and not placed:
+        placed = name.sure != "maybe" and not reads_as_phrase(text)
     if not placed and k + 2 < first:
         account = next((line for line in lines[k + 1 : k + 3] if line.text[0] == "@"), None)
         placed = account is not None and _account().fullmatch(account.text) is not None
