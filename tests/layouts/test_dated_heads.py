@@ -303,3 +303,21 @@ def test_a_likely_name_before_a_bar_and_the_date(bar: str, name: str, story: str
     assert [author.name for author in article.authors] == written
     assert article.published is not None
     assert article.published.value == "2025-03-14"
+
+
+@pytest.mark.parametrize(
+    ("lines", "credited", "day"),
+    [
+        ("نشر في\nالرياض\nيوم 14 - 03 - 2025", [("outlet", "الرياض")], "2025-03-14"),
+        ("نشرت في\nصدى الساحل\nيوم 14/03/2025", [("outlet", "صدى الساحل")], "2025-03-14"),
+        ("نشر في\nالرياض\nيوم الجمعة", [], None),
+        ("نشر في\n14 - 03 - 2025", [], "2025-03-14"),
+        ("الرياض\nيوم 14 - 03 - 2025", [], "2025-03-14"),
+    ],
+    ids=["newspaper", "unlisted", "no-day", "day-alone", "no-words-for-it"],
+)
+def test_a_newspaper_on_a_line_before_its_day(lines: str, credited: list[tuple[str, str]], day: str | None) -> None:
+    article = read(f"{TITLE}\n{lines}")
+    assert (credits_of(article), day_of(f"{TITLE}\n{lines}")) == (credited, day)
+    if credited:
+        assert article.dateline is None
