@@ -278,6 +278,8 @@ def test_the_month_of_the_address(printed: str, path: str, day: str, sure: float
 def test_the_day_that_a_story_calls_today(said: str, day: str | None) -> None:
     story = f"أكد مدير سوق التمور في الواحة، {said}، أن المتاجر كلها ستفتح أبوابها قبل حلول العيد.\n{STORY}"
     assert day_of(TITLE, story=story) == day
+    assert day_of(f"{TITLE}\nاليوم, 15:37", story=story) == day
+    assert day_of(f"{TITLE}\nأمس, 15:37", story=story) is None
     assert day_of(f"{TITLE}\n12 مارس 2025", story=story) == "2025-03-12"
     assert day_of(TITLE, story=f"{STORY}\n{story}") is None
 

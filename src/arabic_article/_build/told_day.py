@@ -16,8 +16,10 @@ from arabic_article.arabic.folding import spellings
 
 if TYPE_CHECKING:
     from arabic_article._article import Article
+    from arabic_article.arabic.dates import Timestamp
 
 _RULE: Final = "today-in-story"
+_WORD: Final = "اليوم"
 _OPENS: Final = frozenset({"lead", "paragraph"})
 
 
@@ -41,7 +43,7 @@ def read_told_day(article: Article, text: str, region: str | None) -> Article:
         The article; with its day, where the weekday beside it is right.
     """
     first = next((s for s in article.segments if s[0] in _OPENS and s[3] == "value" and not s[4]), None)
-    if article.published is not None or first is None or text.find("اليوم", first[1], first[2]) < 0:
+    if not _is_open(article.published) or first is None or text.find(_WORD, first[1], first[2]) < 0:
         return article
     said = text[first[1] : first[2]]
     today = _today().search(said)
@@ -51,6 +53,13 @@ def read_told_day(article: Article, text: str, region: str | None) -> Article:
         stamp = found.timestamp
         if found.start == today.end() and stamp.value and stamp.precision == "day" and stamp.sure >= SURE_CHECKED:
             place = Evidence(first[1] + found.start, first[1] + found.end, "text", _RULE)
-            traces = (*article.traces, Trace("published", None, "", place))
+            traces = (*(t for t in article.traces if t.field != "published"), Trace("published", None, "", place))
             return attrs.evolve(article, published=attrs.evolve(stamp, rule=_RULE), traces=traces)
     return article
+
+
+def _is_open(published: Timestamp | None) -> bool:
+    """Nothing dates the story, or only the word for today, with a time, which says nothing where nobody knows when that was."""
+    if published is None:
+        return True
+    return published.value is None and published.rule == "relative" and published.raw.startswith(_WORD)
