@@ -323,3 +323,23 @@ def test_a_newspaper_on_a_line_before_its_day(lines: str, credited: list[tuple[s
     assert (credits_of(article), day_of(f"{TITLE}\n{lines}")) == (credited, day)
     if credited:
         assert article.dateline is None
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("كنعوش السلماوي", ["كنعوش السلماوي"]),
+        ("نور كنعوش", ["نور كنعوش"]),
+        ("كنعوش المرسى", []),
+        ("نور الواحة", []),
+        ("الرصيف القديم", []),
+        ("كنعوش السلماوي\nسوق التمور", []),
+    ],
+)
+def test_who_wrote_for_a_newspaper_stands_over_it_and_its_day(name: str, written: list[str]) -> None:
+    article = read(f"{TITLE}\n{name}\nنشر في الرياض يوم 14 - 03 - 2025")
+    assert [author.name for author in article.authors] == written
+
+
+def test_an_unknown_name_over_a_day_is_no_writer() -> None:
+    assert not read(f"{TITLE}\nكنعوش السلماوي\nنشر في 14 - 03 - 2025").authors

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
 
 from arabic_article.arabic._given_names import is_given
 from arabic_article.arabic.folding import fold
+
+_NOUN: Final = "ى"
+"""The letter that ends nouns which `fold` makes look like family names."""
 
 
 def is_family_name(word: str) -> bool:
@@ -31,7 +35,7 @@ def ends_in_family_name(name: str) -> bool:
     Returns:
         False for trades: they follow other words as often.
     """
-    return any(map(_is_formed_so, fold(name).split()[1:]))
+    return any(word[-1] != _NOUN and _is_formed_so(fold(word)) for word in name.split()[1:])
 
 
 def reads_as_phrase(name: str) -> bool:
@@ -44,10 +48,13 @@ def reads_as_phrase(name: str) -> bool:
     Returns:
         True where a word behind the first has the article and is no family name, or has "and" before it.
     """
-    return any(
-        (word.startswith("ال") and not is_family_name(word)) or (word[0] == "و" and not is_given(word))
-        for word in fold(name).split()[1:]
-    )
+    return any(_is_of_phrase(word, fold(word)) for word in name.split()[1:])
+
+
+def _is_of_phrase(word: str, folded: str) -> bool:
+    if folded.startswith("ال"):
+        return word[-1] == _NOUN or not is_family_name(folded)
+    return folded[:1] == "و" and not is_given(folded)
 
 
 def _is_formed_so(word: str) -> bool:
