@@ -29,6 +29,26 @@ def test_day_of_an_issue_over_a_title(head: str, day: str | None) -> None:
     assert (read(head).title, day_of(head)) == (TITLE, day)
 
 
+_MENU = "محليات\nاقتصاد\nرياضة\nثقافة"
+
+
+@pytest.mark.parametrize(
+    ("between", "below", "day"),
+    [
+        ("رمز الخبر\n218804\nالصفحة الرئيسية\nاقتصاد", "", "2025-03-14"),
+        ("رمز الخبر 218804\nالصفحة الرئيسية\nاقتصاد", "", "2025-03-14"),
+        ("رمز الخبر 218804\nالصفحة الرئيسية\nاقتصاد", "\n12 مارس 2025", "2025-03-12"),
+        ("رمز الخبر\n218804\nالصفحة الرئيسية\nاقتصاد", "\n12 مارس 2025", "2025-03-12"),
+        ("الصفحة الرئيسية\nاقتصاد", "", None),
+        (f"{_MENU}\nرمز الخبر 218804", "", None),
+    ],
+    ids=["lines", "line", "day-below", "day-below-lines", "no-code", "code-elsewhere"],
+)
+def test_day_beside_the_code_of_a_story_over_its_title(between: str, below: str, day: str | None) -> None:
+    found = day_of(f"{_MENU}\n14 مارس 2025، 10:51 ص\n{between}\n{TITLE}{below}")
+    assert (found and found[:10]) == day
+
+
 @pytest.mark.parametrize(
     "over",
     [
@@ -272,3 +292,86 @@ def test_day_of_a_change_over_a_title(line: str, day: str | None, between: str) 
     assert (article.modified and article.modified.value) == day
     menu = "سوق\n" * 9
     assert read(f"{line}\n{menu}\n{TITLE}").modified is None
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("اليوم الجمعة (14 آذار 2025)", "2025-03-14"),
+        ("صباح اليوم الجمعة (14/3/2025)", "2025-03-14"),
+        ("اليوم السبت (14 آذار 2025)", None),
+        ("أمس الجمعة (14 آذار 2025)", None),
+        ("يوم الجمعة (14 آذار 2025)", None),
+        ("في مثل هذا اليوم الجمعة (14 آذار 2025)", None),
+        ("اليوم الجمعة (14 آذار)", None),
+        ("اليوم الجمعة 14 آذار 2025", None),
+    ],
+)
+def test_the_day_that_a_story_calls_today(said: str, day: str | None) -> None:
+    story = f"أكد مدير سوق التمور في الواحة، {said}، أن المتاجر كلها ستفتح أبوابها قبل حلول العيد.\n{STORY}"
+    assert day_of(TITLE, story=story) == day
+    assert day_of(f"{TITLE}\nاليوم, 15:37", story=story) == day
+    assert day_of(f"{TITLE}\nأمس, 15:37", story=story) is None
+    assert day_of(f"{TITLE}\n12 مارس 2025", story=story) == "2025-03-12"
+    assert day_of(TITLE, story=f"{STORY}\n{story}") is None
+
+
+_TELLS = f"قال عامر الكناني إن السوق الجديدة تكفي الواحة والقرى التي حولها سنوات طويلة.\n{STORY}"
+
+
+@pytest.mark.parametrize("bar", ["\n|\n", " | "], ids=["lines", "line"])
+@pytest.mark.parametrize(
+    ("name", "story", "written"),
+    [
+        ("نور كنعوش", STORY, ["نور كنعوش"]),
+        ("نور كنعوش", _TELLS.replace("الكناني", "كنعوش"), []),  # under her picture
+        ("نور الواحة", STORY, []),
+        ("جمال وصحة", STORY, []),
+        ("بيروت", STORY, []),
+        ("خاص المرسى", STORY, []),
+        ("كنعوش المرسى", STORY, []),
+    ],
+)
+def test_a_likely_name_before_a_bar_and_the_date(bar: str, name: str, story: str, written: list[str]) -> None:
+    article = read(f"{TITLE}\n{name}{bar}الجمعة 2025/03/14", story=story)
+    assert [author.name for author in article.authors] == written
+    assert article.published is not None
+    assert article.published.value == "2025-03-14"
+
+
+@pytest.mark.parametrize(
+    ("lines", "credited", "day"),
+    [
+        ("نشر في\nالرياض\nيوم 14 - 03 - 2025", [("outlet", "الرياض")], "2025-03-14"),
+        ("نشرت في\nصدى الساحل\nيوم 14/03/2025", [("outlet", "صدى الساحل")], "2025-03-14"),
+        ("نشر في\nالرياض\nيوم الجمعة", [], None),
+        ("نشر في\n14 - 03 - 2025", [], "2025-03-14"),
+        ("الرياض\nيوم 14 - 03 - 2025", [], "2025-03-14"),
+    ],
+    ids=["newspaper", "unlisted", "no-day", "day-alone", "no-words-for-it"],
+)
+def test_a_newspaper_on_a_line_before_its_day(lines: str, credited: list[tuple[str, str]], day: str | None) -> None:
+    article = read(f"{TITLE}\n{lines}")
+    assert (credits_of(article), day_of(f"{TITLE}\n{lines}")) == (credited, day)
+    if credited:
+        assert article.dateline is None
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("كنعوش السلماوي", ["كنعوش السلماوي"]),
+        ("نور كنعوش", ["نور كنعوش"]),
+        ("كنعوش المرسى", []),
+        ("نور الواحة", []),
+        ("الرصيف القديم", []),
+        ("كنعوش السلماوي\nسوق التمور", []),
+    ],
+)
+def test_who_wrote_for_a_newspaper_stands_over_it_and_its_day(name: str, written: list[str]) -> None:
+    article = read(f"{TITLE}\n{name}\nنشر في الرياض يوم 14 - 03 - 2025")
+    assert [author.name for author in article.authors] == written
+
+
+def test_an_unknown_name_over_a_day_is_no_writer() -> None:
+    assert not read(f"{TITLE}\nكنعوش السلماوي\nنشر في 14 - 03 - 2025").authors

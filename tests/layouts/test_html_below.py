@@ -123,6 +123,38 @@ def test_the_rows_of_a_list_come_before_what_stands_beside_it(
     assert [other.title for other in article.related] == [*rows, *HEADS]
 
 
+_TOLD = "<p>قالت بلدية التل إن القطار يعود إلى محطة الميناء بعد ترميم الجسر القديم فوق النهر.</p>"
+_MENU = "<ul><li><a href=/s/1>محليات</a><li><a href=/s/2>اقتصاد</a></ul>"
+
+
+def _section(heading: str, first: str, count: int, *, menu: str = _MENU, url: str | None = None) -> str:
+    cards = "".join(
+        f"<div><a href=/a/{n}><h3>{HEADS[n % 3]} مرة {n}</h3></a>{_TOLD if n == 1 else ''}<span>الميناء</span>"
+        f"<span>14 مايو 2024</span></div>"
+        for n in range(count)
+    )
+    page = f"<html><body>{menu}<h1>{heading}</h1>{first}<div>{cards}</div></body></html>"
+    return parse(page, url=url).kind
+
+
+_TOP = f"<div><a href=/t><h2>{TITLE}</h2></a>{_TOLD}<span>14 مايو 2024</span></div>"
+
+
+@pytest.mark.parametrize(
+    ("first", "menu", "url", "kind"),
+    [
+        (_TOP, _MENU, None, "listing"),
+        (_TOP, "", None, "article"),
+        (_TOP, "", "https://tal.example/section/3/محليات", "listing"),
+        (_TOP, "", "https://tal.example/section/3/ترميم-القسم-الشرقي-من-السور", "article"),
+        (f"<div><a href=/t><h2>{TITLE}</h2></a>{STORY}<span>14 مايو 2024</span></div>", _MENU, None, "article"),
+    ],
+    ids=["entry-of-the-menu", "no-entry", "address", "address-of-a-story", "story-that-leads-to-itself"],
+)
+def test_a_heading_of_the_menu_over_dated_cards_is_of_a_list(first: str, menu: str, url: str | None, kind: str) -> None:
+    assert _section("محليات", first, 8, menu=menu, url=url) == kind
+
+
 def test_comments_end_at_a_heading_of_another_box() -> None:
     form = "<div class=comments><h3>تعليقات</h3><p>علق كضيف أو سجل دخولك</p><button>أضف تعليقا</button></div>"
     article = _read(f"{form}<div class=latest><h3>الأخيرة</h3><ul>{LINKS}</ul></div>")

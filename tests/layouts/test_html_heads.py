@@ -148,3 +148,26 @@ def test_a_day_and_a_bar_before_the_story() -> None:
     assert article.published is not None
     assert article.published.value == "2025-01-19"
     assert article.body[0].text.startswith("رممت بلدية التل")
+
+
+_MENU = "<ul><li><a href=/s/1>محليات</a><li><a href=/s/2>اقتصاد</a><li><a href=/s/3>رياضة</a></ul>"
+_OWN = "<div class=top>الأحد, 19 يناير 2025 21:10</div>"
+_KICKER = "<div><h3>المبادرة شارك فيها متقاعدون</h3></div><p><a href=/s/2/1>حياة الناس هنا</a></p>"
+
+
+@pytest.mark.parametrize(
+    ("over", "head", "day"),
+    [
+        (_MENU, f"{_OWN}{_KICKER}<h1>{_TITLE}</h1>", "2025-01-19"),
+        (f"{_OWN}{_MENU}", f"{_KICKER}<h1>{_TITLE}</h1>", None),
+        (_MENU, f"{_OWN}{_KICKER}<h1>{_TITLE}</h1><div>17 يناير 2025</div>", "2025-01-17"),
+        (_MENU, f"<div>19 يناير 2025</div>{_KICKER}<h1>{_TITLE}</h1>", None),
+        (_MENU, f"{_MENU}{_OWN}{_KICKER}<h1>{_TITLE}</h1>", None),
+        ("", f"{_OWN}{_KICKER}<h1>{_TITLE}</h1>", None),
+    ],
+    ids=["own", "of-the-page", "day-below", "no-time", "menu-inside", "nothing-outside"],
+)
+def test_a_day_that_opens_the_container_of_a_story(over: str, head: str, day: str | None) -> None:
+    article = _page(head, over=over)
+    assert article.title == _TITLE
+    assert (article.published and (article.published.value or "")[:10]) == day

@@ -271,12 +271,56 @@ def test_a_word_in_other_type_leaves_a_kicker_whole() -> None:
     ("foot", "section"),
     [
         (
-            "<footer><span><span>التصنيفات </span><a rel='category tag' href='/e'>عمران المدن</a></span></footer>",
-            "عمران المدن",
+            "<footer><span><span>التصنيفات </span><a rel='category tag' href='/e'>شؤون المدن</a></span></footer>",
+            "شؤون المدن",
         ),
-        ("<div><a rel='category tag' href='/e'>عمران المدن</a></div>", None),
+        ("<div><a rel='category tag' href='/e'>شؤون المدن</a></div>", None),
     ],
     ids=["label-and-link", "card"],
 )
 def test_one_link_behind_the_word_for_categories_under_a_story(foot: str, section: str | None) -> None:
     assert _page(f"<h1>{_TITLE}</h1><div>12 مايو 2024</div>", foot=foot).section == section
+
+
+_TITLED = f"<h1>{_TITLE}</h1><div>14 مايو 2024</div>"
+
+
+@pytest.mark.parametrize(
+    ("path", "taken"),
+    [
+        (f"<a href='https://tal.example/'>صدى التل</a> » <a href=/3/>عمران</a> » {_TITLE[:26]}", True),
+        (f"<a href=/>صدى التل</a> » <a href=/3/>عمران</a> » {_TITLE[:26]}...", True),
+        (f"<a href=/>صدى التل</a> » <a href=/3/>عمران</a> » {_TITLE[:8]}", False),
+        ("<a href=/>صدى التل</a> » <a href=/3/>عمران</a> » عودة القطار إلى محطة الميناء", False),
+        (f"<a href=/2/>صدى التل</a> » <a href=/3/>عمران</a> » {_TITLE[:26]}", False),
+        (f"<a href=/>صدى التل</a> <a href=/3/>عمران</a> {_TITLE[:26]}", False),
+    ],
+    ids=["host", "cut", "too-short", "another-title", "no-front-page", "no-sign"],
+)
+def test_a_path_from_the_front_page_to_the_beginning_of_the_title(path: str, *, taken: bool) -> None:
+    assert (_page(f"<div class=bar>{path}</div>{_TITLED}").section == "عمران") is taken
+
+
+@pytest.mark.parametrize(
+    ("row", "section"),
+    [
+        ("<div><div>14 مايو 2024</div><div><a href=/ar/topic/aid>شؤون المدن</a></div></div>", "شؤون المدن"),
+        ("<div><div>14 مايو 2024</div><div><a href=/2>رأي</a></div></div>", "رأي"),
+        ("<div><div>14 مايو 2024</div><div><a href=/ar/aid>شؤون المدن</a></div></div>", None),
+        ("<div><div>14 مايو 2024</div><div><a href=/writer/7>هند المرزوقي</a></div></div>", None),
+        ("<div>نشر في <a href=/paper>الميناء</a> يوم 14 - 05 - 2024</div>", None),
+        ("<div>نشر في: <a href=/day>14/05/2024</a></div>", None),
+    ],
+    ids=["list-of-stories", "entry-of-the-menu", "neither", "writer", "newspaper", "day"],
+)
+def test_a_link_beside_the_day_of_a_story(row: str, section: str | None) -> None:
+    assert _page(f"<h1>{_TITLE}</h1>{row}").section == section
+
+
+def test_a_lone_link_in_a_box_under_a_story_may_file_it() -> None:
+    foot = (
+        "<div class=itemLinks><div>قراءة <b>312</b> مرات</div><div><span>نشر في</span> <a href=/r>شؤون الجهة</a></div>"
+        "<div><span>موسومة تحت</span><ul><li><a href=/tag/a>الأسوار</a><li><a href=/tag/b>الترميم</a></ul></div></div>"
+    )
+    article = _page(f"<h1>{_TITLE}</h1>", foot=foot)
+    assert (article.section, article.related) == ("شؤون الجهة", ())

@@ -77,6 +77,23 @@ def test_the_name_of_the_outlet_right_over_a_story(line: str, credited: list[tup
     assert _credited(_read(f"<div>14 مايو 2024</div><p><strong>{line}</strong></p>", head=head)) == credited
 
 
+@pytest.mark.parametrize(
+    ("line", "credited", "place"),
+    [
+        ("نوارس ـ هند المرزوقي", [("outlet", "نوارس"), ("author", "هند المرزوقي")], None),
+        ("نوارس المغربية ـ هند المرزوقي", [("outlet", "نوارس المغربية"), ("author", "هند المرزوقي")], None),
+        ("نوارسنا ـ هند المرزوقي", [("author", "هند المرزوقي")], None),
+        ("الرباط ـ هند المرزوقي", [("correspondent", "هند المرزوقي")], "الرباط"),
+        ("هنـد المرزوقي", [("author", "هنـد المرزوقي")], None),
+        ("نوارسـ هند المرزوقي", [], None),
+    ],
+)
+def test_an_outlet_a_tatweel_and_a_reporter(line: str, credited: list[tuple[str, str]], place: str | None) -> None:
+    article = _read(f"<div>14 مايو 2024</div><h4>{line}</h4>", head="<meta property=og:site_name content=نوارس>")
+    assert _credited(article) == credited
+    assert (article.dateline and article.dateline.place) == place
+
+
 def test_a_writer_between_a_section_and_a_day() -> None:
     row = (
         "<div class=info><span><a href=/category/4>أخبار اقتصادية</a></span> <span><a href=/author/3>سامر البستاني</a></span>"
@@ -88,14 +105,31 @@ def test_a_writer_between_a_section_and_a_day() -> None:
     assert article.subtitle is None
 
 
-def test_writers_whom_only_their_links_part() -> None:
-    row = "<div><a href=/author/1>هند المرزوقي</a> <a href=/author/2>نادر المرجان</a></div><div>14 مايو 2024</div>"
-    assert _credited(_read(row)) == [("author", "هند المرزوقي"), ("author", "نادر المرجان")]
+_PAIR = ["هند المرزوقي", "نادر المرجان"]
 
 
-def test_a_name_in_two_links_is_one() -> None:
-    row = "<div>بقلم: <a href=/author/1>هند</a> <a href=/author/1>المرزوقي</a></div><div>14 مايو 2024</div>"
-    assert _credited(_read(row)) == [("author", "هند المرزوقي")]
+@pytest.mark.parametrize(
+    ("row", "credited"),
+    [
+        ("<a href=/author/1>هند المرزوقي</a> <a href=/author/2>نادر المرجان</a>", [("author", name) for name in _PAIR]),
+        (
+            "<span>كتب : </span><a href=/u/1>هند المرزوقي</a> <a href=/u/2>نادر المرجان</a>",
+            [("author", name) for name in _PAIR],
+        ),
+        ("ترجمة: <a href=/u/1>هند المرزوقي</a>", [("translator", "هند المرزوقي")]),
+        ("بقلم: <a href=/author/1>هند</a> <a href=/author/1>المرزوقي</a>", [("author", "هند المرزوقي")]),
+        ("بقلم: <a href=/u/1>هند المرزوقي</a> <a href=/u/1>السلمان</a>", [("author", "هند المرزوقي السلمان")]),
+    ],
+    ids=["alone", "label", "translator", "one-name", "one-address"],
+)
+def test_writers_whom_only_their_links_part(row: str, credited: list[tuple[str, str]]) -> None:
+    assert _credited(_read(f"<div>{row}</div><div>14 مايو 2024</div>")) == credited
+
+
+def test_an_outlet_behind_a_writer_is_no_writer() -> None:
+    row = "<div>بقلم: <a href=/u/1>هند المرزوقي</a> - <a href=/s/2>صحيفة الميناء</a></div><div>14 مايو 2024</div>"
+    assert _credited(_read(row))[-1] == ("author", "هند المرزوقي")
+    assert len(_read(row).authors) == 1
 
 
 _CARD = "<div class=author-card><img src=/a.jpg><h4><a href=/author/9>{name}</a></h4><p>{job}</p></div>"
@@ -115,3 +149,58 @@ def test_the_card_of_a_writer_under_a_story(over: str, name: str, job: str, writ
     page = f"<h1>{TITLE}</h1>{over}<div class=body>{STORY}</div>{_CARD.format(name=name, job=job)}"
     article = parse(f"<html><body>{page}</body></html>", content_type="text/html")
     assert [author.name for author in article.authors] == written
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class=author><a href='/author?name=7'>كنعوش السلماوي الأول</a></div>",
+        "<div><a href=/author/7>كنعوش السلماوي</a></div>",
+        "<div class=writer>كنعوش المرفئي السلماوي</div>",
+    ],
+)
+def test_a_family_name_shows_a_writer_whom_no_list_knows(line: str) -> None:
+    assert len(_read(f"{line}<div>14 مايو 2024</div>").authors) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class=author><a href=/>منارة الساحلي</a></div>",  # the outlet
+        "<div class=author>متابعات</div>",
+        "<div class=author>صفير الوطني</div>",
+        "<div class=author>كنعوش الميناء</div>",
+        "<div>كنعوش السلماوي</div>",
+        "<div><a href=/section/2>كنعوش السلماوي</a></div>",
+    ],
+)
+def test_no_family_name_or_no_writer(line: str) -> None:
+    head = "<meta property=og:site_name content='منارة الساحلي'>"
+    assert not _read(f"{line}<div>14 مايو 2024</div>", head=head).authors
+
+
+_BREAKS = STORY.replace("</p><p>", "<br>").removeprefix("<p>").removesuffix("</p>")
+
+
+@pytest.mark.parametrize(
+    ("inside", "written"),
+    [
+        (f"<div>{_BREAKS}</div><div style='text-align:left'><b>نادر المرجان</b></div>", ["نادر المرجان"]),
+        (f"{_BREAKS}<br><br>نادر المرجان", ["نادر المرجان"]),
+        (f"<div>{_BREAKS}</div><div><b>تل السور</b></div>", []),
+        (f"<div>{_BREAKS}</div><div>معا نبني السور</div>", []),
+        (f"<div>{_BREAKS}</div><div>وائل الترك</div>", []),  # the story tells of him
+        (f"<div>{_BREAKS}</div></div><div><div>نادر المرجان</div><div>هند المرزوقي</div>", []),
+    ],
+    ids=["block", "line", "place", "slogan", "told-of", "beside-the-story"],
+)
+def test_a_name_that_ends_the_box_of_a_story_signs_it(inside: str, written: list[str]) -> None:
+    account = "<span>كتب بواسطة: <a rel=author href=/user/44>Super User</a></span><div>14 مايو 2024</div>"
+    page = f"<div><h1>{TITLE}</h1>{account}<div class=text>{inside}</div></div><div>اتصل بنا</div>"
+    article = parse(f"<html><body>{page}</body></html>", content_type="text/html")
+    assert [author.name for author in article.authors] == written
+
+
+def test_the_name_of_a_writer_in_latin_letters_is_no_account() -> None:
+    row = "<div>كتب بواسطة: <a rel=author href=/user/7>Sami Bustani</a></div><div>14 مايو 2024</div>"
+    assert _credited(_read(row)) == [("author", "Sami Bustani")]

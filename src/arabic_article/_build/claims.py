@@ -28,6 +28,7 @@ _META: Final = (
             "publish_date",
             "pubdate",
             "publish-date",
+            "nastooh:publishdate",
             "dc.date.issued",
             "dcterms.created",
             "dc.date",

@@ -13,6 +13,7 @@ from arabic_article._values import WRITING_ROLES, Credit, printed
 from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, sources
 from arabic_article.arabic._announced import announced, read_opening
+from arabic_article.arabic._family_names import reads_as_phrase
 from arabic_article.arabic._given_names import none_never
 from arabic_article.arabic._jobs import skip_description
 from arabic_article.arabic._name_lists import several_names
@@ -85,7 +86,7 @@ def read_credits(
                 found += beside
             elif (signer := find_agency(text, start, end)) is not None and signer.sure and signer.kind == "outlet":
                 found.append(bylines.FoundCredit("outlet", text[signer.start : signer.end], signer.start, signer.end, "outlet-beside-date"))
-            elif (name := _name_beside(text, start, end)) is not None:
+            elif (name := _name_beside(text, start, end, head.prose[:3])) is not None:
                 found += _author(text, *name, "name-beside-date")
             elif (inside := text.rfind(_IN, start, end)) > 0:  # "by so-and-so in such a section"
                 found += bylines.read_byline(text, start, inside)
@@ -181,11 +182,14 @@ def _line_credits(text: str, start: int, end: int, rule: str, readings: Readings
     return [credit._replace(role="correspondent") for credit in found] if rule == "name-sent-at-end" else found
 
 
-def _name_beside(text: str, start: int, end: int) -> Span | None:
-    """Find a name that stands alone beside a date, as an initial and a family name too, or behind an outlet that nobody knows."""
+def _name_beside(text: str, start: int, end: int, prose: Sequence[Span]) -> Span | None:
+    """Find a name that stands alone beside a date, with initials too, behind an outlet that nobody knows, or likely before a bar."""
     said = text[start:end].strip(EDGES)
     if bylines.is_bare_name(said) or begins_with_initial(said):
         return start, end
+    if text[start:end].rstrip()[-1:] == "|" and person(said, 0, len(said)) == "likely" and not reads_as_phrase(said):
+        told = any(text.find(said.split()[-1], *span) >= 0 for span in prose)
+        return None if told else (start, end)
     dash = max(text.rfind(" - ", start, end), text.rfind(" – ", start, end))
     if dash > 0 and text.count(" ", start, dash) < _OUTLET_WORDS and bylines.is_bare_name(text[dash + 3 : end].strip(EDGES)):
         return dash + 3, end

@@ -164,8 +164,8 @@ def _find_dateline(
     """
     own = parts.get("dateline", ())
     for _, start, end, _, _, rule in own:
-        if rule == "place-and-name":
-            return _signed(text, start, end, prose)
+        if rule in ("place-and-name", "outlet-and-name"):
+            return _signed(text, start, end, prose, own=rule == "outlet-and-name")
         if is_place(said := clean(text[start:end]).strip(EDGES)):
             # One of the terms that a story is filed under yields to where the story says that it was written.
             lower = (datelines.read_dateline(text, *span) for span in (*dated, *prose[:1]) if span[0] > end)
@@ -205,14 +205,14 @@ def _moved(line: FoundDateline, by: int) -> FoundDateline:
     )
 
 
-def _signed(text: str, start: int, end: int, prose: Sequence[Span]) -> FoundDateline:
-    """Read a line of a place or an outlet, a dash and a person; a place is one that the story names."""
+def _signed(text: str, start: int, end: int, prose: Sequence[Span], *, own: bool) -> FoundDateline:
+    """Read a line of a place or an outlet, its own or not, a dash and a person; a place is one that the story names."""
     first, last = _dash().split(text[start:end], maxsplit=1)
     place, name = clean(first), clean(last).rstrip(": ")
     at = end - len(last) + last.index(name)
     role = "translator" if fold(place).startswith("ترجمه ") else "author"
     reporter = bylines.FoundCredit(role, name, at, at + len(name), "place-and-name")
-    if any(_in_marks(text, place, *span) for span in prose[:3]):
+    if own or any(_in_marks(text, place, *span) for span in prose[:3]):
         at = text.index(place, start)
         return FoundDateline(None, place, start, end, (at, at + len(place)), reporter, "place-and-name", "outlet")
     named = any(text.find(place, *span) >= 0 for span in prose[:3])

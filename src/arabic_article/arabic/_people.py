@@ -7,6 +7,7 @@ import unicodedata
 from functools import cache
 from typing import Final, Literal
 
+from arabic_article.arabic._family_names import is_family_name
 from arabic_article.arabic._given_names import is_doubtful, is_given, is_latin_given, is_never, is_particle, none_never
 from arabic_article.arabic._places import is_country, is_place
 from arabic_article.arabic.agencies import name_row
@@ -269,18 +270,7 @@ def _is_strong(word: str) -> bool:
     """It is part of a name and nothing else."""
     if word.startswith(_SON):
         word = word.partition(" ")[2]
-    return (is_given(word) and not is_doubtful(word)) or _surname(word) or word in _trades()
-
-
-@cache
-def _trades() -> frozenset[str]:
-    """Give family names that are trades."""
-    return frozenset(
-        fold(
-            "الحداد النجار الخياط الصباغ الصياد العطار البيطار الحلاق الخباز القصاب الدباغ الطحان اللحام الخطيب الصائغ الجزار الفران السمان القطان "
-            "الزيات الكيال النحاس الجمال الحمال العلاف الصواف الشماع البزاز الخازن السقا النقاش الرسام البنا العقاد الحلواني الفحام الصراف الدهان"
-        ).split()
-    )
+    return (is_given(word) and not is_doubtful(word)) or is_family_name(word)
 
 
 def _joined(words: list[str]) -> list[str]:
@@ -294,23 +284,6 @@ def _joined(words: list[str]) -> list[str]:
             out.append(word)
         open_ = is_particle(word) and word not in _LAST
     return out
-
-
-@cache
-def _nations() -> frozenset[str]:
-    return frozenset(
-        fold(
-            "العربي المصري السعودي الإماراتي الكويتي القطري البحريني العماني السوري اللبناني الأردني الفلسطيني العراقي اليمني السوداني الليبي "
-            "التونسي الجزائري المغربي التركي الإيراني الروسي الأميركي الأمريكي الفرنسي الألماني البريطاني الإسرائيلي الصيني الأوروبي الخليجي "
-            "الإسلامي المسيحي اليهودي السياسي الاقتصادي الرياضي الثقافي الاجتماعي العلمي الفني الأدبي الصحي الأمني العسكري الوطني الدولي المحلي "
-            "الرسمي الشعبي المدني التاريخي الأهلي النووي الرئاسي البرلماني الجامعي المدرسي الشهري السنوي اليومي الأسبوعي الخيري البحري الجوي البري"
-        ).split()
-    )
-
-
-def _surname(word: str) -> bool:
-    """It is formed as family names are, and is no adjective of news."""
-    return word.startswith("ال") and word[-1] == "ي" and len(word) >= 6 and word not in _nations()
 
 
 def _latin_person(words: list[str]) -> Sure:

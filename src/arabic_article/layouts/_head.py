@@ -37,7 +37,14 @@ from arabic_article.layouts._not_titles import TITLE_AGAIN, WINDOW, doubled, is_
 from arabic_article.layouts._openings import mark_first_lines, mark_opening
 from arabic_article.layouts._over_titles import in_menu, mark_over
 from arabic_article.layouts._own_titles import is_headline, named_above, printed_above
-from arabic_article.layouts._page_days import is_change, is_clock, is_publication, mark_clocks, mark_days
+from arabic_article.layouts._page_days import (
+    is_change,
+    is_clock,
+    is_publication,
+    mark_clocks,
+    mark_days,
+    stands_by_code,
+)
 from arabic_article.layouts._paths import file_under, mark_path
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_section
@@ -261,7 +268,8 @@ def _above(lines: Sequence[Line], title: int) -> None:
             # Under the title stands when the story was published; over it, as a rule, when the page was made.
             below = any(other.role == "date" and not is_update(other.text) for other in lines[title + 1 : title + 8])
             # Boards number the answers of a thread behind their dates.
-            far = below or is_clock(line.text) or not (near or is_change(line.text, title - k))
+            own = near or is_change(line.text, title - k) or stands_by_code(lines, k)
+            far = below or is_clock(line.text) or not own
             if far and not line.text.endswith("#1") and not is_publication(line.text):
                 line.set("clock", "date-over-title")
             continue

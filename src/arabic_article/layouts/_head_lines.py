@@ -212,7 +212,8 @@ def is_outlet(line: Line) -> bool:
 
 @cache
 def _pair() -> re.Pattern[str]:
-    return re.compile(r"([^\s\-–—/ـ_][^\-–—/_\n]{1,24}?)\s*[-–—/_]\s*([^\-–—/_\n]{5,40})")
+    # A tatweel that stands alone is a dash.
+    return re.compile(r"([^\s\-–—/ـ_][^\-–—/_\n]{1,24}?)(?:\s*[-–—/_]|\sـ{1,2}(?=\s))\s*([^\-–—/_\n]{5,40})")
 
 
 def is_signed(text: str) -> bool:

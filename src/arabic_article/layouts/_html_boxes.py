@@ -110,7 +110,7 @@ def read_boxes(lines: Sequence[Line], page: Page, under: Extents, controls: Sequ
 
 def end_box(lines: Sequence[Line], outline: Outline, under: Extents) -> None:
     """
-    Mark the short paragraph that ends the box of a story, once what stands elsewhere is set aside: its writer may sign there.
+    Mark the short line that ends the box of a story, once what stands elsewhere is set aside: its writer may sign there.
 
     Args:
         lines: The sheet, weighed.
@@ -124,8 +124,9 @@ def end_box(lines: Sequence[Line], outline: Outline, under: Extents) -> None:
         and lines[last + 1].end - lines[last + 1].start <= _TAG_SIZE
     ):
         here, there = outline.owners[last], outline.owners[last + 1]
-        box = outline.parents[there]
-        if outline.tags[there] == "p" and outline.parents[here] == box and under.last[box] == last + 1:
+        box = there if here == there else outline.parents[there]  # a break alone may part them
+        apart = here == there or (outline.tags[there] in ("p", "div") and outline.parents[here] == box)
+        if apart and under.last[box] == last + 1:
             lines[last + 1].limit = last + 2
 
 

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from arabic_article.layouts._addresses import words_in_address
 from arabic_article.layouts._head import read_head
 from arabic_article.layouts._html import titles_of
+from arabic_article.layouts._html_filed import read_filed_beside
 from arabic_article.layouts._html_gaps import drop_named
 from arabic_article.layouts._html_links import read_over_story
+from arabic_article.layouts._html_over_titles import read_day_over_title
 from arabic_article.layouts._html_rows import read_filed_under, read_rows
 from arabic_article.layouts._html_sections import read_named_section
 from arabic_article.layouts._html_writers import read_own_outlet, read_writers
@@ -33,9 +35,11 @@ def read_html_head(page: Page, lines: list[Line], first: int, last: int, reading
     titles = titles_of(page)
     read_head(lines, first, last, readings, named=titles, address=() if titles else words_in_address(page.url))
     read_over_story(lines, first, page, titles)
+    read_day_over_title(lines, first, page)
     read_named_section(lines, first, page)
     read_writers(lines, first, page, readings)
     read_own_outlet(lines, first, page)
     drop_named(lines, first, last, page)
     read_rows(lines, first, page)
+    read_filed_beside(lines, first, page)
     read_filed_under(lines, first, last, page)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from arabic_article._json_ld import types_of
+from arabic_article.arabic.dates import has_date
 from arabic_article.layouts._addresses import path_and_query
 from arabic_article.layouts._lines import LONG, PROSE, SHORT_COST
 
@@ -28,6 +29,8 @@ _TEASER: Final = 60
 _HEADLINE: Final = 15
 _LINKS: Final = 5
 """Linked headlines that a list has at least."""
+_SECTION: Final = 30
+"""Characters of the longest heading that names a section."""
 _PLAIN: Final = 25
 """Characters of the shortest paragraph that may lack its full stop."""
 _PLAIN_COUNT: Final = 3
@@ -104,6 +107,7 @@ def raise_plain(lines: Sequence[Line], outline: Outline) -> None:
 def _list_path() -> re.Pattern[str]:
     return re.compile(
         r"/(?:tags?|topics?|authors?|writers?|categor(?:y|ies)|sections?|search|archives?|page|وسم|تصنيف|كاتب|بحث)/[^/]{0,80}/?\Z"
+        r"|/(?:tags?|topics?|categor(?:y|ies)|sections?)/[0-9]{1,6}/[^/0-9_-]{2,24}(?:[_-][^/0-9_-]{2,24}){0,2}/?\Z"
         r"|\A/?(?:ar/?|home/?|index\.\w{2,5}|default\.aspx)?\Z|[?&](?:s|q|search|keyword)=",
         re.IGNORECASE,
     )
@@ -119,7 +123,8 @@ def calls_itself_list(page: Page, lines: Sequence[Line], readings: Readings) -> 
         readings: What is read of the page already.
 
     Returns:
-        True where it says so by its type or its address, does not call itself a story, and has a list of headlines.
+        True where it says so by its type or its address, or by a heading over cards, does not call itself a story, and has a
+        list of headlines.
     """
     if len([line for line in lines if line.linked and line.end - line.start >= _HEADLINE]) < _LINKS:
         return False
@@ -133,4 +138,25 @@ def calls_itself_list(page: Page, lines: Sequence[Line], readings: Readings) -> 
     if "profile" in kinds or not _LISTS.isdisjoint(types):
         return True
     path = path_and_query(page.url or facts.canonical)
-    return path is not None and _list_path().search(path) is not None
+    return (path is not None and _list_path().search(path) is not None) or _over_cards(lines)
+
+
+def _over_cards(lines: Sequence[Line]) -> bool:
+    """Its first heading is an entry of its menu, under which the first text follows a linked heading, as dated ones do again and again."""
+    top = next((i for i, line in enumerate(lines) if line.level == 1), -1)
+    if top < 0 or lines[top].linked or lines[top].end - lines[top].start > _SECTION:
+        return False
+    if not any(line.linked and line.text == lines[top].text for line in lines[:top]):
+        return False
+    heads = [i for i in range(top + 1, len(lines)) if lines[i].linked and lines[i].level > 1]
+    told = [i for i in range(top + 1, len(lines)) if lines[i].weight >= PROSE]
+    if len(heads) < _CARDS or not told or heads[0] > told[0]:
+        return False
+    if sum(i < heads[1] for i in told) > 1:
+        return False  # a story, whose headline leads to itself
+    cards = pairwise([*heads, len(lines)])
+    return sum(any(map(_is_day, lines[i + 1 : min(end, i + _CARD_LINES)])) for i, end in cards) >= _CARDS
+
+
+def _is_day(line: Line) -> bool:
+    return line.end - line.start <= _TEASER and any(map(str.isdigit, line.text)) and has_date(line.text)

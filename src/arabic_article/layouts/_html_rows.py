@@ -154,7 +154,8 @@ def read_filed_under(lines: Sequence[Line], first: int, last: int, page: Page) -
                 step.set("section", "section-link")
                 return
     for line in lines[last : last + _TAIL]:
-        if not line.role and line.end - line.start <= _STEP and line.text[0] in "نمفات":
+        free = not line.role or line.rule == "box-of-links"  # a link alone in its element is such a box
+        if free and line.end - line.start <= _STEP and line.text[0] in "نمفات":
             links = links_of(page, line)
             if (
                 len(links) == 1

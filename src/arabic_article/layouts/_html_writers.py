@@ -7,6 +7,7 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic._family_names import ends_in_family_name
 from arabic_article.arabic._people import person
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import has_date
@@ -28,7 +29,7 @@ _FREE: Final = frozenset({"nav", "ticker", "unknown", "related"})
 """Roles that say no more of a line than that it stands beside a story."""
 _SIZE: Final = 80
 """Characters of the longest line that holds a writer, with a job, an account or a day."""
-_BLANKS: Final = (1, 2)
+_BLANKS: Final = (1, 3)
 """Blanks in the shortest name and in the longest."""
 _HEAD: Final = 16
 """Lines over the first paragraph among which the head is."""
@@ -48,12 +49,14 @@ def _account() -> re.Pattern[str]:
 
 
 def _names(said: str, behind: str) -> bool:
-    """Tell a name: a likely one, or one that may be a name and has a job or an account behind it."""
+    """Tell a name: a likely one, or one that may be a name and has a family name, or a job or an account behind it."""
     if not _BLANKS[0] <= said.count(" ") <= _BLANKS[1]:
         return False
     sure = person(said, 0, len(said))
     if sure != "maybe":
         return sure != "no"
+    if not behind.strip(_EDGES) and ends_in_family_name(said):
+        return True
     account = behind.rpartition("@")
     return _account().fullmatch(behind) is not None or is_job((account[0] or behind).strip(_EDGES))
 
@@ -113,7 +116,7 @@ def read_writers(lines: Sequence[Line], first: int, page: Page, readings: Readin
         return
     for line in lines[title + 1 : first]:
         if line.role == "byline" and not line.pieces and len(links := _links(line, page)) > 1:
-            _part_names(line, links, page)
+            _part_names(line, links, page, readings)
     if any(line.role == "byline" for line in lines[:first]):
         return
     for line in lines[title + 1 : first]:
@@ -121,11 +124,18 @@ def read_writers(lines: Sequence[Line], first: int, page: Page, readings: Readin
             return
 
 
-def _part_names(line: Line, links: Sequence[PageLink], page: Page) -> None:
-    """Part the names of several writers that only their links part."""
+def _part_names(line: Line, links: Sequence[PageLink], page: Page, readings: Readings) -> None:
+    """Part the names of several writers that only their links part, behind the label of a writer or without one."""
     said = [page.text[link.start : link.end].strip() for link in links]
-    if " ".join(line.text.split()) == " ".join(" ".join(said).split()) and all(map(is_bare_name, said)):
-        line.pieces = tuple((link.start, link.end) for link in links)
+    own = len({link.href for link in links}) == len(links) and all(map(is_bare_name, said))
+    if not own or " ".join(page.text[links[0].start : line.end].split()) != " ".join(" ".join(said).split()):
+        return
+    if links[0].start > line.start:
+        found = readings.byline(line.text, line.start)
+        if len(found) != 1 or found[0].role != "author" or found[0].start < links[0].start - line.start:
+            return
+        line.set("byline", "name-link")  # a label that the names do not show to be one
+    line.pieces = tuple((link.start, link.end) for link in links)
 
 
 def read_card(lines: Sequence[Line], last: int) -> None:
@@ -145,21 +155,31 @@ def read_card(lines: Sequence[Line], last: int) -> None:
 
 def read_own_outlet(lines: Sequence[Line], first: int, page: Page) -> None:
     """
-    Take the name that a page gives its outlet, right over the story, for where the story is from.
+    Take the name that a page gives its outlet, right over the story or before its reporter, for where the story is from.
 
     Args:
         lines: The sheet, with the roles of the head.
         first: Index of the story's first line.
         page: The page.
     """
+    for other in lines[max(0, first - _HEAD) : first]:
+        if other.rule == "place-and-name":
+            said = fold(other.text) + " "
+            if any(name and said.startswith(f"{name} ") for name in _own_names(page)):
+                other.set("dateline", "outlet-and-name")
     line = lines[first - 1] if first else None
     if line is None or line.rule not in _UNSURE or line.end - line.start > _OUTLET or links_of(page, line):
         return
     said = fold(line.text).strip(_EDGES)
     head, _, tail = said.rpartition(" ")
-    own = {fold(value).strip(_EDGES) for key, value in page.facts.meta if key in _OUTLETS}
+    own = _own_names(page)
     if said in own or (head in own and tail in _endings()):
         line.set("source", "outlet-under-title")
+
+
+def _own_names(page: Page) -> set[str]:
+    """Give what a page calls its outlet, folded."""
+    return {fold(value).strip(_EDGES) for key, value in page.facts.meta if key in _OUTLETS}
 
 
 @cache
@@ -182,7 +202,8 @@ def _signs(line: Line, page: Page, readings: Readings) -> bool:
     start, end = (links[0].start, links[0].end) if links else (line.start, account)
     if start > line.start or not (linked or is_called_writer(page, line)):
         return False
-    if not _names(page.text[line.start : end].strip(), page.text[end : line.end]):
+    name = page.text[line.start : end].strip()
+    if not _names(name, page.text[end : line.end]) or fold(name) in _own_names(page):
         return False
     line.set("byline", "name-link" if linked else "name-called-so")
     if end < line.end:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic._family_names import ends_in_family_name, reads_as_phrase
 from arabic_article.arabic._given_names import none_never
 from arabic_article.arabic._jobs import find_job
 from arabic_article.arabic._parts import judge
@@ -117,8 +118,9 @@ def stands_as_name(lines: Sequence[Line], k: int, first: int) -> bool:
         first: Index of the story's first line.
 
     Returns:
-        True for two to four words between the date and a row of tools, over what a writer says of himself, or over the
-        name of an account, with a job between or not, whom the story does not tell of.
+        True for two to four words between the date and a row of tools, before a bar alone and the date, over the newspaper
+        and its day, over what a writer says of himself, or over the name of an account, with a job between or not, whom the
+        story does not tell of.
     """
     text = lines[k].text
     name = _name(text)
@@ -127,6 +129,10 @@ def stands_as_name(lines: Sequence[Line], k: int, first: int) -> bool:
     under = lines[k + 1]
     tools = under.role == "share" or under.text in TOOLS
     placed = (lines[k - 1].role == "date" and tools and name.sure != "maybe") or _presents(under)
+    if under.text == "|" and k + 2 < first and lines[k + 2].role == "date" and not placed:
+        placed = name.sure != "maybe" and not reads_as_phrase(text)
+    if not placed and under.role == "date" and _of_paper().match(under.text) is not None:
+        placed = ends_in_family_name(text) if name.sure == "maybe" else not reads_as_phrase(text)
     if not placed and k + 2 < first:
         account = next((line for line in lines[k + 1 : k + 3] if line.text[0] == "@"), None)
         placed = account is not None and _account().fullmatch(account.text) is not None
@@ -135,6 +141,12 @@ def stands_as_name(lines: Sequence[Line], k: int, first: int) -> bool:
         if placed and account is not None and not tells_of(lines[first : first + 3], text):
             account.set("embed", "address")
     return placed and not tells_of(lines[first + (k + 1 == first and _presents(under)) : first + 3], text)
+
+
+@cache
+def _of_paper() -> re.Pattern[str]:
+    """Match where a story came out, and the day of it: "نشر في … يوم 12 - 3 - 2024"."""
+    return re.compile(rf"{spellings(('نشر في', 'نشرت في'))}\s++[^\n\d]{{2,40}}?\s++يوم\s++[0-9٠-٩]")
 
 
 @cache

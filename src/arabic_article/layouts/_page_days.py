@@ -112,6 +112,25 @@ def _is_labelled(text: str, kind: str) -> bool:
     )
 
 
+@cache
+def _code() -> re.Pattern[str]:
+    return re.compile(rf"{spellings(('رمز الخبر', 'رقم الخبر', 'كود الخبر'))}(?![ء-ي])")
+
+
+def stands_by_code(lines: Sequence[Line], k: int) -> bool:
+    """
+    Tell a date that stands right beside the number under which an outlet keeps the story.
+
+    Args:
+        lines: The sheet.
+        k: Index of a line of a date.
+
+    Returns:
+        True where the label of the number begins the line above or below.
+    """
+    return any(_code().match(line.text) is not None for line in (*lines[max(0, k - 1) : k], *lines[k + 1 : k + 2]))
+
+
 def _mark_weather(lines: Sequence[Line], top: int, first: int) -> None:
     """Set apart the day that a page prints beside the weather, and where it prints that day once more."""
     days = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic.dates import has_date
 from arabic_article.layouts._lines import PROSE, Line
 
 if TYPE_CHECKING:
@@ -20,6 +21,11 @@ _NAME: Final = 60
 """Characters of the rest of a name in quotation marks; speech that goes on in the next paragraph is longer."""
 _OPEN_WORDS: Final = (" في", " من", " على", " إلى", " الى", " عن", " أن", " التي", " الذي", " الذين")
 """Words with which no line ends that is whole."""
+_PUBLISHED: Final = frozenset(("نشر في", "نُشر في", "نشرت في"))
+"""The words for where a story came out first, on a line of their own."""
+_ON: Final = "يوم "
+_PAPER: Final = 40
+"""Characters of the longest name of a newspaper there, and of its day."""
 _WORDS: Final = 4
 """Words of a line that shows the width; an address on a line of its own does not."""
 
@@ -56,6 +62,8 @@ def rejoin_names(text: str, lines: list[Line]) -> list[Line]:
     """
     Join a line that breaks off inside a name in quotation marks, or behind a preposition, with the one that goes on.
 
+    So are the words for where a story came out, the newspaper and the day, each on a line.
+
     Args:
         text: The page's text.
         lines: The sheet, before labels are announced.
@@ -66,7 +74,11 @@ def rejoin_names(text: str, lines: list[Line]) -> list[Line]:
     quoted = "«" in text
     cut = [False] * (len(lines) - 1)
     for i, line in enumerate(lines[:-1]):
-        if line.text.endswith(_OPEN_WORDS):
+        if cut[i]:
+            continue
+        if line.text in _PUBLISHED:
+            cut[i : i + 2] = [_is_paper(text, line, *lines[i + 1 : i + 3])] * len(cut[i : i + 2])
+        elif line.text.endswith(_OPEN_WORDS):
             cut[i] = _breaks_off(text, line, lines[i + 1])
         elif quoted and not line.stop and "«" in line.text:
             cut[i] = _goes_on(text, line, lines[i + 1])
@@ -81,6 +93,20 @@ def _breaks_off(text: str, line: Line, after: Line) -> bool:
         and not after.item
         and after.end - after.start >= PROSE
         and _follows(text, line, after)
+    )
+
+
+def _is_paper(text: str, line: Line, paper: Line, day: Line | None = None) -> bool:
+    """A few words without a number stand between the words for where a story came out and the day of it."""
+    return (
+        day is not None
+        and paper.end - paper.start <= _PAPER
+        and day.end - day.start <= _PAPER
+        and not any(map(str.isdigit, paper.text))
+        and day.text.startswith(_ON)
+        and has_date(day.text)
+        and _follows(text, line, paper)
+        and _follows(text, paper, day)
     )
 
 

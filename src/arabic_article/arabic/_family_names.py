@@ -1,0 +1,84 @@
+"""Family names, told by how they are formed."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from arabic_article.arabic._given_names import is_given
+from arabic_article.arabic.folding import fold
+
+_NOUN: Final = "ى"
+"""The letter that ends nouns which `fold` makes look like family names."""
+
+
+def is_family_name(word: str) -> bool:
+    """
+    Tell whether a word is a trade or formed as family names are, and no adjective of news.
+
+    Args:
+        word: A folded word.
+
+    Returns:
+        True for a trade with its article, and for "الفلاني".
+    """
+    return _is_formed_so(word) or word in _trades()
+
+
+def ends_in_family_name(name: str) -> bool:
+    """
+    Tell whether one of the words behind the first is formed as family names are.
+
+    Args:
+        name: A text that may be a name.
+
+    Returns:
+        False for trades: they follow other words as often.
+    """
+    return any(word[-1] != _NOUN and _is_formed_so(fold(word)) for word in name.split()[1:])
+
+
+def reads_as_phrase(name: str) -> bool:
+    """
+    Tell whether a text that may be a name reads as a phrase too, as what outlets call their sections does.
+
+    Args:
+        name: A text.
+
+    Returns:
+        True where a word behind the first has the article and is no family name, or has "and" before it.
+    """
+    return any(_is_of_phrase(word, fold(word)) for word in name.split()[1:])
+
+
+def _is_of_phrase(word: str, folded: str) -> bool:
+    if folded.startswith("ال"):
+        return word[-1] == _NOUN or not is_family_name(folded)
+    return folded[:1] == "و" and not is_given(folded)
+
+
+def _is_formed_so(word: str) -> bool:
+    return word.startswith("ال") and word[-1] == "ي" and len(word) >= 6 and word not in _nations()
+
+
+@cache
+def _trades() -> frozenset[str]:
+    """Give family names that are trades."""
+    return frozenset(
+        fold(
+            "الحداد النجار الخياط الصباغ الصياد العطار البيطار الحلاق الخباز القصاب الدباغ الطحان اللحام الخطيب الصائغ الجزار الفران السمان القطان "
+            "الزيات الكيال النحاس الجمال الحمال العلاف الصواف الشماع البزاز الخازن السقا النقاش الرسام البنا العقاد الحلواني الفحام الصراف الدهان"
+        ).split()
+    )
+
+
+@cache
+def _nations() -> frozenset[str]:
+    return frozenset(
+        fold(
+            "العربي المصري السعودي الإماراتي الكويتي القطري البحريني العماني السوري اللبناني الأردني الفلسطيني العراقي اليمني السوداني الليبي "
+            "التونسي الجزائري المغربي التركي الإيراني الروسي الأميركي الأمريكي الفرنسي الألماني البريطاني الإسرائيلي الصيني الأوروبي الخليجي "
+            "الإسلامي المسيحي اليهودي السياسي الاقتصادي الرياضي الثقافي الاجتماعي العلمي الفني الأدبي الصحي الأمني العسكري الوطني الدولي المحلي "
+            "الرسمي الشعبي المدني التاريخي الأهلي النووي الرئاسي البرلماني الجامعي المدرسي الشهري السنوي اليومي الأسبوعي الخيري البحري الجوي البري"
+        ).split()
+    )
