@@ -86,6 +86,18 @@ def test_a_wet_file(tmp_path: pathlib.Path) -> None:
     assert not faults
 
 
+@pytest.mark.parametrize("kind", ["conversion", "response"])
+def test_an_address_in_angle_brackets(tmp_path: pathlib.Path, kind: str) -> None:
+    path = tmp_path / "a.warc"
+    bare = b"http://news.example/1"
+    path.write_bytes(record(text(1).encode(), 1, kind=kind).replace(bare, b"<" + bare + b">"))
+
+    ((item,), faults) = read(path)
+
+    assert item.row.url == "http://news.example/1"
+    assert not faults
+
+
 @pytest.mark.parametrize("packed", [True, False])
 def test_an_archive_that_is_cut_keeps_what_is_before(tmp_path: pathlib.Path, packed: bool) -> None:
     squeeze: Callable[[bytes], bytes] = (lambda data: gzip.compress(data, mtime=0)) if packed else bytes
@@ -159,6 +171,27 @@ def test_any_response_is_read_to_its_end(body: bytes, encoding: bytes, chunked: 
 
     assert response is not None
     assert len(response.body) <= 1001
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "read"),
+    [
+        (b"Transfer-Encoding: chunked", b"0\r\n\r\n", b""),
+        (b"Transfer-Encoding: chunked", b"3\r\nabc\r\n0\r\n\r\n", b"abc"),
+        (b"Transfer-Encoding: chunked", b"abc", b"abc"),
+        (b"Transfer-Encoding: gzip, chunked", b"%x\r\n%s\r\n0\r\n\r\n", b"page"),
+        (b"Content-Encoding: gzip", gzip.compress(b"first ") + gzip.compress(b"second"), b"first second"),
+        (b"Content-Encoding: gzip", gzip.compress(b"first ") + b"more", b"first "),
+    ],
+    ids=["no-page", "chunk", "joined-before", "both", "two-members", "more-behind"],
+)
+def test_bodies_are_undone(head: bytes, body: bytes, read: bytes) -> None:
+    if b"%x" in body:
+        packed = gzip.compress(b"page")
+        body %= (len(packed), packed)
+    response = read_response(b"HTTP/1.1 200 OK\r\n" + head + b"\r\n\r\n" + body, 1000)
+    assert response is not None
+    assert response.body == read
 
 
 @pytest.mark.parametrize(

@@ -72,12 +72,33 @@ def test_a_finished_run_reads_nothing_again(crawl: pathlib.Path, tmp_path: pathl
     out = tmp_path / "out"
     bulk.run([crawl], out, workers=1)
     before = {path: path.stat().st_mtime_ns for path in out.glob("*.parquet")}
-    (out / ".x.parquet.1-2.tmp").write_bytes(b"left over")
+    (out / ".x.parquet.1-0123abcd.tmp").write_bytes(b"left over")
     report = bulk.run([crawl], out, workers=1)
 
     assert (report.before, report.finished, report.tally.rows) == (2, 2, 6)
     assert before == {path: path.stat().st_mtime_ns for path in out.glob("*.parquet")}
     assert not list(out.glob(".*.tmp"))
+
+
+@pytest.mark.parametrize("name", ["notes.txt", ".report.tmp", "pages/a.html", "_quarantine/notes.jsonl"])
+def test_nothing_of_others_is_removed(crawl: pathlib.Path, tmp_path: pathlib.Path, name: str) -> None:
+    theirs = tmp_path / "out" / name
+    theirs.parent.mkdir(parents=True)
+    theirs.write_text("precious", "utf-8")
+    if name.startswith("_quarantine"):
+        bulk.run([crawl], tmp_path / "out", workers=1)
+    else:
+        with pytest.raises(bulk.RefusedError, match=r"it holds .*, which is not of this program\. Give an empty folder"):
+            bulk.run([crawl], tmp_path / "out", workers=1)
+    assert theirs.read_text("utf-8") == "precious"
+
+
+def test_what_is_put_beside_a_run_stays(crawl: pathlib.Path, tmp_path: pathlib.Path) -> None:
+    out = tmp_path / "out"
+    bulk.run([crawl], out, workers=1)
+    (out / "notes.txt").write_text("precious", "utf-8")
+    assert bulk.run([crawl], out, workers=1).before == 2
+    assert (out / "notes.txt").read_text("utf-8") == "precious"
 
 
 def test_a_part_that_is_gone_is_made_again(crawl: pathlib.Path, tmp_path: pathlib.Path) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from contextlib import suppress
+from functools import cache
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 
 from arabic_article.bulk._errors import RefusedError
 from arabic_article.bulk._files import ENDING, facts_of, write_text
+from arabic_article.bulk._lock import NAME as LOCK
 from arabic_article.bulk._shard import QUARANTINE, Result, Tally
 
 if TYPE_CHECKING:
@@ -94,20 +97,29 @@ class Manifest:
             elif facts is not None:
                 path.unlink()
             elif shard is None and old is None and not force:
-                raise RefusedError(
-                    f"it holds {path.name}, which is not of this program",
-                    str(self._folder),
-                    "",
-                    "Give an empty folder.",
-                )
-        self._sweep()
+                raise self._strange(path.name)
+        if old is None and not force:
+            self._refuse_others()
+        self._sweep({entry["shard"] for entry in (old or {}).get("shards", ())})
 
-    def _sweep(self) -> None:
-        for draft in [*self._folder.glob(".*.tmp"), *(self._folder / QUARANTINE).glob(".*.tmp")]:
-            draft.unlink(missing_ok=True)
-        for listed in (self._folder / QUARANTINE).glob("*.jsonl"):
-            if listed.stem not in self._shards:
-                listed.unlink()
+    def _refuse_others(self) -> None:
+        """Refuse a folder in which somebody keeps other things, before anything is written between them."""
+        for path in sorted(self._folder.iterdir()):
+            if path.name not in (LOCK, NAME, QUARANTINE) and path.suffix != ENDING and not _is_draft(path.name):
+                raise self._strange(path.name)
+
+    def _strange(self, name: str) -> RefusedError:
+        problem = f"it holds {name}, which is not of this program"
+        return RefusedError(problem, str(self._folder), "", "Give an empty folder, or one of an earlier run.")
+
+    def _sweep(self, before: set[str]) -> None:
+        """Remove drafts of runs that were killed, and lists of shards that an earlier run had; nothing else is ours."""
+        for folder in (self._folder, self._folder / QUARANTINE):
+            for draft in folder.glob(".*.tmp"):
+                if _is_draft(draft.name):
+                    draft.unlink(missing_ok=True)
+        for shard in before - self._shards.keys():
+            (self._folder / QUARANTINE / f"{shard}.jsonl").unlink(missing_ok=True)
 
     def _read(self, *, force: bool) -> dict[str, Any] | None:
         try:
@@ -170,6 +182,16 @@ class Manifest:
         if (message := self.failures.get(shard.id)) is not None:
             return {**entry, "state": "failed", "failure": message}
         return entry
+
+
+def _is_draft(name: str) -> bool:
+    return _draft().fullmatch(name) is not None
+
+
+@cache
+def _draft() -> re.Pattern[str]:
+    """Match the name of a file that is not whole yet."""
+    return re.compile(r"\..+\.\d+-[0-9a-f]{8}\.tmp")
 
 
 def _now() -> str:

@@ -6,9 +6,12 @@ import io
 import re
 import zlib
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from arabic_article.bulk._arrow import load
+
+_MEMBERS: Final = 64
+"""Members of the longest compressed body; each copies what follows it, so many short ones would take forever."""
 
 
 class Response(NamedTuple):
@@ -41,13 +44,17 @@ def read_response(block: bytes, limit: int) -> Response | None:
         name, colon, value = line.partition(b":")
         if colon:
             headers[name.strip().lower()] = value.strip()
-    if headers.get(b"transfer-encoding", b"").lower() == b"chunked":
-        body = _join(body)
-    encodings = headers.get(b"content-encoding", b"").lower().replace(b" ", b"").split(b",")
-    for encoding in reversed(encodings):
+    for encoding in reversed(_listed(headers.get(b"transfer-encoding", b""))):
+        body = _join(body) if encoding == b"chunked" else _decode(body, encoding, limit)
+    for encoding in reversed(_listed(headers.get(b"content-encoding", b""))):
         body = _decode(body, encoding, limit)
     content_type = headers.get(b"content-type", b"").decode("latin-1") or None
     return Response(int(status[1]), content_type, body[: limit + 1])
+
+
+def _listed(value: bytes) -> list[bytes]:
+    """Part the names of a header, in the order in which they were applied."""
+    return value.lower().replace(b" ", b"").split(b",")
 
 
 @cache
@@ -62,12 +69,12 @@ def _chunk_size() -> re.Pattern[bytes]:
 
 def _join(body: bytes) -> bytes:
     """Join chunks; a body that is in none, because the crawler joined them already, stays."""
-    parts = []
+    parts: list[bytes] = []
     at = 0
     while size := _chunk_size().match(body, at):
         at = size.end() + int(size[1], 16)
         if size.end() == at:
-            break
+            return b"".join(parts)  # the last chunk is empty, and may be the only one
         parts.append(body[size.end() : at])
     return b"".join(parts) or body
 
@@ -93,10 +100,18 @@ def _decode(body: bytes, encoding: bytes, limit: int) -> bytes:
 
 def _inflate(body: bytes, formats: tuple[int, ...], limit: int) -> bytes:
     for bits in formats:
-        machine = zlib.decompressobj(bits)
-        try:
-            if out := machine.decompress(body, limit + 1):
-                return out
-        except zlib.error:
-            continue
+        out, rest = b"", body
+        # A body of several members is what they hold, one after the other (RFC 1952, 2.2).
+        for _ in range(_MEMBERS):
+            if not rest or len(out) > limit:
+                break
+            machine = zlib.decompressobj(bits)
+            try:
+                made = machine.decompress(rest, limit + 1 - len(out))
+            except zlib.error:
+                break
+            out += made
+            rest = machine.unused_data
+        if out:
+            return out
     return body

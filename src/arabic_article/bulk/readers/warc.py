@@ -85,7 +85,8 @@ def _why(members: Members | None, otherwise: str, place: int) -> str:
 
 def _row(record: Any, block: bytes, key: str, kinds: Any, limit: int) -> Row | None:
     headers = record.headers
-    url = headers.get("WARC-Target-URI")
+    # An address stands in angle brackets in the first version of the format.
+    url = (headers.get("WARC-Target-URI") or "").strip("<>") or None
     captured = moment(headers.get("WARC-Date"))
     kind = record.record_type
     if kind == kinds.conversion:
@@ -98,7 +99,7 @@ def _row(record: Any, block: bytes, key: str, kinds: Any, limit: int) -> Row | N
         return None
     if page.content_type and page.content_type.partition(";")[0].strip().lower() not in _TYPES:
         return None
-    return Row(key, page.body, url and url.strip("<>"), page.content_type, captured)
+    return Row(key, page.body, url, page.content_type, captured)
 
 
 def _ends_whole(path: str) -> bool:
