@@ -80,3 +80,19 @@ def test_hostile_text_ends(text: str) -> None:
 @given(st.text(alphabet='{}[]",:\\/*<>!-ab \n\u0627'))
 def test_any_text_is_read(text: str) -> None:
     read_json_ld([text])
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        (r"\ud83d", "\ufffd"),
+        (r"\uDE00 x", "\ufffd x"),
+        (r"\ud83d\ude00", "\U0001f600"),
+        (r"\ud83d\ud83d\ude00", "\ufffd\U0001f600"),
+        (r"\ud83d\u0645", "\ufffdم"),
+    ],
+)
+def test_halves_of_characters(written: str, read: str) -> None:
+    (node,) = read_json_ld((f'{{"@type": "NewsArticle", "name": "مكتبة {written}"}}',))
+    assert node["name"] == f"مكتبة {read}"
+    node["name"].encode()

@@ -72,6 +72,7 @@ def one(field: str, value: Any, evidence: Any = ASIDE, sure: Any = 0.9) -> dict[
         (one("section", 3), "section: 3 is no text"),
         (one("title", ""), "title: the text is blank"),
         (one("title", " \n "), "title: the text is blank"),
+        (one("title", "سوق \ud83d"), "cannot be written: surrogates not allowed"),
         (one("kind", "zzz"), "'zzz' is no kind. There are: article"),
         (one("credits", "سامر"), "credits: 'سامر' is no tuple"),
         (one("credits", ("سامر",)), "credits: 'سامر' is no Credit"),

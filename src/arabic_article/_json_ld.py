@@ -75,6 +75,8 @@ def _typed(document: object) -> Iterator[dict[str, Any]]:
 def _documents(text: str) -> list[Any]:
     if len(text) > _LIMIT:
         return []
+    if "\\ud" in text or "\\uD" in text:
+        text = _half().sub(r"\\ufffd", text)  # as readers do with text: no encoding can write it
     try:
         return [json.loads(text, strict=False)]
     except (ValueError, RecursionError):
@@ -89,6 +91,13 @@ def _documents(text: str) -> list[Any]:
             if found := _several(text):
                 return found
     return []
+
+
+@cache
+def _half() -> re.Pattern[str]:
+    """Match the escape of one half of a character without the other."""
+    first, second = r"\\u[dD][89abAB][0-9a-fA-F]{2}", r"\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+    return re.compile(rf"{first}(?!{second})|(?<!{first}){second}")
 
 
 def _several(text: str) -> list[Any]:

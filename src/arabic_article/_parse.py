@@ -57,7 +57,13 @@ def parse(
     return default_parser().parse(source, url=url, content_type=content_type, captured=captured, layout=layout)
 
 
-def read(source: Input, *, url: str | None = None, content_type: str | None = None) -> Page:
+def read(
+    source: Input,
+    *,
+    url: str | None = None,
+    content_type: str | None = None,
+    captured: dt.datetime | None = None,
+) -> Page:
     """
     Read a source into a page, with the installed plugins: what the author of a layout looks at.
 
@@ -65,6 +71,7 @@ def read(source: Input, *, url: str | None = None, content_type: str | None = No
         source: As for `parse`.
         url: Address of the page.
         content_type: As in HTTP.
+        captured: When the page was fetched; readers of other formats may want it.
 
     Returns:
         The page.
@@ -72,7 +79,7 @@ def read(source: Input, *, url: str | None = None, content_type: str | None = No
     Raises:
         ArabicArticleError: As for `Parser.read`.
     """
-    return default_parser().read(source, url=url, content_type=content_type)
+    return default_parser().read(source, url=url, content_type=content_type, captured=captured)
 
 
 def export(article: Article, format: str) -> str:  # noqa: A002  # the word of the trade

@@ -114,7 +114,13 @@ def _of_value(field: str, value: Any) -> str | None:
 def _of_text(value: object, kind: str = "text") -> str | None:
     if not isinstance(value, str):
         return f"{value!r:.60} is no {kind}"
-    return None if value.strip() else "the text is blank; offer nothing where there is nothing"
+    if not value.strip():
+        return "the text is blank; offer nothing where there is nothing"
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
+        return f"{value!r:.60} cannot be written: {error.reason}"
+    return None
 
 
 def _of_item(item: Any, kind: type) -> str | None:

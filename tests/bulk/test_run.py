@@ -88,7 +88,9 @@ def test_nothing_of_others_is_removed(crawl: pathlib.Path, tmp_path: pathlib.Pat
     if name.startswith("_quarantine"):
         bulk.run([crawl], tmp_path / "out", workers=1)
     else:
-        with pytest.raises(bulk.RefusedError, match=r"it holds .*, which is not of this program\. Give an empty folder"):
+        with pytest.raises(
+            bulk.RefusedError, match=r"it holds .*, which is not of this program\. Give an empty folder"
+        ):
             bulk.run([crawl], tmp_path / "out", workers=1)
     assert theirs.read_text("utf-8") == "precious"
 
@@ -267,6 +269,7 @@ def test_broken_inputs_keep_what_is_read(crawl: pathlib.Path, tmp_path: pathlib.
         ({"time_limit": float("nan")}, "time limit is nan"),
         ({"text": "a", "html": "b"}, "one column"),
         ({"memory_limit": -1}, "memory limit is -1"),
+        ({"memory_limit": 1024}, "memory limit is 1,024. Give a number of bytes from 16,777,216, or 0"),
     ],
 )
 def test_what_makes_no_sense_is_refused(

@@ -22,3 +22,10 @@ def test_a_line_of_json_gives_the_article_back(article: Article) -> None:
 
     assert "\n" not in line
     assert Article.from_dict(json.loads(line)) == article
+
+
+def test_a_line_is_one_line_for_every_reader() -> None:
+    article = Article(kind="article", title="سوق\u2028الوادي\u2029و\x85النهر")
+    line = JsonLinesExporter().export(article)
+    assert line.splitlines() == [line]
+    assert Article.from_dict(json.loads(line)) == article

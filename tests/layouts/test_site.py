@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from arabic_article import Article, LineShape, Parser, SiteLayout, hookimpl
+from arabic_article import Article, LineShape, Parser, SiteLayout, begins_line, hookimpl, read
 from arabic_article.layouts._selectors import faults
 
 FIRST = "افتتحت بلدية المرسى مكتبة جديدة في الحي الشرقي بعد عامين من العمل، وتضم قاعات للقراءة وركنا للأطفال وأهلهم."
@@ -219,3 +219,10 @@ def test_what_a_selector_leaves_of_a_line_is_no_value() -> None:
 
     assert article.keywords == ("مكتبات", "قراءة")
     assert next(s.part for s in article.segments if s.role == "keywords") == "label"
+
+
+def test_a_blank_phrase_begins_no_line() -> None:
+    page = read("سوق الوادي\nرقم الخبر 7")
+    assert begins_line(page, "رقم الخبر") == 1
+    assert begins_line(page, "") is None
+    assert begins_line(page, " ـ") is None

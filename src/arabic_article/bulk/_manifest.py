@@ -83,7 +83,7 @@ class Manifest:
                 rest = f"; and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
                 raise RefusedError(
                     f"it holds a run of something else: {'; '.join(found[:_SHOWN])}{rest}", str(self._folder), "",
-                    "Give another folder, or --force to do again what differs.",
+                    "Give another folder, or force=True (--force) to do again what differs.",
                 )  # fmt: skip
         known = {entry["shard"]: entry for entry in (old or {}).get("shards", ()) if entry.get("state") == "done"}
         present = {path.name.removesuffix(ENDING): path for path in self._folder.glob(f"*{ENDING}")}
@@ -132,7 +132,9 @@ class Manifest:
             pass
         if force:
             return None
-        raise RefusedError("it cannot be understood", str(self._path), "", "Give another folder, or --force.")
+        raise RefusedError(
+            "it cannot be understood", str(self._path), "", "Give another folder, or force=True (--force)."
+        )
 
     def add(self, result: Result) -> None:
         """

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from arabic_article.bulk._sources import Source
 
 ENGINES: Final = ("local", "ray")
+_LEAST_MEMORY: Final = 1 << 24
+"""Bytes that an ordinary page takes beside what its process has; with fewer, every page would fail."""
 
 
 def run(
@@ -158,8 +160,9 @@ def _check(engine: str, wanted: Wanted, memory: int, numbers: dict[str, float | 
     if wanted.language is not None and wanted.language not in LANGUAGES:
         advice = f"There are: {', '.join(LANGUAGES)}."
         raise RefusedError(f"no page is ever in the language {wanted.language!r}", "bulk", "", advice)
-    if memory < 0:
-        raise RefusedError(f"the memory limit is {memory}", "bulk", "", "Give a number of bytes, or 0 for no limit.")
+    if memory < 0 or 0 < memory < _LEAST_MEMORY:
+        advice = f"Give a number of bytes from {_LEAST_MEMORY:,}, or 0 for no limit."
+        raise RefusedError(f"the memory limit is {memory:,}", "bulk", "", advice)
 
 
 def _folder(out: str | os.PathLike[str]) -> Path:
@@ -170,7 +173,7 @@ def _folder(out: str | os.PathLike[str]) -> Path:
 
 def _columns(columns: Columns) -> Columns:
     if columns.text is not None and columns.html is not None:
-        advice = "Name it with one of --text and --html."
+        advice = "Name it with one of text and html (--text, --html)."
         raise RefusedError("pages are in one column, as text or as HTML", "bulk", "", advice)
     return columns
 

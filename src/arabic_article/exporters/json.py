@@ -39,6 +39,10 @@ class JsonLinesExporter:
             article: The article.
 
         Returns:
-            The JSON object on one line, without a line break at its end.
+            The JSON object on one line, without a line break at its end. What some readers take for one inside a text
+            (U+0085, U+2028, U+2029) is escaped.
         """
-        return article.to_json()
+        written = article.to_json()
+        if "\u2028" in written or "\u2029" in written or "\x85" in written:
+            written = written.replace("\u2028", r"\u2028").replace("\u2029", r"\u2029").replace("\x85", r"\u0085")
+        return written

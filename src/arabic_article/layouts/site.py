@@ -143,9 +143,11 @@ def begins_line(page: Page, phrase: str, after: int = 0) -> int | None:
         after: Number of the block to begin with.
 
     Returns:
-        Number of the first such block, or None.
+        Number of the first such block, or None; a blank phrase begins none.
     """
     wanted = fold(phrase).lower()
+    if not wanted:
+        return None
     first = same(wanted[0])
     # Nearly every line fails on its first letter, which costs nothing beside folding it.
     opens = frozenset(first + first.upper() + _BULLETS)

@@ -50,7 +50,7 @@ def choose(columns: Columns, names: Iterable[str], label: str) -> dict[str, str]
         if len(found) != 1:
             raise RefusedError(
                 "the column with the pages cannot be told", label, "",
-                f"Name it with --html or --text. There are: {', '.join(names)}.",
+                f"Name it with html or text (--html, --text). There are: {', '.join(names)}.",
             )  # fmt: skip
         content = found[0]
     chosen["content"] = content
