@@ -89,6 +89,15 @@ def test_outlet_with_a_desk_is_no_title(line: str) -> None:
     assert not article.authors
 
 
+@pytest.mark.parametrize("line", ["كتب بواسطة: Super User", "بقلم: مدير الموقع"])
+def test_account_of_a_system_stands_under_a_title(line: str) -> None:
+    teasers = "وزير الري يعاين السد الكبير\nأكد وزير الري أمس خلال زيارة عمل أن مخزون السد بلغ مستوى مطمئنا هذا العام...\n15 نوفمبر 2026\n"
+    title = "البلدية تفتتح جسر النهر بعد عام من الأشغال"
+    article = parse(f"{teasers}الأحد, 16 نوفمبر 2026 21:10\n{title}\n{line}\n{_STORY}")
+    assert article.title == title
+    assert not article.authors
+
+
 def test_headline_of_something_private_is_one() -> None:
     assert _read("البلدية تفتتح جسر النهر - حوار خاص مع المدير").title is not None
 

@@ -153,7 +153,7 @@ def _house_behind() -> re.Pattern[str]:
 
 @cache
 def _stroke() -> re.Pattern[str]:
-    return re.compile("[-–—/|]")
+    return re.compile("[-–—/|:]")
 
 
 def is_agency(text: str) -> bool:
@@ -282,7 +282,13 @@ def classify(line: Line, readings: Readings) -> None:
             line.set("dateline", "own-line")
         else:
             line.set("source", "outlets-line")
-    elif signed and not numbered and text[-1] in "صتةه:" and _stroke().search(text) is not None and is_desk(line):
+    elif (
+        signed
+        and not numbered
+        and (text[-1] in "صتةه:" or begins_byline(text))
+        and _stroke().search(text)
+        and is_desk(line)
+    ):
         line.set("byline", "desk-over-story")
     elif is_plea(line):
         line.set("promo", "plea")
