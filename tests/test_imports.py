@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import os
 import pathlib
+import re
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Final
@@ -271,6 +272,33 @@ for pattern in compiled:
     print(repr(pattern)[:80])
 """
     assert run(code).split("\n")[0] == "0"
+
+
+def test_names_that_are_not_there_are_mistakes_to_a_type_checker(tmp_path: pathlib.Path) -> None:
+    pytest.importorskip("mypy")
+    lines = {
+        "import arabic_article": "",
+        "import arabic_article.bulk": "",
+        "from arabic_article import Article, parse": "",
+        "from arabic_article import Artcle": "attr-defined",
+        "from arabic_article.bulk import OUTPUT_SCHEMA, Guard, run": "",
+        "from arabic_article.bulk import rnu": "attr-defined",
+        "version: str = arabic_article.__version__": "",
+        "arabic_article.prase": "attr-defined",
+        'arabic_article.bulk.run(["pages"], "out", workers="many")': "arg-type",
+    }
+    program = tmp_path / "program.py"
+    program.write_text("\n".join(lines), "utf-8")
+    command = [sys.executable, "-m", "mypy", "--cache-dir", str(ROOT / ".mypy_cache"), str(program)]
+
+    # The package under test, wherever the one that is installed lies.
+    environment = {**os.environ, "MYPYPATH": str(PACKAGE.parent)}
+    done = subprocess.run(
+        command, capture_output=True, text=True, cwd=ROOT, env=environment, encoding="utf-8", check=False
+    )
+
+    found = dict(re.findall(r"program\.py:(\d+): error: .*\[([a-z-]+)\]$", done.stdout, re.MULTILINE))
+    assert found == {str(number): code for number, code in enumerate(lines.values(), 1) if code}, done.stdout
 
 
 def test_works_where_nothing_was_compiled_before(tmp_path: pathlib.Path) -> None:

@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from arabic_article.layouts.site import LineShape, SiteLayout, begins_line
     from arabic_article.protocols import Exporter, Layout, Proposer
 
+__version__: str
+
 # Names by module: each is imported the first time it is asked for, so that importing the package costs nothing.
 _HOMES = (
     ("_article", "Article"),
@@ -119,17 +121,20 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    if name == "__version__":
-        from importlib.metadata import version
+# Type checkers read the imports above: to them a name that is not among those is a mistake.
+if not TYPE_CHECKING:
 
-        return version("arabic-article")
-    for module, names in _HOMES:
-        if name in names.split():
-            value = getattr(import_module(f"arabic_article.{module}"), name)
-            globals()[name] = value
-            return value
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    def __getattr__(name: str) -> Any:
+        if name == "__version__":
+            from importlib.metadata import version
+
+            return version("arabic-article")
+        for module, names in _HOMES:
+            if name in names.split():
+                value = getattr(import_module(f"arabic_article.{module}"), name)
+                globals()[name] = value
+                return value
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

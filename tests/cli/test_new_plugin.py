@@ -189,7 +189,21 @@ def test_a_page_that_is_not_there(run: Run, here: pathlib.Path) -> None:
         (["1harbour", "--host", "harbour.example"], "'1harbour' is no name"),
         (["مرفأ", "--host", "harbour.example"], "is no name"),
         (["harbour", "--host", "harbour"], "'harbour' is no host"),
-        (["harbour", "--host", "harbour.example/news"], "is no host"),
+        *(
+            (["harbour", "--host", host], "is no host")
+            for host in (
+                "harbour.example/news",
+                "*.example",
+                "blue_harbour.example",
+                "-harbour.example",
+                "harbour.",
+                "blue..example",
+                ".example",
+                "harbour.example?x",
+                "https://[harbour.example",
+                "",
+            )
+        ),
         (["generic", "--host", "harbour.example"], "'generic' is the name of a layout of arabic-article "),
         (
             ["harbour", "--host", "harbour.example", "--url", "https://other.example/1"],
@@ -203,6 +217,15 @@ def test_usage(run: Run, arguments: list[str], said: str) -> None:
 
     assert result.exit_code == 2
     assert said in result.stderr
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["blue-harbour.example", "24.harbour.example", "xn--mgbh0fb.example", "مرفأ.شبكة", "HTTPS://WWW.Harbour.example/"],
+)
+def test_hosts_that_a_plugin_may_have(run: Run, here: pathlib.Path, host: str) -> None:
+    assert run("new-plugin", "harbour", "--host", host).exit_code == 0
+    assert here.exists()
 
 
 def test_names() -> None:

@@ -54,7 +54,7 @@ def meant(command: str, python: pathlib.Path) -> list[str] | None:
     if program == "pip":
         assert arguments[0] == "install"
         # The library is there, and so is what it needs.
-        if arguments[1].startswith("arabic-article["):
+        if arguments[1].startswith(".["):
             return None
         return [sys.executable, "-m", "pip", "--python", str(python), *arguments, *OFFLINE]
     modules = {"arabic-article": "arabic_article", "pytest": "pytest"}

@@ -17,6 +17,7 @@ from arabic_article._cli.view import clean, complain
 from arabic_article._parse import default_parser
 from arabic_article._parser import Parser
 from arabic_article.errors import ArabicArticleError, PluginError
+from arabic_article.testing._declared import is_host
 
 
 @click.command("new-plugin", short_help="Write a plugin for an outlet.")
@@ -59,9 +60,12 @@ def new_plugin(name: str, host: str, page: str | None, url: str | None, output: 
 
 
 def _bare(host: str) -> str:
-    bare = (urlsplit(host).hostname or "") if "//" in host else host.strip().lower().rstrip("/")
+    try:
+        bare = (urlsplit(host).hostname or "") if "//" in host else host.strip().lower().rstrip("/")
+    except ValueError:
+        bare = ""
     bare = bare.removeprefix("www.")
-    if "." not in bare or any(char in bare for char in "/: "):
+    if not is_host(bare):
         raise click.UsageError(f"{host!r} is no host: such as news.example.")
     return bare
 

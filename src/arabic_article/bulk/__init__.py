@@ -8,7 +8,19 @@ supervised children, resuming. Needs the extra: `pip install 'arabic-article[bul
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+    from arabic_article.bulk._batch import parse_batch
+    from arabic_article.bulk._errors import BulkError, RefusedError
+    from arabic_article.bulk._guard import Guard
+    from arabic_article.bulk._report import Progress, Report
+    from arabic_article.bulk._run import run
+
+    INPUT_SCHEMA: pa.Schema
+    OUTPUT_SCHEMA: pa.Schema
 
 # Where each public name stands; modules load when one of their names is first used.
 _HOMES: Final = (
@@ -32,17 +44,20 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    if name in ("INPUT_SCHEMA", "OUTPUT_SCHEMA"):
-        from arabic_article.bulk import _schema
+# Type checkers read the imports above: to them a name that is not among those is a mistake.
+if not TYPE_CHECKING:
 
-        return _schema.input_schema() if name == "INPUT_SCHEMA" else _schema.output_schema()
-    for module, names in _HOMES:
-        if name in names.split():
-            value = getattr(import_module(f"arabic_article.bulk.{module}"), name)
-            globals()[name] = value
-            return value
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    def __getattr__(name: str) -> Any:
+        if name in ("INPUT_SCHEMA", "OUTPUT_SCHEMA"):
+            from arabic_article.bulk import _schema
+
+            return _schema.input_schema() if name == "INPUT_SCHEMA" else _schema.output_schema()
+        for module, names in _HOMES:
+            if name in names.split():
+                value = getattr(import_module(f"arabic_article.bulk.{module}"), name)
+                globals()[name] = value
+                return value
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

@@ -28,7 +28,21 @@ def _name() -> re.Pattern[str]:
 
 @cache
 def _host() -> re.Pattern[str]:
-    return re.compile(r"(?!www\.)[^\W_A-Z][^\s/:A-Z_]*\.[^\s/:A-Z_]+[^\W_A-Z]")
+    label = r"[^\W_A-Z]++(?:-++[^\W_A-Z]++)*+"
+    return re.compile(rf"(?!www\.){label}(?:\.{label})++")
+
+
+def is_host(text: str) -> bool:
+    """
+    Tell whether a layout may declare a host.
+
+    Args:
+        text: The host.
+
+    Returns:
+        True for lower-case labels of letters, digits and inner hyphens, joined by dots, without `www.`.
+    """
+    return _host().fullmatch(text) is not None
 
 
 def check_names(layout: Layout) -> None:
@@ -47,7 +61,7 @@ def check_names(layout: Layout) -> None:
     for field in ("hosts", "signatures"):
         assert isinstance(getattr(layout, field), tuple), f"{own}: {field} is no tuple. {_COMMA}"
     for host in layout.hosts:
-        assert _host().fullmatch(host), f"{own}: {host!r} is no bare host: lower case, no https://, no www., no path"
+        assert is_host(host), f"{own}: {host!r} is no bare host: lower case, no https://, no www., no path"
     for phrase in layout.signatures:
         assert phrase == phrase.strip() != "", f"{own}: the signature {phrase!r} is blank or has blank edges"
         assert "\n" not in phrase, f"{own}: the signature {phrase!r} goes over a line"
