@@ -51,6 +51,20 @@ def test_a_declared_name_comes_first() -> None:
     assert _site(f"{_TITLE} | صدى التل", "<a href='/'>صدى التل</a>", head=head) == "صدى الجبل"
 
 
+@pytest.mark.parametrize(
+    ("declared", "over", "name"),
+    [
+        ("TalEcho.com", "<a href='/h'>TalEcho</a>", "TalEcho"),
+        ("TalEcho.com", "", None),
+        ("TalEcho.com", "<p>editor@TalEcho.com</p>", None),
+        ("www.talecho.com", "<a href='/h'>talecho</a>", None),
+    ],
+    ids=["printed", "not-printed", "in-an-address", "an-address"],
+)
+def test_a_name_that_is_declared_as_a_host(declared: str, over: str, name: str | None) -> None:
+    assert _site(_TITLE, over, head=f"<meta property='og:site_name' content='{declared}'>") == name
+
+
 def _dateline(opening: str, site: str = "صدى التل") -> tuple[str | None, str | None] | None:
     head = f"<head><title>{_TITLE}</title><meta property='og:site_name' content='{site}'></head>"
     story = _STORY.replace("<p>رممت", f"<p>{opening} رممت")

@@ -91,6 +91,30 @@ def own_name(page: Page, segments: Sequence[Segment], title: str | None) -> Cand
 
 
 @cache
+def _host() -> re.Pattern[str]:
+    """Match the name of a host of two parts; group 1 is the first."""
+    return re.compile(r"([A-Za-z][\w\-]{2,24})\.(?:com|net|org|info|news)", re.ASCII)
+
+
+def name_of_host(text: str, offers: Sequence[Candidate]) -> Candidate | None:
+    """
+    Find the name of an outlet that calls itself after its host, "Name.com", and prints the name without the ending too.
+
+    Args:
+        text: The page's text.
+        offers: What the page claims to be called.
+
+    Returns:
+        The name without the ending, as the claim has it; None where the page does not print it by itself.
+    """
+    for offer in offers:
+        match = _host().fullmatch(offer.value)
+        if match is not None and re.search(rf"(?<![\w.@/]){re.escape(match[1])}(?![\w.@/])", text) is not None:
+            return offer._replace(value=match[1])
+    return None
+
+
+@cache
 def _opening() -> re.Pattern[str]:
     """Match two names at the head of a story, with signs behind both."""
     name = r"([^\s\-–—|:/][^\n\-–—|:/]{1,28}?)"

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-from arabic_article._build.own_names import own_dateline, own_name
+from arabic_article._build.own_names import name_of_host, own_dateline, own_name
 from arabic_article._build.refusals import Refuse, forget, refuse_all
 from arabic_article._build.settle_dates import Chosen, settle_date, settle_later
 from arabic_article._build.settle_tags import settle_tags
@@ -264,5 +264,5 @@ def _site(article: Article, page: Page, claims: Claims, refuse: Refuse) -> Chose
         else:
             refuse_all(refuse, "site", offers[i + 1 :], "another claim comes first")
             return Chosen(candidate.value, candidate.evidence)
-    found = own_name(page, article.segments, article.title)
+    found = own_name(page, article.segments, article.title) or name_of_host(page.text, offers)
     return found and Chosen(found.value, found.evidence)
