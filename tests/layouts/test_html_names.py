@@ -80,3 +80,20 @@ def test_a_town_and_the_name_of_the_site(opening: str) -> None:
 @pytest.mark.parametrize("opening", ["الكرك - بيت الجبل -", "سور التل - صدى التل -"], ids=["another-name", "no-town"])
 def test_names_at_the_head_of_a_story_that_file_nothing(opening: str) -> None:
     assert _dateline(opening) in (None, ("الكرك", None))
+
+
+@pytest.mark.parametrize("opening", ["صدى التل -", "صدى التل –", "صدى التل:", "«صدى التل» -"])
+def test_the_name_of_the_site_alone(opening: str) -> None:
+    assert _dateline(opening) == (None, "صدى التل")
+
+
+@pytest.mark.parametrize("opening", ["صدى التل", "بيت الجبل -", "صدى التل القديم -", "صدى-التل"])
+def test_other_words_at_the_head_of_a_story(opening: str) -> None:
+    assert _dateline(opening) is None
+
+
+def test_the_name_of_a_known_outlet_in_flattened_text() -> None:
+    story = "رممت البلدية سور المدينة القديم في عامين، وفتحته أمام الزوار صباح الأحد بلا رسوم."
+    for opening, found in (("خبرني - ", (None, "خبرني")), ("خبرني صديق - ", None)):
+        dateline = parse(f"{_TITLE}\n\n{opening}{story}\n\n{story}", url="https://www.khaberni.com/news/1").dateline
+        assert (dateline and (dateline.place, dateline.agency)) == found

@@ -22,6 +22,7 @@ from arabic_article._build.claims import read_claims
 from arabic_article._build.credits import read_credits
 from arabic_article._build.head import find_head, last_step, read_dateline
 from arabic_article._build.media import read_media
+from arabic_article._build.own_names import own_dateline
 from arabic_article._build.refusals import Refuse, forget, refuse_all
 from arabic_article._build.published import read_dates
 from arabic_article._build.settle import settle
@@ -117,6 +118,9 @@ def build(
             refuse_all(refuse, "images", images, "the page holds no story")
         if proposals and refuse is not forget:
             _refuse_settled(article, claims, proposals, refuse)
+    elif article.site and article.dateline is None and (filed := own_dateline(page, segments, article.site)) is not None:
+        traces = (*article.traces, Trace("dateline", None, "", filed[1]))
+        article = attrs.evolve(article, dateline=filed[0], traces=traces)
     return _accept(article, proposals, setting.region, refuse) if proposals else article
 
 

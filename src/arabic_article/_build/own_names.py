@@ -25,6 +25,8 @@ _FIRST: Final = 12
 """Links and pictures at the head of a page among which its logo is."""
 _FORMULA: Final = 160
 """Characters at the head of a copyright in which its owner is named."""
+_STORY: Final = 60
+"""Characters of story that follow the name of its outlet."""
 _LESS: Final = 0.7
 _EDGES: Final = " \t\xa0-–—|.,،:؛()«»\"'©®™"
 
@@ -121,9 +123,15 @@ def _opening() -> re.Pattern[str]:
     return re.compile(rf"\s*{name}\s*[-–—|/]\s*{name}\s*[-–—|:]\s*(?=\w)")
 
 
+@cache
+def _alone() -> re.Pattern[str]:
+    """Match a name at the head of a story, with a sign behind it."""
+    return re.compile(r"\s*([^\s\-–—|:/][^\n\-–—|:/]{1,28}?)(?:\s+[-–—]|\s*:)\s+(?=\w)")
+
+
 def own_dateline(page: Page, segments: Sequence[Segment], site: str) -> tuple[Dateline, Evidence] | None:
     """
-    Read a town and the outlet's own name, in whatever order, at the head of a story.
+    Read the outlet's own name at the head of a story, alone or beside a town in whatever order.
 
     Args:
         page: The page.
@@ -131,12 +139,17 @@ def own_dateline(page: Page, segments: Sequence[Segment], site: str) -> tuple[Da
         site: Name of the outlet.
 
     Returns:
-        The dateline with its place, or None.
+        The dateline, without a place where there is none; or None.
     """
     first = next((segment for segment in segments if segment[0] in ("lead", "paragraph") and not segment[4]), None)
     match = _opening().match(page.text, first[1], min(first[2], first[1] + _FORMULA)) if first is not None else None
-    if first is None or match is None:
+    if first is None:
         return None
+    if match is None:
+        alone = _alone().match(page.text, first[1], min(first[2], first[1] + _FORMULA))
+        if alone is None or _key(name := alone[1].strip("«»\"“” ")) != _key(site) or first[2] - alone.end() < _STORY:
+            return None
+        return Dateline(None, name), Evidence(first[1], alone.end(), "text", "dateline")
     one, other = match[1].strip("«»\"“” "), match[2].strip("«»\"“” ")
     key = _key(site)
     for place, outlet in ((one, other), (other, one)):

@@ -113,6 +113,9 @@ def drop_inserts(lines: Sequence[Line], first: int, last: int) -> None:
                 lines[i - 1].set("promo", "call-to-listen")
         elif line.role != "paragraph" and not line.stop and _is_headline(said.lstrip(_BULLETS)):
             line.set("related", "headline-in-story")
+            if said[-1] == ")":
+                at = line.start + len(said) - len(said.lstrip("( \n"))
+                line.pieces = ((at, line.start + len(said.rstrip(") \n"))),)
         i += 1
 
 
