@@ -51,6 +51,20 @@ def test_a_declared_name_comes_first() -> None:
     assert _site(f"{_TITLE} | صدى التل", "<a href='/'>صدى التل</a>", head=head) == "صدى الجبل"
 
 
+@pytest.mark.parametrize(
+    ("declared", "over", "name"),
+    [
+        ("TalEcho.com", "<a href='/h'>TalEcho</a>", "TalEcho"),
+        ("TalEcho.com", "", None),
+        ("TalEcho.com", "<p>editor@TalEcho.com</p>", None),
+        ("www.talecho.com", "<a href='/h'>talecho</a>", None),
+    ],
+    ids=["printed", "not-printed", "in-an-address", "an-address"],
+)
+def test_a_name_that_is_declared_as_a_host(declared: str, over: str, name: str | None) -> None:
+    assert _site(_TITLE, over, head=f"<meta property='og:site_name' content='{declared}'>") == name
+
+
 def _dateline(opening: str, site: str = "صدى التل") -> tuple[str | None, str | None] | None:
     head = f"<head><title>{_TITLE}</title><meta property='og:site_name' content='{site}'></head>"
     story = _STORY.replace("<p>رممت", f"<p>{opening} رممت")
@@ -66,3 +80,20 @@ def test_a_town_and_the_name_of_the_site(opening: str) -> None:
 @pytest.mark.parametrize("opening", ["الكرك - بيت الجبل -", "سور التل - صدى التل -"], ids=["another-name", "no-town"])
 def test_names_at_the_head_of_a_story_that_file_nothing(opening: str) -> None:
     assert _dateline(opening) in (None, ("الكرك", None))
+
+
+@pytest.mark.parametrize("opening", ["صدى التل -", "صدى التل –", "صدى التل:", "«صدى التل» -"])
+def test_the_name_of_the_site_alone(opening: str) -> None:
+    assert _dateline(opening) == (None, "صدى التل")
+
+
+@pytest.mark.parametrize("opening", ["صدى التل", "بيت الجبل -", "صدى التل القديم -", "صدى-التل"])
+def test_other_words_at_the_head_of_a_story(opening: str) -> None:
+    assert _dateline(opening) is None
+
+
+def test_the_name_of_a_known_outlet_in_flattened_text() -> None:
+    story = "رممت البلدية سور المدينة القديم في عامين، وفتحته أمام الزوار صباح الأحد بلا رسوم."
+    for opening, found in (("خبرني - ", (None, "خبرني")), ("خبرني صديق - ", None)):
+        dateline = parse(f"{_TITLE}\n\n{opening}{story}\n\n{story}", url="https://www.khaberni.com/news/1").dateline
+        assert (dateline and (dateline.place, dateline.agency)) == found

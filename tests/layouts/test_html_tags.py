@@ -80,3 +80,37 @@ def test_captions_of_a_gallery_are_no_tags() -> None:
         f"<html><body><h1>{_TITLE}</h1><div class=body>{_STORY}{gallery}</div><div>شارك الخبر</div></body></html>"
     )
     assert not article.keywords
+
+
+@pytest.mark.parametrize(
+    ("words", "tags"),
+    [
+        ("صوت التل, الأفران, العجين", ("الأفران", "العجين")),
+        ("العجين, الأفران, صوت التل", ("العجين", "الأفران")),
+        ("الأفران, العجين, ليان الصباغ", ("الأفران", "العجين")),
+        ("الأفران, العجين, وائل الترك", ("الأفران", "العجين", "وائل الترك")),  # the story tells of him
+        ("صوت التل, أخبار, سياسة", ()),
+        ("صوت التل, الأفران", ()),
+    ],
+)
+@pytest.mark.parametrize("named", ["<meta property=og:site_name content='صوت التل'>", ""])
+def test_words_for_search_engines_without_the_outlet_and_the_writer(
+    named: str, words: str, tags: tuple[str, ...]
+) -> None:
+    head = f"<title>صوت التل - {_TITLE}</title>{named}<meta name=keywords content='{words}'>"
+    article = parse(f"<html><head>{head}</head><body><h1>{_TITLE}</h1><p>كتبت: ليان الصباغ</p>{_STORY}</body></html>")
+    assert article.keywords == tags
+
+
+def test_words_for_search_engines_of_a_story_about_the_outlet() -> None:
+    title = "صوت التل تفتح مطبعتها القديمة للزوار بعد ترميم دام عامين"
+    head = f"<title>صوت التل - {title}</title><meta name=keywords content='صوت التل, الأفران, العجين'>"
+    article = parse(f"<html><head>{head}</head><body><h1>{title}</h1>{_STORY}</body></html>")
+    assert article.keywords == ("صوت التل", "الأفران", "العجين")
+
+
+def test_tags_that_are_claimed_as_such_keep_the_outlet() -> None:
+    head = "".join(f"<meta property=article:tag content='{tag}'>" for tag in ("صوت التل", "العجين"))
+    head += "<meta property=og:site_name content='صوت التل'>"
+    article = parse(f"<html><head>{head}</head><body><h1>{_TITLE}</h1>{_STORY}</body></html>")
+    assert article.keywords == ("صوت التل", "العجين")

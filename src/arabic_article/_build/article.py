@@ -22,6 +22,7 @@ from arabic_article._build.claims import read_claims
 from arabic_article._build.credits import read_credits
 from arabic_article._build.head import find_head, last_step, read_dateline
 from arabic_article._build.media import read_media
+from arabic_article._build.own_names import filed_by_outlet
 from arabic_article._build.refusals import Refuse, forget, refuse_all
 from arabic_article._build.published import read_dates
 from arabic_article._build.told_day import read_told_day
@@ -118,7 +119,7 @@ def build(
             refuse_all(refuse, "images", images, "the page holds no story")
         if proposals and refuse is not forget:
             _refuse_settled(article, claims, proposals, refuse)
-    article = read_told_day(article, page.text, setting.region)
+    article = read_told_day(filed_by_outlet(article, page, segments), page.text, setting.region)
     return _accept(article, proposals, setting.region, refuse) if proposals else article
 
 

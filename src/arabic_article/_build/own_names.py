@@ -7,14 +7,17 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+import attrs
+
 from arabic_article._segments import Candidate, Evidence
-from arabic_article._values import Dateline
+from arabic_article._values import Dateline, Trace
 from arabic_article.arabic._places import is_city
 from arabic_article.arabic.folding import fold, spellings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from arabic_article._article import Article
     from arabic_article._page import Page
     from arabic_article._segments import Segment
 
@@ -25,6 +28,8 @@ _FIRST: Final = 12
 """Links and pictures at the head of a page among which its logo is."""
 _FORMULA: Final = 160
 """Characters at the head of a copyright in which its owner is named."""
+_STORY: Final = 60
+"""Characters of story that follow the name of its outlet."""
 _LESS: Final = 0.7
 _EDGES: Final = " \t\xa0-–—|.,،:؛()«»\"'©®™"
 
@@ -91,15 +96,45 @@ def own_name(page: Page, segments: Sequence[Segment], title: str | None) -> Cand
 
 
 @cache
+def _host() -> re.Pattern[str]:
+    """Match the name of a host of two parts; group 1 is the first."""
+    return re.compile(r"([A-Za-z][\w\-]{2,24})\.(?:com|net|org|info|news)", re.ASCII)
+
+
+def name_of_host(text: str, offers: Sequence[Candidate]) -> Candidate | None:
+    """
+    Find the name of an outlet that calls itself after its host, "Name.com", and prints the name without the ending too.
+
+    Args:
+        text: The page's text.
+        offers: What the page claims to be called.
+
+    Returns:
+        The name without the ending, as the claim has it; None where the page does not print it by itself.
+    """
+    for offer in offers:
+        match = _host().fullmatch(offer.value)
+        if match is not None and re.search(rf"(?<![\w.@/]){re.escape(match[1])}(?![\w.@/])", text) is not None:
+            return offer._replace(value=match[1])
+    return None
+
+
+@cache
 def _opening() -> re.Pattern[str]:
     """Match two names at the head of a story, with signs behind both."""
     name = r"([^\s\-–—|:/][^\n\-–—|:/]{1,28}?)"
     return re.compile(rf"\s*{name}\s*[-–—|/]\s*{name}\s*[-–—|:]\s*(?=\w)")
 
 
+@cache
+def _alone() -> re.Pattern[str]:
+    """Match a name at the head of a story, with a sign behind it."""
+    return re.compile(r"\s*([^\s\-–—|:/][^\n\-–—|:/]{1,28}?)(?:\s+[-–—]|\s*:)\s+(?=\w)")
+
+
 def own_dateline(page: Page, segments: Sequence[Segment], site: str) -> tuple[Dateline, Evidence] | None:
     """
-    Read a town and the outlet's own name, in whatever order, at the head of a story.
+    Read the outlet's own name at the head of a story, alone or beside a town in whatever order.
 
     Args:
         page: The page.
@@ -107,18 +142,44 @@ def own_dateline(page: Page, segments: Sequence[Segment], site: str) -> tuple[Da
         site: Name of the outlet.
 
     Returns:
-        The dateline with its place, or None.
+        The dateline, without a place where there is none; or None.
     """
     first = next((segment for segment in segments if segment[0] in ("lead", "paragraph") and not segment[4]), None)
     match = _opening().match(page.text, first[1], min(first[2], first[1] + _FORMULA)) if first is not None else None
-    if first is None or match is None:
+    if first is None:
         return None
+    if match is None:
+        alone = _alone().match(page.text, first[1], min(first[2], first[1] + _FORMULA))
+        if alone is None or _key(name := alone[1].strip("«»\"“” ")) != _key(site) or first[2] - alone.end() < _STORY:
+            return None
+        return Dateline(None, name), Evidence(first[1], alone.end(), "text", "dateline")
     one, other = match[1].strip("«»\"“” "), match[2].strip("«»\"“” ")
     key = _key(site)
     for place, outlet in ((one, other), (other, one)):
         if _key(outlet) == key and is_city(fold(place)):
             return Dateline(place, outlet), Evidence(first[1], match.end(), "text", "dateline")
     return None
+
+
+def filed_by_outlet(article: Article, page: Page, segments: Sequence[Segment]) -> Article:
+    """
+    Give a story the dateline that its outlet's own name makes, where it has none.
+
+    Args:
+        article: What was read.
+        page: The page.
+        segments: Its segments.
+
+    Returns:
+        The article.
+    """
+    if not article.site or article.dateline is not None:
+        return article
+    filed = own_dateline(page, segments, article.site)
+    if filed is None:
+        return article
+    traces = (*article.traces, Trace("dateline", None, "", filed[1]))
+    return attrs.evolve(article, dateline=filed[0], traces=traces)
 
 
 def _may_name(name: str, title: str | None) -> bool:

@@ -6,9 +6,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-from arabic_article._build.own_names import own_dateline, own_name
+from arabic_article._build.own_names import name_of_host, own_dateline, own_name
 from arabic_article._build.refusals import Refuse, forget, refuse_all
 from arabic_article._build.settle_dates import Chosen, settle_date, settle_later
+from arabic_article._build.settle_tags import settle_tags
 from arabic_article._values import WRITING_ROLES, Credit, Trace
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name
@@ -33,7 +34,6 @@ _ALIKE: Final = 0.5
 """Share of common words from which two titles are one, cut or adorned differently."""
 _VOTES: Final = 50
 """Claims of a title that are compared with each other; a page makes three to six."""
-_TRUSTED_TAGS: Final = ("article:tag", "og:article:tag", "news_keywords", "parsely-tags", "story.keywords")
 _NO_SECTIONS: Final = frozenset({"featured", "uncategorized", "general", "home", "غير مصنف", "الرئيسيه", "مميز"})
 
 
@@ -63,7 +63,7 @@ def settle(
             article.modified, claims.get("modified", ()), page, region, field="modified", refuse=refuse
         ),
         "credits": _credits(article, page, claims, refuse),
-        "keywords": _keywords(article, claims, refuse),
+        "keywords": settle_tags(article, page, claims, refuse),
         "section": _section(article, claims, refuse),
         "site": _site(article, page, claims, refuse),
     }
@@ -232,57 +232,6 @@ def _doubt(name: str, said: str, names: Sequence[str]) -> Reason | None:
     return None if not name.isascii() or name in said else "nothing else says this name"
 
 
-def _keywords(article: Article, claims: Claims, refuse: Refuse) -> Chosen | None:
-    offers = claims.get("keywords", ())
-    trusted = [c for c in offers if c.evidence.rule in _TRUSTED_TAGS]
-    plain = [c for c in offers if c not in trusted]
-    if article.keywords and not any(s[0] == "keywords" and s[5] == "tags-of-the-story" for s in article.segments):
-        printed = {fold(tag) for tag in article.keywords} if refuse is not forget else set()
-        for candidate in offers if refuse is not forget else ():
-            same = printed.issuperset(map(fold, _split([candidate])))
-            refuse("keywords", candidate, "the page prints the same" if same else "the page prints another")
-        return None
-    if tags := _split(trusted):
-        refuse_all(refuse, "keywords", plain, "another claim is surer")
-        if (reason := _against_tags(article, {fold(tag) for tag in tags})) is not None:
-            refuse_all(refuse, "keywords", trusted, reason)
-            return None
-        return Chosen(tags, trusted[0].evidence)
-    tags = _split(plain)
-    if (reason := _against_words(article, tags)) is not None:
-        refuse_all(refuse, "keywords", plain, reason)
-        return None
-    return Chosen(tags, plain[0].evidence)
-
-
-def _against_tags(article: Article, known: set[str]) -> Reason | None:
-    """Say why tags are not taken that a page claims as such."""
-    if article.keywords and known.intersection(map(fold, article.keywords)):
-        return "the page prints the same"
-    return "made of the title's words" if known == {fold(article.title or "")} else None
-
-
-def _against_words(article: Article, tags: Sequence[str]) -> Reason | None:
-    """Say why the words for search engines are no tags: templates fill them with the title's, or the same on every page."""
-    if article.keywords:
-        return "the page prints another"
-    if len(tags) < 2 or len(tags) > 20:
-        return "too few or too many"
-    title = fold(article.title or "").split()
-    if all(fold(tag) in title for tag in tags):
-        return "made of the title's words"
-    said = f"{article.title or ''} {article.text}"
-    if sum([tag in said for tag in tags]) * 2 >= len(tags):
-        return None  # as they are spelt; to fold a whole story takes longer than all the rest
-    told = fold(said)
-    return "the story does not tell of it" if sum(fold(tag) in told for tag in tags) * 2 < len(tags) else None
-
-
-def _split(candidates: Sequence[Candidate]) -> tuple[str, ...]:
-    found = (tag.strip(" #\"'") for c in candidates for tag in re.split(r"[,،;]", str(c.value)))
-    return tuple(dict.fromkeys(tag for tag in found if tag))
-
-
 def _section(article: Article, claims: Claims, refuse: Refuse) -> Chosen | None:
     offers = claims.get("section", ())
     if article.section:
@@ -315,5 +264,5 @@ def _site(article: Article, page: Page, claims: Claims, refuse: Refuse) -> Chose
         else:
             refuse_all(refuse, "site", offers[i + 1 :], "another claim comes first")
             return Chosen(candidate.value, candidate.evidence)
-    found = own_name(page, article.segments, article.title)
+    found = own_name(page, article.segments, article.title) or name_of_host(page.text, offers)
     return found and Chosen(found.value, found.evidence)

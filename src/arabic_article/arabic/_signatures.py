@@ -22,6 +22,10 @@ _NO_TOWN: Final = frozenset(
     "متابعات تقارير تغطيه تغطيات لقاءات تحليلات ترجمه ترجمات ترجمة اعداد رصد تحرير وثايق نص خلاصه حصاد موجز ملخص نشره صدي عرض مشاهد رسم لقطه لقطات ارشيف ارشيفيه تصوير صور صوره الصور الصوره المصدر مسرح سينما".split()
 )
 """Folded words for what a text is."""
+_BEFORE_DAYS: Final = frozenset(
+    "صباح مساء ظهر فجر ليل ليله نهار ثوره هجمات هجوم انتفاضه احداث زلزال انتخابات حرب مظاهرات احتجاجات ذكري عمليه".split()
+)
+"""Folded words that stand before a day as a town does."""
 _TOWN: Final = 60
 """Characters of the longest town and day."""
 _PARTS: Final = 3
@@ -163,10 +167,16 @@ class TownAndAgency(NamedTuple):
 
 @cache
 def _town() -> re.Pattern[str]:
-    """Match up to three words, perhaps a day, and a few letters in brackets, in strokes, or behind a dash without blanks."""
-    sender = r"\(([^()\n]{2,20})\)(?=\s*+[-–—:ـ]|\s*+\Z)|/\s?([^/\n]{2,20}?)\s?/|-([ء-ي]{2,8})(?=\s*+[-–—:]|\s*+\Z)"
+    """Match up to three words, perhaps a day, and a few letters: in brackets with a sign behind, or a day before, in strokes, or behind a dash."""
+    behind = r"\s*+[-–—:ـ]|\s*+\Z"
+    sender = rf"\(([^()\n]{{2,20}})\)(?={behind})|/\s?([^/\n]{{2,20}}?)\s?/|-([ء-ي]{{2,8}})(?=\s*+[-–—:]|\s*+\Z)"
+    words, month = (
+        r"([ء-ي]{2,12}(?: [ء-ي]{2,12}){0,2}?)",
+        r"\s[0-9٠-٩]{1,2}\s[ء-ي]{3,8}(?:\s[ء-ي]{3,7})?(?:\s[0-9٠-٩]{4})?",
+    )
     return re.compile(
-        rf"([ء-ي]{{2,12}}(?: [ء-ي]{{2,12}}){{0,2}}?)(?:\s(?:في\s)?[0-9٠-٩]{{1,2}}\s[ء-ي]{{3,8}}(?:\s[ء-ي]{{3,7}})?)?\s?(?:{sender})[\s\-–—:ـ]*+"
+        rf"{words}(?:(?:\sفي)?{month})?\s?(?:{sender})[\s\-–—:ـ]*+"
+        rf"|([ء-ي]{{3,12}}(?: [ء-ي]{{3,12}})?){month}\s\(([^()\n]{{2,20}})\)\s(?=[ء-ي])"
     )
 
 
@@ -188,14 +198,14 @@ def read_town(text: str, start: int, end: int) -> TownAndAgency | None:
     match = _town().match(text, start, end)
     if match is None:
         return None
-    number = 2 if match[2] else 3 if match[3] else 4
+    town, number = next((i, k) for i, k in ((1, 2), (1, 3), (1, 4), (5, 6)) if match[k])
     sender = judge(text, *match.span(number))
-    words = fold(match[1]).split()
+    words = fold(match[town]).split()
     if (sender.kind, sender.sure) != ("agency", "yes") or not none_never(words) or says_what(words):
         return None
-    if judge(text, *match.span(1)).kind != "other":
+    if judge(text, *match.span(town)).kind != "other" or (town > 1 and not _BEFORE_DAYS.isdisjoint(words)):
         return None
-    return TownAndAgency(match[1], text[sender.start : sender.end], (sender.start, sender.end), match.end())
+    return TownAndAgency(match[town], text[sender.start : sender.end], (sender.start, sender.end), match.end())
 
 
 @cache

@@ -11,6 +11,7 @@ from arabic_article.arabic.datelines import is_end_mark
 from arabic_article.arabic.folding import fold, spellings
 from arabic_article.arabic.markers import MARKERS, Marker
 from arabic_article.arabic.phrases import Known, Phrases
+from arabic_article.layouts._appeals import set_appeals_aside
 from arabic_article.layouts._kinds import is_more
 from arabic_article.layouts._lines import MARK_COST, PROSE, Line
 from arabic_article.layouts._pleas import is_plea, set_letters_aside, set_offers_aside
@@ -82,6 +83,7 @@ def part_labels(text: str, lines: list[Line]) -> list[Line]:
     """
     set_letters_aside(text, lines)
     set_offers_aside(text, lines)
+    set_appeals_aside(text, lines)
     cuts: dict[int, list[Line]] = {}
     last = len(lines) - 1
     for i, line in enumerate(lines):

@@ -23,6 +23,7 @@ from arabic_article.layouts._html_related import label_more, read_headlines
 from arabic_article.layouts._html_rows import read_text_by
 from arabic_article.layouts._html_tags import read_tags
 from arabic_article.layouts._html_writers import read_card
+from arabic_article.layouts._inserts import drop_inserts
 from arabic_article.layouts._kinds import read_kind, set_list
 from arabic_article.layouts._labels import announce
 from arabic_article.layouts._lines import LONG, PROSE, Line, survey
@@ -197,8 +198,8 @@ def mark(
         if page.outline is not None:
             read_text_by(lines, first, page)
             read_lead(lines, first, last, page)
-        drop_echoes(lines, first, last)
-        drop_more(lines, first, last)
+        for drop in (drop_echoes, drop_more, drop_inserts):
+            drop(lines, first, last)
         _read_foot(page, lines, end, readings)
     elif page.outline is not None:
         list_rows(lines, page, listed=listed)
