@@ -15,15 +15,22 @@ _COMMA: Final = "A comma after its only item?"
 
 
 @cache
-def bare_host() -> re.Pattern[str]:
+def _host() -> re.Pattern[str]:
+    label = r"[^\W_A-Z]++(?:-++[^\W_A-Z]++)*+"
+    return re.compile(rf"(?!www\.){label}(?:\.{label})++")
+
+
+def is_host(text: str) -> bool:
     """
-    Match a host as layouts declare it.
+    Tell whether a layout may declare a host.
+
+    Args:
+        text: The host.
 
     Returns:
-        The pattern: lower case, two labels or more, no scheme, no "www.", no port and no path.
+        True for lower-case labels of letters, digits and inner hyphens, joined by dots, without `www.`.
     """
-    label = r"[^\W_A-Z](?:[^\s/:.A-Z_]*[^\W_A-Z])?"
-    return re.compile(rf"(?!www\.){label}(?:\.{label})+")
+    return _host().fullmatch(text) is not None
 
 
 def fault(layout: Layout) -> str | None:
@@ -44,7 +51,7 @@ def fault(layout: Layout) -> str | None:
         if (problem := _of_texts(layout, field)) is not None:
             return problem
     for host in layout.hosts:
-        if bare_host().fullmatch(host) is None:
+        if not is_host(host):
             return f"{host!r} is no bare host: lower case, no https://, no www., no path"
     for phrase in layout.signatures:
         if phrase != phrase.strip() or not phrase or "\n" in phrase:

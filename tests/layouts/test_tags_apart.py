@@ -38,7 +38,7 @@ def test_lines_of_their_own(over: str) -> None:
     assert _read(tail.replace("أفران\n", "")).keywords == ("مطحنة الوادي", "جرش", "القمح البلدي")
 
 
-@pytest.mark.parametrize("over", ["لمزيد من أخبار القرى", "أحدث الصور\n12"])
+@pytest.mark.parametrize("over", ["لمزيد من أخبار القرى", "أحدث الصور\n12", "aXA6IDEwLjAuMC4xIA=="])
 def test_what_is_no_tag_right_under_a_story(over: str) -> None:
     assert over.partition("\n")[0] not in _read(f"{over}\nجرش\nالقمح البلدي\nأخبار ذات صلة\nبئر القرية").keywords
 

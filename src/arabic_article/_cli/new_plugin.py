@@ -14,10 +14,10 @@ from arabic_article._cli.guess import guess
 from arabic_article._cli.skeleton import Plan, files, is_name
 from arabic_article._cli.start import FAILED, UNUSABLE
 from arabic_article._cli.view import clean, complain
+from arabic_article._declared import is_host
 from arabic_article._parse import default_parser
 from arabic_article._parser import Parser
 from arabic_article.errors import ArabicArticleError, PluginError
-from arabic_article.testing._declared import is_host
 
 
 @click.command("new-plugin", short_help="Write a plugin for an outlet.")

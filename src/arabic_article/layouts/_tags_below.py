@@ -116,13 +116,14 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
             break
         if (
             text.isdigit()
+            or text[-1] == "="
             or is_number(text)
             or lines[k].kind == "caption"
             or "@" in text
             or ":" in text
             or text.endswith(_KIN)
         ):
-            return  # the facts of a box, an address, who edited, a label; what stands under the pictures of a gallery
+            return  # the facts of a box, a code, an address, who edited, a label; what stands under the pictures of a gallery
         k += 1
     if k - start < 2 or (k == end and k < len(lines)):
         return  # a run that never ends is a menu

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, get_args
 
+from arabic_article._declared import is_host
 from arabic_article._segments import ROLES
 from arabic_article.arabic.markers import Marker, Run, Shape
 from arabic_article.layouts._selectors import SELECTORS
@@ -24,25 +25,6 @@ _COMMA: Final = "A comma after its only item?"
 @cache
 def _name() -> re.Pattern[str]:
     return re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
-
-
-@cache
-def _host() -> re.Pattern[str]:
-    label = r"[^\W_A-Z]++(?:-++[^\W_A-Z]++)*+"
-    return re.compile(rf"(?!www\.){label}(?:\.{label})++")
-
-
-def is_host(text: str) -> bool:
-    """
-    Tell whether a layout may declare a host.
-
-    Args:
-        text: The host.
-
-    Returns:
-        True for lower-case labels of letters, digits and inner hyphens, joined by dots, without `www.`.
-    """
-    return _host().fullmatch(text) is not None
 
 
 def check_names(layout: Layout) -> None:
