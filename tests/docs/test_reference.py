@@ -16,7 +16,20 @@ import jsonschema
 import pytest
 
 import arabic_article
-from arabic_article import ROLES, Article, CreditRole, Kind, Parser, Reason, Segment, hookspecs, parse
+from arabic_article import (
+    ROLES,
+    Article,
+    BodyKind,
+    Calendar,
+    CreditRole,
+    Kind,
+    Parser,
+    Precision,
+    Reason,
+    Segment,
+    hookspecs,
+    parse,
+)
 from arabic_article._cli.program import program
 from arabic_article.exporters import jsonld
 from arabic_article.layouts import _lines
@@ -142,6 +155,13 @@ def test_closed_sets_are_listed_in_full() -> None:
 
     assert code(fields["kind"]) == list(get_args(Kind))
     assert code(credit["role"]) == list(get_args(CreditRole))
+    for heading, field, kinds in (
+        ("BodyBlock", "kind", BodyKind),
+        ("Timestamp", "calendar", Calendar),
+        ("Timestamp", "precision", Precision),
+    ):
+        table = {code(row[0])[0]: row[2] for row in rows(REFERENCE / "article.md", heading)}
+        assert code(table[field]) == list(get_args(kinds))
 
 
 def test_roles_are_listed_in_order() -> None:
