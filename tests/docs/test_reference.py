@@ -133,6 +133,32 @@ def test_article_gives_types_and_examples_that_hold() -> None:
             jsonschema.validate(json.loads(code(example)[0]), whole)
 
 
+def test_article_lists_the_values_that_have_no_evidence() -> None:
+    listed = {path for row in rows(REFERENCE / "article.md", "Values without evidence") for path in code(row[0])}
+    told_of_the_article = {"schema_version", "kind", "url", "text", "layout", "score", "segments", "notes", "read_also"}
+    met: set[str] = set()
+    for page in sorted((ROOT / "examples").glob("*.html")) + sorted((ROOT / "examples").glob("*.txt")):
+        whole = parse(page)
+        for article in (whole, *whole.read_also):
+            for field, value in article.to_dict().items():
+                if field in told_of_the_article:
+                    continue
+                paths = [field] if value not in (None, []) else []
+                if isinstance(value, list):
+                    records = [item if isinstance(item, dict) else {"": item} for item in value]
+                    paths = [
+                        f"{field}[{i}].{key}".rstrip(".")
+                        for i, record in enumerate(records)
+                        for key, inner in record.items()
+                        if inner is not None and key not in ("role", "kind", "main")
+                    ]
+                met.update(re.sub(r"\d+", "", path) for path in paths if article.evidence(path) is None)
+
+    assert met
+    assert met <= listed
+    assert listed - met <= {"site"}, "a layout names it"
+
+
 @pytest.mark.parametrize("heading", NESTED)
 def test_nested_values(heading: str) -> None:
     field, kind = NESTED[heading]
