@@ -274,7 +274,7 @@ for pattern in compiled:
     assert run(code).split("\n")[0] == "0"
 
 
-def test_names_that_are_not_there_are_mistakes_to_a_type_checker(tmp_path: pathlib.Path) -> None:
+def test_wrong_names_and_words_are_mistakes_to_a_type_checker(tmp_path: pathlib.Path) -> None:
     pytest.importorskip("mypy")
     lines = {
         "import arabic_article": "",
@@ -286,10 +286,16 @@ def test_names_that_are_not_there_are_mistakes_to_a_type_checker(tmp_path: pathl
         "version: str = arabic_article.__version__": "",
         "arabic_article.prase": "attr-defined",
         'arabic_article.bulk.run(["pages"], "out", workers="many")': "arg-type",
+        "from arabic_article import Credit, Evidence, Input, Markup, Outline, PageElement, ROLES, Role, Trace": "",
+        "from arabic_article.arabic.credits import read_byline": "",
+        'credits = [Credit(found.role, found.name) for found in read_byline("بقلم: نادر")]': "",
+        "roles: tuple[Role, ...] = ROLES": "",
+        'Evidence(None, None, "script", "rule")': "arg-type",
+        'late = parse("نص").published == "hour" or [block.kind == "picture" for block in parse("نص").body]': "comparison-overlap",
     }
     program = tmp_path / "program.py"
     program.write_text("\n".join(lines), "utf-8")
-    command = [sys.executable, "-m", "mypy", "--cache-dir", str(ROOT / ".mypy_cache"), str(program)]
+    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(ROOT / ".mypy_cache"), str(program)]
 
     # The package under test, wherever the one that is installed lies.
     environment = {**os.environ, "MYPYPATH": str(PACKAGE.parent)}

@@ -7,15 +7,26 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from arabic_article._article import Article
-    from arabic_article._page import Block, Facts, Page, PageImage, PageLink
+    from arabic_article._page import Block, Facts, Markup, Outline, Page, PageElement, PageImage, PageLink
     from arabic_article._parse import default_parser, export, parse, read
-    from arabic_article._parser import Parser
+    from arabic_article._parser import Input, Parser
     from arabic_article._recognise import Entry, Ranked
-    from arabic_article._segments import ROLES, Candidate, Evidence, Part, Reason, Refused, Role, Segment
+    from arabic_article._segments import (
+        ROLES,
+        Candidate,
+        Evidence,
+        EvidenceSource,
+        Part,
+        Reason,
+        Refused,
+        Role,
+        Segment,
+    )
     from arabic_article._source import Source
     from arabic_article._values import (
         Author,
         BodyBlock,
+        BodyKind,
         Credit,
         CreditRole,
         Dateline,
@@ -25,8 +36,10 @@ if TYPE_CHECKING:
         Note,
         Quote,
         Related,
+        Trace,
     )
     from arabic_article.arabic.dates import Timestamp
+    from arabic_article.arabic.dates._timestamp import Calendar, Precision
     from arabic_article.arabic.markers import Marker
     from arabic_article.errors import (
         ArabicArticleError,
@@ -49,14 +62,15 @@ __version__: str
 # Names by module: each is imported the first time it is asked for, so that importing the package costs nothing.
 _HOMES = (
     ("_article", "Article"),
-    ("_page", "Block Facts Page PageImage PageLink"),
+    ("_page", "Block Facts Markup Outline Page PageElement PageImage PageLink"),
     ("_parse", "default_parser export parse read"),
-    ("_parser", "Parser"),
+    ("_parser", "Input Parser"),
     ("_recognise", "Entry Ranked"),
-    ("_segments", "ROLES Candidate Evidence Part Reason Refused Role Segment"),
+    ("_segments", "ROLES Candidate Evidence EvidenceSource Part Reason Refused Role Segment"),
     ("_source", "Source"),
-    ("_values", "Author BodyBlock Credit CreditRole Dateline Image Kind Link Note Quote Related"),
+    ("_values", "Author BodyBlock BodyKind Credit CreditRole Dateline Image Kind Link Note Quote Related Trace"),
     ("arabic.dates", "Timestamp"),
+    ("arabic.dates._timestamp", "Calendar Precision"),
     ("arabic.markers", "Marker"),
     ("errors", "ArabicArticleError ArticleFormatError DecodeError LayoutError LimitError PluginError"),
     ("errors", "SourceMissingError SourceTypeError UnknownNameError UnreadableError"),
@@ -73,6 +87,8 @@ __all__ = [
     "Author",
     "Block",
     "BodyBlock",
+    "BodyKind",
+    "Calendar",
     "Candidate",
     "Credit",
     "CreditRole",
@@ -80,9 +96,11 @@ __all__ = [
     "DecodeError",
     "Entry",
     "Evidence",
+    "EvidenceSource",
     "Exporter",
     "Facts",
     "Image",
+    "Input",
     "Kind",
     "Layout",
     "LayoutError",
@@ -90,13 +108,17 @@ __all__ = [
     "LineShape",
     "Link",
     "Marker",
+    "Markup",
     "Note",
+    "Outline",
     "Page",
+    "PageElement",
     "PageImage",
     "PageLink",
     "Parser",
     "Part",
     "PluginError",
+    "Precision",
     "Proposer",
     "Quote",
     "Ranked",
@@ -110,6 +132,7 @@ __all__ = [
     "SourceMissingError",
     "SourceTypeError",
     "Timestamp",
+    "Trace",
     "UnknownNameError",
     "UnreadableError",
     "begins_line",

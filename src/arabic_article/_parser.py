@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from arabic_article._segments import Candidate, Refused
     from arabic_article.protocols import Proposer
 
-    Input = bytes | bytearray | memoryview | str | os.PathLike[str] | Page
+Input = bytes | bytearray | memoryview | str | os.PathLike[str] | Page
+"""What is taken for a page: its bytes or text, the path of its file, or a page that was read before."""
 
 
 class Parser:

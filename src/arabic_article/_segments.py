@@ -42,7 +42,7 @@ Role = Literal[
 ]
 """What a part of a page is for. The set is closed."""
 
-ROLES: Final[tuple[str, ...]] = get_args(Role)
+ROLES: Final[tuple[Role, ...]] = get_args(Role)
 """Every role, in the order in which the documentation explains them."""
 
 Part = Literal["label", "value"]
@@ -62,13 +62,17 @@ class Segment(NamedTuple):
     """Which rule said so."""
 
 
+EvidenceSource = Literal["text", "meta", "json-ld", "microdata", "url", "layout"]
+"""What gave a value."""
+
+
 class Evidence(NamedTuple):
     """Where the value of a field stands."""
 
     start: int | None
     """Offset in `Page.text`; None where the value is not in the text."""
     end: int | None
-    source: str
+    source: EvidenceSource
     """`text`, `meta`, `json-ld`, `microdata`, `url` or `layout`."""
     rule: str
     """Which rule took it."""

@@ -20,6 +20,10 @@ CreditRole = Literal[
 WRITING_ROLES: Final = ("author", "correspondent", "interviewer")
 
 
+BodyKind = Literal["paragraph", "subheading", "list_item", "quote", "table"]
+"""What a piece of the body is."""
+
+
 class Credit(NamedTuple):
     """Somebody who had a part in the story."""
 
@@ -44,7 +48,7 @@ class Dateline(NamedTuple):
 class BodyBlock(NamedTuple):
     """A piece of the body: `paragraph`, `subheading`, `list_item`, `quote` or `table`."""
 
-    kind: str
+    kind: BodyKind
     text: str
 
 

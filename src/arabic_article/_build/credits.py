@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
 from arabic_article._build.body import clean
 from arabic_article._build.head import EDGES, next_label
@@ -310,13 +310,13 @@ def _ordered(found: Sequence[FoundCredit], traces: list[Trace]) -> tuple[Credit,
     if len(found) == 1:
         only = found[0]
         traces.append(printed("credits", only.start, only.end, only.rule, place=0, inner="name"))
-        return (Credit(cast("CreditRole", only.role), only.name),)
+        return (Credit(only.role, only.name),)
     out: list[Credit] = []
     # A source line repeats the newspaper that the formula of a translation names.
     papers = {fold(credit.name) for credit in found if credit.role == "newspaper"}
     seen: set[tuple[str, str]] = set()
     for credit in sorted(found, key=lambda credit: credit.role in _PEOPLE):
-        role: CreditRole = credit.role  # type: ignore[assignment]  # the readers' roles are a part of these
+        role = credit.role
         if role == "outlet" and papers and fold(credit.name) in papers:
             role = "newspaper"
         # Who is named over a story may sign under it again, as one who asked or sent it.

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from arabic_article._readings import Readings
     from arabic_article._segments import Segment
+    from arabic_article._values import CreditRole
     from arabic_article.arabic.dates import Timestamp
 
     Parts = Mapping[str, Sequence[Segment]]
@@ -210,7 +211,7 @@ def _signed(text: str, start: int, end: int, prose: Sequence[Span], *, own: bool
     first, last = _dash().split(text[start:end], maxsplit=1)
     place, name = clean(first), clean(last).rstrip(": ")
     at = end - len(last) + last.index(name)
-    role = "translator" if fold(place).startswith("ترجمه ") else "author"
+    role: CreditRole = "translator" if fold(place).startswith("ترجمه ") else "author"
     reporter = bylines.FoundCredit(role, name, at, at + len(name), "place-and-name")
     if own or any(_in_marks(text, place, *span) for span in prose[:3]):
         at = text.index(place, start)

@@ -6,10 +6,12 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from arabic_article._values import CreditRole
 from arabic_article.arabic.folding import fold, fold_word, same, spellings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
 
 # What a word says somebody did. `firm` ones say nothing else at the head of a line when a name follows; the others are
 # everyday nouns, and count only before a colon, a slash, a dash or a name beyond doubt.
@@ -81,7 +83,7 @@ class Cue(NamedTuple):
     `sign` is what stands between them and the name, empty where nothing does; `end` is after it.
     """
 
-    role: str
+    role: CreditRole
     strength: str
     sign: str
     start: int
@@ -89,9 +91,9 @@ class Cue(NamedTuple):
 
 
 @cache
-def _roles() -> Mapping[tuple[str, ...], tuple[str, str]]:
+def _roles() -> Mapping[tuple[str, ...], tuple[CreditRole, str]]:
     return {
-        tuple(fold(word).casefold().split()): (role, strength)
+        tuple(fold(word).casefold().split()): (role, strength)  # type: ignore[misc]  # the tables hold no other roles
         for strength, rows in (("firm", _FIRM), ("loose", _LOOSE), ("genre", _GENRE), ("signed", _SIGNED))
         for role, words in rows
         for word in words.split("|")

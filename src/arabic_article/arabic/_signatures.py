@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from arabic_article._values import CreditRole
 from arabic_article.arabic._given_names import is_given, none_never
 from arabic_article.arabic._parts import judge, parts_of
 from arabic_article.arabic.credits import FoundCredit
@@ -55,7 +56,7 @@ class Signature(NamedTuple):
     place: str
     span: tuple[int, int]
     reporter: FoundCredit | None
-    role: str = "outlet"
+    role: CreditRole = "outlet"
 
 
 def read_signature(text: str, start: int, end: int) -> Signature | None:

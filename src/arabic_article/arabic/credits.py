@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
+from arabic_article._values import CreditRole
 from arabic_article.arabic._announced import announced, how_sure, institution, may_name
 from arabic_article.arabic._cues import Cue, cue_at, may_begin, next_cue, second_cue
 from arabic_article.arabic._jobs import find_job, is_job_alone
@@ -18,6 +19,7 @@ from arabic_article.arabic.folding import fold, fold_word, spellings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
 
 _LONGEST: Final = 160
 """Characters of the longest byline."""
@@ -38,13 +40,9 @@ _TAIL: Final = 40
 
 
 class FoundCredit(NamedTuple):
-    """
-    Somebody credited, and where in the text given.
+    """Somebody credited, and where in the text given; `rule` says how it was found."""
 
-    `role` is a `CreditRole`; `rule` says how it was found.
-    """
-
-    role: str
+    role: CreditRole
     name: str
     start: int
     end: int
@@ -177,7 +175,9 @@ def _labelled(text: str, cue: Cue, end: int) -> list[FoundCredit]:
     return names + rest if names or not bare else []
 
 
-def _names(text: str, start: int, end: int, role: str, *, sure: tuple[str, ...], labelled: bool) -> list[FoundCredit]:
+def _names(
+    text: str, start: int, end: int, role: CreditRole, *, sure: tuple[str, ...], labelled: bool
+) -> list[FoundCredit]:
     out: list[FoundCredit] = []
     for part in names_behind(text, start, end):
         if out and is_job_alone(text, part.start, part.end):
@@ -294,14 +294,14 @@ def _dated_agency(text: str, parts: Sequence[Part]) -> Sequence[FoundCredit]:
 
 
 def _words_credits(text: str, parts: Sequence[Part]) -> list[FoundCredit]:
-    role = "correspondent" if any(part.kind == "city" for part in parts) else "author"
+    role: CreditRole = "correspondent" if any(part.kind == "city" for part in parts) else "author"
     signers = [part for part in parts if part.kind in _SIGNERS]
     return [*_credits(text, signers, ""), *_credits(text, [part for part in parts if part.kind == "person"], role)]
 
 
-def _credits(text: str, parts: Sequence[Part], role: str) -> list[FoundCredit]:
+def _credits(text: str, parts: Sequence[Part], role: CreditRole | Literal[""]) -> list[FoundCredit]:
     return [
-        FoundCredit(role or part.kind, text[part.start : part.end], part.start, part.end, "byline-words")
+        FoundCredit(role or part.kind, text[part.start : part.end], part.start, part.end, "byline-words")  # type: ignore[arg-type]  # of signers
         for part in parts
     ]
 

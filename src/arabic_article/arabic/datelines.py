@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from arabic_article._values import CreditRole
 from arabic_article.arabic._dateline_pieces import Piece, read_pieces
 from arabic_article.arabic._line_gates import may_head_story
 from arabic_article.arabic._parts import Part, are_days, is_town_before
@@ -16,6 +17,7 @@ from arabic_article.arabic.folding import fold, spellings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
 
 _STORY: Final = 60
 """Characters of story that must follow a town with nothing but a colon, or it is a headline."""
@@ -40,7 +42,7 @@ class FoundDateline(NamedTuple):
     agency_span: tuple[int, int] | None
     reporter: FoundCredit | None
     rule: str
-    agency_role: str = "agency"
+    agency_role: CreditRole = "agency"
     """`outlet` where it is no agency that signs."""
 
 
@@ -142,7 +144,7 @@ def _valid(text: str, start: int, end: int, pieces: Sequence[Piece]) -> FoundDat
         (signer.start, signer.end) if signer else None,
         reporter,
         "dateline",
-        signer.kind if signer else "agency",
+        signer.kind if signer else "agency",  # type: ignore[arg-type]  # an agency or an outlet
     )
 
 

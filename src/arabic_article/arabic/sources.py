@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._places import is_place
 from arabic_article.arabic.agencies import calls_itself, find_agency, known_agency, trim
 from arabic_article.arabic.credits import FoundCredit, is_bare_name
 from arabic_article.arabic.folding import fold, spellings
+
+if TYPE_CHECKING:
+    from arabic_article._values import CreditRole
 
 _LONGEST: Final = 80
 _TOWN_WORDS: Final = 3
@@ -136,7 +139,7 @@ def _credit(text: str, start: int, end: int) -> FoundCredit | None:
         return None
     if found is not None and found.kind == "house":
         return None  # "خاص", "متابعات": nobody's name
-    role: str = "outlet" if found is None else found.kind
+    role: CreditRole = "outlet" if found is None else found.kind  # type: ignore[assignment]  # no house
     if fold(name).startswith(("صحيفه ", "جريده ")):
         role = "newspaper"
     return FoundCredit(role, name, start, end, "source-line")

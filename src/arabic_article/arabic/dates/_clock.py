@@ -7,6 +7,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from arabic_article.arabic.dates._timestamp import Precision
+
 if TYPE_CHECKING:
     import zoneinfo
 
@@ -62,7 +64,7 @@ class Time(NamedTuple):
     hour: int
     minute: int
     second: int
-    precision: str
+    precision: Precision
     zone: str | int | None
     """A zone's name, minutes east of Greenwich, `local`, or None where no clock is named."""
     sure: float
@@ -121,7 +123,7 @@ def read_clock(text: str, clock: Clock, tokens: Tokens) -> Time | None:
         if found is None:
             return None
         hour = found
-    precision = "hour" if at_minute < 0 else "minute" if at_second < 0 else "second"
+    precision: Precision = "hour" if at_minute < 0 else "minute" if at_second < 0 else "second"
     if at_sign >= 0 and (offset := _offset(text, at_hour, at_sign, last, tokens, iso=at_second >= 0)) is not None:
         return Time(hour, minute, second, precision, offset, sure)
     return Time(hour, minute, second, precision, values[at_zone] if at_zone >= 0 else None, sure)

@@ -11,7 +11,7 @@ from arabic_article.arabic.dates._relative import LONGEST, find_relative
 from arabic_article.arabic.dates._resolve import SURE_NOT, Reading, merge, read_day
 from arabic_article.arabic.dates._scan import Tokens, scan
 from arabic_article.arabic.dates._shape import Clock, Shape, joined, shapes
-from arabic_article.arabic.dates._timestamp import FoundDate, Timestamp
+from arabic_article.arabic.dates._timestamp import DateKind, FoundDate, Timestamp
 from arabic_article.arabic.folding import IGNORABLE, fold
 
 if TYPE_CHECKING:
@@ -186,7 +186,7 @@ def _find(
             continue
         stamp, end = _stamp(text, group, reading, tokens, region)
         day = reading.day if stamp.value is not None and reading.precision == "day" else None
-        kind = "plain" if not shape.label else "published" if shape.label == "L" else "modified"
+        kind: DateKind = "plain" if not shape.label else "published" if shape.label == "L" else "modified"
         found.append(FoundDate(tokens.spans[shape.first][0], end, kind, stamp, tokens.spans[shape.body][0]))
     if "r" in tokens.signature and all(date.timestamp.value is None for date in found):
         relative = find_relative(text, region, now)
@@ -279,7 +279,7 @@ def _time_alone(text: str, shape: Shape, tokens: Tokens, region: str | None, day
     if time is None:
         return None
     start, body, end = tokens.spans[shape.first][0], tokens.spans[shape.body][0], tokens.spans[shape.last - 1][1]
-    kind = "plain" if not shape.label else "published" if shape.label == "L" else "modified"
+    kind: DateKind = "plain" if not shape.label else "published" if shape.label == "L" else "modified"
     stamp = Timestamp(None, text[body:end], "gregorian", time.precision, "time-alone", SURE_NOT)
     if day is not None and shape.label:
         whole = Reading(day, "gregorian", "time-of-same-day", "day", 0.9, (day,), -1)

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 import attrs
 
 from arabic_article.arabic.dates._clock import ZONES, Time, _on_24, offset_of, zone
-from arabic_article.arabic.dates._timestamp import FoundDate, Timestamp
+from arabic_article.arabic.dates._timestamp import DateKind, FoundDate, Timestamp
 from arabic_article.arabic.dates._words import words
 from arabic_article.arabic.folding import Spelled, fold, spellings
 
@@ -132,7 +132,9 @@ def find_relative(text: str, region: str | None, now: dt.datetime | None) -> Fou
         return None
     start, end = match.span("body")
     label = match["label"]
-    kind = "plain" if not label else "modified" if any(mark in fold(label) for mark in _CHANGED) else "published"
+    kind: DateKind = (
+        "plain" if not label else "modified" if any(mark in fold(label) for mark in _CHANGED) else "published"
+    )
     first = match.start("label") if label else start
     stamp = Timestamp(None, text[start:end], "gregorian", "day", "relative", 0.3)
     # "Today" is also what newspapers and columns are called.
@@ -173,7 +175,7 @@ def _ago(match: re.Match[str], stamp: Timestamp, now: dt.datetime) -> Timestamp:
         value = f"{value[:13]}:00"
     if width > 10 and moment.tzinfo is not None:
         value += _offset(moment)
-    return Timestamp(value, stamp.raw, "gregorian", precision, "relative", sure)
+    return Timestamp(value, stamp.raw, "gregorian", precision, "relative", sure)  # type: ignore[arg-type]  # a week is never sure
 
 
 def _offset(moment: dt.datetime) -> str:

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from arabic_article.arabic.dates._calendars import from_coptic, from_hijri
+from arabic_article.arabic.dates._timestamp import Calendar, Precision
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,9 +47,9 @@ class Reading(NamedTuple):
     """Hold a day as read, and the other days that the same print could mean."""
 
     day: dt.date | None
-    calendar: str
+    calendar: Calendar
     rule: str
-    precision: str
+    precision: Precision
     sure: float
     options: tuple[dt.date, ...]
     weekday: int
@@ -108,7 +109,7 @@ def _gregorian(year: int, month: int, day: int) -> dt.date | None:
         return None
 
 
-def _calendar(tag: str) -> str:
+def _calendar(tag: str) -> Calendar:
     return "hijri" if tag == "h" else "coptic" if tag == "c" else "gregorian"
 
 

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import attrs
+
+Calendar = Literal["gregorian", "hijri", "coptic"]
+"""A calendar that dates are printed in."""
+
+Precision = Literal["second", "minute", "hour", "day", "month", "year"]
+"""How finely a date is told."""
+
+DateKind = Literal["published", "modified", "plain"]
+"""What a label says of its date."""
 
 
 @attrs.frozen
@@ -17,9 +26,9 @@ class Timestamp:
     an offset where known. An hour alone is written with `:00`; its precision says so. None below `sure` 0.5."""
     raw: str
     """The date as printed, without its label."""
-    calendar: str
+    calendar: Calendar
     """`gregorian`, `hijri` or `coptic`: the calendar it was read from. The value is always Gregorian."""
-    precision: str
+    precision: Precision
     """`second`, `minute`, `hour`, `day`, `month` or `year`."""
     rule: str
     """Name of the rule that read it."""
@@ -59,8 +68,8 @@ class FoundDate(NamedTuple):
     start: int
     """Where it begins, its label included."""
     end: int
-    kind: str
-    """`published`, `modified` or `plain`."""
+    kind: DateKind
+    """`published`, `modified` or `plain`: what its label says."""
     timestamp: Timestamp
     label_end: int
     """Where the date itself begins; `start` where it has no label."""

@@ -32,9 +32,11 @@ def texts(*, lines: bool = False) -> st.SearchStrategy[str]:
         Texts that neither begin nor end with white space; without half characters, which cannot be stored.
     """
     free = st.text(st.characters(exclude_categories=["Cs"]), max_size=5)
+    # Hypothesis makes its table of characters here; within the first draw that would be told as slow generation.
+    free.validate()
     pieces = st.one_of(st.sampled_from(WORDS), _SPICE, free, *([st.just("\n")] if lines else []))
     return (
-        st.lists(pieces, min_size=1, max_size=8)
+        st.lists(pieces, min_size=1, max_size=4)
         .map(" ".join)
         .map(lambda text: text if lines else text.replace("\n", " ").replace("\r", " "))
         .map(str.strip)
@@ -142,7 +144,7 @@ def articles(depth: int = 1) -> st.SearchStrategy[Article]:
         quotes=_tuples(st.builds(Quote, text, maybe, maybe)),
         images=_tuples(st.builds(Image, maybe, maybe, maybe, st.booleans())),
         links=_tuples(st.builds(Link, text, text)),
-        read_also=_tuples(articles(depth - 1)) if depth else st.just(()),
+        read_also=st.lists(articles(depth - 1), max_size=1).map(tuple) if depth else st.just(()),
         related=_tuples(st.builds(Related, text, maybe)),
         disclaimer=maybe,
         layout=maybe,
