@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from operator import itemgetter
 from typing import TYPE_CHECKING, cast
 
@@ -31,7 +32,6 @@ from arabic_article.protocols import Layout
 
 if TYPE_CHECKING:
     import datetime as dt
-    import os
     from collections.abc import Iterable, Mapping
 
     from arabic_article._segments import Candidate, Refused
