@@ -27,7 +27,14 @@ def test_every_clock_is_known_but_those_of_countries_with_many() -> None:
 
 
 @pytest.mark.parametrize(
-    ("host", "latin"), [("youm7.com", "Youm7"), ("m.youm7.com", "Youm7"), ("gate.ahram.org.eg", "Ahram Gate")]
+    ("host", "latin"),
+    [
+        ("youm7.com", "Youm7"),
+        ("m.youm7.com", "Youm7"),
+        ("YOUM7.COM", "Youm7"),
+        ("youm7.com.", "Youm7"),
+        ("gate.ahram.org.eg", "Ahram Gate"),
+    ],
 )
 def test_a_host_or_one_below_it_is_found(host: str, latin: str) -> None:
     outlet = outlet_of(host)
@@ -36,7 +43,9 @@ def test_a_host_or_one_below_it_is_found(host: str, latin: str) -> None:
     assert outlet.latin == latin
 
 
-@pytest.mark.parametrize("host", [None, "", "notyoum7.com", "com", "eg", "youm7.com.example"])
+@pytest.mark.parametrize(
+    "host", [None, "", "notyoum7.com", "com", "eg", "youm7.com.example", "https://youm7.com/", "."]
+)
 def test_other_hosts_are_not(host: str | None) -> None:
     assert outlet_of(host) is None
 

@@ -35,6 +35,12 @@ def test_modules_lists_every_public_module() -> None:
     assert sorted((*listed, *ELSEWHERE)) == sorted(name for name, module in public_modules().items() if own(module))
 
 
+def test_modules_of_arabic_text_say_what_is_public() -> None:
+    for name, module in public_modules().items():
+        if name.startswith("arabic."):
+            assert all(hasattr(module, one) and not one.startswith("_") for one in module.__all__), name
+
+
 def test_every_name_of_a_public_module_is_described() -> None:
     left_out = re.findall(r"automodule:: arabic_article\.(\S+)\n   :members:\n   :exclude-members: (.+)", PAGE)
     elsewhere = {*arabic_article.__all__, *testing.__all__}

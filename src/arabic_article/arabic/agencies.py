@@ -13,6 +13,8 @@ from arabic_article.arabic.outlets import outlets
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+__all__ = ["Agency", "agency_at", "calls_itself", "find_agency", "known_agency", "may_sign", "trim"]
+
 _LONGEST: Final = 60
 """Characters of the longest name that is looked up."""
 _TRIM: Final = " \t\xa0\u200b\u200e\u200f\u202a\u202b\u202c\ufeff\"“”„‟«»'‘’‚`´()[]{}<>-–—ـ_*/|\\:：؛،,.•=^…!+~"

@@ -20,6 +20,8 @@ from arabic_article.arabic.folding import fold, fold_word, spellings
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+__all__ = ["FoundCredit", "is_bare_name", "read_byline"]
+
 
 _LONGEST: Final = 160
 """Characters of the longest byline."""

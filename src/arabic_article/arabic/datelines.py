@@ -18,6 +18,7 @@ from arabic_article.arabic.folding import fold, spellings
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+__all__ = ["FoundDateline", "is_end_mark", "read_dateline", "read_end_agency"]
 
 _STORY: Final = 60
 """Characters of story that must follow a town with nothing but a colon, or it is a headline."""

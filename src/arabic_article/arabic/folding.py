@@ -18,6 +18,8 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Any, Final, NamedTuple
 
+__all__ = ["IGNORABLE", "Spelled", "fold", "fold_word", "same", "source_length", "spelling", "spellings", "strip_marks"]
+
 #: Body of a character class: what may stand anywhere in a word without changing it.
 IGNORABLE: Final = (
     "\u00ad\u034f\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"

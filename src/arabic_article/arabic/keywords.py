@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int]
 
+__all__ = ["few_tags", "is_list_of_tags", "looks_like_tags", "opens_clause", "read_keywords"]
+
 _BLANK: Final = " \t\r\n\xa0\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 _TRIM: Final = _BLANK + "#•●▪·-–—*.،,؛;|:"
 _LINE: Final = 400

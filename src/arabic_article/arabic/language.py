@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+__all__ = ["detect"]
+
 _SAMPLE: Final = 12_000
 """Characters looked at on each side of a long text: its beginning, and its middle, where no menu is."""
 _ARTICLE: Final = 0.05

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Final, Literal, NamedTuple
 
+__all__ = ["MARKERS", "PAYWALL", "Marker", "Run", "Shape"]
+
 Shape = Literal["label", "alone", "opens"]
 """How a phrase must stand at the start of a line.
 

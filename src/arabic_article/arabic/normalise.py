@@ -17,6 +17,8 @@ from arabic_article.arabic.folding import IGNORABLE, same
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
+__all__ = ["MARKS", "STEPS", "Normalised", "Step", "normalise"]
+
 Step = Literal[
     "presentation",
     "controls",

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+__all__ = ["Outlet", "outlet_of", "outlets", "sole_outlet"]
+
 
 class Outlet(NamedTuple):
     """An outlet, as its own pages call it."""
@@ -63,12 +65,13 @@ def outlet_of(host: str | None) -> Outlet | None:
     Find the outlet of a host.
 
     Args:
-        host: Host name in lower case, or None.
+        host: Host name, no whole address; or None.
 
     Returns:
         The outlet that has this host or one above it, or None.
     """
     table = _by_host()
+    host = host and host.rstrip(".").casefold()
     while host:
         if (outlet := table.get(host)) is not None:
             return outlet

@@ -11,6 +11,8 @@ from arabic_article.arabic.folding import IGNORABLE, fold, same
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+__all__ = ["Phrases"]
+
 T = TypeVar("T")
 Known = tuple[str, T, str, bool]
 """A folded phrase, what it stands for, the fold of what follows on its line, and whether that is all of it."""

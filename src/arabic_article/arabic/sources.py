@@ -14,6 +14,8 @@ from arabic_article.arabic.folding import fold, spellings
 if TYPE_CHECKING:
     from arabic_article._values import CreditRole
 
+__all__ = ["read_value"]
+
 _LONGEST: Final = 80
 _TOWN_WORDS: Final = 3
 _OUTLETS: Final = frozenset(

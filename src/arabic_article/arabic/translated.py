@@ -12,6 +12,8 @@ from arabic_article.arabic.agencies import trim
 from arabic_article.arabic.credits import FoundCredit
 from arabic_article.arabic.folding import fold, spelling, spellings, strip_marks
 
+__all__ = ["FoundFormula", "read_formula"]
+
 _LONGEST: Final = 3000
 """Characters of the longest paragraph that is searched."""
 _REACH: Final = 160

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -15,6 +16,9 @@ from arabic_article.testing.strategies import any_text, noisy
 from arabic_article.testing.strategies._text import NOISE, WORDS
 
 from . import table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ZERO_WIDTH = (*NOISE, "\u202b", "\u202c", "\u2067", "\u2069", "\ufeff")
 
@@ -290,3 +294,11 @@ def test_moments_as_programs_write_them(moment: dt.datetime, offset: str) -> Non
     written = f"{moment:%Y-%m-%dT%H:%M:%S}{offset}"
 
     assert parse_date(written) == parse_date(f"{written} ")
+
+
+@pytest.mark.parametrize("text", ["اليوم | أخبار", "12 مارس 2024", "2024-03-12T09:30:00Z", "نص"])
+@pytest.mark.parametrize("read", [find_dates, parse_date])
+@pytest.mark.parametrize("now", [dt.date(2024, 3, 12), "2024-03-12"])
+def test_a_day_is_no_moment(text: str, read: Callable[..., object], now: object) -> None:
+    with pytest.raises(TypeError, match=r"now is .*, not datetime\.datetime"):
+        read(text, now=now)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from arabic_article.arabic.dates._clock import Time, offset_of, read_clock
 from arabic_article.arabic.dates._relative import LONGEST, find_relative
@@ -13,9 +14,6 @@ from arabic_article.arabic.dates._scan import Tokens, scan
 from arabic_article.arabic.dates._shape import Clock, Shape, joined, shapes
 from arabic_article.arabic.dates._timestamp import DateKind, FoundDate, Timestamp
 from arabic_article.arabic.folding import IGNORABLE, fold
-
-if TYPE_CHECKING:
-    import datetime as dt
 
 _ENOUGH: Final = 0.5
 _KEPT: Final = 200
@@ -80,18 +78,27 @@ def find_dates(text: str, *, region: str | None = None, now: dt.datetime | None 
     Args:
         text: A line, or a few.
         region: ISO 3166 code of the country: it says which clock a printed time is on, and which comes first of day
-            and month.
+            and month. What is no such code changes nothing, and is no error.
         now: When the page was fetched; only with it do "yesterday" and "three hours ago" have a value.
 
     Returns:
         The dates in order, none overlapping. A day printed in several calendars is one date. What has the form of a
         date and is impossible, contradicts itself or lacks a year has a timestamp without a value.
+
+    Raises:
+        TypeError: `now` is no `datetime.datetime`.
     """
+    if now is not None and not isinstance(now, dt.datetime):
+        raise _no_moment(now)
     if _digit().search(text) is None:
         return _without_digits(text, region, now)
     # A longer text is asked once, and would be kept after whoever asked has dropped it.
     tokens = _scanned(text) if len(text) <= _KEPT else scan(text)
     return _find(text, tokens, shapes(tokens.signature), region, now, loose=False)
+
+
+def _no_moment(now: object) -> TypeError:
+    return TypeError(f"now is {now!r:.60}, not datetime.datetime: a day alone does not say when the page was fetched")
 
 
 @lru_cache(maxsize=64)
@@ -112,7 +119,12 @@ def parse_date(text: str, *, region: str | None = None, now: dt.datetime | None 
     Returns:
         The date; of several, that of publication, else the first that can be read. None where nothing has the form of
         a date; a timestamp without a value where something has it and cannot be read.
+
+    Raises:
+        TypeError: `now` is no `datetime.datetime`.
     """
+    if now is not None and not isinstance(now, dt.datetime):
+        raise _no_moment(now)
     if (moment := _moment(text)) is not None:
         return moment
     if _digit().search(text) is None:
