@@ -296,6 +296,23 @@ def test_moments_as_programs_write_them(moment: dt.datetime, offset: str) -> Non
     assert parse_date(written) == parse_date(f"{written} ")
 
 
+def test_today_alone_is_also_a_name() -> None:
+    now = dt.datetime(2024, 3, 12, 9, 30, tzinfo=dt.UTC)
+    values = {
+        text: stamp and stamp.value for text in ("اليوم", "نشر اليوم", "أمس") if (stamp := parse_date(text, now=now))
+    }
+
+    assert values == {"اليوم": None, "نشر اليوم": "2024-03-12", "أمس": "2024-03-11"}
+
+
+@pytest.mark.parametrize("year", ["9999", "0024"])
+def test_a_year_that_is_none_of_news_gives_no_value(year: str) -> None:
+    stamp = parse_date(f"12 مارس {year}")
+
+    assert stamp is not None
+    assert (stamp.value, stamp.rule) == (None, "no-year")
+
+
 @pytest.mark.parametrize("text", ["اليوم | أخبار", "12 مارس 2024", "2024-03-12T09:30:00Z", "نص"])
 @pytest.mark.parametrize("read", [find_dates, parse_date])
 @pytest.mark.parametrize("now", [dt.date(2024, 3, 12), "2024-03-12"])

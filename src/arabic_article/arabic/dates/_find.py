@@ -118,7 +118,8 @@ def parse_date(text: str, *, region: str | None = None, now: dt.datetime | None 
 
     Returns:
         The date; of several, that of publication, else the first that can be read. None where nothing has the form of
-        a date; a timestamp without a value where something has it and cannot be read.
+        a date; a timestamp without a value where something has it and cannot be read, as a year that is no year of
+        news, or "اليوم" alone, which is also what newspapers and columns are called.
 
     Raises:
         TypeError: `now` is no `datetime.datetime`.
