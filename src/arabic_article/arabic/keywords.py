@@ -214,6 +214,8 @@ def is_list_of_tags(pieces: Sequence[str], least: int) -> bool:
     for tag in tags:
         if len(tag) > _TAG or tag[0] in '"“«(' or ":" in tag:
             return False  # before any word is looked up
+    if all(tag[-1].isdigit() and " " in tag for tag in tags):
+        return False  # counters: of readers, of comments
     for tag in tags:
         words = tag.split()
         if len(words) > _TAG_WORDS:
