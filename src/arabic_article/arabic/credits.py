@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["FoundCredit", "is_bare_name", "read_byline"]
 
-
 _LONGEST: Final = 160
 """Characters of the longest byline."""
 _SIGNERS: Final = ("agency", "outlet")

@@ -1,8 +1,7 @@
 """The fixed phrases of Arabic news pages: what they announce, and how they must stand to announce it.
 
-One table. A phrase counts only in the place that its `shape` names, because nearly every one also occurs in prose; the
-comment beside a row names its false friends. Spelling is folded when the table is compiled (see `folding`), so one
-spelling a phrase is enough.
+One table. A phrase counts only in the place that its `shape` names, because nearly every one also occurs in prose; the comment
+beside a row names its false friends. Spelling is folded when the table is compiled, so one spelling a phrase is enough.
 """
 
 from __future__ import annotations
@@ -14,8 +13,7 @@ __all__ = ["MARKERS", "PAYWALL", "Marker", "Run", "Shape"]
 Shape = Literal["label", "alone", "opens"]
 """How a phrase must stand at the start of a line.
 
-`label`: before a colon or slash, or with nothing after it. `alone`: nothing but punctuation or a number after it.
-`opens`: a whole word, whatever follows.
+`label`: before a colon or slash, or with nothing after it. `alone`: only punctuation or a number after it. `opens`: a word.
 """
 
 Run = Literal["line", "value", "list", "story", "rest"]
