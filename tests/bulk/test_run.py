@@ -219,6 +219,28 @@ def test_files_of_others_are_left_alone(crawl: pathlib.Path, tmp_path: pathlib.P
     assert (out / "theirs.parquet").read_bytes() == b"PAR1"
 
 
+@pytest.mark.parametrize("manifest", [True, False])
+def test_parts_of_other_runs_are_removed_by_force_alone(
+    crawl: pathlib.Path, tmp_path: pathlib.Path, manifest: bool
+) -> None:
+    first, out = tmp_path / "first", tmp_path / "out"
+    bulk.run([crawl / "a.warc.gz"], first, workers=1)
+    bulk.run([crawl / "b.warc.gz"], out, workers=1)
+    (part,) = first.glob("*.parquet")
+    shutil.copy(part, out / "0.parquet")
+    shutil.copy(part, out)
+    if not manifest:
+        (out / "_manifest.json").unlink()
+    before = sorted(out.glob("*.parquet"))
+    with pytest.raises(bulk.RefusedError, match=r"parquet, which is of another run\. Move it out"):
+        bulk.run([crawl / "b.warc.gz"], out, workers=1)
+    assert sorted(out.glob("*.parquet")) == before
+
+    bulk.run([crawl / "b.warc.gz"], out, workers=1, force=True)
+
+    assert len(rows(out)) == 2
+
+
 def test_only_one_language(tmp_path: pathlib.Path) -> None:
     source = tmp_path / "a.warc.gz"
     persian = "این کتاب در کتابخانه است و گفته می‌شود که به زودی از این شهر را ترک خواهد کرد. " * 5

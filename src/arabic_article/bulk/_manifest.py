@@ -27,6 +27,7 @@ NAME: Final = "_manifest.json"
 _FORMAT: Final = 1
 _SHOWN: Final = 3
 """Differences that a refusal lists."""
+_MOVE: Final = "Move it out, give another folder, or force=True (--force) to remove it."
 _EVERY: Final = 5.0
 _SHARE: Final = 50.0
 """Seconds between two writes, and how many times as long as a write: the files themselves say what is done, this is
@@ -71,7 +72,7 @@ class Manifest:
         Take over what earlier runs have done, and remove what is left of others.
 
         Args:
-            force: Do again what was made from other inputs or settings, instead of refusing.
+            force: Do again what was made from other inputs or settings, and remove its parts, instead of refusing.
 
         Raises:
             RefusedError: The folder holds the output of other inputs or settings, or no output of ours.
@@ -94,6 +95,9 @@ class Manifest:
                 facts = facts_of(path)
             if shard is not None and facts is not None and facts.get("stamp") == shard.stamp:
                 self.results[name] = Result.from_facts(facts)
+            elif facts is not None and not force:
+                # A run writes its manifest before its first part, so this one was put here, and may be the only copy.
+                raise RefusedError(f"it holds {path.name}, which is of another run", str(self._folder), "", _MOVE)
             elif facts is not None:
                 path.unlink()
             elif shard is None and old is None and not force:

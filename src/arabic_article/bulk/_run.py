@@ -65,7 +65,8 @@ def run(
 
     Args:
         inputs: Paths of WARC, WET, Parquet or JSON lines files, of folders of these or of pages, or globs.
-        out: Folder of the output: `*.parquet`, `_manifest.json`, and `_quarantine/` with the rows that are not `ok`.
+        out: Folder of the output, empty or of an earlier run: `*.parquet`, `_manifest.json`, and `_quarantine/` with the rows
+            that are not `ok`.
         engine: `local`, or `ray` for a Ray cluster.
         workers: How many shards are worked on at a time; None for as many as there are CPUs.
         address: Of the Ray cluster; None for `RAY_ADDRESS`, or else one of this machine alone.
