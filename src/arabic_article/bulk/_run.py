@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from arabic_article.bulk._sources import Source
 
 ENGINES: Final = ("local", "ray")
-_LEAST_MEMORY: Final = 1 << 24
-"""Bytes that an ordinary page takes beside what its process has; with fewer, every page would fail."""
+_LEAST_MEMORY: Final = 1 << 27
+"""Bytes of addresses that the first ordinary page and its columns take; below 100 MiB every page fails."""
 
 
 def run(
@@ -79,7 +79,7 @@ def run(
         content_type: The same of content types, by default `content_type`.
         captured: The same of moments of fetching, by default `captured`.
         key: Column of keys; by default rows are keyed by their file and their place in it.
-        memory_limit: Bytes that a page may take.
+        memory_limit: Bytes that a page may take, 128 MiB at least; 0 for no limit.
         time_limit: Seconds that a page may take.
         shard_size: Bytes of input in an output file, where an input can be cut.
         force: Do again what was made from other inputs, options or versions, instead of refusing.
