@@ -40,6 +40,10 @@ PAGES: Final = MappingProxyType(
         "bylines": lambda n: "كتب: سامر البستاني\n" * (10_000 * n),
         "names over a story": lambda n: "مريم العطار\n" * (2_000 * n) + f"{SENTENCE}\n" * (2_000 * n),
         "teasers": lambda n: SENTENCE + "\n" + f"أخبار ذات صلة\nعنوان قصير للقصة\n{SENTENCE}\n" * (3_000 * n),
+        "rows under a story": lambda n: (
+            f"عنوان قصير للقصة\n{SENTENCE}.\n{SENTENCE}.\n"
+            + "المكتبة القديمة الطلاب الموسم الجديد معرض الكتاب\n" * (5_000 * n)
+        ),
         "HTML: parts of a line": lambda n: (
             HTML + "<i>" * (2_000 * n) + "<i><i><i><i><i>خبر</i></i></i></i></i>" * (2_000 * n)
         ),

@@ -220,17 +220,9 @@ class Article:
 
 @cache
 def _inner_names() -> Mapping[str, tuple[str, ...]]:
-    stamp = tuple(field.name for field in attrs.fields(Timestamp))
-    kinds: dict[str, Any] = {
-        "credits": Credit,
-        "body": BodyBlock,
-        "quotes": Quote,
-        "images": Image,
-        "links": Link,
-        "related": Related,
-    }
-    names = {field: kind._fields for field, kind in kinds.items()}
-    return MappingProxyType(names | {"dateline": Dateline._fields, "published": stamp, "modified": stamp})
+    names: dict[str, tuple[str, ...]] = {field: kind._fields for field, kind in _article_dict.ITEMS}
+    dates = dict.fromkeys(("published", "modified"), _article_dict.STAMP)
+    return MappingProxyType(names | dates | {"dateline": Dateline._fields})
 
 
 @cache

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 A = TypeVar("A", bound="Article")
 
 _KINDS: Final = ("article", "listing", "stub", "link", "empty")
-_PLAIN: Final = (
+TEXTS: Final = (
     "url",
     "canonical_url",
     "site",
@@ -43,7 +43,8 @@ _PLAIN: Final = (
     "lead",
     "layout",
 )
-_LISTS: Final = (
+"""Fields that are one text or None."""
+ITEMS: Final = (
     ("credits", Credit),
     ("body", BodyBlock),
     ("quotes", Quote),
@@ -52,6 +53,7 @@ _LISTS: Final = (
     ("related", Related),
     ("notes", Note),
 )
+"""Fields that are tuples of small values, and what each value is."""
 _MAY_LACK: Final = frozenset(
     {
         (Quote, "speaker"),
@@ -73,7 +75,7 @@ _WORDS: Final = (
 _CALENDARS: Final = ("gregorian", "hijri", "coptic")
 _PRECISIONS: Final = ("second", "minute", "hour", "day", "month", "year")
 _SEGMENT_KEYS: Final = ("role", "start", "end", "part", "story", "rule")
-_STAMP_KEYS: Final = ("value", "raw", "calendar", "precision", "rule", "sure")
+STAMP: Final = ("value", "raw", "calendar", "precision", "rule", "sure")
 
 
 def to_dict(article: Article) -> dict[str, Any]:
@@ -87,7 +89,7 @@ def to_dict(article: Article) -> dict[str, Any]:
         Its dictionary form, keys in the order of the reference.
     """
     out: dict[str, Any] = {"schema_version": SCHEMA_VERSION, "kind": article.kind}
-    for key in _PLAIN[:-1]:
+    for key in TEXTS[:-1]:
         out[key] = getattr(article, key)
     out["credits"] = [{"role": role, "name": name} for role, name in article.credits]
     out["authors"] = [{"name": name, "role": role} for name, role in article.authors]
@@ -96,7 +98,7 @@ def to_dict(article: Article) -> dict[str, Any]:
     out["published"] = _stamp(article.published)
     out["modified"] = _stamp(article.modified)
     out["keywords"] = list(article.keywords)
-    for key, kind in _LISTS[1:5]:
+    for key, kind in ITEMS[1:5]:
         out[key] = [dict(zip(kind._fields, item, strict=True)) for item in getattr(article, key)]
     out["text"] = article.text
     out["read_also"] = [to_dict(nested) for nested in article.read_also]
@@ -112,7 +114,7 @@ def to_dict(article: Article) -> dict[str, Any]:
 
 
 def _stamp(stamp: Timestamp | None) -> dict[str, Any] | None:
-    return {key: getattr(stamp, key) for key in _STAMP_KEYS} if stamp else None
+    return {key: getattr(stamp, key) for key in STAMP} if stamp else None
 
 
 def from_dict(cls: type[A], data: Mapping[str, Any]) -> A:
@@ -135,8 +137,8 @@ def from_dict(cls: type[A], data: Mapping[str, Any]) -> A:
             raise _fault(f"schema_version is {data['schema_version']!r}, not {SCHEMA_VERSION!r}")
         if data["kind"] not in _KINDS:
             raise _fault(f"kind is {data['kind']!r}")
-        fields: dict[str, Any] = {key: _text(key, data[key], lacking=True) for key in _PLAIN}
-        for key, kind in _LISTS:
+        fields: dict[str, Any] = {key: _text(key, data[key], lacking=True) for key in TEXTS}
+        for key, kind in ITEMS:
             fields[key] = tuple(_item(kind, item) for item in _list(key, data[key]))
         dateline = data["dateline"]
         return cls(
@@ -219,7 +221,7 @@ def _read_stamp(key: str, data: Any) -> Timestamp | None:
     if data is None:
         return None
     _mapping(key, data)
-    stamp = Timestamp(**{name: data[name] for name in _STAMP_KEYS})
+    stamp = Timestamp(**{name: data[name] for name in STAMP})
     for name in ("raw", "rule"):
         _text(name, getattr(stamp, name), empty=True)
     if stamp.calendar not in _CALENDARS or stamp.precision not in _PRECISIONS:

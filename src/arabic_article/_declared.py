@@ -47,6 +47,19 @@ def fault(layout: Layout) -> str | None:
         return f"its name is {layout.name!r:.60}, which is none"
     if isinstance(layout.priority, bool) or not isinstance(layout.priority, int):
         return f"the priority is {layout.priority!r:.60}, which is no whole number"
+    return fault_of_signs(layout) or fault_of_selectors(layout) or _of_outlet(layout)
+
+
+def fault_of_signs(layout: Layout) -> str | None:
+    """
+    Check by what a layout knows its pages.
+
+    Args:
+        layout: The layout.
+
+    Returns:
+        What is wrong with the first host or signature that can never match, or None.
+    """
     for field in ("hosts", "signatures"):
         if (problem := _of_texts(layout, field)) is not None:
             return problem
@@ -56,13 +69,38 @@ def fault(layout: Layout) -> str | None:
     for phrase in layout.signatures:
         if phrase != phrase.strip() or not phrase or "\n" in phrase:
             return f"the signature {phrase!r:.60} is blank, has blank edges or goes over a line"
-    for field in dir(layout):
-        if field.endswith("_css") and not field.startswith("_"):
-            if field not in SELECTORS:
-                return f"{field} is nothing that is read. There are: {', '.join(SELECTORS)}"
-            if (problem := _of_texts(layout, field)) is not None:
-                return problem
-    return _of_outlet(layout)
+    return None
+
+
+def fault_of_selectors(layout: Layout) -> str | None:
+    """
+    Check the selectors of a layout, but for their grammar.
+
+    Args:
+        layout: The layout.
+
+    Returns:
+        What is wrong with the first attribute that nothing reads, or that is no tuple of texts, or None.
+    """
+    for field in selector_names(layout):
+        if field not in SELECTORS:
+            return f"{field} is nothing that is read. There are: {', '.join(SELECTORS)}"
+        if (problem := _of_texts(layout, field)) is not None:
+            return problem
+    return None
+
+
+def selector_names(layout: Layout) -> tuple[str, ...]:
+    """
+    List the attributes of a layout that are called as selectors are.
+
+    Args:
+        layout: The layout.
+
+    Returns:
+        Their names, by name.
+    """
+    return tuple(name for name in dir(layout) if name.endswith("_css") and not name.startswith("_"))
 
 
 def _of_texts(layout: Layout, field: str) -> str | None:

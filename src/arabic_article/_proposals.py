@@ -6,9 +6,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, get_args
 
 from arabic_article._article import Article
-from arabic_article._article_dict import check_item
+from arabic_article._article_dict import ITEMS, TEXTS, check_item
 from arabic_article._segments import Candidate, Evidence
-from arabic_article._values import BodyBlock, Credit, Dateline, Image, Kind, Link, Quote, Related
+from arabic_article._values import Dateline, Kind, Note
 from arabic_article.arabic.dates import Timestamp
 from arabic_article.errors import ArticleFormatError
 
@@ -17,32 +17,10 @@ if TYPE_CHECKING:
 
     from arabic_article._page import Page
 
-_TEXTS: Final = frozenset(
-    {
-        "url",
-        "canonical_url",
-        "site",
-        "language",
-        "kicker",
-        "title",
-        "subtitle",
-        "section",
-        "lead",
-        "disclaimer",
-    }
-)
+_TEXTS: Final = frozenset(TEXTS) - {"layout"}
 _DATES: Final = frozenset({"published", "modified"})
 _TUPLES: Final[Mapping[str, type]] = MappingProxyType(
-    {
-        "keywords": str,
-        "credits": Credit,
-        "body": BodyBlock,
-        "quotes": Quote,
-        "images": Image,
-        "links": Link,
-        "related": Related,
-        "read_also": Article,
-    }
+    {"keywords": str, "read_also": Article, **{field: kind for field, kind in ITEMS if kind is not Note}}
 )
 _FIELDS: Final = (*_TEXTS, *_DATES, *_TUPLES, "authors", "dateline", "kind")
 

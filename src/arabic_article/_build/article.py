@@ -304,7 +304,6 @@ def _accept(
     article: Article, offers: Mapping[str, tuple[Candidate, ...]], region: str | None, refuse: Refuse
 ) -> Article:
     """Take what a layout found outside the text: it knows its site better than the general rules."""
-    names = {field.name for field in attrs.fields(Article)}
     fields: dict[str, Any] = {}
     places: dict[str, Evidence] = {}
     for field, candidates in offers.items():
@@ -322,7 +321,7 @@ def _accept(
             if candidate is not best:
                 surer = best.sure > candidate.sure
                 refuse(field, candidate, "another claim is surer" if surer else "another claim comes first")
-        if field in names and value is not None:
+        if value is not None:
             fields[field], places[field] = value, evidence
     traces = [trace for trace in article.traces if trace.field not in fields]
     traces += [Trace(field, None, "", evidence) for field, evidence in places.items()]

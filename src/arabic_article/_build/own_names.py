@@ -132,7 +132,7 @@ def _alone() -> re.Pattern[str]:
     return re.compile(r"\s*([^\s\-–—|:/][^\n\-–—|:/]{1,28}?)(?:\s+[-–—]|\s*:)\s+(?=\w)")
 
 
-def own_dateline(page: Page, segments: Sequence[Segment], site: str) -> tuple[Dateline, Evidence] | None:
+def _own_dateline(page: Page, segments: Sequence[Segment], site: str) -> tuple[Dateline, Evidence] | None:
     """
     Read the outlet's own name at the head of a story, alone or beside a town in whatever order.
 
@@ -175,7 +175,7 @@ def filed_by_outlet(article: Article, page: Page, segments: Sequence[Segment]) -
     """
     if not article.site or article.dateline is not None:
         return article
-    filed = own_dateline(page, segments, article.site)
+    filed = _own_dateline(page, segments, article.site)
     if filed is None:
         return article
     traces = (*article.traces, Trace("dateline", None, "", filed[1]))

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-from arabic_article._build.own_names import name_of_host, own_dateline, own_name
+from arabic_article._build.own_names import name_of_host, own_name
 from arabic_article._build.refusals import Refuse, forget, refuse_all
 from arabic_article._build.settle_dates import Chosen, settle_date, settle_later
 from arabic_article._build.settle_tags import settle_tags
@@ -73,9 +73,6 @@ def settle(
         if chosen["modified"] is None:
             same = (claim for claim in claims["modified"] if claim.evidence == later.evidence)
             refuse_all(refuse, "modified", same, "repeats the publication")
-    site = chosen["site"].value if chosen["site"] else article.site
-    if site and article.dateline is None and (filed := own_dateline(page, article.segments, site)) is not None:
-        chosen["dateline"] = Chosen(*filed)
     settled = {field: found for field, found in chosen.items() if found is not None}
     traces = [trace for trace in article.traces if trace.field not in settled or trace.field == "credits"]
     for field, found in settled.items():

@@ -6,9 +6,10 @@ from itertools import accumulate, chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
+from arabic_article._article_dict import STAMP
 from arabic_article._values import SCHEMA_VERSION
 from arabic_article.bulk._arrow import arrow
-from arabic_article.bulk._schema import LISTS, ORDER, STAMP, article_fields, record
+from arabic_article.bulk._schema import LISTS, ORDER, article_fields, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
+from arabic_article._article_dict import STAMP, TEXTS
 from arabic_article._segments import Segment
 from arabic_article._values import Author, BodyBlock, Credit, Dateline, Image, Link, Note, Quote, Related
 from arabic_article.bulk._arrow import arrow
@@ -17,12 +18,7 @@ ROW: Final = ("key", "status", "error", "ms")
 """Columns about the row itself; the first three are always written."""
 KEPT: Final = ROW[:3]
 
-TEXTS: Final = (
-    "url", "canonical_url", "site", "language", "kicker", "title", "subtitle", "section", "disclaimer", "lead", "layout",
-)  # fmt: skip
-"""Fields that are one string or null."""
 STAMPS: Final = ("published", "modified")
-STAMP: Final = ("value", "raw", "calendar", "precision", "rule", "sure")
 LISTS: Final = (
     ("credits", Credit._fields),
     ("authors", Author._fields),

@@ -10,26 +10,14 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from arabic_article._article import Article
+from arabic_article._article_dict import TEXTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     import pyarrow as pa
 
-_WORDS: Final = (
-    "schema_version",
-    "kind",
-    "url",
-    "canonical_url",
-    "site",
-    "language",
-    "kicker",
-    "title",
-    "subtitle",
-    "section",
-    "disclaimer",
-    "lead",
-)
+_WORDS: Final = ("schema_version", "kind", *(name for name in TEXTS if name != "layout"))
 
 
 @cache

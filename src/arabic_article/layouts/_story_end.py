@@ -19,7 +19,7 @@ from arabic_article.layouts._sections import is_section_name
 from arabic_article.layouts._share_rows import is_share_row
 from arabic_article.layouts._sign_offs import is_filed, only_agencies, sign_off
 from arabic_article.layouts._tag_lists import OTHERS, read_row
-from arabic_article.layouts._tags_below import FURNITURE, STORY, over_tags, read_tags_below
+from arabic_article.layouts._tags_below import FURNITURE, STORY, TAG_SIZE, over_tags, read_tags_below
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 _TAIL: Final = 12
 """Lines after a story that can belong to it."""
-_TAG_SIZE: Final = 32
 _POINTS: Final = "•-–—*·●▪ \t\xa0"
 _INITIALS: Final = 20
 
@@ -141,7 +140,7 @@ def _files_it(lines: Sequence[Line], i: int, end: int) -> bool:
     elif section := read_filed(line):
         line.set("section", "filed-under")
         line.value = section
-    elif size <= _TAG_SIZE and i + 1 < end and _hashed(lines[i + 1].text) and over_tags(text):
+    elif size <= TAG_SIZE and i + 1 < end and _hashed(lines[i + 1].text) and over_tags(text):
         line.set("keywords", "label-alone")
         line.value = line.end
     else:
@@ -152,7 +151,7 @@ def _files_it(lines: Sequence[Line], i: int, end: int) -> bool:
 def _signed(lines: Sequence[Line], i: int) -> bool:
     """It is one of several short lines that open with the sign of tags."""
     near = [line for line in (lines[i - 1], *lines[i + 1 : i + 2]) if _hashed(line.text)]
-    return bool(near) and all(line.end - line.start <= _TAG_SIZE for line in (lines[i], *near))
+    return bool(near) and all(line.end - line.start <= TAG_SIZE for line in (lines[i], *near))
 
 
 def _hashed(text: str) -> bool:

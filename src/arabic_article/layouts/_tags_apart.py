@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic.folding import fold
 from arabic_article.arabic.keywords import is_list_of_tags, opens_clause, read_keywords
 from arabic_article.layouts._tag_lists import OTHERS, tag_labels
+from arabic_article.layouts._tags_below import EDGES, TAG_SIZE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from arabic_article.layouts._lines import Line
 
-_SIZE: Final = 32
-"""Characters of the longest tag on a line of its own."""
 _ROW: Final = 120
 """Characters of the longest line that holds all of them."""
-_EDGES: Final = "•#-–—*·●▪ \t\xa0،,|"
+_TRIED: Final = 4
+"""Rows whose borders are looked for: each look goes through the page."""
 _FEWEST: Final = 2
 _MOST: Final = 8
 _TOLD: Final = ("title", "lead", "paragraph", "subheading")
@@ -46,14 +46,19 @@ def read_tags_apart(lines: Sequence[Line], first: int, last: int, page: str) -> 
             lines[i].set("keywords", "label-without-colon")
             lines[i].value = lines[i].start + at
             return
+    if not rest:
+        return
     story = fold(" ".join([line.text for line in lines[first:last] if line.role in _TOLD]))
-    above = {line.text.strip(_EDGES) for line in lines[:first]}
+    above = {line.text.strip(EDGES) for line in lines[:first]}
+    tries = _TRIED
     for start, end in _runs(lines, rest):
         run = lines[start:end]
         if len(run) == 1:
-            found = _is_row(run[0], story, page)
+            if found := tries > 0 and all(_named(word, story) for word in run[0].text.split()):
+                tries -= 1
+                found = _is_row(run[0], story, page)
         else:
-            found = not any(line.text.strip(_EDGES) in above for line in run) and _all_named(run, story)
+            found = not any(line.text.strip(EDGES) in above for line in run) and _all_named(run, story)
         if found:
             for line in run:
                 line.set("keywords", "tags-apart")
@@ -95,7 +100,7 @@ def _runs(lines: Sequence[Line], rest: Sequence[int]) -> Iterator[tuple[int, int
     """Give runs of lines that are short enough for a tag, and longer ones alone."""
     start = end = -1
     for i in rest:
-        short = lines[i].end - lines[i].start <= _SIZE
+        short = lines[i].end - lines[i].start <= TAG_SIZE
         if short and i == end:
             end += 1
             continue
@@ -111,7 +116,7 @@ def _runs(lines: Sequence[Line], rest: Sequence[int]) -> Iterator[tuple[int, int
 
 def _all_named(run: Sequence[Line], story: str) -> bool:
     """The story uses all of several tags; of two, one has two words, or the halves of anything would do."""
-    tags = [line.text.strip(_EDGES) for line in run]
+    tags = [line.text.strip(EDGES) for line in run]
     return (
         len(tags) <= _MOST
         and (len(tags) > _FEWEST or any(" " in tag for tag in tags))

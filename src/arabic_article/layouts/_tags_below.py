@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
     from arabic_article.layouts._lines import Line
 
-_TAG_SIZE: Final = 32
-_TAG_EDGES: Final = "•#-–—*·●▪ \t\xa0،,|"
+TAG_SIZE: Final = 32
+"""Characters of the longest tag on a line of its own."""
+EDGES: Final = "•#-–—*·●▪ \t\xa0،,|"
 FURNITURE: Final = frozenset({"share", "keywords", "related", "read_also", "comments", "copyright", "section"})
 """What a page prints under all of its stories."""
 _MOST: Final = 8
@@ -82,7 +83,7 @@ def over_tags(text: str) -> bool:
     Returns:
         False where more stands on it.
     """
-    return len(text) <= _TAG_SIZE and fold(text).strip(" :") in _subjects()
+    return len(text) <= TAG_SIZE and fold(text).strip(" :") in _subjects()
 
 
 def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
@@ -104,7 +105,7 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
             return
     bulleted = start < end and lines[start].item
     k = start
-    while k < end and (not lines[k].role or lines[k].soft) and lines[k].end - lines[k].start <= _TAG_SIZE:
+    while k < end and (not lines[k].role or lines[k].soft) and lines[k].end - lines[k].start <= TAG_SIZE:
         text = lines[k].text
         if (
             lines[k].stop
@@ -129,17 +130,17 @@ def _loose_tags(lines: Sequence[Line], start: int, end: int, page: str) -> None:
         return  # a run that never ends is a menu
     k = end_of_even(lines, start, k)
     said = {
-        line.text.strip(_TAG_EDGES)
+        line.text.strip(EDGES)
         for line in lines[:start]
         if line.rule == "points-under-title" or line.role in ("source", "masthead")
     }
-    if any(line.text[0] == "[" or line.text.strip(_TAG_EDGES) in said for line in lines[start:k]):
+    if any(line.text[0] == "[" or line.text.strip(EDGES) in said for line in lines[start:k]):
         return  # what happens in a recording, headings that the head announced, and the name of the outlet
     story = fold(page[max(0, lines[start].start - STORY) : lines[start].start])
-    if any(not _named(line.text, story) and is_bare_name(line.text.strip(_TAG_EDGES)) for line in lines[start:k]):
+    if any(not _named(line.text, story) and is_bare_name(line.text.strip(EDGES)) for line in lines[start:k]):
         return  # who wrote it, or edited it
     named = sum(_named(lines[i].text, story) for i in range(start, k))
-    several = k - start > 2 or any(" " in lines[i].text.strip(_TAG_EDGES) for i in range(start, k))
+    several = k - start > 2 or any(" " in lines[i].text.strip(EDGES) for i in range(start, k))
     if (several and named * 2 >= k - start) or (named and _stand_over_furniture(lines, start, k, named)):
         for i in range(start, k):
             lines[i].set("keywords", "tags-of-the-story")
@@ -168,9 +169,9 @@ def _stand_over_furniture(lines: Sequence[Line], start: int, k: int, named: int)
     after = lines[k]
     if not (after.hit is not None and after.role in FURNITURE) and not is_share_row(after.text):
         return False
-    menu = {line.text.strip(_TAG_EDGES) for line in lines[:start] if line.end - line.start <= _TAG_SIZE}
+    menu = {line.text.strip(EDGES) for line in lines[:start] if line.end - line.start <= TAG_SIZE}
     for line in lines[start:k]:
-        tag = line.text.strip(_TAG_EDGES)
+        tag = line.text.strip(EDGES)
         if tag in menu or tag.count(" ") > _BLANKS:
             return False
     return True
@@ -178,5 +179,5 @@ def _stand_over_furniture(lines: Sequence[Line], start: int, k: int, named: int)
 
 def _named(tag: str, story: str) -> bool:
     """The story uses every word of a tag, with the article or without it."""
-    words = [word.removeprefix("ال") for word in fold(tag.strip(_TAG_EDGES)).replace("_", " ").split()]
+    words = [word.removeprefix("ال") for word in fold(tag.strip(EDGES)).replace("_", " ").split()]
     return bool(words) and all(len(word) > 1 and word in story for word in words)

@@ -6,16 +6,13 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, get_args
 
-from arabic_article._declared import is_host
+from arabic_article._declared import fault_of_selectors, fault_of_signs, selector_names
 from arabic_article._segments import ROLES
 from arabic_article.arabic.markers import Marker, Run, Shape
-from arabic_article.layouts._selectors import SELECTORS
 from arabic_article.layouts.site import LineShape
 from arabic_article.readers.html import read_html
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from arabic_article.protocols import Layout
 
 _TABLES: Final = (("markers", Marker), ("shapes", LineShape), ("glued", LineShape))
@@ -40,13 +37,8 @@ def check_names(layout: Layout) -> None:
     own = f"the layout {layout.name!r}"
     assert _name().fullmatch(layout.name), f"{own}: a name is lower-case words joined by hyphens"
     assert isinstance(layout.priority, int), f"{own} has the priority {layout.priority!r}, which is no whole number"
-    for field in ("hosts", "signatures"):
-        assert isinstance(getattr(layout, field), tuple), f"{own}: {field} is no tuple. {_COMMA}"
-    for host in layout.hosts:
-        assert is_host(host), f"{own}: {host!r} is no bare host: lower case, no https://, no www., no path"
-    for phrase in layout.signatures:
-        assert phrase == phrase.strip() != "", f"{own}: the signature {phrase!r} is blank or has blank edges"
-        assert "\n" not in phrase, f"{own}: the signature {phrase!r} goes over a line"
+    problem = fault_of_signs(layout)
+    assert problem is None, f"{own}: {problem}"
 
 
 def check_declared(layout: Layout) -> None:
@@ -88,17 +80,12 @@ def _check_marker(own: str, marker: Marker) -> None:
 
 
 def _check_selectors(own: str, layout: Layout) -> None:
+    problem = fault_of_selectors(layout)
+    assert problem is None, f"{own}: {problem}"
     page = read_html("<p>.</p>")
-    for field in _selector_names(layout):
-        assert field in SELECTORS, f"{own}: {field} is nothing that is read. There are: {', '.join(SELECTORS)}"
-        choices = getattr(layout, field)
-        assert isinstance(choices, tuple), f"{own}: {field} is no tuple. {_COMMA}"
-        for css in choices:
+    for field in selector_names(layout):
+        for css in getattr(layout, field):
             try:
                 page.select(css)
             except ValueError as error:
                 raise AssertionError(f"{own}: {field} has {css!r}, which is no selector: {error}") from error
-
-
-def _selector_names(layout: Layout) -> Iterable[str]:
-    return (name for name in dir(layout) if name.endswith("_css") and not name.startswith("_"))
