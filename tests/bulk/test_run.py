@@ -291,7 +291,7 @@ def test_broken_inputs_keep_what_is_read(crawl: pathlib.Path, tmp_path: pathlib.
         ({"time_limit": float("nan")}, "time limit is nan"),
         ({"text": "a", "html": "b"}, "one column"),
         ({"memory_limit": -1}, "memory limit is -1"),
-        ({"memory_limit": 1024}, "memory limit is 1,024. Give a number of bytes from 134,217,728, or 0"),
+        ({"memory_limit": 1024}, "memory limit is 1,024. Give a number of bytes from 536,870,912, or 0"),
     ],
 )
 def test_what_makes_no_sense_is_refused(
@@ -305,7 +305,7 @@ def test_what_makes_no_sense_is_refused(
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux")
 def test_the_least_memory_is_enough_for_ordinary_pages(crawl: pathlib.Path, tmp_path: pathlib.Path) -> None:
-    assert statuses(bulk.run([crawl], tmp_path / "out", workers=1, memory_limit=1 << 27)) == {"ok": 6}
+    assert statuses(bulk.run([crawl], tmp_path / "out", workers=1, memory_limit=1 << 29)) == {"ok": 6}
 
 
 def test_an_output_inside_the_input_is_refused(crawl: pathlib.Path, tmp_path: pathlib.Path) -> None:

@@ -77,7 +77,7 @@ def read_size(value: str) -> int:
     default="2G",
     show_default=True,
     metavar="SIZE",
-    help="What a page may take, 128M at least; 0: no limit.",
+    help="What a page may take, 512M at least; 0: no limit.",
 )
 @click.option(
     "--time-limit", type=float, default=30.0, show_default=True, metavar="SECONDS", help="What a page may take."

@@ -34,8 +34,9 @@ if TYPE_CHECKING:
     from arabic_article.bulk._sources import Source
 
 ENGINES: Final = ("local", "ray")
-_LEAST_MEMORY: Final = 1 << 27
-"""Bytes of addresses that the first ordinary page and its columns take; below 100 MiB every page fails."""
+_LEAST_MEMORY: Final = 1 << 29
+"""Bytes of addresses that the first ordinary page and its columns take, with room: pyarrow 17 needs between 256 and
+320 MiB, pyarrow 26 less than 128."""
 
 
 def run(
@@ -79,7 +80,7 @@ def run(
         content_type: The same of content types, by default `content_type`.
         captured: The same of moments of fetching, by default `captured`.
         key: Column of keys; by default rows are keyed by their file and their place in it.
-        memory_limit: Bytes that a page may take, 128 MiB at least; 0 for no limit.
+        memory_limit: Bytes that a page may take, 512 MiB at least; 0 for no limit.
         time_limit: Seconds that a page may take.
         shard_size: Bytes of input in an output file, where an input can be cut.
         force: Do again what was made from other inputs, options or versions, instead of refusing.
