@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 PLUGIN = """
 import os, re, signal, sys, time
-from arabic_article import hookimpl
+from arabic_article import Article, Candidate, Credit, Evidence, hookimpl
 
 class Poison:
     name, priority, hosts, signatures = "poison", 0, (), ("POISON",)
@@ -54,6 +54,17 @@ class Poison:
                 os._exit(4)
         Poison.used = True
         return ()
+
+    def propose(self, page):
+        evidence = Evidence(None, None, "layout", "told")
+        if "POISON propose" in page.text:
+            return {"section": (Candidate(3, evidence, 0.9),)}
+        if "POISON nest" in page.text:
+            # What an Article inside an Article holds is looked at by nobody.
+            return {"read_also": (Candidate((Article(kind="article", title=3),), evidence, 0.9),)}
+        if "POISON half" in page.text:
+            return {"credits": (Candidate((Credit("author", "\\ud83d"),), evidence, 0.9),)}
+        return {}
 
 @hookimpl
 def register_layouts():

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from arabic_article import Article, bulk, parse
-from arabic_article.bulk._batch import moment
+from arabic_article import Article, bulk, default_parser, parse
+from arabic_article.bulk._batch import Row, Wanted, moment, parse_rows
 from arabic_article.bulk._gate import may_be_arabic
 from arabic_article.testing.strategies import any_text, render, told_pages
 
@@ -65,6 +65,18 @@ def test_half_a_surrogate_pair_costs_no_row() -> None:
     out = bulk.parse_batch(batch(page, text(1))).to_pylist()
 
     assert [row["status"] for row in out] == ["ok", "ok"]
+
+
+def test_half_of_a_character_in_an_address_costs_no_row() -> None:
+    rows = [Row("a\ud83d", text(1), "http://news.example/\ud83d"), Row("b", text(2), "http://news.example/2")]
+    reply = parse_rows(rows, default_parser(), Wanted())
+
+    assert reply.problems == ()
+    out = reply.batch.to_pylist()
+    assert [(row["key"], row["url"]) for row in out] == [
+        ("a?", "http://news.example/?"),
+        ("b", "http://news.example/2"),
+    ]
 
 
 @pytest.mark.parametrize("kind", [pa.string(), pa.large_string(), pa.binary(), pa.large_binary()])

@@ -54,6 +54,25 @@ def test_a_child_that_was_started_early_is_the_one_that_works() -> None:
 
 
 @pytest.mark.usefixtures("poison")
+def test_values_that_are_none_cost_their_row() -> None:
+    body = text(1)
+    pages = batch(body, *(f"{body}\nPOISON {word} POISON" for word in ("propose", "nest", "half")), body)
+    with bulk.Guard() as guard:
+        guarded = guard(pages)
+
+        assert guard.restarts == 0
+    bare = bulk.parse_batch(pages)
+    assert bare.drop_columns("ms").equals(guarded.drop_columns("ms"))
+    out = bare.to_pylist()
+    assert [row["status"] for row in out] == ["ok", "layout-error", "error", "error", "ok"]
+    assert "section: 3 is no text" in out[1]["error"]
+    assert out[1]["title"] == out[0]["title"]
+    assert out[2]["error"].startswith("The Article cannot be written: ArrowTypeError: ")
+    assert out[3]["error"].startswith("The Article cannot be written: UnicodeEncodeError: ")
+    assert [row["kind"] for row in out] == ["article", "article", None, None, "article"]
+
+
+@pytest.mark.usefixtures("poison")
 def test_poison() -> None:
     words = ["raise", "exit", "leave", "kill"]
     with bulk.Guard() as guard:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from time import perf_counter, process_time
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from arabic_article.bulk._arrow import arrow
 from arabic_article.bulk._columns import article_arrays
-from arabic_article.bulk._errors import BulkError
 from arabic_article.bulk._schema import output_schema
 from arabic_article.errors import ArabicArticleError, LayoutError
 
@@ -111,58 +109,9 @@ def parse_batch(batch: pa.RecordBatch) -> pa.RecordBatch:
         BulkError: The batch has no column `content`, or a column has the wrong type.
     """
     from arabic_article._parse import default_parser
+    from arabic_article.bulk._rows import rows_of
 
     return parse_rows(rows_of(batch), default_parser(), Wanted()).batch
-
-
-def rows_of(batch: pa.RecordBatch) -> list[Row]:
-    """
-    Take the rows out of a record batch.
-
-    Args:
-        batch: As for `parse_batch`.
-
-    Returns:
-        The rows, in order.
-
-    Raises:
-        BulkError: As for `parse_batch`.
-    """
-    pa = arrow()
-    names = batch.schema.names
-    if "content" not in names:
-        raise BulkError("the batch has no column 'content'", "parse_batch", "", f"Its columns: {', '.join(names)}.")
-    column = batch.column("content")
-    kind = column.type
-    if not any(
-        test(kind)
-        for test in (
-            pa.types.is_binary,
-            pa.types.is_string,
-            pa.types.is_large_binary,
-            pa.types.is_large_string,
-            pa.types.is_string_view,
-            pa.types.is_binary_view,
-        )
-    ):
-        raise BulkError(f"the column 'content' is {kind}", "parse_batch", "", "Give it as binary or string.")
-    nothing = [None] * batch.num_rows
-
-    def texts(name: str) -> list[str | None]:
-        values = batch.column(name).to_pylist() if name in names else nothing
-        return [None if value is None else _text(value) for value in values]
-
-    captured = batch.column("captured").to_pylist() if "captured" in names else nothing
-    return [
-        Row(key, data, url, content_type, moment(when))
-        for key, data, url, content_type, when in zip(
-            texts("key"), column.to_pylist(), texts("url"), texts("content_type"), captured, strict=True
-        )
-    ]
-
-
-def _text(value: object) -> str:
-    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 
 def moment(value: object) -> dt.datetime | None:
@@ -209,7 +158,8 @@ def parse_rows(
         MemoryError: A page took more memory than there is; `beat` knows which.
     """
     kept: list[tuple[Row, Done]] = []
-    problems = []
+    places: list[int] = []
+    problems: dict[int, tuple[str, str | None]] = {}
     others, decoding = 0, 0.0
     for i, sent in enumerate(rows):
         if beat is not None:
@@ -224,14 +174,17 @@ def parse_rows(
             others += 1
             continue
         if done.status != OK:
-            problems.append((i, done.status, done.error))
+            problems[i] = done.status, done.error
+        places.append(i)
         known = sent if unpack is None else sent.row
         kept.append((known if known.data is None else known._replace(data=None), done))
     if beat is not None:
         beat(-1)
     start = process_time()
-    batch = to_batch(kept, wanted)
-    return Reply(batch, tuple(problems), others, decoding, process_time() - start)
+    batch, faults = to_batch(kept, wanted)
+    problems |= {places[at]: (ERROR, error) for at, error in faults}
+    listed = tuple((place, *problems[place]) for place in sorted(problems))
+    return Reply(batch, listed, others, decoding, process_time() - start)
 
 
 def parse_row(row: Row, parser: Parser, *, raises: bool = False) -> Done:
@@ -275,21 +228,12 @@ def parse_row(row: Row, parser: Parser, *, raises: bool = False) -> Done:
 
 def _parse(row: Row, parser: Parser, layout: str | None) -> Article:
     assert row.data is not None
-    return parser.parse(row.data, url=row.url, content_type=row.content_type, captured=row.captured, layout=layout)
+    url = row.url and _sound(row.url)
+    return parser.parse(row.data, url=url, content_type=row.content_type, captured=row.captured, layout=layout)
 
 
-def _sound_row(row: Row) -> Row:
-    return row._replace(key=row.key and _sound_text(row.key), url=row.url and _sound_text(row.url))
-
-
-def _sound(done: Done) -> Done:
-    if done.article is None:
-        return done
-    # Not by the name of the class: what only reads and writes rows starts faster without its module.
-    return done._replace(article=type(done.article).from_dict(json.loads(_sound_text(done.article.to_json()))))
-
-
-def _sound_text(text: str) -> str:
+def _sound(text: str) -> str:
+    """Replace halves of characters, which JSON and the names of files can spell and no UTF-8 can hold."""
     return text.encode("utf-8", "replace").decode()
 
 
@@ -298,7 +242,7 @@ def _one_line(error: BaseException) -> str:
     return " ".join(text.split())[:1000].encode("utf-8", "backslashreplace").decode()
 
 
-def to_batch(kept: Sequence[tuple[Row, Done]], wanted: Wanted) -> pa.RecordBatch:
+def to_batch(kept: Sequence[tuple[Row, Done]], wanted: Wanted) -> tuple[pa.RecordBatch, tuple[tuple[int, str], ...]]:
     """
     Write rows as a record batch.
 
@@ -307,13 +251,35 @@ def to_batch(kept: Sequence[tuple[Row, Done]], wanted: Wanted) -> pa.RecordBatch
         wanted: Which columns there are.
 
     Returns:
-        The batch.
+        The batch; place and reason of each row whose Article cannot be written, and which is an error instead.
+
+    Raises:
+        MemoryError: There is no room for it.
     """
     try:
-        return _to_batch(kept, wanted)
-    except UnicodeEncodeError:
-        # A page may spell half a surrogate pair in its JSON, which no UTF-8 can hold.
-        return _to_batch([(_sound_row(row), _sound(done)) for row, done in kept], wanted)
+        return _to_batch(kept, wanted), ()
+    except MemoryError:
+        raise
+    except Exception:  # what a plugin puts into an Article is checked when it is written, and it spoils the whole batch
+        return _one_by_one(kept, wanted)
+
+
+def _one_by_one(kept: Sequence[tuple[Row, Done]], wanted: Wanted) -> tuple[pa.RecordBatch, tuple[tuple[int, str], ...]]:
+    """Find the rows that cannot be written, by writing each alone."""
+    sound: list[tuple[Row, Done]] = []
+    faults: list[tuple[int, str]] = []
+    for place, (given, done) in enumerate(kept):
+        row = given._replace(key=given.key and _sound(given.key), url=given.url and _sound(given.url))
+        try:
+            _to_batch([(row, done)], wanted)
+            sound.append((row, done))
+        except MemoryError:
+            raise
+        except Exception as error:
+            reason = f"The Article cannot be written: {_one_line(error)}"
+            sound.append((row, done._replace(status=ERROR, error=reason, article=None)))
+            faults.append((place, reason))
+    return _to_batch(sound, wanted), tuple(faults)
 
 
 def _to_batch(kept: Sequence[tuple[Row, Done]], wanted: Wanted) -> pa.RecordBatch:

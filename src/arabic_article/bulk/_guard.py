@@ -12,10 +12,11 @@ from time import monotonic
 from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple, Self
 
 from arabic_article.bulk._arrow import arrow
-from arabic_article.bulk._batch import CRASH, MEMORY, TIMEOUT, Done, Reply, Row, Wanted, rows_of, to_batch
+from arabic_article.bulk._batch import CRASH, MEMORY, TIMEOUT, Done, Reply, Row, Wanted, to_batch
 from arabic_article.bulk._child import Answer, Exhausted, Hello
 from arabic_article.bulk._errors import BulkError
 from arabic_article.bulk._process import ending, last_line, start, waited
+from arabic_article.bulk._rows import rows_of
 from arabic_article.bulk._schema import output_schema
 from arabic_article.bulk._shared import Shared
 
@@ -139,7 +140,7 @@ class Guard:
                 done.append((offset, result._replace(problems=problems)))
             elif len(part) == 1 and (last or result.status == TIMEOUT):
                 row = Done(result.status, result.error, 0.0, None)
-                batch = to_batch([(part[0], row)], wanted)
+                batch, _ = to_batch([(part[0], row)], wanted)
                 done.append((offset, Reply(batch, ((offset, result.status, result.error),), 0)))
             else:
                 pieces.extendleft(reversed(_divide(piece, result)))
