@@ -415,7 +415,7 @@ def test_what_is_no_collection_of_plugins_is_refused(value: Any) -> None:
     [
         ({"name": ""}, "its name is '', which is none"),
         ({"priority": "x"}, "the priority is 'x'"),
-        ({"hosts": "a.example"}, "hosts is no tuple. A comma after its only item"),
+        ({"hosts": "a.example"}, r"hosts is no tuple\. A comma after its only item\? Report"),
         ({"hosts": ("A.Example",)}, "'A.Example' is no bare host"),
         ({"hosts": ("www.a.example",)}, "is no bare host"),
         ({"hosts": ("a..example",)}, "is no bare host"),

@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 import pytest
 
-from arabic_article import ArabicArticleError, Parser
+from arabic_article import ArabicArticleError, Page, Parser, read
 from arabic_article.testing import (
     UNFILLED,
     Sample,
@@ -93,6 +93,21 @@ def test_an_update_makes_a_sample_agree(tmp_path: pathlib.Path) -> None:
     (written,) = read_samples(tmp_path)
     assert differences(written, article) == []
     assert written.expected["body"] == [STORY]
+
+
+def test_an_update_reads_the_page_as_it_was_fetched(tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sample = _sample(tmp_path)
+    (sample.folder / "meta.json").write_text('{"captured": "2024-05-08T12:00:00+03:00"}', "utf-8")
+    told: list[object] = []
+
+    def reading(source: bytes, **given: object) -> Page:
+        told.append(given["captured"])
+        return read(source)
+
+    monkeypatch.setattr("arabic_article._parse.read", reading)
+    update(read_sample(sample.folder), PARSER.parse(PAGE))
+
+    assert told == [read_sample(sample.folder).captured]
 
 
 def test_a_question_mark_asks_for_the_field(tmp_path: pathlib.Path) -> None:

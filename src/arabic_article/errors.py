@@ -9,7 +9,7 @@ class ArabicArticleError(Exception):
         Keep the four parts of the message.
 
         Args:
-            problem: What is wrong, a clause without its full stop.
+            problem: What is wrong, a clause without its full stop; a question may end it.
             source: Name of the page, file, plugin or layout that it is about.
             where: Place inside the source ("offset 120", "segments[3]"), or "".
             advice: One sentence on what to do, or "".
@@ -24,7 +24,8 @@ class ArabicArticleError(Exception):
     def __str__(self) -> str:
         """Join the parts into one line."""
         place = f"{self.source}, {self.where}" if self.where else self.source
-        return f"{place}: {self.problem}.{' ' + self.advice if self.advice else ''}"
+        stop = "" if self.problem.endswith((".", "?", "!")) else "."
+        return f"{place}: {self.problem}{stop}{' ' + self.advice if self.advice else ''}"
 
 
 class SourceTypeError(ArabicArticleError, TypeError):

@@ -119,6 +119,19 @@ def test_a_batch_without_pages_is_refused() -> None:
         bulk.parse_batch(pa.RecordBatch.from_pydict({"content": [1]}))
 
 
+def test_an_address_that_is_no_text_is_refused() -> None:
+    with pytest.raises(bulk.BulkError, match="the column 'url' is int64"):
+        bulk.parse_batch(batch(text(1), url=[7]))
+    assert bulk.parse_batch(batch(text(1), url=[None], key=[7])).column("key").to_pylist() == ["7"]
+
+
+def test_a_page_without_an_address_is_called_by_its_key() -> None:
+    out = bulk.parse_batch(batch(b"%PDF-1.7 ...", b"%PDF-1.7 ...", key=["a.pdf", None])).column("error").to_pylist()
+
+    assert out[0].startswith("a.pdf, offset 0: ")
+    assert out[1].startswith("input, offset 0: ")
+
+
 def test_an_empty_batch_gives_an_empty_batch() -> None:
     out = bulk.parse_batch(pa.RecordBatch.from_pydict({"content": pa.array([], pa.binary())}))
 

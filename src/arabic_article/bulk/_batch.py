@@ -211,7 +211,7 @@ def parse_row(row: Row, parser: Parser, *, raises: bool = False) -> Done:
             try:
                 article = _parse(row, parser, None)
             except LayoutError as failed:
-                status, error = LAYOUT, _one_line(failed)
+                status, error = LAYOUT, _one_line(failed, row.key)
                 if isinstance(failed.__cause__, MemoryError):
                     raise failed.__cause__ from failed
                 article = _parse(row, parser, _GENERIC)
@@ -222,7 +222,7 @@ def parse_row(row: Row, parser: Parser, *, raises: bool = False) -> Done:
     except (Exception, SystemExit) as failed:
         if isinstance(failed.__cause__, MemoryError) and raises:
             raise failed.__cause__ from failed
-        status, error, article = ERROR, _one_line(failed), None
+        status, error, article = ERROR, _one_line(failed, row.key), None
     return Done(status, error, (perf_counter() - start) * 1000, article)
 
 
@@ -237,7 +237,10 @@ def _sound(text: str) -> str:
     return text.encode("utf-8", "replace").decode()
 
 
-def _one_line(error: BaseException) -> str:
+def _one_line(error: BaseException, key: str | None = None) -> str:
+    if isinstance(error, ArabicArticleError) and error.source == "input" and key is not None:
+        # A page without an address has no other name.
+        error = ArabicArticleError(error.problem, key, error.where, error.advice)
     text = str(error) if isinstance(error, ArabicArticleError) else f"{type(error).__name__}: {error}"
     return " ".join(text.split())[:1000].encode("utf-8", "backslashreplace").decode()
 

@@ -45,15 +45,18 @@ def rows_of(batch: pa.RecordBatch) -> list[Row]:
         raise BulkError(f"the column 'content' is {kind}", "parse_batch", "", "Give it as binary or string.")
     nothing = [None] * batch.num_rows
 
-    def texts(name: str) -> list[str | None]:
+    def texts(name: str, *, only: bool = True) -> list[str | None]:
         values = batch.column(name).to_pylist() if name in names else nothing
+        if only and not all(value is None or isinstance(value, (str, bytes)) for value in values):
+            problem = f"the column {name!r} is {batch.schema.field(name).type}"
+            raise BulkError(problem, "parse_batch", "", "Give it as string.")
         return [None if value is None else _text(value) for value in values]
 
     captured = batch.column("captured").to_pylist() if "captured" in names else nothing
     return [
         Row(key, data, url, content_type, moment(when))
         for key, data, url, content_type, when in zip(
-            texts("key"), column.to_pylist(), texts("url"), texts("content_type"), captured, strict=True
+            texts("key", only=False), column.to_pylist(), texts("url"), texts("content_type"), captured, strict=True
         )
     ]
 

@@ -139,8 +139,8 @@ def update(sample: Sample, article: Article) -> None:
     """
     from arabic_article._parse import read
 
-    text = read(sample.source, url=sample.url, content_type=sample.content_type).text
-    if fault := uncovered(text, article.segments):
+    page = read(sample.source, url=sample.url, content_type=sample.content_type, captured=sample.captured)
+    if fault := uncovered(page.text, article.segments):
         raise ArabicArticleError(fault, str(sample.folder), "", "Mend the layout first; nothing was written.")
     written = json.dumps(expected_form(article), ensure_ascii=False, indent=1)
     (sample.folder / "article.json").write_text(f"{written}\n", "utf-8")
