@@ -370,19 +370,6 @@ def test_a_line_that_is_none_costs_its_row(tmp_path: pathlib.Path) -> None:
     assert not faults
 
 
-def test_an_address_that_is_no_text_costs_its_row(tmp_path: pathlib.Path) -> None:
-    path = tmp_path / "a.jsonl"
-    path.write_text("".join(json.dumps({"text": text(1), "url": url}) + "\n" for url in (7, None, "http://x/1")))
-    found, _ = read(path)
-
-    assert [(item.row.fault, item.row.url) for item in found] == [
-        ("Its url is of the type int, not text.", None),
-        (None, None),
-        (None, "http://x/1"),
-    ]
-    assert found[0].row.data is None
-
-
 def test_a_line_longer_than_a_page_may_be(tmp_path: pathlib.Path) -> None:
     path = tmp_path / "a.jsonl"
     good = json.dumps({"text": text(1)})

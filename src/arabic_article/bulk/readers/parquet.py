@@ -87,12 +87,6 @@ def make_row(chosen: dict[str, str], values: dict[str, Any], key: str, *, utf8: 
     fault = None
     if data is not None and not isinstance(data, (str, bytes)):
         data, fault = None, f"The page is of the type {type(data).__name__}, not text."
-    for role in ("url", "content_type"):
-        value = values.get(chosen[role]) if role in chosen else None
-        if value is not None and not isinstance(value, (str, bytes)):
-            # `parse` refuses it too; as text it would be an address that the page never had.
-            data, fault = None, f"Its {role} is of the type {type(value).__name__}, not text."
-            values = {**values, chosen[role]: None}
     captured = values.get(chosen["captured"]) if "captured" in chosen else None
     own = text("key")
     return Row(
