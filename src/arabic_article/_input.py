@@ -86,7 +86,7 @@ def check(url: object, content_type: object, captured: object) -> None:
         captured: When the page was fetched.
 
     Raises:
-        SourceTypeError: One has another type.
+        SourceTypeError: One has another type, or the address holds half a character, which no file can hold.
     """
     for name, value, kind in (
         ("url", url, str),
@@ -96,6 +96,12 @@ def check(url: object, content_type: object, captured: object) -> None:
         if value is not None and not isinstance(value, kind):
             problem = f"{name} is a {type(value).__name__}, not a {kind.__name__}"
             raise SourceTypeError(problem, "input", "", f"Give a {kind.__name__}, or None.")
+    if isinstance(url, str) and not url.isascii():
+        try:
+            url.encode()
+        except UnicodeEncodeError as error:
+            problem = f"url holds half a character at {error.start}"
+            raise SourceTypeError(problem, "input", "", 'Give it as url.encode("utf-8", "replace").decode().') from None
 
 
 def like_a_name(source: str) -> bool:
