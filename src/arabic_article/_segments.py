@@ -166,7 +166,7 @@ def cover(text: str, segments: Iterable[Segment]) -> tuple[Segment, ...]:
     Make segments account for every character that is not white space.
 
     A gap of only invisible characters (byte order mark, bidi controls) goes to the segment after it, or to the last one;
-    any other visible gap becomes `unknown`.
+    the bars and strokes of a table become `embed`, any other visible gap `unknown`.
 
     Args:
         text: The page's text.
@@ -201,13 +201,7 @@ def _shows(gap: str) -> bool:
 
 def _unknown(text: str, start: int, end: int, story: int) -> list[Segment]:
     gap = text[start:end]
-    return [
-        Segment(
-            "unknown",
-            start + len(gap) - len(gap.lstrip()),
-            start + len(gap.rstrip()),
-            "value",
-            story,
-            "not-understood",
-        )
-    ]
+    first, last = start + len(gap) - len(gap.lstrip()), start + len(gap.rstrip())
+    if gap.strip("|-–: \n\xa0"):
+        return [Segment("unknown", first, last, "value", story, "not-understood")]
+    return [Segment("embed", first, last, "value", story, "ruler")]

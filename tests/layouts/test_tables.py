@@ -73,3 +73,30 @@ def test_rows_between_bars() -> None:
 def test_short_lines_that_are_no_table(lines: str) -> None:
     article = parse(_HEAD + "\n".join([*_STORY[:3], lines, *_STORY[3:]]))
     assert "cells-in-story" not in {segment.rule for segment in article.segments}
+
+
+def test_a_page_between_bars() -> None:
+    menu = "| الرئيسية | الأخبار | الصور |"
+    story = f"{' '.join(_STORY)} وما زاد على ذلك ذهب إلى البلدات المجاورة.. ثم عاد"
+    text = "\n".join(
+        ("|  |", menu, "| أسعار الخضر في سوق الجملة |", "| 12 مايو 2023 |", f"| {story} |", "| #12 [زائر] |")
+    )
+    article = parse(text)
+
+    assert (article.title, article.body[0].text) == ("أسعار الخضر في سوق الجملة", story)
+    assert article.published is not None
+    assert article.published.value == "2023-05-12"
+    assert {s.role for s in article.segments if text[s.start : s.end].strip("| \n") == ""} == {"embed", "nav"}
+
+
+def test_labels_in_cells() -> None:
+    rows = f"| أسعار الخضر في سوق الجملة |\n| كتب: سليم الراوي |\n| {' '.join(_STORY)} |\n| كلمات دلالية: سوق، خضر |"
+    article = parse(rows)
+
+    assert [credit.name for credit in article.credits] == ["سليم الراوي"]
+    assert article.keywords == ("سوق", "خضر")
+
+
+def test_a_whole_page_behind_its_menu_is_no_path() -> None:
+    line = f"الرئيسية - الأسواق - {'، '.join(_STORY)} {' '.join(_STORY)} وما زاد"
+    assert line in [block.text for block in parse(f"{_HEAD}{line}\nقصير\nقصير آخر\n{_STORY[0]}\n").body]

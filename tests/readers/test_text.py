@@ -68,6 +68,31 @@ def test_one_gap_parts_nothing() -> None:
     assert lines(read_text("جملة فيها    فراغ")) == ["جملة فيها    فراغ"]
 
 
+LONG = "حكى الناس في القرية عن الجسر طويلا. " * 8
+
+
+@pytest.mark.parametrize(
+    ("text", "cells"),
+    [
+        ("| عنوان |\n| نص |", ["عنوان", "نص"]),
+        ("|  | عنوان |\n| --- | --- |\n| - بند | |", ["عنوان", "| --- | --- |", "- بند"]),
+        (f"| قائمة | روابط \\| أخرى |\n| {LONG} |", ["قائمة", "روابط \\| أخرى", LONG.strip()]),
+    ],
+)
+def test_tables_that_lay_out_a_page_are_parted(text: str, cells: list[str]) -> None:
+    """Rows of one cell, and rows with a cell as long as a story beside them, give a block for each cell."""
+    page = read_text(f"{text}\nسطر")
+
+    assert lines(page) == [*cells, "سطر"]
+    assert [block.list_item for block in page.blocks] == [cell[0] == "-" for cell in cells] + [False]
+
+
+@pytest.mark.parametrize("text", ["| الرياض | 35 |\n| جدة | 38 |", "أول | ثان |", "|", "||", "| --- |", f"| {LONG}"])
+def test_rows_of_data_stay_whole(text: str) -> None:
+    """Cells of numbers and names stay in their row, and so does a line that only one bar begins or ends."""
+    assert lines(read_text(text)) == [line.strip() for line in text.split("\n")]
+
+
 def test_crawl_date_is_a_block() -> None:
     """The date that a crawler glued before the text is parted from it."""
     assert lines(read_text(" date 2025-10-29 افتتحت المكتبة")) == ["date 2025-10-29", "افتتحت المكتبة"]

@@ -155,7 +155,9 @@ class Line:
             self.weight = min(size, _CAP) if size >= LONG or (size >= PROSE and last not in "؟?!") else 4
         elif size < PROSE:
             self.weight = SHORT_COST
-        elif size >= LONG and ".." not in text:  # the two dots of headlines
+        elif size >= LONG and (
+            ".." not in text or text.count(". ") > text.count(".. ") + 1
+        ):  # the two dots of headlines
             self.weight = min(size, _CAP) * 0.8
         elif last == ":":
             self.weight = size * 0.5  # it announces what follows
@@ -253,14 +255,15 @@ def survey(page: Page, extra: tuple[Marker, ...], taken: Sequence[Segment]) -> l
     """
     text = page.text
     hits = find_markers(text, extra)
-    if text.startswith(("date ", " date ")) and len(page.blocks) > 1:
-        second = page.blocks[1].start  # a date token stands before it on its line
+    dated = text.startswith(("date ", " date "))
+    for block in page.blocks[1:2] if dated else page.blocks if "|\n" in text or text.endswith("|") else ():
+        start = block.start  # behind a date token, or of a cell
         if (
-            second not in hits
-            and text[second - 1] != "\n"
-            and (hit := hit_at(scanner(extra), text, second)) is not None
+            start not in hits
+            and text[start - 1 : start] not in ("", "\n")
+            and (hit := hit_at(scanner(extra), text, start))
         ):
-            hits[second] = hit
+            hits[start] = hit
     hit_of = hits.get
     lines = [Line(start, end, text[start:end], item, hit_of(start)) for start, end, _, _, item, _, _, _ in page.blocks]
     if [line for line in lines if line.text[0] in _GOES_ON and line.hit is None]:

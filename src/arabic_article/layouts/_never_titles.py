@@ -62,6 +62,31 @@ def _number() -> re.Pattern[str]:
     return re.compile(r"(?<!\d)\+?\d{9,15}(?!\d)|\d{3,4}-\d{3,4}-\d{4}")
 
 
+@cache
+def _counter() -> Spelled:
+    """Match how often a page was read."""
+    return Spelled(
+        rf"{spellings(('قرئ', 'قرئت', 'شوهد', 'شوهدت', 'قراءة', 'تمت قراءته'))}\s?:?\s?\d{{1,7}}\s?{spellings(('مرة', 'مرات'))}"
+    )
+
+
+@cache
+def _ticker() -> Spelled:
+    """Match the label of a ticker that touches what it says first."""
+    return Spelled(rf"{spellings(('أخبار عاجلة', 'الأخبار العاجلة'))}(?:\s?:|[ء-ي])")
+
+
+@cache
+def zone_of_clock() -> re.Pattern[str]:
+    """
+    Compile whose time a clock shows, on a line of its own.
+
+    Returns:
+        The pattern of the whole line.
+    """
+    return re.compile(rf"\(?{spellings(('بتوقيت', 'حسب توقيت', 'بالتوقيت'))}\s[^\n:.،]{{2,24}}\)?")
+
+
 def never_title(text: str) -> bool:
     """
     Tell a line that is no headline whatever stands around it.
@@ -70,8 +95,8 @@ def never_title(text: str) -> bool:
         text: A line over a story.
 
     Returns:
-        True for the label of a writer, an ordinal that numbers a part, a number to call, a point behind an asterisk, what
-        stands in brackets, a text that stands twice, what breaks off at a dash, an office and its bearer with an academic title, and what systems print for want of a title.
+        True for the label of a writer, an ordinal that numbers a part, a number to call, a point behind an asterisk, the zone of
+        a clock, a ticker behind its label, how often a page was read, what stands in brackets, a text that stands twice, what breaks off at a dash, an office and its bearer with an academic title, and what systems print for want of a title.
     """
     if text[0] == "*" or text.endswith((" -", " –", "|")) or text.count(" ") > _WORDS:
         return True
@@ -81,6 +106,12 @@ def never_title(text: str) -> bool:
     if len(text) > 2 * _HALF and text[:half].strip() == text[half:].strip():
         return True
     if len(text) <= _SIZE and fold(text).strip(" .:!•") in _printed():
+        return True
+    if text.startswith(("بتوقيت", "(بتوقيت", "حسب")) and zone_of_clock().fullmatch(text) is not None:
+        return True
+    if text[0] in "أاإ" and " عاجلة" in text[:16] and _ticker().match(text) is not None:
+        return True
+    if " مر" in text and _counter().search(text) is not None:
         return True
     if _label().match(text) is not None or _number().search(text) is not None:
         return True

@@ -16,6 +16,8 @@ _FRONT: Final = ("الرئيسية", "الرئيسة", "الصفحة الرئي�
 _BARS: Final = 2
 """Bars in a path; a line with more is a menu."""
 _SECTION_SIZE: Final = 48
+_MENU_SIZE: Final = 600
+"""Characters of the longest menu in one run; longer lines are a whole page, its menu first."""
 _PATH_SIZE: Final = 110
 _SECTION_WORDS: Final = (
     "سياسة السياسة سياسية رياضة الرياضة رياضية اقتصاد الاقتصاد اقتصادية مال وأعمال أعمال بورصة عرب "
@@ -99,16 +101,16 @@ def _single() -> frozenset[str]:
 
 def is_menu(text: str) -> bool:
     """
-    Tell a menu in one run by its first two entries: a section, and one whose name begins with the same word.
+    Tell a menu in one run by its first two words: a section and the same word, or the word for sections and one of them.
 
     Args:
         text: A line.
 
     Returns:
-        True where it begins with the same word of sections twice.
+        True where it begins with the same word of sections twice, or with their label.
     """
     words = text.split(" ", 2)
-    return len(words) > 1 and words[0] == words[1] and fold(words[0]) in _single()
+    return len(words) > 1 and words[0] in (words[1], "الأقسام", "الاقسام") and fold(words[1]) in _single()
 
 
 def is_several(word: str) -> bool:
@@ -137,7 +139,7 @@ def is_several(word: str) -> bool:
 
 def begins_path(line: Line) -> bool:
     """It begins with the word for the front page: a menu, or the path to the story."""
-    return _front().match(line.text) is not None
+    return line.end - line.start <= _MENU_SIZE and _front().match(line.text) is not None
 
 
 def is_front(text: str) -> bool:

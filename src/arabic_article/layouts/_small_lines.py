@@ -12,6 +12,7 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, spellings
 from arabic_article.layouts._lines import PROSE, is_row
 from arabic_article.layouts._lone_labels import begins_byline
+from arabic_article.layouts._never_titles import zone_of_clock
 from arabic_article.layouts._no_captions import may_be_caption, no_caption
 from arabic_article.layouts._not_titles import is_fact
 from arabic_article.layouts._openings import opens_story
@@ -145,7 +146,7 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
         line.set("embed", "points-under-title")
     elif (cue := cue_at(text, 0, len(text))) is not None and cue.sign and cue.strength == "firm":
         line.set("byline", "byline-label")  # of whom it does not name
-    elif _zone().fullmatch(text) is not None:
+    elif zone_of_clock().fullmatch(text) is not None:
         line.set("clock", "zone-of-a-clock")
     elif (":" in text and len(text) <= _SENTENCE and _point().fullmatch(text)) or (
         lines[k - 1].rule == "named-points" and not line.stop and k == first - 1
@@ -194,12 +195,6 @@ def _point() -> re.Pattern[str]:
     """Match a name of one or two words and a colon, and what is said, in four words or more; captions begin so with a side."""
     sides = "من|[إا]لى|في|صورة|الصورة|عن|على|يمين|يسار|[أا]على|[أا]سفل|وقوفا|جلوسا"
     return re.compile(rf"(?!(?:{sides})(?!\w))[ء-ي]{{3,14}}(?: [ء-ي]{{3,14}})?\s?:\s[^\n:()|/]+(?: [^\n:()|/\s]+){{3}}")
-
-
-@cache
-def _zone() -> re.Pattern[str]:
-    """Match whose time a clock shows, on a line of its own."""
-    return re.compile(rf"\(?{spellings(('بتوقيت', 'حسب توقيت', 'بالتوقيت'))}\s[^\n:]{{2,24}}\)?")
 
 
 @cache

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _SENTENCE: Final = 90
 """Characters from which a question or an exclamation over a story that goes on is its first sentence."""
+_WHOLE: Final = 600
+"""Characters of the shortest line that can be a whole story without its last stop."""
+_SENTENCES: Final = 3
+"""Stops inside it."""
 _ABOVE: Final = 6
 """Lines over a box or a card that show what a story is about."""
 _SAID: Final = 4
@@ -200,6 +204,8 @@ def _behind_notices(lines: Sequence[Line], first: int, last: int) -> int:
 
 def _stray(line: Line, inward: Line, total: float) -> bool:
     if line.stop or inward.prose or line.text[-1] in ":،" or line.weight * 2 >= total:
+        return False
+    if line.end - line.start >= _WHOLE and line.text.count(". ") >= _SENTENCES:
         return False
     # What announces a list is part of a story, and so is what stands beside it.
     return inward.text[-1] != ":" or inward.text.count(" ") < _ANNOUNCED or inward.hit is not None

@@ -15,6 +15,8 @@ _SURE_BULLETS: Final = "•▪◾●■"
 """Signs that open a point of a list even where no space follows."""
 _NONE_GIVEN: Final = Facts()
 """What every text says of itself that was handed in decoded."""
+_DATA: Final = 240
+"""Characters of the longest cell that holds data; longer ones hold the page."""
 _BULLETS: Final = "•●▪▫◾◦■□◆◇○➢➤►▶✓✔*·-–—"
 
 
@@ -44,8 +46,8 @@ def read_text(
     Read flattened text.
 
     One line is one block, whatever the line separator. Blank lines, lines of only NBSP or of invisible controls part
-    blocks and are none. Two things part a line further: the token ` date YYYY-MM-DD ` or ` date YYYY-MM ` that corpora put
-    before the first word, and runs of headlines that four spaces join.
+    blocks and are none. Three things part a line further: the token ` date YYYY-MM-DD ` or ` date YYYY-MM ` that corpora put
+    before the first word, runs of headlines that four spaces join, and the bars of a table that lays out the page.
 
     Args:
         source: The text, already decoded and repaired.
@@ -75,6 +77,8 @@ def read_text(
             _part_first(text, blocks)
         if "    " in text or ("\xa0" in text and "\xa0\xa0\xa0\xa0" in text):
             blocks = _part_headlines(text, blocks)
+        if "|\n" in text or text.endswith("|"):
+            blocks = _part_cells(text, blocks)
     facts = _NONE_GIVEN
     if decoded.encoding is not None:
         facts = Facts(encoding=decoded.encoding, encoding_why=decoded.why, encoding_declared=decoded.declared)
@@ -122,6 +126,56 @@ def _part_headlines(text: str, blocks: list[Block]) -> list[Block]:
             out.append(block._replace(start=start, end=end, blank=(out != [] and start > block.start) or block.blank))
             start = gap
     return out
+
+
+def _part_cells(text: str, blocks: list[Block]) -> list[Block]:
+    """Part the rows between bars that lay out a page into their cells; the rows of data stay whole."""
+    out: list[Block] = []
+    i = 0
+    while i < len(blocks):
+        rows = i
+        while rows < len(blocks) and text[blocks[rows].start] == "|" == text[blocks[rows].end - 1]:
+            rows += 1
+        if rows == i:
+            out.append(blocks[i])
+            i += 1
+            continue
+        cells = [_cells(text, row) for row in blocks[i:rows]]
+        lay_out = all(len(row) < 2 for row in cells) or any(end - start > _DATA for row in cells for start, end in row)
+        for block, row in zip(blocks[i:rows], cells, strict=True):
+            if lay_out and row:
+                out += [
+                    block._replace(
+                        start=start, end=end, list_item=_is_item(text, start, end), blank=block.blank or k > 0
+                    )
+                    for k, (start, end) in enumerate(row)
+                ]
+            else:
+                out.append(block)
+        i = rows
+    return out
+
+
+def _cells(text: str, row: Block) -> list[tuple[int, int]]:
+    """Find the spans of the cells of a row that hold a word or a number."""
+    found = [cell.span() for cell in _cell().finditer(text, row.start, row.end)]
+    return [(start, end) for start, end in found if _word().search(text, start, end)]
+
+
+@cache
+def _cell() -> re.Pattern[str]:
+    """Match what a cell holds; a bar in it has a stroke before it."""
+    return re.compile(rf"(?:[^|\\{_SPACE}]|\\.)(?:[^|\\{_SPACE}]++|\\.|[{_SPACE}]++(?!\|))*+")
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\w")
+
+
+def _is_item(text: str, start: int, end: int) -> bool:
+    mark = text[start]
+    return mark in _BULLETS and end - start > 2 and (text[start + 1].isspace() or mark in _SURE_BULLETS)
 
 
 def _gaps(text: str, start: int, end: int) -> list[int]:
