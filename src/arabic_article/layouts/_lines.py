@@ -257,12 +257,8 @@ def survey(page: Page, extra: tuple[Marker, ...], taken: Sequence[Segment]) -> l
     hits = find_markers(text, extra)
     dated = text.startswith(("date ", " date "))
     for block in page.blocks[1:2] if dated else page.blocks if "|\n" in text or text.endswith("|") else ():
-        start = block.start  # behind a date token, or of a cell
-        if (
-            start not in hits
-            and text[start - 1 : start] not in ("", "\n")
-            and (hit := hit_at(scanner(extra), text, start))
-        ):
+        start, before = block.start, text[block.start - 1 : block.start]  # behind a date token, or of a cell
+        if start not in hits and before not in ("", "\n") and (hit := hit_at(scanner(extra), text, start)):
             hits[start] = hit
     hit_of = hits.get
     lines = [Line(start, end, text[start:end], item, hit_of(start)) for start, end, _, _, item, _, _, _ in page.blocks]
