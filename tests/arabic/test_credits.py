@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from arabic_article.arabic import _given_names
 from arabic_article.arabic.credits import is_bare_name, read_byline
 from arabic_article.testing.strategies import any_text, headlines, names, noisy
 
@@ -159,6 +160,15 @@ BYLINES = (
     ("Latest posts by Rana Sabbagh (see all)", [(A, "Rana Sabbagh")]),
 )
 
+# Words that names hold nowhere but here.
+NAMED_HERE = (
+    ("كتب: ملك أحمد", "ملك أحمد"),
+    ("كتب: طالب الزيتوني", "طالب الزيتوني"),
+    ("كتب: عادل إمام", "عادل إمام"),
+    ("بقلم: فتح الله الحداد", "فتح الله الحداد"),
+)
+NAMED_NOWHERE = ("كتب: ملك المغرب", "كتب: طالب جامعي", "كتب: عادل أمام المحكمة", "كتب: حزب الله", "كتب: نجم الأهلي")
+
 SECOND_CUES = (
     ("مرسلة بواسطة سامر البستاني في 10:30 ص", [("author", "سامر البستاني")]),
     ("نشرت بواسطة: هالة الحداد", [("author", "هالة الحداد")]),
@@ -303,6 +313,8 @@ NOT_BYLINES = (
 )
 
 NAMES = (
+    "فتح الله الحداد",
+    "نجم الدين كريم",
     "سامر فتح الله",
     "نجاة بن عثمان",
     "دكتور الصادق المرجان",
@@ -330,6 +342,10 @@ NAMES = (
 )
 
 NOT_NAMES = (
+    "فتح باب التقديم",
+    "نجم الأهلي المصري",
+    "فخر الصناعة الله أكبر",
+    "ملك الأردن عبدالله",
     "أستاذ القانون الدولي",
     "سامر كتاب الله",
     "سامر حسب البيان",
@@ -390,6 +406,13 @@ NOT_NAMES = (
 )
 
 
+def test_lists_of_given_names_do_not_overlap() -> None:
+    """A name is sure or doubtful; what is a word of sentences too is doubtful, or two names that are spelt like one."""
+    sure, doubtful = (_given_names._set(words) for words in (_given_names._GIVEN, _given_names._DOUBTFUL))
+    assert not sure & doubtful
+    assert sure & _given_names._never() <= {"الان", "ان"}
+
+
 def found(text: str) -> list[tuple[str, str]]:
     return [(credit.role, credit.name) for credit in read_byline(text)]
 
@@ -399,6 +422,16 @@ def test_bylines_are_read(text: str, expected: list[tuple[str, str]]) -> None:
     """Each credit has its role, its name as printed, and the span of that name."""
     assert found(text) == expected
     assert all(text[credit.start : credit.end] == credit.name for credit in read_byline(text))
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED_HERE)
+def test_names_of_words_behind_a_cue(text: str, name: str) -> None:
+    assert found(text) == [("author", name)]
+
+
+@pytest.mark.parametrize("text", NAMED_NOWHERE)
+def test_words_behind_a_cue(text: str) -> None:
+    assert found(text) == []
 
 
 @pytest.mark.parametrize("text", NOT_BYLINES)

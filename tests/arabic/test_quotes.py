@@ -139,6 +139,27 @@ SPEAKERS = (
     ("الجيش في بيان", "الجيش"),
     ("الحكومة المحلية عبر موقعها", "الحكومة المحلية"),
     ("نعمة", "نعمة"),
+    # Names that folding makes prepositions, posts and words of sentences of.
+    ("الرئيس محمد علي", "محمد علي"),
+    ("أحمد علي في مؤتمر صحفي", "أحمد علي"),
+    ("محمد على", "محمد على"),
+    ("عمر علي البشير", "عمر علي البشير"),
+    ("علي", "علي"),
+    ("علي الحداد", "علي الحداد"),
+    ("الوزير علي", "علي"),
+    ("عادل إمام", "عادل إمام"),
+    ("عادل إمام أمام المحكمة", "عادل إمام"),
+    ("نجم الدين كريم", "نجم الدين كريم"),
+    ("فتح الله الحداد", "فتح الله الحداد"),
+    ("سامر الحداد على هامش المؤتمر", "سامر الحداد"),
+    ("سامر الحداد علي هامش المؤتمر", "سامر الحداد"),
+    ("علي الفور", None),
+    ("علي هامش المؤتمر", None),
+    ("الوزير أمام المجلس", None),
+    ("إمام المسجد كريم الزيتوني", "كريم الزيتوني"),
+    ("نجم المنتخب كريم الزيتوني", "كريم الزيتوني"),
+    ("اللواء كريم عند وصوله", "كريم"),
+    ("كريم الزيتوني عند وصوله", "كريم الزيتوني"),
     # Nobody in particular, or not sure.
     ("مصدر مسؤول", None),
     ("المصدر", None),
@@ -191,6 +212,20 @@ SPEAKERS = (
 def test_speakers(subject: str, speaker: str | None) -> None:
     """Titles and descriptions are taken off a name; what is nobody's name gives none."""
     assert told(f'وقال {subject}: "{SAID}".') == [Said(SAID, speaker, "وقال")]
+
+
+@pytest.mark.parametrize(
+    ("subject", "speaker"),
+    [
+        ("أحمد علي", "أحمد علي"),
+        ("فخر الدين محمد", "فخر الدين محمد"),
+        ("الوزير سامر الحداد على", "سامر الحداد"),
+        ("سامر الحداد علي", "سامر الحداد"),
+    ],
+)
+def test_speakers_of_verbs_with_a_preposition(subject: str, speaker: str) -> None:
+    """What is stressed follows such a verb behind على, which Egypt prints as the name."""
+    assert told(f'وأكد {subject} أن "{SAID}".')[0].speaker == speaker
 
 
 def test_the_first_word_of_speech_is_no_speaker() -> None:

@@ -8,7 +8,15 @@ from functools import cache
 from typing import Final, Literal
 
 from arabic_article.arabic._family_names import is_family_name
-from arabic_article.arabic._given_names import is_doubtful, is_given, is_latin_given, is_never, is_particle, none_never
+from arabic_article.arabic._given_names import (
+    is_doubtful,
+    is_given,
+    is_half,
+    is_latin_given,
+    is_never,
+    is_particle,
+    none_never,
+)
 from arabic_article.arabic._places import is_country, is_place
 from arabic_article.arabic.agencies import name_row
 from arabic_article.arabic.folding import fold, fold_word
@@ -188,14 +196,14 @@ def _arabic_person(name: str, folded: str, *, known: bool) -> Sure:
     if not words or len(words) > _MOST:
         return "no"
     never = not none_never(words)
-    if (never and "عبد" not in words and _GODS.isdisjoint(words)) or not _arabic().fullmatch(" ".join(words)):
+    if never and not all(_is_named_here(words, i, name) for i, word in enumerate(words) if is_never(word)):
+        return "no"
+    if not _arabic().fullmatch(" ".join(words)):
         return "no"
     heads = len(words) - sum(map(is_particle, words))
     if not 1 <= heads <= 4 or (is_particle(words[-1]) and words[-1] not in _LAST):
         return "no"
     for i, word in enumerate(words):
-        if never and is_never(word) and not (i and (words[i - 1] == "عبد" or _is_gods(words, i))):
-            return "no"
         if word == "علي" and 0 < i < len(words) - 1 and not (is_given(words[i + 1]) or words[i + 1].startswith("ال")):
             return "no"  # the preposition
         if i and word.startswith(_PREFIXES) and len(word) > 4 and not is_given(word):
@@ -208,7 +216,18 @@ def _arabic_person(name: str, folded: str, *, known: bool) -> Sure:
         return "no"  # the preposition, where it is not spelt as the name is
     if words[0][0] == "و" and not is_given(words[0]):
         return "no"
-    return _shape(_joined(words), words[0], titled=titled)
+    sure = _shape(_joined(words), words[0], titled=titled)
+    return "maybe" if never and sure != "no" and is_never(words[0]) and not is_half(words[0], words[1]) else sure
+
+
+def _is_named_here(words: list[str], i: int, name: str) -> bool:
+    """It is a word that names hold nowhere but here: the half of one, a given name before a second, or إمام behind one."""
+    word, before, after = words[i], words[i - 1] if i else "", words[i + 1] if i + 1 < len(words) else ""
+    if before == "عبد" or is_half(word, after) or (i and _is_gods(words, i)):
+        return True
+    if word == "امام":
+        return is_given(before) and "أمام" not in name
+    return not i and is_doubtful(word) and ((is_given(after) and not is_doubtful(after)) or is_family_name(after))
 
 
 def _is_gods(words: list[str], i: int) -> bool:

@@ -7,13 +7,15 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
 
-from arabic_article.arabic._given_names import is_given
+from arabic_article.arabic._given_names import is_given, is_half
 from arabic_article.arabic.agencies import find_agency
-from arabic_article.arabic.folding import IGNORABLE
+from arabic_article.arabic.quotes._chunks import Chunk, read_chunk
 from arabic_article.arabic.quotes._words import Word, bare, folded_set, look, may_be_untitled
 
 REACH: Final = 260
 """Characters after a verb in which its subject stands, description and all."""
+_LAST: Final = ("الدين", "الله")
+"""What makes one name with the word before it."""
 _NAME: Final = 4
 """Words of the longest name; more are a sentence without marks."""
 _BODY: Final = 7
@@ -22,10 +24,8 @@ _CLOSING: Final = ("»", "”", '"', "“")
 _CLOSED_BY: Final = MappingProxyType({"«": "»", "“": "”", "”": "”", '"': '"'})
 _MARKED: Final = 40
 """Characters of the longest name between marks."""
-_SIGNS: Final = "،,؛;:：.…؟?!()[]\n"
 # What somebody is called behind his name, with a preposition: سامر البستاني المقرب من الرئيس.
 _CLOSER: Final = "المحسوب المحسوبة المقرب المقربة المنتمي المنتمية المتحدر المتحدرة المنحدر المنحدرة الموالي الموالية المكلف المكلفة المنشق"
-_AFTER_WORD: Final = ' «»“”"'
 _HONOURED: Final = (
     "الملك الملكة الأمير الأميرة السلطان الإمام الشيخ الشيخة الشهيد الشهيدة العلامة الراحل الراحلة القديس القديسة"
 )
@@ -34,8 +34,6 @@ _OFFICES: Final = "الرئيس الرئيسة الوزير الوزيرة ال�
 """Who is called upon by somebody, where a surname stands before: ودعا القصير الوزير سامر الحداد."""
 _OUTLET: Final = 3
 """Words of the longest outlet that a speaker is said to have spoken to, and letters of the shortest."""
-_INITIALS: Final = "دأم"
-"""Letters that stand for a title when a stop follows."""
 
 
 class Subject(NamedTuple):
@@ -55,12 +53,8 @@ _VERB: Final = Subject("verb")
 UNKNOWN: Final = Subject("unknown")
 
 
-_Chunk = tuple[str, list[Word], list[int], int]
-"""A text, words in a row in it and where they end, and where the sign begins or the word ends that the row stops at."""
-
-
 def _subject(
-    chunk: _Chunk, kind: Literal["name", "body"], first: int, last: int, roles: frozenset[str] = frozenset()
+    chunk: Chunk, kind: Literal["name", "body"], first: int, last: int, roles: frozenset[str] = frozenset()
 ) -> Subject:
     """Make a subject of words from a first to a last."""
     _, words, ends, _ = chunk
@@ -68,23 +62,9 @@ def _subject(
     return Subject(kind, ends[first] - len(words[first].printed), ends[last], folded, roles)
 
 
-def _closes(chunk: _Chunk, i: int) -> bool:
+def _closes(chunk: Chunk, i: int) -> bool:
     """Tell whether a closing mark stands after a word: the name was put between marks."""
     return chunk[0][chunk[2][i] : chunk[2][i] + 1] in _CLOSING
-
-
-@cache
-def _tokens() -> re.Pattern[str]:
-    letters = rf"[^\W\d_](?:[\w{IGNORABLE}]|['’\-‑](?=\w))*+"
-    return re.compile(
-        rf"(?P<word>[{_INITIALS}]\.(?:د\.)?(?=\s?\w)|{letters})|(?P<number>\d+)|(?P<sign>[،,؛;:：.…؟?!()[\]\n]|ـ(?!\w))"
-    )
-
-
-@cache
-def _plain() -> re.Pattern[str]:
-    """Match words of nothing but letters, one blank apart."""
-    return re.compile("[ \xa0]?([ء-غف-ي]++(?: [ء-غف-ي]++){0,5}+)")
 
 
 def read_subject(text: str, start: int, end: int, *, plain: bool = True, person: str = "") -> Subject:
@@ -102,7 +82,7 @@ def read_subject(text: str, start: int, end: int, *, plain: bool = True, person:
         The subject.
     """
     end = min(end, start + REACH)
-    chunk = _chunk(text, start, end)
+    chunk = read_chunk(text, start, end, plain=plain)
     words = chunk[1]
     if not words or words[0].stops:
         return _VERB
@@ -110,16 +90,16 @@ def read_subject(text: str, start: int, end: int, *, plain: bool = True, person:
     if len(subject.words) == 1 and not subject.roles and len(words) > 1 and not words[1].stops:
         return subject  # a surname, and what its verb is about: no name behind a comma is in apposition to it
     if subject.kind == "role" and (comma := _comma(text, chunk[3], end)):
-        after = _chunk(text, comma, end)
+        after = read_chunk(text, comma, end)
         apposed = _read(after, plain=True, named=False) if after[1] else _VERB
         if apposed.kind == "name" and len(apposed.words) > 1:
             return apposed._replace(roles=apposed.roles | subject.roles)
     if subject.kind == "role" and words[-1].folded == "في":
-        return _at_institution(_chunk(text, chunk[3], end), subject)
+        return _at_institution(read_chunk(text, chunk[3], end), subject)
     return subject
 
 
-def _at_institution(chunk: _Chunk, subject: Subject) -> Subject:
+def _at_institution(chunk: Chunk, subject: Subject) -> Subject:
     """Read the name behind where somebody works: الباحث في جامعة حلب كريم الزيتوني."""
     words = chunk[1]
     if not words or not words[0].body:
@@ -134,42 +114,6 @@ def _at_institution(chunk: _Chunk, subject: Subject) -> Subject:
     return named if named.kind == "name" and len(named.words) > 1 else subject
 
 
-def _chunk(text: str, start: int, end: int) -> _Chunk:
-    """Read words up to a sign, or up to one that no subject goes on through."""
-    words: list[Word] = []
-    ends: list[int] = []
-    at = start
-    plain = _plain().match(text, start, end)
-    if plain is not None:
-        # Nearly all are such; what stands after the last one may still be part of it.
-        printed, stop = plain[1].split(" "), plain.end()
-        sign = text[stop] if stop < end else ""
-        whole = sign in _SIGNS and not (sign == "." and printed[-1] in _INITIALS)
-        if not whole and sign not in _AFTER_WORD:
-            stop -= len(printed.pop())
-        at = plain.start(1)
-        for word in map(look, printed):
-            at += len(word.printed)
-            words.append(word)
-            ends.append(at)
-            if word.stops and not word.aims:
-                return text, words, ends, at
-            at += 1
-        if whole:
-            return text, words, ends, stop
-        at, start = ends[-1] if ends else start, stop
-    for match in _tokens().finditer(text, start, end):
-        if match.lastgroup != "word":
-            return text, words, ends, match.start()
-        at = match.end()
-        word = look(match[0])
-        words.append(word)
-        ends.append(at)
-        if word.stops and not word.aims:
-            break
-    return text, words, ends, at
-
-
 def _comma(text: str, start: int, end: int) -> int:
     """Find where the description ends that a name follows."""
     match = _signs().search(text, start, end)
@@ -181,7 +125,7 @@ def _signs() -> re.Pattern[str]:
     return re.compile("[،,؛;:.…؟?!\\n]")
 
 
-def _read(chunk: _Chunk, *, plain: bool, named: bool) -> Subject:
+def _read(chunk: Chunk, *, plain: bool, named: bool) -> Subject:
     roles: set[str] = set()
     described: list[str] = []
     open_ended = vague = False
@@ -201,7 +145,7 @@ def _read(chunk: _Chunk, *, plain: bool, named: bool) -> Subject:
             return UNKNOWN
         if i == 1 and described and not (roles or plain) and folded in folded_set(_OFFICES):
             return UNKNOWN  # somebody by his surname, and whom he calls upon
-        if word.role:
+        if word.role and not (i + 1 < len(chunk[1]) and is_half(folded, chunk[1][i + 1].folded)):
             roles.add(bare(folded))
             described.append(folded)
             open_ended = not (word.article or word.printed.endswith(".") or len(folded) < 3)
@@ -249,7 +193,7 @@ def _is_whose(word: Word) -> bool:
     return rest.body or rest.complement or rest.role
 
 
-def _opens_speech(chunk: _Chunk, i: int) -> bool:
+def _opens_speech(chunk: Chunk, i: int) -> bool:
     """A mark opens before a word that none closes soon: what is said begins there, and no name in marks."""
     text, words, ends, _ = chunk
     start = ends[i] - len(words[i].printed)
@@ -257,12 +201,12 @@ def _opens_speech(chunk: _Chunk, i: int) -> bool:
     return mark in _CLOSED_BY and text.find(_CLOSED_BY[mark], start, start + _MARKED) < 0
 
 
-def _is_last(chunk: _Chunk, i: int) -> bool:
+def _is_last(chunk: Chunk, i: int) -> bool:
     words = chunk[1]
     return i + 1 == len(words) or words[i + 1].stops
 
 
-def _name(chunk: _Chunk, first: int, roles: frozenset[str], *, plain: bool, named: bool) -> Subject:
+def _name(chunk: Chunk, first: int, roles: frozenset[str], *, plain: bool, named: bool) -> Subject:
     taken: list[Word] = []
     size = 0
     words = chunk[1]
@@ -287,7 +231,7 @@ def _name(chunk: _Chunk, first: int, roles: frozenset[str], *, plain: bool, name
         elif word.stops:
             break
         taken.append(word)
-        size += not word.chained
+        size += not (word.chained or (len(taken) > 1 and word.folded in _LAST and not taken[-2].chained))
         if _closes(chunk, i):
             break
     if not 0 < size <= _NAME or len(taken[0].folded) < 2 or taken[-1].chained or (not named and taken[0].feminine):
@@ -300,7 +244,7 @@ def _name(chunk: _Chunk, first: int, roles: frozenset[str], *, plain: bool, name
     return _subject(chunk, "name", first, first + len(taken) - 1, roles)
 
 
-def _is_addressed(chunk: _Chunk, i: int) -> bool:
+def _is_addressed(chunk: Chunk, i: int) -> bool:
     """Tell whether a word is a particle and the beginning of an outlet: وقال سامر الحداد لرويترز."""
     text, words, ends, _ = chunk
     word = words[i]
@@ -311,7 +255,7 @@ def _is_addressed(chunk: _Chunk, i: int) -> bool:
     return any(outlet is not None and outlet.sure for outlet in found)
 
 
-def _body(chunk: _Chunk, *, plain: bool) -> Subject:
+def _body(chunk: Chunk, *, plain: bool) -> Subject:
     words = chunk[1]
     size = 0
     for i, word in enumerate(words):

@@ -7,7 +7,7 @@ from itertools import product
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from arabic_article.arabic._given_names import is_given, is_never, is_particle
+from arabic_article.arabic._given_names import is_given, is_half, is_never, is_particle
 from arabic_article.arabic._places import is_place as is_city_or_country
 from arabic_article.arabic.folding import fold, fold_word
 from arabic_article.arabic.quotes._cues import is_cue
@@ -58,14 +58,14 @@ _GENERIC: Final = (
 )
 # A name ends before these, and a subject that begins with one is only in the verb.
 _STOPS: Final = (
-    "في من على إلى عن مع خلال بعد قبل أثناء ضمن عبر بشأن حول أمام لدى بين منذ عقب إن أن ان أنه أنها إنه إنها بأن بأنه بأنها إنهم "
+    "في من على إلى عن مع عند خلال بعد قبل أثناء ضمن عبر بشأن حول أمام لدى بين منذ عقب إن أن ان أنه أنها إنه إنها بأن بأنه بأنها إنهم "
     "أنهم الذي التي الذين اللذين اللتين الذى وهو وهي وهم هو هي هم قد لقد كان كانت كما حيث فيما بينما عندما حين حينما إذ لأن لكن "
     "أيضا كذلك اليوم أمس غدا مساء صباح يوم ردا تعليقا تعقيبا بخصوص بحضور بحسب وفق وفقا حسب نقلا ضد تحت فوق داخل خارج ثم أو بل "
     "لا لم لن ليس ليست هنا هناك الآن بدوره بدورها مؤخرا سابقا لاحقا لها له لهم إنني أنني إننا أننا لي لنا به بها فيه فيها منه "
     "منها عنه عنها عليه عليها إليه إليها معه معها إذا لو هل ماذا لماذا كيف متى أين وفي ومن وعلى وعن وقد وأن وإن ولم ولا وكان "
-    "وكانت وما وإذ ولو وبه وله ذلك مقابل بمناسبة على‎ وذلك بعدما قبيل فور تجاه إزاء مساءً ليلة الليلة الاثنين الإثنين الثلاثاء الأربعاء الخميس "
+    "وكانت وما وإذ ولو وبه وله ذلك مقابل بمناسبة وذلك بعدما قبيل فور تجاه إزاء مساءً ليلة الليلة الاثنين الإثنين الثلاثاء الأربعاء الخميس "
     "الجمعة السبت الأحد الماضي المقبل صباحا ضاحكا ضاحكة ساخرا ساخرة غاضبا غاضبة مازحا مازحة ممازحا متهكما متهكمة متسائلا متسائلة مبتسما مبتسمة باكيا باكية مستغربا مستنكرا حازما حاسما جازما منفعلا متأثرا متأثرة معاتبا بصوت بكل بشكل بصورة بوضوح بشدة بصراحة بإيجاز مجددا صراحة أما أنا نحن إنما حتى فقط جانب ناحية جهة فإن سوى غير "
-    "حول أي أية كذا"
+    "أي أية كذا"
 )
 _CHAINED: Final = "عبد أبو أبي بن ابن بنت آل أم ذو دي دو فان فون لو بو ولد"
 # With `ل` or `ب` before them they say where or to whom: لوكالة, لصحيفة, ببيان, بتصريح.
@@ -134,6 +134,8 @@ class Word(NamedTuple):
     """It joins the parts of a name."""
     preposed: bool
     """It may have a preposition before it: لزوار."""
+    named: bool = False
+    """Its neighbours make a name of it, though its folded form is a word of sentences."""
 
     @property
     def common(self) -> bool:
@@ -229,9 +231,12 @@ def may_be_untitled(words: list[Word]) -> bool:
     first = words[0].folded
     for i, word in enumerate(words):
         folded = word.folded
-        if is_never(folded) or (i and folded[:1] == "و" and is_given(folded[1:])):
+        after = words[i + 1].folded if i + 1 < len(words) else ""
+        if (is_never(folded) and not (is_half(folded, after) or word.named)) or (
+            i and folded[:1] == "و" and is_given(folded[1:])
+        ):
             return False
-    if len(words) == 1 or is_given(first) or is_particle(first):
+    if len(words) == 1 or is_given(first) or is_particle(first) or is_half(first, words[1].folded):
         return True
     return not words[1].definite and not (first[-1:] == words[1].folded[-1:] == "ي")
 
