@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from arabic_article.arabic import _places
 from arabic_article.arabic.datelines import is_end_mark, read_dateline, read_end_agency
+from arabic_article.arabic.folding import fold
 from arabic_article.testing.strategies import any_text, headlines, sentences
 
 STORY = "تستعد البلدية لافتتاح الحديقة العامة بعد أعمال صيانة استمرت ستة أشهر في الحي القديم."
@@ -429,3 +431,24 @@ def test_hostile_text_ends(text: str) -> None:
     read_end_agency(text)
     is_end_mark(text)
     is_end_mark(text[:40])
+
+
+@pytest.mark.parametrize(
+    "text", ["صور - وفا: قال رئيس البلدية", "صور (أ ف ب) - قال رئيس البلدية", "مدينة صور - رويترز: قال"]
+)
+def test_a_town_whose_name_is_a_word_is_one_beside_an_agency(text: str) -> None:
+    found = read_dateline(text)
+
+    assert found is not None
+    assert found.place is not None
+    assert found.place.endswith("صور")
+
+
+@pytest.mark.parametrize("text", ["صور - المدينة القديمة", "صور: افتتاح المعرض", "صور: رويترز", "صور | افتتاح المعرض"])
+def test_pictures_are_no_town(text: str) -> None:
+    assert read_dateline(text) is None
+
+
+def test_every_word_that_needs_company_is_a_place() -> None:
+    words = [fold(word) for word in _places._WORDS.split("|")]
+    assert [word for word in words if not (_places.is_city(word) or _places.is_country(word))] == []

@@ -33,7 +33,7 @@ from arabic_article._segments import Candidate, Segment, cover
 from arabic_article._values import WRITING_ROLES, BodyBlock, Credit, Image, Kind, Note, Quote, Trace, printed
 from arabic_article.arabic.dates import parse_date
 from arabic_article.arabic.language import detect
-from arabic_article.arabic.outlets import outlet_of, sole_outlet
+from arabic_article.arabic.outlets import outlet_at, sole_outlet
 from arabic_article.arabic.quotes import find_quotes
 from arabic_article.protocols import Layout
 
@@ -94,7 +94,7 @@ def build(
     if not segments and not page.text.strip():
         return Article(kind="empty", url=page.url, layout=getattr(layout, "name", None), score=score, notes=notes)
     notes = (*notes, *_page_notes(page))
-    outlet = (outlet_of(page.host) if page.url else None) or sole_outlet(tuple(getattr(layout, "hosts", ())))
+    outlet = outlet_at(page.url) or sole_outlet(tuple(getattr(layout, "hosts", ())))
     setting = _Setting(
         page,
         tuple(segments),

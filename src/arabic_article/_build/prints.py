@@ -8,7 +8,7 @@ from arabic_article._build.body import read_body
 from arabic_article._build.head import find_head
 from arabic_article._readings import Readings
 from arabic_article._segments import Candidate, Evidence, Refused
-from arabic_article.arabic.outlets import outlet_of, sole_outlet
+from arabic_article.arabic.outlets import outlet_at, sole_outlet
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -45,7 +45,7 @@ def lost_dates(
         if segment.part == "value":
             parts.setdefault(segment.role, []).append(segment)
     _, prose = read_body(page, own, [])
-    outlet = (outlet_of(page.host) if page.url else None) or sole_outlet(tuple(layout.hosts))
+    outlet = outlet_at(page.url) or sole_outlet(tuple(layout.hosts))
     region = getattr(layout, "country", None) or (outlet and outlet.country)
     head = find_head(page.text, parts, prose, Readings(), region=region, captured=captured)
     taken = {trace.field: trace.evidence for trace in article.traces if trace.field in _FIELDS}

@@ -14,7 +14,7 @@ from arabic_article._values import WRITING_ROLES, Credit, Trace
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
-from arabic_article.arabic.outlets import outlet_of
+from arabic_article.arabic.outlets import outlet_at
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -125,7 +125,7 @@ def _title(article: Article, page: Page, claims: Claims, refuse: Refuse) -> Chos
     names = [fold(candidate.value).lower() for candidate in claims.get("site", ())]
     if page.host:
         names += [page.host, page.host.partition(".")[0]]
-        if (outlet := outlet_of(page.host)) is not None:
+        if (outlet := outlet_at(page.url)) is not None:
             names += [fold(outlet.name), outlet.latin.lower()]
     offers: list[tuple[Candidate, str]] = []
     known: set[str] = set()

@@ -52,13 +52,20 @@ def _known() -> Mapping[str, _Known]:
     table: dict[str, _Known] = {}
     for outlet in outlets():  # a name of one word is as a rule a word of the language
         sure = " " in outlet.name or outlet.name.isascii()
-        table[_key(fold(outlet.name)).casefold()] = ("outlet", outlet.latin, outlet.country, sure)
+        key = _key(fold(outlet.name)).casefold()
+        # Which of several outlets of one name signs, its name does not say.
+        shared = key in table and table[key][1:3] != (outlet.latin, outlet.country)
+        table[key] = ("outlet", None, None, sure) if shared else ("outlet", outlet.latin, outlet.country, sure)
+    own = dict(table)
     for kind, latin, country, names, words in reversed(ROWS):
         doubtful = {_key(fold(word)).casefold() for word in words.split("|")}
         for name in names.split("|"):
             key = _key(fold(name)).casefold()
-            known = table.get(key, (kind, None, None, True))
-            table[key] = (kind, latin or known[1], country or known[2], key not in doubtful)
+            signer: tuple[str | None, str | None] = latin or None, country or None
+            if key in own:
+                _, its_latin, its_country, _ = own[key]
+                signer = (its_latin, its_country) if its_country == (country or its_country) else (None, None)
+            table[key] = (kind, *signer, key not in doubtful)
     return table
 
 

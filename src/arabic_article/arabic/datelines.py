@@ -78,6 +78,8 @@ def read_dateline(text: str, start: int = 0, end: int | None = None) -> FoundDat
         start += 1
     if not may_head_story(text, start, end):
         return None
+    if text.startswith("صور", start) and text[start + 3 : end].lstrip()[:1] in (":", "："):
+        return None  # the label of pictures, and no news of Tyre
     pieces = read_pieces(text, start, end)
     if len(pieces) > 1 and is_town_before(text, pieces[0].part, pieces[1].part):
         pieces[0] = pieces[0]._replace(part=pieces[0].part._replace(kind="city", sure="yes"))

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Outlet", "outlet_of", "outlets", "sole_outlet"]
+__all__ = ["Outlet", "is_foreign", "outlet_at", "outlet_of", "outlets", "sole_outlet"]
+
+_OTHERS: Final = frozenset(
+    "en eng english fa farsi persian fr french francais tr turkish turkce es spanish espanol de ru ur urdu ku kurdish kurmanci "
+    "ckb sorani he hebrew zh cn id".split()
+)
+"""First words of the hosts that outlets give their editions in other languages."""
+_STEPS: Final = 2
+"""Steps of a path in which it names the language."""
 
 
 class Outlet(NamedTuple):
@@ -22,9 +31,7 @@ class Outlet(NamedTuple):
     country: str
     """ISO 3166 code of the newsroom whose clock its pages print."""
     hosts: tuple[str, ...]
-    """Without "www."; subdomains count too. A host with a path is shared with pages in other languages."""
-    language: str = "ar"
-    """Of the pages of these hosts, ISO 639 code."""
+    """Without "www."; subdomains count too. Of a host with a path the outlet has the pages below that step."""
 
     @property
     def zone(self) -> str | None:
@@ -56,8 +63,14 @@ def outlets() -> tuple[Outlet, ...]:
 
 
 @cache
-def _by_host() -> Mapping[str, Outlet]:
-    return MappingProxyType({host.partition("/")[0]: outlet for outlet in outlets() for host in outlet.hosts})
+def _by_host() -> Mapping[str, tuple[tuple[str, Outlet], ...]]:
+    """Give for each host the outlets whose pages it has, each with the step of the path that leads to them, or ""."""
+    table: dict[str, tuple[tuple[str, Outlet], ...]] = {}
+    for outlet in outlets():
+        for entry in outlet.hosts:
+            host, _, step = entry.partition("/")
+            table[host] = (*table.get(host, ()), (step, outlet))
+    return MappingProxyType(table)
 
 
 def outlet_of(host: str | None) -> Outlet | None:
@@ -68,15 +81,59 @@ def outlet_of(host: str | None) -> Outlet | None:
         host: Host name, no whole address; or None.
 
     Returns:
-        The outlet that has this host or one above it, or None.
+        The outlet that has this host or one above it, whatever else the host has; or None.
     """
-    table = _by_host()
     host = host and host.rstrip(".").casefold()
     while host:
-        if (outlet := table.get(host)) is not None:
-            return outlet
+        if rows := _by_host().get(host):
+            return rows[0][1]
         host = host.partition(".")[2]
     return None
+
+
+def outlet_at(url: str | None) -> Outlet | None:
+    """
+    Find the outlet of an address.
+
+    Args:
+        url: Address of a page, or None.
+
+    Returns:
+        The outlet, or None. Pages in other languages, under another path of a host that several editions share, or on a host
+        of their own such as `english.`, are not the outlet's.
+    """
+    host, path = _parts(url)
+    at = host
+    while at:
+        if rows := _by_host().get(at):
+            if not _OTHERS.isdisjoint(host[: -len(at)].split(".")):
+                return None
+            steps = path.casefold().split("/")[1 : _STEPS + 1]
+            return next((outlet for step, outlet in rows if not step or step in steps), None)
+        at = at.partition(".")[2]
+    return None
+
+
+def is_foreign(url: str | None) -> bool:
+    """
+    Tell the pages that an outlet has in other languages.
+
+    Args:
+        url: Address of a page, or None.
+
+    Returns:
+        True where the host is that of a known outlet, and the address is not among its pages in Arabic.
+    """
+    return outlet_at(url) is None and outlet_of(_parts(url)[0]) is not None
+
+
+def _parts(url: str | None) -> tuple[str, str]:
+    """Give host and path of an address; empty where it is none."""
+    try:
+        parts = urlsplit(url or "")
+        return (parts.hostname or "").rstrip("."), parts.path
+    except ValueError:
+        return "", ""
 
 
 @cache

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from arabic_article._segments import Role, Segment
 from arabic_article.arabic.folding import fold, same
+from arabic_article.arabic.outlets import is_foreign
 from arabic_article.layouts import generic
 from arabic_article.layouts._selectors import find_body, mark_selected
 
@@ -80,10 +81,11 @@ class SiteLayout:
             page: The page.
 
         Returns:
-            0.95 for a page of one of `hosts`; 0.5 for one signature and up to 0.9 for all of them.
+            0.95 for a page of one of `hosts`, 0 where it is of an edition in another language that the library knows of; 0.5 for
+            one signature and up to 0.9 for all of them.
         """
         if self.is_host(page.host):
-            return 0.95
+            return 0.0 if is_foreign(page.url) else 0.95
         if not self.signatures:
             return 0.0
         seen = sum(begins_line(page, phrase) is not None for phrase in self.signatures)

@@ -47,6 +47,7 @@ ZONES: Final = MappingProxyType(
         "ER": "Africa/Asmara",
         "TR": "Europe/Istanbul",
         "IR": "Asia/Tehran",
+        "CN": "Asia/Shanghai",
         "GB": "Europe/London",
         "FR": "Europe/Paris",
         "DE": "Europe/Berlin",
