@@ -38,6 +38,7 @@ def test_a_distribution_is_written(run: Run, here: pathlib.Path) -> None:
     assert result.exit_code == 0, result.output
     home = here / "arabic-article-blue-harbour"
     assert sorted(str(path.relative_to(home)) for path in home.rglob("*") if path.is_file()) == [
+        "LICENSE",
         "README.md",
         "conftest.py",
         "pyproject.toml",

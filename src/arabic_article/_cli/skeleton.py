@@ -85,6 +85,8 @@ def files(plan: Plan) -> dict[str, bytes]:
         f"{sample}/meta.json": json.dumps({"url": plan.url}, ensure_ascii=False) + "\n",
         f"{sample}/article.json": _expected(plan.guess.article),
     }
+    if licence := metadata.distribution("arabic-article").read_text("licenses/LICENSE"):
+        texts["LICENSE"] = licence
     return {f"{sample}/source{plan.suffix}": plan.page, **{path: text.encode() for path, text in texts.items()}}
 
 
