@@ -130,7 +130,7 @@ def test_a_break_costs_the_rest_of_its_shard_only(tmp_path: pathlib.Path) -> Non
     assert count == 1
     assert counted == 3
     assert len(faults) == len(more) == 1
-    assert "broken behind byte" in more[0]
+    assert "damaged after byte" in more[0]
     assert {item.row.url for item in kept} >= {f"http://news.example/{i}" for i in (*range(19), *range(80, 200))}
 
 
@@ -153,7 +153,7 @@ def test_what_follows_a_member_and_is_none_is_told(tmp_path: pathlib.Path, rest:
     found, faults, _ = read(path, 1 << 30)
 
     assert len(found) == 1
-    assert faults == ["it is broken behind byte 0 (no packed record follows)"]
+    assert faults == ["it is damaged after byte 0 (no packed record follows)"]
 
 
 def test_an_archive_that_became_shorter_is_told(tmp_path: pathlib.Path) -> None:

@@ -180,6 +180,11 @@ def test_another_setting_is_refused_and_force_does_it(crawl: pathlib.Path, tmp_p
     assert set(rows(out)[0]) == {"key", "status", "error", "title"}
 
 
+def test_one_string_is_no_list_of_columns(tmp_path: pathlib.Path) -> None:
+    with pytest.raises(bulk.RefusedError, match="columns is the string 'title'"):
+        bulk.run([tmp_path], tmp_path / "out", columns="title")
+
+
 def test_another_input_is_refused_and_force_does_only_that(crawl: pathlib.Path, tmp_path: pathlib.Path) -> None:
     out = tmp_path / "out"
     bulk.run([crawl], out, workers=1)

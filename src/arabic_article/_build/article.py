@@ -1,4 +1,4 @@
-"""Roles become fields: the one place where segments of a page are turned into an Article."""
+"""Put an Article together: its stories from the segments, what the page claims of itself, what a layout proposes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The fields that take more than copying: body, credits, dateline, dates, keywords, lists."""
+"""Body, keywords and lists of other stories, out of their segments."""
 
 from __future__ import annotations
 

@@ -92,6 +92,10 @@ def run(
     Raises:
         RefusedError: It cannot be carried out as it was given; nothing was read.
     """
+    if isinstance(columns, str):
+        raise RefusedError(
+            f"columns is the string {columns!r}", "bulk", "", "Give the names in a list, or None for all."
+        )
     wanted = Wanted(None if columns is None else tuple(dict.fromkeys(columns)), only_language)
     numbers = {"number of workers": workers, "limit": limit, "time limit": time_limit, "shard size": shard_size}
     _check(engine, wanted, memory_limit, numbers)
@@ -161,7 +165,7 @@ def _check(engine: str, wanted: Wanted, memory: int, numbers: dict[str, float | 
         load("ray", "ray")
     if wanted.language is not None and wanted.language not in LANGUAGES:
         advice = f"There are: {', '.join(LANGUAGES)}."
-        raise RefusedError(f"no page is ever in the language {wanted.language!r}", "bulk", "", advice)
+        raise RefusedError(f"{wanted.language!r} is none of the languages that are told apart", "bulk", "", advice)
     if memory < 0 or 0 < memory < _LEAST_MEMORY:
         advice = f"Give a number of bytes from {_LEAST_MEMORY:,}, or 0 for no limit."
         raise RefusedError(f"the memory limit is {memory:,}", "bulk", "", advice)

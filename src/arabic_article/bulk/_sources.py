@@ -158,7 +158,7 @@ def _kind(label: str) -> str:
         if head.lstrip().startswith(start):
             return kind
     raise RefusedError(
-        "nobody knows what it is",
+        "neither its name nor its beginning says what it holds",
         label,
         "",
         "Names end in .warc.gz, .wet.gz, .parquet, .jsonl[.gz|.zst], .html or .txt.",

@@ -107,7 +107,7 @@ def complete(
         taken: Segments that the layout gave, in page order.
         extra: Marker rows of that layout.
         body: Spans in which the story stands, where the layout knows; none otherwise.
-        readings: Keeps what is read of the lines, for who reads them next.
+        readings: Keeps what is read of the lines, for the steps after this one.
 
     Returns:
         Those and the generic layout's for the holes, in page order.
@@ -155,7 +155,7 @@ def mark(
         extra: Marker rows of the layout at work, which win over the general ones.
         taken: What is labelled already.
         body: Spans in which the story stands, where a layout knows; none otherwise.
-        readings: Keeps what is read of the lines, for who reads them next.
+        readings: Keeps what is read of the lines, for the steps after this one.
 
     Returns:
         Segments in page order; blank space and nothing else lies between them.

@@ -61,7 +61,7 @@ def read(shard: Shard, reading: Reading, fault: Callable[[str], None]) -> Iterat
             except OSError as error:
                 if error.errno is not None:
                     raise
-                fault(f"it is broken behind byte {place} ({error})")
+                fault(f"it is damaged after byte {place} ({error})")
                 return
             if len(block) < min(record.content_length, limit):
                 fault(_why(members, f"it ends in the middle of the record at byte {place}", place))
@@ -80,7 +80,7 @@ def read(shard: Shard, reading: Reading, fault: Callable[[str], None]) -> Iterat
 
 def _why(members: Members | None, otherwise: str, place: int) -> str:
     """Say why an archive ends too early."""
-    return f"it is broken behind byte {place} ({members.problem})" if members and members.problem else otherwise
+    return f"it is damaged after byte {place} ({members.problem})" if members and members.problem else otherwise
 
 
 def _row(record: Any, block: bytes, key: str, kinds: Any, limit: int) -> Row | None:
