@@ -1,0 +1,186 @@
+"""Entries of the menu that stand once more in the head of a story, beside its day or in its address: its section."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote, urlsplit
+
+from arabic_article.arabic._parts import is_place
+from arabic_article.arabic.agencies import find_agency
+from arabic_article.arabic.credits import is_bare_name
+from arabic_article.arabic.dates import find_dates, has_date
+from arabic_article.arabic.folding import fold
+from arabic_article.layouts._lines import letters
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from arabic_article._page import Page
+    from arabic_article.layouts._lines import Line
+
+ENTRY: Final = 30
+"""Characters of the longest entry of a menu."""
+_MENU: Final = 60
+"""Lines over a story among which its menu stands."""
+_AROUND: Final = 2
+_RUN: Final = 3
+"""Entries in a row, that with two lines over and under it: no other short line of a head stands among as many."""
+_DAY: Final = 90
+"""Characters of the longest line of a section and a day."""
+_POINT: Final = " \t\xa0•*-–—●▪"
+_SIGNS: Final = " \t\xa0|,،●•>»›:-–—/"
+"""What parts a day from the section beside it."""
+_LABELS: Final = ("القسم", "قسم", "التصنيف", "تصنيف", "في")
+"""What templates print before the name of a section."""
+_NO_SECTIONS: Final = frozenset(
+    {"tag", "tags", "author", "authors", "writer", "search", "وسم", "كاتب", "الكاتب", "بحث"}
+)
+"""Parts of an address before a word that is no section."""
+
+
+def is_entry(lines: Sequence[Line], k: int, said: str) -> bool:
+    """
+    Tell the name of a section by the menu.
+
+    Args:
+        lines: The sheet.
+        k: Index of a line of a head.
+        said: What may be the name.
+
+    Returns:
+        True where the same stands further up, among other short lines.
+    """
+    if not 1 < len(said) <= ENTRY or letters().search(said) is None:
+        return False
+    for m in range(k - 1, max(-1, k - _MENU), -1):
+        if lines[m].end - lines[m].start <= ENTRY and lines[m].text.lstrip(_POINT) == said:
+            run = lines[max(0, m - _AROUND) : min(m + _AROUND + 1, k)]
+            if sum(map(_may_be_entry, run)) >= _RUN:
+                return True
+    return False
+
+
+def _may_be_entry(line: Line) -> bool:
+    return (
+        line.end - line.start <= ENTRY
+        and not (line.stop or line.level)
+        and letters().search(line.text) is not None
+        and not any(map(str.isdigit, line.text))
+    )
+
+
+def bare_entry(text: str) -> str:
+    """
+    Take off what templates print before the name of a section.
+
+    Args:
+        text: A short line.
+
+    Returns:
+        The name; the text itself where it has no such label.
+    """
+    label, _, name = text.partition(" ")
+    return name.lstrip(" :") if label.rstrip(":") in _LABELS else text
+
+
+def mark_entry(lines: Sequence[Line], k: int) -> bool:
+    """
+    Take a line for the section where it is an entry of the menu, with a label or without one.
+
+    Args:
+        lines: The sheet.
+        k: Index of a line beside a day.
+
+    Returns:
+        Whether it is.
+    """
+    line = lines[k]
+    name = bare_entry(line.text)
+    if not is_entry(lines, k, name):
+        return False
+    line.set("section", "entry-of-the-menu")
+    line.value = line.end - len(name)
+    return True
+
+
+def beside_day(lines: Sequence[Line], i: int, page: Page | None) -> int:
+    """
+    Find where the day begins behind an entry of the menu, or an entry behind the day.
+
+    Args:
+        lines: The sheet.
+        i: Index of a line over the story.
+        page: The page where it is HTML: the entries are its links.
+
+    Returns:
+        Offset in the line; 0 where something else stands beside the day, or nothing.
+    """
+    line = lines[i]
+    text = line.text
+    if line.level or line.end - line.start > _DAY or not (text[0].isalpha() or text[-1].isalpha()):
+        return 0
+    if not any(map(str.isdigit, text)) or not has_date(text) or not (found := find_dates(text)):
+        return 0
+    first, last = min(found[0].start, found[0].label_end), found[-1].end
+    before, behind = text[:first].rstrip(_SIGNS), text[last:].lstrip(_SIGNS)
+    if (before and behind) or not (before or behind):
+        return 0
+    name = bare_entry(before or behind)
+    entry = is_entry(lines, i, name) or (page is not None and _is_linked(page, line.start, name))
+    if not entry or is_place(name) or is_bare_name(name) or ((known := find_agency(name)) is not None and known.sure):
+        return 0
+    return first if before else len(text) - len(behind)
+
+
+def _is_linked(page: Page, start: int, name: str) -> bool:
+    """A link further up, of several, says the same."""
+    if not 1 < len(name) <= ENTRY:
+        return False
+    said = {page.text[first:last].strip() for first, last, _ in page.links if last <= start}
+    return name in said and len(said) > _RUN
+
+
+def words_of_path(url: str | None) -> list[str]:
+    """
+    List what the address of a page may file its story under, from the last part of the path to the first.
+
+    Args:
+        url: Address of the page, its path in Arabic or percent-encoded.
+
+    Returns:
+        The parts in Arabic but the last one, which is the story's own; folded, with blanks between words.
+    """
+    if not url or ("%D" not in url and "%d" not in url and url.isascii()):
+        return []
+    try:
+        parts = [part for part in unquote(urlsplit(url).path).split("/") if part]
+    except ValueError:
+        return []
+    return [
+        fold(part.replace("-", " ").replace("_", " ")).strip()
+        for before, part in reversed(list(zip(["", *parts], parts[:-1], strict=False)))
+        if before.lower() not in _NO_SECTIONS and len(part) <= ENTRY and letters().search(part) is not None
+    ]
+
+
+def file_by_address(lines: Sequence[Line], first: int, page: Page) -> None:
+    """
+    Take the entry of the menu that the address of the page names for the section, where nothing else says one.
+
+    Args:
+        lines: The sheet, with the roles of the head.
+        first: Index of the story's first line.
+        page: The page.
+    """
+    if not (words := words_of_path(page.url)) or any(line.role == "section" for line in lines[:first]):
+        return
+    title = next((i for i in range(first - 1, -1, -1) if lines[i].role == "title" and not lines[i].story), -1)
+    for word in words:
+        for k in range(max(0, title - _MENU), title):
+            line = lines[k]
+            if line.role != "nav" or line.end - line.start > ENTRY or fold(line.text.lstrip(_POINT)) != word:
+                continue
+            if sum(map(_may_be_entry, lines[max(0, k - _AROUND) : min(k + _AROUND + 1, title)])) >= _RUN:
+                line.set("section", "entry-in-address")
+                line.value = line.end - len(line.text.lstrip(_POINT))
+                return
