@@ -39,6 +39,7 @@ from arabic_article.layouts._story_start import begin_story
 from arabic_article.layouts._tables import set_tables
 from arabic_article.layouts._tags_apart import read_tags_apart
 from arabic_article.layouts._tails import part_labels
+from arabic_article.layouts._title_lines import join_title
 from arabic_article.layouts._unclaimed import furnish_rest
 from arabic_article.layouts._wrapped import rejoin_names, unwrap
 
@@ -169,9 +170,9 @@ def mark(
     if page.outline is not None:
         weigh(lines, page)
         label_more(lines, page)
-        lines = part_headings(page, lines)
+        lines = join_title(page, part_headings(page, lines))
     else:
-        lines = part_when(page.text, rejoin_names(page.text, unwrap(page.text, lines)))
+        lines = join_title(page, part_when(page.text, rejoin_names(page.text, unwrap(page.text, lines))))
         lines = part_icons(page.text, part_meta(page.text, lines))
         read_markdown(page.text, lines)
     if body:
