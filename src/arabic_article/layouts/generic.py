@@ -12,6 +12,7 @@ from arabic_article.layouts._day_lines import part_when
 from arabic_article.layouts._echoes import drop_echoes
 from arabic_article.layouts._feeds import part_feed
 from arabic_article.layouts._glued import part_glued, part_posts
+from arabic_article.layouts._glued_days import part_glued_days
 from arabic_article.layouts._head import read_head
 from arabic_article.layouts._html import keep_inside, weigh
 from arabic_article.layouts._html_below import list_headlines, list_rows, read_gallery
@@ -173,7 +174,7 @@ def mark(
         lines = join_title(page, part_headings(page, lines))
     else:
         lines = join_title(page, part_when(page.text, rejoin_names(page.text, unwrap(page.text, lines))))
-        lines = part_icons(page.text, part_meta(page.text, lines))
+        lines = part_icons(page.text, part_meta(page.text, part_glued_days(page.text, lines)))
         read_markdown(page.text, lines)
     if body:
         keep_inside(lines, body)
