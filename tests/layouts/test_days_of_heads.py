@@ -140,3 +140,9 @@ def test_a_caption_that_ends_with_who_took_the_picture(credit: str) -> None:
 def test_what_a_column_is_called_under_a_name() -> None:
     article = parse(f"صحيفة التل\nمن أغلق باب السور القديم؟\nسلمى النجار\nحجر وباب\n11 مايو 2024\n{_PROSE}")
     assert article.title == "من أغلق باب السور القديم؟"
+
+
+def test_a_question_under_the_buttons_for_the_size_of_type() -> None:
+    asks = "ماذا نصنع بكل هذا الحجر القديم الذي نقل من المقلع البعيد قبل ستة قرون كاملة ثم نسيه الناس على جانب الطريق؟"
+    article = parse(f"صحيفة التل\nحجارة صارت ممرا\nسلمى النجار\n+ -\n{asks}\n{_PROSE}")
+    assert article.title == "حجارة صارت ممرا"

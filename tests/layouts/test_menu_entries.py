@@ -128,3 +128,32 @@ def test_an_entry_of_the_menu_in_the_address(path: str, section: str | None) -> 
 )
 def test_steps_from_the_menu_to_a_title(over: tuple[str, ...], section: str | None) -> None:
     assert _text(*over, TITLE, "11 مايو 2024").section == section
+
+
+def test_entries_under_one_that_is_a_label_of_other_stories() -> None:
+    menu = "".join(f"<li><a href='/{i}'>{word}</a></li>" for i, word in enumerate(("أهم الأخبار", "الحارة", "رياضة")))
+    other = "<h3>مواضيع ذات صلة</h3><ul><li><a href='/9'>قطار جديد بين العاصمة والميناء</a></li></ul>"
+    page = f"<html><body><ul>{menu}</ul><h1>{TITLE}</h1><div>11 مايو 2024</div><div>{STORY}</div>{other}</body></html>"
+    assert [entry.title for entry in parse(page).related] == ["قطار جديد بين العاصمة والميناء"]
+
+
+def test_headlines_over_a_story_under_their_label() -> None:
+    heads = "".join(
+        f"<li><a href='/{i}'>{said}</a></li>" for i, said in enumerate(("قطار جديد إلى الميناء القديم", "رياضة"))
+    )
+    page = f"<html><body><h3>أهم الأخبار</h3><ul>{heads}</ul><div><h1>{TITLE}</h1>{STORY}</div></body></html>"
+    assert "قطار جديد إلى الميناء القديم" in [entry.title for entry in parse(page).related]
+
+
+@pytest.mark.parametrize(
+    ("over", "caption"),
+    [
+        ("<div class=cover><img src='/a.jpg'><p class=pic>حجارة السور عند الباب</p></div>", "حجارة السور عند الباب"),
+        ("<div class=cover><img src='/a.jpg'><p class=pic>ص: سمير الترك / التل</p></div>", None),
+        ("<div class=cover><img src='/a.jpg'><p>حجارة السور عند الباب</p><p>دفتر القرية الأخير</p></div>", None),
+        ("<div class=cover><img src='/a.jpg'><p><a href='/'>صوت التل الحر</a></p></div>", None),
+    ],
+    ids=["caption", "owner", "two-lines", "link"],
+)
+def test_the_caption_of_a_picture_over_a_title(over: str, caption: str | None) -> None:
+    assert _html(f"{over}<h1>{TITLE}</h1><div>11 مايو 2024</div>").images[0].caption == caption

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from arabic_article.layouts._addresses import words_in_address
 from arabic_article.layouts._head import read_head
 from arabic_article.layouts._html import titles_of
+from arabic_article.layouts._html_covers import read_caption_over
 from arabic_article.layouts._html_filed import read_filed_beside
 from arabic_article.layouts._html_gaps import drop_named
 from arabic_article.layouts._html_links import read_over_story
@@ -15,7 +16,7 @@ from arabic_article.layouts._html_over_titles import read_day_over_title
 from arabic_article.layouts._html_rows import read_filed_under, read_rows
 from arabic_article.layouts._html_sections import read_named_section
 from arabic_article.layouts._html_writers import read_own_outlet, read_writers
-from arabic_article.layouts._menu_entries import file_by_address
+from arabic_article.layouts._menu_entries import settle_menu
 
 if TYPE_CHECKING:
     from arabic_article._page import Page
@@ -46,4 +47,5 @@ def read_html_head(page: Page, lines: list[Line], first: int, last: int, reading
     read_filed_beside(lines, first, page)
     read_filed_under(lines, first, last, page)
     read_section_of_menu(lines, first, page)
-    file_by_address(lines, first, page)
+    settle_menu(lines, first, page)
+    read_caption_over(lines, first, page)

@@ -25,6 +25,8 @@ _MENU: Final = 60
 _AROUND: Final = 2
 _RUN: Final = 3
 """Entries in a row, that with two lines over and under it: no other short line of a head stands among as many."""
+_SHORT: Final = 20
+"""Characters of the longest entry that is no headline by its size."""
 _DAY: Final = 90
 """Characters of the longest line of a section and a day."""
 _POINT: Final = " \t\xa0•*-–—●▪"
@@ -140,16 +142,35 @@ def _is_linked(page: Page, start: int, name: str) -> bool:
     return name in said and len(said) > _RUN
 
 
-def words_of_path(url: str | None) -> list[str]:
+def settle_menu(lines: Sequence[Line], first: int, page: Page) -> None:
     """
-    List what the address of a page may file its story under, from the last part of the path to the first.
+    Read what only the whole head tells of a menu: the section that the address names, and entries that are no other stories.
 
     Args:
-        url: Address of the page, its path in Arabic or percent-encoded.
-
-    Returns:
-        The parts in Arabic but the last one, which is the story's own; folded, with blanks between words.
+        lines: The sheet, with the roles of the head.
+        first: Index of the story's first line.
+        page: The page.
     """
+    _file_by_address(lines, first, page.url)
+    _free(lines[:first])
+
+
+def _free(over: Sequence[Line]) -> None:
+    """Take entries of a menu, and of tools, for no other stories, though one of them is a label of such."""
+    run: list[Line] = []
+    for line in (*over, None):
+        if line is not None and line.role == "related":
+            run.append(line)
+            continue
+        if any(other.value < other.end for other in run) and all(other.end - other.start <= _SHORT for other in run):
+            for other in run:
+                other.set("nav", "line-over-story")
+                other.value, other.pieces = other.start, ()
+        run = []
+
+
+def _words_of_path(url: str | None) -> list[str]:
+    """List the parts in Arabic of an address but the last, which is the story's own, from the last to the first."""
     if not url or ("%D" not in url and "%d" not in url and url.isascii()):
         return []
     try:
@@ -163,16 +184,9 @@ def words_of_path(url: str | None) -> list[str]:
     ]
 
 
-def file_by_address(lines: Sequence[Line], first: int, page: Page) -> None:
-    """
-    Take the entry of the menu that the address of the page names for the section, where nothing else says one.
-
-    Args:
-        lines: The sheet, with the roles of the head.
-        first: Index of the story's first line.
-        page: The page.
-    """
-    if not (words := words_of_path(page.url)) or any(line.role == "section" for line in lines[:first]):
+def _file_by_address(lines: Sequence[Line], first: int, url: str | None) -> None:
+    """Take the entry of the menu that the address of the page names for the section, where nothing else says one."""
+    if not (words := _words_of_path(url)) or any(line.role == "section" for line in lines[:first]):
         return
     title = next((i for i in range(first - 1, -1, -1) if lines[i].role == "title" and not lines[i].story), -1)
     for word in words:

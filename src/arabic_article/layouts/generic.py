@@ -29,7 +29,7 @@ from arabic_article.layouts._kinds import read_kind, set_list
 from arabic_article.layouts._labels import announce
 from arabic_article.layouts._lines import LONG, PROSE, Line, survey
 from arabic_article.layouts._markdown import read_markdown
-from arabic_article.layouts._menu_entries import file_by_address
+from arabic_article.layouts._menu_entries import settle_menu
 from arabic_article.layouts._meta_lines import part_icons, part_meta
 from arabic_article.layouts._notices import set_notices_aside
 from arabic_article.layouts._runs_below import runs_to
@@ -192,7 +192,7 @@ def mark(
         end, last = last, part_glued(lines, first, last, stories, readings)
         if page.outline is None:
             read_head(lines, first, last, readings, address=words_in_address(page.url))
-            file_by_address(lines, first, page)
+            settle_menu(lines, first, page)
         else:
             read_html_head(page, lines, first, last, readings)
         drop_dated_titles(lines, first, last)
