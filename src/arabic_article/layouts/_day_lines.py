@@ -13,7 +13,7 @@ from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._lines import PROSE, Line
-from arabic_article.layouts._menu_entries import beside_day
+from arabic_article.layouts._menu_entries import Menu
 from arabic_article.layouts._sections import begins_path, is_section_name
 
 if TYPE_CHECKING:
@@ -68,14 +68,13 @@ def part_when(text: str, lines: list[Line]) -> list[Line]:
     ago, minute, today = _AGO in head, ":" in head, _TODAY[1:] in head
     if not (ago or minute or today) and _parting().search(head) is None and _year().search(head) is None:
         return lines
+    menu = Menu(lines, prose, None)
     for i, line in enumerate(lines[top : prose + 1], top):
         if line.hit is not None:
             continue
         cut = _part_of_head(line, story=i == prose)
         if not cut and i < prose:
-            cut = (
-                beside_day(lines, i, None) or (_before_ago(line) if ago else 0) or (_before_today(line) if today else 0)
-            )
+            cut = menu.beside_day(i) or (_before_ago(line) if ago else 0) or (_before_today(line) if today else 0)
             cut = cut or (_before_minute(line) if minute and ":" in line.text[-_TIME:] else 0)
         if cut:
             said = line.text[:cut].rstrip(_SIGNS)
@@ -100,8 +99,9 @@ def parts_of_head(lines: Sequence[Line], page: Page) -> dict[int, int]:
         For the index of a line over the story, or of its first one, the offset in it at which the second part begins.
     """
     prose, top = _head(lines)
+    menu = Menu(lines, prose, page)
     cuts = {
-        i: _part_of_head(line, story=i == prose) or (beside_day(lines, i, page) if i < prose else 0)
+        i: _part_of_head(line, story=i == prose) or (menu.beside_day(i) if i < prose else 0)
         for i, line in enumerate(lines[top : prose + 1], top)
         if line.hit is None and not line.role
     }

@@ -16,7 +16,6 @@ from arabic_article.layouts._html_over_titles import read_day_over_title
 from arabic_article.layouts._html_rows import read_filed_under, read_rows
 from arabic_article.layouts._html_sections import read_named_section
 from arabic_article.layouts._html_writers import read_own_outlet, read_writers
-from arabic_article.layouts._menu_entries import settle_menu
 
 if TYPE_CHECKING:
     from arabic_article._page import Page
@@ -47,5 +46,4 @@ def read_html_head(page: Page, lines: list[Line], first: int, last: int, reading
     read_filed_beside(lines, first, page)
     read_filed_under(lines, first, last, page)
     read_section_of_menu(lines, first, page)
-    settle_menu(lines, first, page)
     read_caption_over(lines, first, page)

@@ -192,7 +192,6 @@ def mark(
         end, last = last, part_glued(lines, first, last, stories, readings)
         if page.outline is None:
             read_head(lines, first, last, readings, address=words_in_address(page.url))
-            settle_menu(lines, first, page)
         else:
             read_html_head(page, lines, first, last, readings)
         drop_dated_titles(lines, first, last)
@@ -205,6 +204,7 @@ def mark(
         for drop in (drop_echoes, drop_more, drop_inserts):
             drop(lines, first, last)
         _read_foot(page, lines, end, readings)
+        settle_menu(lines, first, page)
     elif page.outline is not None:
         list_rows(lines, page, listed=listed)
     furnish_rest(lines, last, alone=told or page.outline is not None)
