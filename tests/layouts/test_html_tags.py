@@ -36,8 +36,10 @@ def _links(texts: tuple[str, ...] = _TAGS, between: str = " ", each: str = "{}")
         f"<div class=tags><span>كلمات دالة</span> {_links()}</div>",
         f"<div class=foot>كلمات البحث {_links(between=' | ')}</div>",
         f"<div class=paragraph-list-tags><h4>الكلمات الدالة</h4>{_links()}</div>",
+        f"<div class=foot><span>الكلمات المفتاحية</span> {_links()}</div>",
+        f"<div class=foot>{''.join(f'<span>#{tag}</span>' for tag in _TAGS)}</div>",
     ],
-    ids=["class", "list", "own-line", "bars", "label-in-box", "label", "label-over"],
+    ids=["class", "list", "own-line", "bars", "label-in-box", "label", "label-over", "long-label", "signs"],
 )
 def test_links_that_are_tags(box: str) -> None:
     article = _with(box)
@@ -114,3 +116,16 @@ def test_tags_that_are_claimed_as_such_keep_the_outlet() -> None:
     head += "<meta property=og:site_name content='صوت التل'>"
     article = parse(f"<html><head>{head}</head><body><h1>{_TITLE}</h1>{_STORY}</body></html>")
     assert article.keywords == ("صوت التل", "العجين")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div><span>كلمات البحث:</span></div><div><span>لمزيد من مقالات</span> <a href='/w/7'>سمير الترك</a></div>",
+        "<div class=foot><span>#التل</span> <span>في كل بيت</span></div>",
+        "<p>الكلمات المفتاحية في <a href='/1'>علم الآثار</a> و<a href='/2'>الحجارة</a> كثيرة.</p>",
+    ],
+    ids=["more-of-a-writer", "one-sign", "prose"],
+)
+def test_what_stands_where_tags_do(box: str) -> None:
+    assert not _with(box).keywords

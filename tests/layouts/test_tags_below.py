@@ -85,3 +85,12 @@ def test_words_about_the_site_and_its_name_are_no_tags(line: str) -> None:
     head = "عنب بلدي\n"
     assert not parse(f"{head}{story}\n\nالقمح\n{line}\n").keywords
     assert parse(f"{head}{story}\n\nالقمح\nحجارة الرحى\nأضف تعليقا\n").keywords == ("القمح", "حجارة الرحى")
+
+
+@pytest.mark.parametrize("row", ["# جرش# مطحنة الوادي# زراعة الحبوب", "#جرش#مطحنة الوادي#زراعة الحبوب"])
+def test_signs_with_a_blank_behind_are_no_headings(row: str) -> None:
+    assert _tags(f"{row}\nمقالات ذات صلة\nبئر القرية تفيض بعد المطر") == ("جرش", "مطحنة الوادي", "زراعة الحبوب")
+
+
+def test_short_lines_that_the_sign_of_tags_opens_are_no_headings() -> None:
+    assert _tags("# جرش\n# مطحنة الوادي\n# حرف\nمقالات ذات صلة\nبئر القرية تفيض") == ("جرش", "مطحنة الوادي", "حرف")

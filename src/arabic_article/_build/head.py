@@ -149,6 +149,9 @@ def _with_clocks(
             said = text[start : line.end].replace("\n", " ")
             found = dates.find_dates(said, region=region, now=captured)
             if found and not any(date.timestamp.rule == "time-alone" for date in found):
+                # A label on the line above says of the day what it is.
+                kind = out[-1].found[0].kind
+                found = (found[0]._replace(kind=kind), *found[1:]) if found[0].kind == "plain" else found
                 out[-1] = Dated(start, line.end, found)
                 continue
         out.append(line)

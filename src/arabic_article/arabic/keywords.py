@@ -54,7 +54,7 @@ def _weak() -> re.Pattern[str]:
 
 @cache
 def _hash() -> re.Pattern[str]:
-    return re.compile(r"#[^\s#,،;؛|]+")
+    return re.compile(r"#[ \xa0]?+[^\s#,،;؛|]+")
 
 
 @cache

@@ -13,10 +13,13 @@ from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._lines import PROSE, Line
+from arabic_article.layouts._menu_entries import Menu
 from arabic_article.layouts._sections import begins_path, is_section_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from arabic_article._page import Page
 
 _HEAD: Final = 24
 """Lines over the first sentence of a page among which its head is looked for."""
@@ -65,12 +68,13 @@ def part_when(text: str, lines: list[Line]) -> list[Line]:
     ago, minute, today = _AGO in head, ":" in head, _TODAY[1:] in head
     if not (ago or minute or today) and _parting().search(head) is None and _year().search(head) is None:
         return lines
+    menu = Menu(lines, prose, None)
     for i, line in enumerate(lines[top : prose + 1], top):
         if line.hit is not None:
             continue
         cut = _part_of_head(line, story=i == prose)
         if not cut and i < prose:
-            cut = (_before_ago(line) if ago else 0) or (_before_today(line) if today else 0)
+            cut = menu.beside_day(i) or (_before_ago(line) if ago else 0) or (_before_today(line) if today else 0)
             cut = cut or (_before_minute(line) if minute and ":" in line.text[-_TIME:] else 0)
         if cut:
             said = line.text[:cut].rstrip(_SIGNS)
@@ -83,19 +87,21 @@ def part_when(text: str, lines: list[Line]) -> list[Line]:
     return lines
 
 
-def parts_of_head(lines: Sequence[Line]) -> dict[int, int]:
+def parts_of_head(lines: Sequence[Line], page: Page) -> dict[int, int]:
     """
     Find what shares a line with the day of a story: the story itself, the path over it, its section.
 
     Args:
         lines: The sheet.
+        page: The page.
 
     Returns:
         For the index of a line over the story, or of its first one, the offset in it at which the second part begins.
     """
     prose, top = _head(lines)
+    menu = Menu(lines, prose, page)
     cuts = {
-        i: _part_of_head(line, story=i == prose)
+        i: _part_of_head(line, story=i == prose) or (menu.beside_day(i) if i < prose else 0)
         for i, line in enumerate(lines[top : prose + 1], top)
         if line.hit is None and not line.role
     }

@@ -38,8 +38,10 @@ from arabic_article.layouts._openings import mark_first_lines, mark_opening
 from arabic_article.layouts._over_titles import in_menu, mark_over
 from arabic_article.layouts._own_titles import is_headline, named_above, printed_above
 from arabic_article.layouts._page_days import (
+    date_by_issue,
     is_change,
     is_clock,
+    is_other_day,
     is_publication,
     mark_clocks,
     mark_days,
@@ -145,6 +147,7 @@ def read_head(
     mark_first_lines(lines, title, first)
     _above(lines, title)
     file_under(lines, title, first)
+    date_by_issue(lines, title, first)
     mark_writer_over_title(lines, title, first, last)
 
 
@@ -269,6 +272,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
             below = any(other.role == "date" and not is_update(other.text) for other in lines[title + 1 : title + 8])
             # Boards number the answers of a thread behind their dates.
             own = near or is_change(line.text, title - k) or stands_by_code(lines, k)
+            below = below or any(is_other_day(other) for other in lines[k + 2 : title])
             far = below or is_clock(line.text) or not own
             if far and not line.text.endswith("#1") and not is_publication(line.text):
                 line.set("clock", "date-over-title")

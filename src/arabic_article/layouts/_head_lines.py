@@ -32,7 +32,8 @@ _EDITOR: Final = "محرر "
 _QUOTES: Final = '"“”«»'
 _DATE_SIZE: Final = 60
 _ISSUE: Final = 70
-"""Characters beside the date of a line that begins with the number of an issue."""
+"""Characters beside the date of a line that begins with the number of an issue, or of one that ends with counters."""
+_PUT_UP: Final = ("نشر", "أضيف", "اضيف", "منذ ", "قبل ")  # how lines begin that say when a story was put up
 _SHARES_SIZE: Final = 90
 _TYPE_SIZE: Final = 16
 """Characters of a control that tells the size of type: a number and the words for it."""
@@ -100,7 +101,7 @@ def _caption() -> Spelled:
     group = spellings(("صورة تذكارية", "صورة جماعية"))  # a headline tells who posed for one, and does not begin with it
     return Spelled(
         rf"(?<!\w)(?:{spellings(words)}|Getty|AFP|Reuters|Shutterstock)(?!\w)|{owner}\s?:|(?:\A|[-–—|(.،]\s?){owner}(?!\w)|\A[(«]?{group}(?!\w)"
-        r"|\.\s?[a-z0-9-]{3,24}\.(?:com|net|org|info|ch|tv)\Z"
+        rf"|\.\s?[a-z0-9-]{{3,24}}\.(?:com|net|org|info|ch|tv)\Z|\((?:{spellings(('تصوير', 'عدسة', 'بعدسة'))})\s?[:：]?\s[^()\n]{{4,40}}\)\Z"
     )
 
 
@@ -232,12 +233,12 @@ def is_initialled(text: str) -> bool:
     return len(text) <= _DATE_SIZE and begins_with_initial(text)
 
 
-def is_labelled_date(line: Line) -> bool:
-    """It says of a date that the story was published then."""
+def is_labelled_date(line: Line, kind: str = "published") -> bool:
+    """It says of a date that the story was published then, or changed."""
     text = line.text
     if line.end - line.start > _DATE_SIZE or digit().search(text) is None:
         return False
-    return any(found.kind == "published" and found.label_end > found.start for found in find_dates(text))
+    return any(found.kind == kind and found.label_end > found.start for found in find_dates(text))
 
 
 def is_counter(text: str) -> bool:
@@ -314,7 +315,8 @@ def _is_date_line(line: Line, readings: Readings) -> bool:
     # Systems print writer, section, day and comments on one line, behind the label of the writer.
     if rest <= 40 or rest * 2 <= len(text) or "|" in text:
         return True
-    if text.startswith("العدد") and rest <= _ISSUE:
+    issue = text.startswith("العدد") or (text.startswith(_PUT_UP) and _counted().search(text) is not None)
+    if issue and rest <= _ISSUE:
         return True
     return begins_byline(text) and (
         rest <= _DATE_SIZE or (rest <= 2 * _DATE_SIZE and _counted().search(text) is not None)
@@ -324,7 +326,5 @@ def _is_date_line(line: Line, readings: Readings) -> bool:
 @cache
 def _counted() -> re.Pattern[str]:
     """Match a number and what it counts, behind a date: readers, comments, minutes."""
-    words = spellings(
-        ("التعليقات", "تعليقات", "تعليق", "المشاهدات", "مشاهدات", "عدد المشاهدات", "مشاهدة", "دقيقة", "دقائق")
-    )
+    words = spellings(("عدد المشاهدات", *"التعليقات تعليقات تعليق المشاهدات مشاهدات مشاهدة دقيقة دقائق".split()))
     return re.compile(rf"[0-9٠-٩]\s?{words}(?!\w)")

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.dates import find_dates
+from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._html_labels import count_of_comments, end_of_comments, read_labels
 from arabic_article.layouts._lines import END_COST, PROSE, SHORT_COST
@@ -36,6 +36,8 @@ _HEAD: Final = 16
 _TAIL: Final = 12
 """Lines after a story in which its tags stand."""
 _TAG_SIZE: Final = 60
+_BESIDE: Final = 12
+"""Characters that may stand beside a day."""
 
 
 class _Tree:
@@ -222,12 +224,22 @@ def _link_boxes(lines: Sequence[Line], tree: _Tree, begin: int) -> None:
         if first < last and tree.before[i] >= 0 and not 0 <= tree.after[i] <= last:
             inside = lines[first : last + 1]
             announced = _announced(inside)
+            tools = tree.before[i] <= begin and not any(map(_is_headline, inside))
             for k, other in enumerate(inside):
-                if other.hit is None and not other.role:
+                if other.hit is None and not other.role and not (tools and _is_day(other)):
                     if k not in announced:
                         other.set("related" if _is_headline(other) else "promo", "box-of-links")
                     other.weight = min(other.weight, SHORT_COST)
         i = max(i, last) + 1
+
+
+def _is_day(line: Line) -> bool:
+    """It is a day beside buttons that share the story, and no link."""
+    text = line.text
+    if line.linked or len(text) > _TAG_SIZE or not any(map(str.isdigit, text)) or not has_date(text):
+        return False
+    found = find_dates(text)
+    return bool(found) and len(text) - (found[-1].end - min(found[0].start, found[0].label_end)) <= _BESIDE
 
 
 def _is_headline(line: Line) -> bool:

@@ -43,7 +43,7 @@ def part_headings(page: Page, lines: list[Line]) -> list[Line]:
     """
     text = page.text
     cuts: dict[int, list[Line]] = {}
-    for i, cut in parts_of_head(lines).items():
+    for i, cut in parts_of_head(lines, page).items():
         start, end = lines[i].start + cut, lines[i].end
         cuts[i] = [Line(start, end, text[start:end], item=False, hit=None)]
     for i, line in enumerate(lines):

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from arabic_article.layouts._addresses import words_in_address
 from arabic_article.layouts._head import read_head
 from arabic_article.layouts._html import titles_of
+from arabic_article.layouts._html_covers import read_caption_over
 from arabic_article.layouts._html_filed import read_filed_beside
 from arabic_article.layouts._html_gaps import drop_named
 from arabic_article.layouts._html_links import read_over_story
+from arabic_article.layouts._html_menus import read_section_of_menu
 from arabic_article.layouts._html_over_titles import read_day_over_title
 from arabic_article.layouts._html_rows import read_filed_under, read_rows
 from arabic_article.layouts._html_sections import read_named_section
@@ -43,3 +45,5 @@ def read_html_head(page: Page, lines: list[Line], first: int, last: int, reading
     read_rows(lines, first, page)
     read_filed_beside(lines, first, page)
     read_filed_under(lines, first, last, page)
+    read_section_of_menu(lines, first, page)
+    read_caption_over(lines, first, page)

@@ -110,13 +110,14 @@ def _drop_guessed(lines: Sequence[Line], last: int) -> None:
 
 
 def _without_links(lines: Sequence[Line], last: int, page: Page) -> bool:
-    """Take the inline elements behind a label of tags, on one line with it, for the tags."""
+    """Take the inline elements behind a label of tags, on one line with it, for the tags, or those that the sign of tags opens."""
     for line in lines[last : last + _AFTER]:
-        if line.role not in _FREE or line.stop or not line.text.startswith(_begin_label()) or links_of(page, line):
+        hashed = line.text[0] == "#" and line.text.count("#") > 1
+        if line.role not in _FREE or line.stop or not (hashed or line.text.startswith(_begin_label())):
             continue
         words = line.text.split(" ", 3)
         size = next((len(said) for n in (2, 1) if fold(said := " ".join(words[:n])).strip(" :") in tag_labels()), 0)
-        if not size or page.markup is None:
+        if not (size or hashed) or page.markup is None or links_of(page, line):
             continue
         spans = sorted(
             {
@@ -128,6 +129,8 @@ def _without_links(lines: Sequence[Line], last: int, page: Page) -> bool:
         )
         told = sum(end - start for start, end in spans)
         gaps = any(after < end for (_, end), (after, _) in pairwise(spans))
+        if hashed and any(page.text[start:end].lstrip()[:1] != "#" for start, end in spans):
+            continue
         if len(spans) > 1 and not gaps and told >= (line.end - line.start - size) * _LINKED:
             line.set("keywords", "box-of-tags")
             line.value = spans[0][0]
@@ -154,9 +157,11 @@ def _by_class(lines: Sequence[Line], first: int, last: int, page: Page) -> None:
             continue
         links = links_of(page, line)
         size = sum(link.end - link.start for link in links)
-        if not links or size < (line.end - line.start) * _LINKED or not all(_may_be_tag(page, link) for link in links):
+        labelled = len(links) > 1 and _is_labelled(line, links)
+        said = line.end - (links[0].start if labelled else line.start)
+        if not links or size < said * _LINKED or not all(_may_be_tag(page, link) for link in links):
             continue
-        if (len(links) > 1 and _is_labelled(line, links)) or _in_tags(page, line, known):
+        if labelled or _in_tags(page, line, known):
             line.set("keywords", "box-of-tags")
             line.pieces = tuple((link.start, link.end) for link in links)
             found.append(line)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _EMPHASIS: Final = ("***", "**", "__")
 _TITLE_WORDS: Final = 3
+_TAG: Final = 34
+"""Characters of the longest tag behind its sign."""
 
 
 @cache
@@ -42,10 +44,10 @@ def read_markdown(text: str, lines: Sequence[Line]) -> None:
     if not _has_mark(text):
         return
     tops: list[Line] = []
-    for line in lines:
+    for i, line in enumerate(lines):
         said = line.text
         first, last = 0, len(said)
-        if said[0] == "#" and (mark := _heading().match(said)) is not None:
+        if said[0] == "#" and (mark := _heading().match(said)) is not None and not _is_tag(lines, i):
             line.kind, line.level = "heading", len(mark[1])
             line.weight = min(line.weight, SHORT_COST)
             first = mark.end()
@@ -81,6 +83,16 @@ def _has_mark(text: str) -> bool:
         or (">" in text and "\n> " in text)
         or ("*" in text and "**" in text)
     )
+
+
+def _is_tag(lines: Sequence[Line], i: int) -> bool:
+    """The sign of tags opens it, with a blank behind: another follows on the line, or on the one above or below."""
+    if "# " in lines[i].text[1:].lstrip("#"):
+        return True
+    if lines[i].text[1] == "#" or lines[i].end - lines[i].start > _TAG:
+        return False
+    near = (*lines[max(0, i - 1) : i], *lines[i + 1 : i + 2])
+    return any(line.text.startswith("# ") and line.end - line.start <= _TAG for line in near)
 
 
 def _read_links(text: str, line: Line) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.layouts._head_lines import is_desk, is_outlet
 from arabic_article.layouts._lines import letters
+from arabic_article.layouts._menu_steps import mark_step
 from arabic_article.layouts._paths import is_glued_path
 from arabic_article.layouts._section_runs import is_run_of_sections
 from arabic_article.layouts._sections import begins_path, is_front, is_section, is_section_name
@@ -33,6 +34,8 @@ _RUN: Final = 3
 _BACK: Final = ("رجوع إلى", "رجوع الى", "الرجوع إلى", "الرجوع الى")
 """How lines begin that lead back to a list."""
 _POINT: Final = " \t\xa0•*-–—●▪"
+_BADGES: Final = frozenset({"خاص", "حصري", "عاجل", "مباشر"})
+"""What stands beside the section of a story and is none."""
 
 
 def in_menu(lines: Sequence[Line], k: int) -> bool:
@@ -85,6 +88,11 @@ def mark_over(lines: Sequence[Line], k: int, title: int) -> bool:
         line.set("section", "entry-of-the-menu")
         if not (_stands_in_menu(lines, k - 1) or lines[k - 1].role):
             lines[k - 1].set("nav", "line-over-story")  # the last entry, be it a word for a section too
+    elif k == title - 1 and mark_step(lines, k, title):
+        return True
+    elif line.text in _BADGES and k and lines[k + 1].role in ("title", "kicker") and _stands_in_menu(lines, k - 1):
+        line.set("nav", "line-over-story")
+        lines[k - 1].set("section", "entry-of-the-menu")
     elif k == title - 1 and _ends_steps(lines, k):
         line.set("section", "path-to-title")
         for step in lines[k - 2 : k]:
@@ -192,7 +200,8 @@ def _stands_between(lines: Sequence[Line], k: int) -> bool:
     longest = _KICKER[1] if lines[k + 1].level else _SAID  # elements tell more of a long one
     if k == 0 or line.item or line.stop or not _KICKER[0] <= line.end - line.start <= longest:
         return False
-    over, again = lines[k - 1], False
+    at = k - 1 - (lines[k - 1].text in _BADGES and k > 1)
+    over, again = lines[at], False
     if (
         over.item
         or is_front(over.text)
@@ -200,12 +209,12 @@ def _stands_between(lines: Sequence[Line], k: int) -> bool:
             begins_path(over)
             or is_section(over)
             or is_glued_path(over.text)
-            or _named_in_menu(lines, k - 1, k + 1)
-            or (again := _stands_in_menu(lines, k - 1))
+            or _named_in_menu(lines, at, k + 1)
+            or (again := _stands_in_menu(lines, at))
         )
     ):
         return False
-    if (not again and in_menu(lines, k - 1)) or is_section(line) or is_run_of_sections(text):
+    if (not again and in_menu(lines, at)) or is_section(line) or is_run_of_sections(text):
         return False
     few = line.end - line.start <= _KICKER[1] and text.count(" ") <= _KICKER_BLANKS
     if (few and any(map(str.isdigit, text))) or not letters().search(text) or begins_path(line):

@@ -21,6 +21,8 @@ _LINKED_HEADLINE: Final = 40
 _QUOTES: Final = " \"'.…"
 SITE_SIGNS: Final = tuple("-–—|:»")
 """What stands between a title and the name of the site."""
+SURE: Final = 4.0
+"""How well a text fits that is the title."""
 _TOP: Final = 240
 """Characters of the longest first line of a page that is a title and the name of the site."""
 
@@ -118,7 +120,7 @@ def is_named(text: str, named: Sequence[str]) -> float:
     """
     folded = fold(text).strip(_QUOTES)
     if folded in named or any(_before_site(folded, name) for name in named):
-        return 4.0
+        return SURE
     return 2.5 if len(folded) >= TITLE_AGAIN and any(folded in name for name in named) else 0.0
 
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _NEAR: Final = 3
 """Lines from the day of a change down to its title."""
+_CLOCKS: Final = 2
+"""Days over a title of which one is that of the page and another that of an issue."""
 _DEGREES: Final = 8
 """Characters of the longest temperature."""
 
@@ -69,6 +71,19 @@ def is_clock(text: str) -> bool:
     if "ه" in text and not text.startswith("العدد") and _hijri_year().search(text) is not None:
         return True
     return text[-1].isdigit() and _english().fullmatch(text) is not None
+
+
+def is_other_day(line: Line) -> bool:
+    """
+    Tell a whole day nearer to a title, beside which one further up is that of the page.
+
+    Args:
+        line: A line over a title.
+
+    Returns:
+        False for how long ago the story was published, and for when it was changed.
+    """
+    return line.role == "date" and ("20" in line.text or "٢٠" in line.text) and not _is_labelled(line.text, "modified")
 
 
 @cache
@@ -164,6 +179,30 @@ def is_founding(lines: Sequence[Line], k: int) -> bool:
         return False
     found = _founded().search(above)
     return found is not None and found.end() == len(above)
+
+
+@cache
+def _issue() -> re.Pattern[str]:
+    """Match the number of an issue."""
+    return re.compile(r"(?<!\w)العدد\s?[:#]?\s?\(?[0-9٠-٩]{2,6}(?![0-9٠-٩])")
+
+
+def date_by_issue(lines: Sequence[Line], title: int, first: int) -> None:
+    """
+    Take the day of the issue that a story is from for its own, where it has none and the clock of the page says another.
+
+    Args:
+        lines: The sheet, with the roles of the head.
+        title: Index of the title.
+        first: Index of the story's first line.
+    """
+    clocks = [line for line in lines[:title] if line.role == "clock" and line.rule == "date-over-title"]
+    if len(clocks) < _CLOCKS or any(line.role == "date" for line in lines[:first]):
+        return
+    issues = [line for line in clocks if "العدد" in line.text and _issue().search(line.text) is not None]
+    days = {found[0].timestamp.date for line in clocks if (found := find_dates(line.text))}
+    if len(issues) == 1 and len(days - {None}) >= _CLOCKS:
+        issues[0].set("date", "issue-of-a-paper")
 
 
 def mark_days(lines: Sequence[Line], top: int, first: int) -> None:

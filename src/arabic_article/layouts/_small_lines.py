@@ -12,6 +12,7 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, spellings
 from arabic_article.layouts._lines import PROSE, is_row
 from arabic_article.layouts._lone_labels import begins_byline
+from arabic_article.layouts._menu_entries import mark_entry
 from arabic_article.layouts._never_titles import zone_of_clock
 from arabic_article.layouts._no_captions import may_be_caption, no_caption
 from arabic_article.layouts._not_titles import is_fact
@@ -125,6 +126,8 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
     elif text.startswith(_IN) and is_section_name(text[text.index(" ") + 1 :]):
         line.set("section", "section-words")
         line.value += text.index(" ") + 1
+    elif "date" in (lines[k - 1].role, lines[k + 1].role) and mark_entry(lines, k):
+        return
     elif text.isascii():
         line.set("embed" if text[0] in "[<{%" else "credit", "latin-line-under-title")
     elif found := _who_or_where(text):

@@ -54,6 +54,8 @@ OTHERS: Final = (
     "سياسة الخصوصية",
 )
 """Words that begin a line over other stories, and lines on which a page speaks of comments, of sharing, of itself."""
+_MORE: Final = ("المزيد من", "لمزيد من", "للمزيد من", "مزيد من")
+"""Words that begin a line which leads to more stories of a writer or a section."""
 _SIZE: Final = 40
 _WORDS: Final = 6
 _ROW: Final = 200
@@ -130,9 +132,10 @@ def is_row(line: Line) -> bool:
         line: The line under the label of tags.
 
     Returns:
-        False for a sentence.
+        False for a sentence, and for what leads to more of a writer.
     """
-    return line.hit is None and not line.role and not line.stop and line.end - line.start <= _ROW
+    free = line.hit is None and not line.role and not line.text.startswith(_MORE)
+    return free and not line.stop and line.end - line.start <= _ROW
 
 
 def end_of_even(lines: Sequence[Line], first: int, last: int) -> int:

@@ -52,6 +52,7 @@ _HEAD_LINES: Final = 5
 """Lines above a story that can all be its head."""
 _JOB: Final = 4
 """Blanks of the longest line that says what a writer is; a headline that begins with a job is longer."""
+_COLUMN: Final = 2
 _SPANS: Final = "يومين يوما أسبوع أسبوعين شهر شهرين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عدة حتى لمدة على"
 """How it is said for how long something lasts."""
 _NO_MENU: Final = -2.0
@@ -133,9 +134,10 @@ def choose_title(
 
 
 def _says_job(lines: Sequence[Line], i: int) -> bool:
-    """A few words under a name say what its bearer is."""
-    text = lines[i].text
-    return i > 0 and text.count(" ") <= _JOB and is_job(text) and is_bare_name(lines[i - 1].text)
+    """A few words under a name say what its bearer is; two of them, under a headline and a name, what the column is called."""
+    text, words = lines[i].text, lines[i].text.count(" ")
+    column = words == 1 and i > 1 and not lines[i].level and lines[i - 2].text.count(" ") > _COLUMN
+    return i > 0 and words <= _JOB and (column or is_job(text)) and is_bare_name(lines[i - 1].text)
 
 
 def _is_signature(lines: Sequence[Line], i: int, first: int, story: Sequence[Line]) -> bool:

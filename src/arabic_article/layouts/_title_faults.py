@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
     from arabic_article.layouts._lines import Line
 
+_TOOLS: Final = frozenset("+-AaTت |")
+"""What buttons for the size of type are made of."""
+_LONG: Final = 90
+"""Characters that few headlines have."""
 _HEAD_LINES: Final = 5
 """Lines over a date among which the headline may stand."""
 
@@ -38,6 +42,8 @@ def faults(lines: Sequence[Line], i: int) -> float:
         against += 8.0
     elif doubled(lines, i) and _rival_over(lines, i):
         against += 4.0  # a caption is printed twice in a row, under a title that is not
+    if i and line.end - line.start >= _LONG and _TOOLS.issuperset(lines[i - 1].text):
+        against += 4.0  # buttons for the size of type end a head
     if line.stop and line.text[-1] == "." and not line.text.endswith(".."):
         against += 1.5
     if is_bare_name(line.text):

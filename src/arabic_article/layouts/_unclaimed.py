@@ -21,6 +21,12 @@ _BOARD_SIZE: Final = (12, 90)
 """Characters of the shortest line that names who runs an outlet, and of the longest."""
 _TAIL: Final = 12
 """Lines under a story on which its date can stand, with a label."""
+_SMALL: Final = 24
+"""Characters of the longest counter or label; headlines are longer."""
+_OF_STORY: Final = frozenset(
+    {"", "counter", "date", "byline", "source", "section", "keywords", "share", "embed", "caption"}
+)
+"""Roles of what may stand under a story over the day on which it was changed: all else belongs to the page."""
 
 
 @cache
@@ -43,6 +49,19 @@ def furnish(line: Line) -> None:
         line.soft = False
 
 
+def _dates_below(lines: Sequence[Line], last: int) -> None:
+    """Take the days under a story whose labels say that it was published then; right under it, also that it was changed."""
+    dated = "date" in [line.role for line in lines]
+    near = True
+    for line in lines[last : last + _TAIL]:
+        changed = near and not line.role and line.text[0] in "آاتم" and is_labelled_date(line, "modified")
+        if changed or (not line.role and (near or not dated) and is_labelled_date(line)):
+            line.set("date", "labelled-date")
+        else:
+            # A headline of another story has its day as well.
+            near = near and line.role in _OF_STORY and not line.linked and line.end - line.start <= _SMALL
+
+
 def furnish_rest(lines: Sequence[Line], last: int = 0, *, alone: bool = True) -> None:
     """
     Name the lines that are left after a story.
@@ -52,10 +71,8 @@ def furnish_rest(lines: Sequence[Line], last: int = 0, *, alone: bool = True) ->
         last: Index after the story's last line.
         alone: False where they may be a list, the whole page, under the name of its section.
     """
-    if 0 < last < len(lines) and "date" not in [line.role for line in lines]:
-        for line in lines[last : last + _TAIL]:
-            if not line.role and is_labelled_date(line):
-                line.set("date", "labelled-date")
+    if 0 < last < len(lines):
+        _dates_below(lines, last)
     for line in lines:
         if line.soft:
             line.soft = False

@@ -12,6 +12,7 @@ from arabic_article.layouts._day_lines import part_when
 from arabic_article.layouts._echoes import drop_echoes
 from arabic_article.layouts._feeds import part_feed
 from arabic_article.layouts._glued import part_glued, part_posts
+from arabic_article.layouts._glued_days import part_glued_days
 from arabic_article.layouts._head import read_head
 from arabic_article.layouts._html import keep_inside, weigh
 from arabic_article.layouts._html_below import list_headlines, list_rows, read_gallery
@@ -28,6 +29,7 @@ from arabic_article.layouts._kinds import read_kind, set_list
 from arabic_article.layouts._labels import announce
 from arabic_article.layouts._lines import LONG, PROSE, Line, survey
 from arabic_article.layouts._markdown import read_markdown
+from arabic_article.layouts._menu_entries import settle_menu
 from arabic_article.layouts._meta_lines import part_icons, part_meta
 from arabic_article.layouts._notices import set_notices_aside
 from arabic_article.layouts._runs_below import runs_to
@@ -38,6 +40,7 @@ from arabic_article.layouts._story_start import begin_story
 from arabic_article.layouts._tables import set_tables
 from arabic_article.layouts._tags_apart import read_tags_apart
 from arabic_article.layouts._tails import part_labels
+from arabic_article.layouts._title_lines import join_title
 from arabic_article.layouts._unclaimed import furnish_rest
 from arabic_article.layouts._wrapped import rejoin_names, unwrap
 
@@ -168,10 +171,10 @@ def mark(
     if page.outline is not None:
         weigh(lines, page)
         label_more(lines, page)
-        lines = part_headings(page, lines)
+        lines = join_title(page, part_headings(page, lines))
     else:
-        lines = part_when(page.text, rejoin_names(page.text, unwrap(page.text, lines)))
-        lines = part_icons(page.text, part_meta(page.text, lines))
+        lines = join_title(page, part_when(page.text, rejoin_names(page.text, unwrap(page.text, lines))))
+        lines = part_icons(page.text, part_meta(page.text, part_glued_days(page.text, lines)))
         read_markdown(page.text, lines)
     if body:
         keep_inside(lines, body)
@@ -201,6 +204,7 @@ def mark(
         for drop in (drop_echoes, drop_more, drop_inserts):
             drop(lines, first, last)
         _read_foot(page, lines, end, readings)
+        settle_menu(lines, first, page)
     elif page.outline is not None:
         list_rows(lines, page, listed=listed)
     furnish_rest(lines, last, alone=told or page.outline is not None)

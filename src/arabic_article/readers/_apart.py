@@ -54,7 +54,9 @@ def set_apart(before: Piece, piece: Piece) -> bool:
         return True  # a picture of a clock, of a person
     if type(node) is not type(parent) or type(other) is not type(parent):
         return False
-    return node.attr("class") != other.attr("class") or _stand_alone(other, node)
+    if node.attr("class") != other.attr("class") or _stand_alone(other, node):
+        return True
+    return before[1][-1].isdigit() and piece[1][0].isdigit() and _are_figures(other, node)
 
 
 def _stand_alone(before: Any, node: Any) -> bool:
@@ -72,6 +74,11 @@ def _stand_alone(before: Any, node: Any) -> bool:
     if before.tag != node.tag or node.attr("class"):
         return True
     return node.attr("style") is None and all(" " in element.text.strip() for element in (before, node))
+
+
+def _are_figures(before: Any, node: Any) -> bool:
+    """Two numbers that touch are two figures, such as a year and a counter, where words stand beside one of them."""
+    return before.tag == node.tag and before.tag in _PARTS and any(" " in el.text.strip() for el in (before, node))
 
 
 def _is_blank(node: Any) -> bool:
