@@ -115,25 +115,23 @@ def _step(lines: Sequence[Line], title: int, page: Page) -> bool:
 def _beside_day(lines: Sequence[Line], title: int, first: int, page: Page) -> None:
     """Take an entry of the menu beside the day, be it a link or not, with its label or without one."""
     days = [k for k in range(max(0, title - 1), first) if lines[k].role == "date"]
+    if not days:
+        return
+    # Of those that lead to the front page none is an entry.
+    ends: dict[str, int] = {}
+    for start, end, href in page.links:
+        name = page.text[start:end].strip()
+        if name not in ends and 1 < len(name) <= ENTRY and letters().search(name) and not front_page().fullmatch(href):
+            ends[name] = end
     for k in (near for day in days for near in (day - 1, day + 1)):
         line = lines[k]
         if k == title or not 0 <= k < first or line.role not in _FREE or line.end - line.start > ENTRY + _CUT:
             continue
         name = bare_entry(line.text)
-        if _is_entry(page, line, name):
+        if ends.get(name, line.start + 1) <= line.start:
             line.set("section", "entry-of-the-menu")
             line.value = line.end - len(name)
             return
-
-
-def _is_entry(page: Page, line: Line, name: str) -> bool:
-    if not 1 < len(name) <= ENTRY or not letters().search(name):
-        return False
-    return any(
-        page.text[link.start : link.end].strip() == name and not front_page().fullmatch(link.href)
-        for link in page.links
-        if link.end <= line.start
-    )
 
 
 def _take(line: Line, link: PageLink) -> None:

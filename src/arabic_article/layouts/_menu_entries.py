@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 
@@ -115,7 +116,7 @@ def mark_entry(lines: Sequence[Line], k: int) -> bool:
 class Menu:
     """The entries over a story, and the lines of its head that hold one of them and a day."""
 
-    __slots__ = ("_edges", "_lines", "_page", "_prose")
+    __slots__ = ("_edges", "_ends", "_lines", "_page", "_prose")
 
     def __init__(self, lines: Sequence[Line], prose: int, page: Page | None) -> None:
         """
@@ -128,6 +129,7 @@ class Menu:
         """
         self._lines, self._prose, self._page = lines, prose, page
         self._edges: tuple[frozenset[str], frozenset[str]] | None = None
+        self._ends: dict[str, int] | None = None
 
     def beside_day(self, i: int) -> int:
         """
@@ -154,7 +156,9 @@ class Menu:
         if (before and behind) or not (before or behind):
             return 0
         name = bare_entry(before or behind)
-        entry = is_entry(self._lines, i, name) or (self._page is not None and _is_linked(self._page, line.start, name))
+        entry = is_entry(self._lines, i, name) or (
+            self._page is not None and self._is_linked(self._page, line.start, name)
+        )
         if (
             not entry
             or is_place(name)
@@ -163,6 +167,16 @@ class Menu:
         ):
             return 0
         return first if before else len(text) - len(behind)
+
+    def _is_linked(self, page: Page, start: int, name: str) -> bool:
+        """A link further up, of several, says the same."""
+        if not 1 < len(name) <= ENTRY:
+            return False
+        if self._ends is None:
+            self._ends = linked_names(page)
+        if self._ends.get(name, start + 1) > start:
+            return False
+        return sum(end <= start for end in islice(self._ends.values(), _RUN + 1)) > _RUN
 
     def _may_hold(self, text: str) -> bool:
         """Tell cheaply whether an entry may begin a line, or end it: dates take far longer."""
@@ -185,12 +199,20 @@ class Menu:
         return head in heads or tail in tails
 
 
-def _is_linked(page: Page, start: int, name: str) -> bool:
-    """A link further up, of several, says the same."""
-    if not 1 < len(name) <= ENTRY:
-        return False
-    said = {page.text[first:last].strip() for first, last, _ in page.links if last <= start}
-    return name in said and len(said) > _RUN
+def linked_names(page: Page) -> dict[str, int]:
+    """
+    List what the links of a page say.
+
+    Args:
+        page: The page.
+
+    Returns:
+        Where the first link ends that says it, in page order.
+    """
+    ends: dict[str, int] = {}
+    for start, end, _ in page.links:
+        ends.setdefault(page.text[start:end].strip(), end)
+    return ends
 
 
 def settle_menu(lines: Sequence[Line], first: int, page: Page) -> None:
