@@ -8,6 +8,7 @@ from arabic_article._readings import Readings
 from arabic_article._segments import Role, Segment
 from arabic_article.layouts._addresses import leads_to_list, words_in_address
 from arabic_article.layouts._body import read_body
+from arabic_article.layouts._clock_pages import is_clock_page
 from arabic_article.layouts._day_lines import part_when
 from arabic_article.layouts._echoes import drop_echoes
 from arabic_article.layouts._feeds import part_feed
@@ -218,7 +219,7 @@ def _find_run(page: Page, lines: Sequence[Line], *, listed: bool) -> tuple[int, 
     first, last = find_story(lines)
     if first == last and not (page.outline is not None and _gallery(lines)):
         first, last = _only_line(lines)
-    if page.outline is None and listed:
+    if (page.outline is None and listed) or (first < last and is_clock_page(lines, first, last)):
         set_list(lines)
         return first, last, False
     return first, last, first < last and not read_kind(lines, first, last, listed=listed)
