@@ -241,7 +241,6 @@ CASES: Final = {
             f'{H}{ps(P[:2])}<blockquote class="twitter-tweet"><p>{P2[0]}</p>&mdash; البلدية (@zahra_city) '
             f'<a href="https://t.example/1">May 12, 2024</a></blockquote>{ps(P[2:])}'
         ),
-        body=(*P[:2], P2[0], *P[2:]),
     ),
     "a blog's signature": Case(
         page(f"{H}{'<br><br>'.join(P)}<div>مرسلة بواسطة <span>رامي الحداد</span> في <abbr>10:30 ص</abbr></div>"),

@@ -63,7 +63,7 @@ def part_glued(lines: Sequence[Line], first: int, last: int, stories: int, readi
             if not own and (after := _behind_card(lines, i, last, readings)):
                 _mark_card(lines, i, after, readings)
                 continue
-            if prose < _ENOUGH:
+            if prose < _ENOUGH or _is_loose(lines, i, last, readings):
                 continue
             own = own or i
             stories += 1
@@ -82,9 +82,14 @@ def _mark_card(lines: Sequence[Line], i: int, after: int, readings: Readings) ->
     over = lines[i - 1]
     if not (over.role or over.prose or over.stop) and " " not in over.text and is_section_name(over.text):
         over.set("nav", "card-in-story")
-    for line in lines[i:after]:
-        dated = line.end - line.start <= _DAY and readings.dates(line.text, line.start)
-        line.set("nav" if dated else "related", "teaser" if line.prose else "card-in-story")
+    days = [k for k in range(i, after) if _is_day(lines[k], readings)]
+    end = after if not days or lines[after - 1].prose else days[-1] + 1  # behind it a heading of the story may stand
+    for k in range(i, end):
+        lines[k].set("nav" if k in days else "related", "teaser" if lines[k].prose else "card-in-story")
+
+
+def _is_day(line: Line, readings: Readings) -> bool:
+    return line.end - line.start <= _DAY and bool(readings.dates(line.text, line.start))
 
 
 def _behind_card(lines: Sequence[Line], i: int, last: int, readings: Readings) -> int:
@@ -97,17 +102,25 @@ def _behind_card(lines: Sequence[Line], i: int, last: int, readings: Readings) -
     after = next((k for k in range(i + 1, min(last, i + 5)) if lines[k].prose), last)
     if after == last or readings.dates(line.text, line.start) or readings.byline(line.text, line.start):
         return 0  # the head of the story itself, under its lead
-    if goes_on().match(lines[after].text) or _is_pair(lines, i, after, readings):
+    if goes_on().match(lines[after].text) or _is_announced(lines, i) or _is_pair(lines, i, after, readings):
         return after
     matter = matter_of(line.text for line in lines[after : after + 3] if line.prose)
-    if shared_words(line.text, matter) == 0 and tells_of_above(lines, i, lines[after].text):
+    if shared_words(line.text, matter) == 0 and (
+        _is_loose(lines, i, last, readings) or tells_of_above(lines, i, lines[after].text)
+    ):
         return after
     return after + 1 if _has_teaser(lines, i, after, last) else 0
 
 
+def _is_announced(lines: Sequence[Line], i: int) -> bool:
+    """The label of more stories of a section stands over it."""
+    hits = [line.hit for line in lines[max(0, i - 2) : i]]
+    return any(hit is not None and (hit.marker.role, hit.marker.run) == ("nav", "value") for hit in hits)
+
+
 def _is_pair(lines: Sequence[Line], i: int, after: int, readings: Readings) -> bool:
     """Two headlines, each with its day under it and nothing else: no story has two."""
-    days = [k for k in range(i + 1, after) if readings.dates(lines[k].text, lines[k].start)]
+    days = [k for k in range(i + 1, after) if _is_day(lines[k], readings)]
     second = i + 2 if after == i + 4 else after
     return days == [i + 1, i + 3] and second < after and lines[second].end - lines[second].start >= _TITLE_MIN
 
@@ -174,6 +187,14 @@ def _begins_story(lines: Sequence[Line], i: int, last: int, readings: Readings) 
     if not found and lines[i + 1].end - lines[i + 1].start <= _NAME_MAX and i + 3 < last:
         found = not (lines[i + 2].role or lines[i + 2].prose) and _dates_story(lines[i + 2], readings)
     return found and any(lines[k].prose for k in range(i + 2, min(last, i + 5)))
+
+
+def _is_loose(lines: Sequence[Line], i: int, last: int, readings: Readings) -> bool:
+    """A short line stands between its day and the first sentence, as headings of the story around it do."""
+    small = lines[i + 1]
+    if lines[i].level == 1 or small.end - small.start > _NAME_MAX or i + 3 >= last or lines[i + 2].role:
+        return False
+    return not lines[i + 2].prose and not _dates_story(lines[i + 2], readings)
 
 
 def _dates_story(small: Line, readings: Readings) -> bool:

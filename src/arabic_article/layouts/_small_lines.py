@@ -39,6 +39,8 @@ _DECK: Final = 30
 """Characters from which a line under a title is a subtitle where a caption follows under the date."""
 _CELL: Final = 2
 """Bars around one cell, as flatteners print a page that is laid out in tables."""
+_BUTTON: Final = 2
+"""Letters of the longest button of a network: "fb", "wa"."""
 _LABEL: Final = 16
 """Characters of the longest label of what is known of a writer."""
 
@@ -126,7 +128,8 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
         line.set("section", "section-words")
         line.value += text.index(" ") + 1
     elif text.isascii():
-        line.set("embed" if text[0] in "[<{%" else "credit", "latin-line-under-title")
+        button = len(text) <= _BUTTON and text.islower()
+        line.set("share" if button else "embed" if text[0] in "[<{%" else "credit", "latin-line-under-title")
     elif found := _who_or_where(text):
         line.set(*found)
     elif first - k <= _OVER and (opens_story(text) or (text[-1] == ":" and goes_on().match(text))):

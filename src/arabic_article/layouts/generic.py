@@ -29,7 +29,7 @@ from arabic_article.layouts._kinds import read_kind, set_list
 from arabic_article.layouts._labels import announce
 from arabic_article.layouts._lines import LONG, PROSE, Line, survey
 from arabic_article.layouts._markdown import read_markdown
-from arabic_article.layouts._meta_lines import part_icons, part_meta
+from arabic_article.layouts._meta_lines import part_cells, part_icons, part_meta
 from arabic_article.layouts._notices import set_notices_aside
 from arabic_article.layouts._runs_below import runs_to
 from arabic_article.layouts._story import find_story
@@ -172,7 +172,7 @@ def mark(
         lines = part_headings(page, lines)
     else:
         lines = part_when(page.text, rejoin_names(page.text, unwrap(page.text, lines)))
-        lines = part_icons(page.text, part_meta(page.text, lines))
+        lines = part_cells(page.text, part_icons(page.text, part_meta(page.text, lines)))
         read_markdown(page.text, lines)
     if body:
         keep_inside(lines, body)
