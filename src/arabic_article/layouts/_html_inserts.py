@@ -55,9 +55,13 @@ def set_posts(lines: Sequence[Line], page: Page, under: Extents, special: Iterab
         under: The lines under each element.
         special: Numbers and tags of the elements that say something of their text.
     """
+    done = -1
     for number, tag in special:
-        if tag != "blockquote" or page.markup is None or _post().search(page.markup.label(number)) is None:
+        if tag != "blockquote" or page.markup is None or under.last[number] <= done:
+            continue  # empty, or inside the one before
+        if _post().search(page.markup.label(number)) is None:
             continue
+        done = under.last[number]
         for line in lines[under.first[number] : under.last[number] + 1]:
             line.set("embed", "embedded-post")
             line.hit, line.weight = None, SHORT_COST
@@ -115,10 +119,14 @@ def _boxes(
     assert page.outline is not None
     parents, tags = page.outline.parents, page.outline.tags
     open_box, inside = -1, [lines[first]]
+    box_of: dict[int, int] = {}
     for line in lines[first + 1 : last]:
-        number, box = element_of(page, line.start), -1
-        while number >= 0 and number not in told:
-            number, box = parents[number], number
+        number, path = element_of(page, line.start), []
+        while number >= 0 and number not in told and number not in box_of:
+            path.append(number)
+            number = parents[number]
+        box = box_of.get(number, path[-1] if path else -1)
+        box_of.update(dict.fromkeys(path, box))
         if box == open_box:
             inside.append(line)
             continue
