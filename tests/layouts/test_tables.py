@@ -100,3 +100,12 @@ def test_labels_in_cells() -> None:
 def test_a_whole_page_behind_its_menu_is_no_path() -> None:
     line = f"الرئيسية - الأسواق - {'، '.join(_STORY)} {' '.join(_STORY)} وما زاد"
     assert line in [block.text for block in parse(f"{_HEAD}{line}\nقصير\nقصير آخر\n{_STORY[0]}\n").body]
+
+
+def test_row_that_lays_out_a_head() -> None:
+    row = "12-05-2024 03:17 PM\t\tعدد المشاهدات : 4107\t\tA+ A-\t\tنسخة للطباعة"
+    article = parse("\n".join(("ورشة النحاس تعود إلى العمل في الواحة", row, *_STORY)))
+    assert article.title == "ورشة النحاس تعود إلى العمل في الواحة"
+    assert article.published is not None
+    assert article.published.value == "2024-05-12T15:17"
+    assert tuple(block.text for block in article.body) == tuple(_STORY)

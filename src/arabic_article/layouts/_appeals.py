@@ -84,7 +84,7 @@ def _both() -> re.Pattern[str]:
 
 @cache
 def _offers() -> Spelled:
-    """Match what readers can subscribe to, and what an outlet goes on to offer them, of itself."""
+    """Match what readers can subscribe to or send by mail, and what an outlet goes on to offer them, of itself."""
     can = spellings(("يمكنكم", "يمكنك", "بإمكانكم", "بإمكانك"))
     do = spellings(("الاشتراك في", "الاشتراك عبر", "متابعة", "الانضمام إلى"))
     own = spellings(
@@ -104,11 +104,13 @@ def _offers() -> Spelled:
     )
     gives = spellings(("نقدم لكم", "يقدم لكم", "تقدم لكم", "نوفر لكم", "يوفر لكم", "توفر لكم"))
     through = spellings(("من خلال", "عبر"))
+    send = spellings(("إرسال", "مراسلتنا", "موافاتنا", "التواصل معنا"))
+    mail = spellings(("البريد", "بريدنا", "الإيميل"))
     outlet = spellings(("موقع", "بوابة", "صحيفة", "جريدة", "موقعنا", "منصة"))
     watch = spellings(("تغطية", "رصدا", "متابعة"))
     always = spellings(("مستمرا", "مستمرة", "على مدار", "لحظة بلحظة", "شاملة"))
     return Spelled(
-        rf"[^\w\n]{{0,4}}(?:{can}\s{do}\s{own}(?!\w)|و?{gives}\s{through}\s{outlet}\s[^\n]{{2,40}}?{watch}\s[^\n]*?{always})"
+        rf"[^\w\n]{{0,4}}(?:{can}\s{do}\s{own}(?!\w)|{can}\s{send}\s[^\n]{{0,160}}?{mail}|و?{gives}\s{through}\s{outlet}\s[^\n]{{2,40}}?{watch}\s[^\n]*?{always})"
     )
 
 

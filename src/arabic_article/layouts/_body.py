@@ -11,17 +11,17 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import is_end_mark, read_dateline
 from arabic_article.arabic.folding import fold, same
 from arabic_article.arabic.keywords import looks_like_tags
+from arabic_article.layouts._asides import read_aside
 from arabic_article.layouts._file_names import is_file_name
 from arabic_article.layouts._head_lines import is_counter, is_job, is_outlet
 from arabic_article.layouts._lines import LONG, PROSE, Line, is_row, owned
 from arabic_article.layouts._lone_labels import label_of
-from arabic_article.layouts._messages import is_tweet
+from arabic_article.layouts._messages import dates_tweet, is_tweet
 from arabic_article.layouts._notices import mark_footnotes, mark_notices
 from arabic_article.layouts._pictures import asks_alone, picture_of
 from arabic_article.layouts._pleas import is_plea
 from arabic_article.layouts._runs_below import row_of_numbers
 from arabic_article.layouts._sections import is_section_name
-from arabic_article.layouts._share_rows import is_share_row
 from arabic_article.layouts._sign_offs import sent_by
 from arabic_article.layouts._tag_lists import read_row
 
@@ -44,8 +44,6 @@ _NEAR: Final = 12
 """Lines back to which a caption is remembered."""
 _SIGNED: Final = 24
 """Characters of the longest signature of a name and an initial."""
-_ADDRESSES: Final = ("#", "http://", "https://", "pic.twitter.com", "www.")
-"""How an address begins, or a hashtag."""
 _ROW_SIZE: Final = 80
 _TITLE_MIN: Final = 12
 _PROBE: Final = 24
@@ -87,7 +85,7 @@ def read_body(lines: Sequence[Line], first: int, last: int, readings: Readings) 
         elif line.kind == "standfirst":
             line.set("lead" if i == first else "paragraph", "sentence-in-heading")
         elif line.linked and not prose and line.end - line.start >= _HEADLINE:
-            line.set("related", "linked-line")
+            line.set(*(("promo", "plea") if is_plea(line) else ("related", "linked-line")))
         elif line.kind == "quote" and is_tweet(line.text):
             line.set("embed", "signed-tweet")
         elif line.kind == "heading" and is_plea(line):
@@ -173,7 +171,11 @@ def _short_line(
         line.set("embed", "template")
     elif i - first <= _HEAD and size <= LONG // 2 and ":" in text and _asked_by(line, readings):
         line.set("byline", "byline")
-    elif is_tweet(text) or (i + 1 < last and is_tweet(lines[i + 1].text)):
+    elif (
+        is_tweet(text)
+        or (i + 1 < last and is_tweet(lines[i + 1].text))
+        or (lines[i - 1].rule == "signed-tweet" and dates_tweet(text))
+    ):
         line.set("embed", "signed-tweet")
     elif (shown := picture_of(lines, i, first, last)) is not None:
         line.set(*shown)
@@ -203,21 +205,12 @@ def _short_line(
         numbers = sum(word[-1].isdigit() for word in text.split()[1:])
         if above.role == "subheading" and i > first and columns in (text.count(" ") + 1, numbers):
             above.set("table", "head-of-a-table")
-    elif (aside := _aside(line)) is not None:
-        line.set(*aside)
-    elif lines[i - 1].rule == "card-in-story" or _heads_card(lines, i, last):
+    elif read_aside(lines, i, last):
+        return
+    elif _heads_card(lines, i, last):
         line.set("related", "card-in-story")
     else:
         line.set("subheading", "short-line")
-
-
-def _aside(line: Line) -> tuple[str, str] | None:
-    """Tell what a page prints between paragraphs and is no part of a story: a plea, a row of buttons, an address."""
-    if is_plea(line):
-        return "promo", "plea"
-    if is_share_row(line.text):
-        return "share", "row-of-buttons"
-    return ("embed", "address") if line.text.startswith(_ADDRESSES) else None
 
 
 def _ends_story(line: Line) -> bool:
@@ -234,6 +227,9 @@ def _ends_story(line: Line) -> bool:
 
 def _heads_card(lines: Sequence[Line], i: int, last: int) -> bool:
     """A word for a section, a headline and nothing else stand between two paragraphs: another story of the outlet."""
+    above = lines[i - 1]
+    if above.rule == "card-in-story":
+        return above.role == "related" and not above.pieces  # its day ends it
     if i + 2 >= last or " " in lines[i].text or not lines[i - 1].prose or not lines[i + 2].prose:
         return False
     after = lines[i + 1]

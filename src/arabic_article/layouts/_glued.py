@@ -10,6 +10,7 @@ from arabic_article.layouts._head_lines import classify
 from arabic_article.layouts._lines import LONG, PROSE
 from arabic_article.layouts._matter import matter_of, shared_words
 from arabic_article.layouts._messages import is_tweet
+from arabic_article.layouts._sections import is_section_name
 from arabic_article.layouts._story import goes_on, tells_of_above
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ _TITLE_MIN: Final = 25
 _TITLE_MAX: Final = LONG + 60
 _NAME_MAX: Final = 30
 """Characters of the longest name between a headline and its date."""
+_DAY: Final = 40
+"""Characters of the longest line that only tells the day of another story."""
 _SECOND_POST: Final = "#2"
 _REPLIES: Final = frozenset({"رد", "الرد", "Reply"})
 """What stands under each comment."""
@@ -30,6 +33,8 @@ _COMMENT_HEAD: Final = 45
 """Characters of the longest name over a comment, and of the longest date."""
 _ENOUGH: Final = 2
 """Paragraphs of a story before another one can follow it."""
+_TEASER: Final = 320
+"""Characters of the longest teaser of another story."""
 
 
 def part_glued(lines: Sequence[Line], first: int, last: int, stories: int, readings: Readings) -> int:
@@ -56,10 +61,9 @@ def part_glued(lines: Sequence[Line], first: int, last: int, stories: int, readi
             prose += 1
         elif prose and not line.role and _begins_story(lines, i, last, readings):
             if not own and (after := _behind_card(lines, i, last, readings)):
-                for small in lines[i:after]:
-                    small.set("related", "card-in-story")
+                _mark_card(lines, i, after, readings)
                 continue
-            if prose < _ENOUGH:
+            if prose < _ENOUGH or _is_loose(lines, i, last, readings):
                 continue
             own = own or i
             stories += 1
@@ -73,6 +77,21 @@ def part_glued(lines: Sequence[Line], first: int, last: int, stories: int, readi
     return own or last
 
 
+def _mark_card(lines: Sequence[Line], i: int, after: int, readings: Readings) -> None:
+    """Set a headline with its day and its teaser apart, and the word over it for its section."""
+    over = lines[i - 1]
+    if not (over.role or over.prose or over.stop) and " " not in over.text and is_section_name(over.text):
+        over.set("nav", "card-in-story")
+    days = [k for k in range(i, after) if _is_day(lines[k], readings)]
+    end = after if not days or lines[after - 1].prose else days[-1] + 1  # behind it a heading of the story may stand
+    for k in range(i, end):
+        lines[k].set("nav" if k in days else "related", "teaser" if lines[k].prose else "card-in-story")
+
+
+def _is_day(line: Line, readings: Readings) -> bool:
+    return line.end - line.start <= _DAY and bool(readings.dates(line.text, line.start))
+
+
 def _behind_card(lines: Sequence[Line], i: int, last: int, readings: Readings) -> int:
     """
     Find where a story goes on behind the headline and the day of another one that it only leads to.
@@ -83,11 +102,35 @@ def _behind_card(lines: Sequence[Line], i: int, last: int, readings: Readings) -
     after = next((k for k in range(i + 1, min(last, i + 5)) if lines[k].prose), last)
     if after == last or readings.dates(line.text, line.start) or readings.byline(line.text, line.start):
         return 0  # the head of the story itself, under its lead
-    if goes_on().match(lines[after].text):
+    if goes_on().match(lines[after].text) or _is_announced(lines, i) or _is_pair(lines, i, after, readings):
         return after
     matter = matter_of(line.text for line in lines[after : after + 3] if line.prose)
-    apart = shared_words(line.text, matter) == 0
-    return after if apart and tells_of_above(lines, i, lines[after].text) else 0
+    if shared_words(line.text, matter) == 0 and (
+        _is_loose(lines, i, last, readings) or tells_of_above(lines, i, lines[after].text)
+    ):
+        return after
+    return after + 1 if _has_teaser(lines, i, after, last) else 0
+
+
+def _is_announced(lines: Sequence[Line], i: int) -> bool:
+    """The label of more stories of a section stands over it."""
+    hits = [line.hit for line in lines[max(0, i - 2) : i]]
+    return any(hit is not None and (hit.marker.role, hit.marker.run) == ("nav", "value") for hit in hits)
+
+
+def _is_pair(lines: Sequence[Line], i: int, after: int, readings: Readings) -> bool:
+    """Two headlines, each with its day under it and nothing else: no story has two."""
+    days = [k for k in range(i + 1, after) if _is_day(lines[k], readings)]
+    second = i + 2 if after == i + 4 else after
+    return days == [i + 1, i + 3] and second < after and lines[second].end - lines[second].start >= _TITLE_MIN
+
+
+def _has_teaser(lines: Sequence[Line], i: int, after: int, last: int) -> bool:
+    """One paragraph stands under the headline and its day, and the next has words of the story above, and none of these two."""
+    if after + 1 >= last or not lines[after + 1].prose or lines[after].end - lines[after].start > _TEASER:
+        return False
+    said = lines[after + 1].text
+    return tells_of_above(lines, i, said) and not shared_words(said, matter_of((lines[i].text, lines[after].text)))
 
 
 def part_posts(lines: Sequence[Line], first: int, last: int) -> int:
@@ -139,13 +182,27 @@ def _begins_story(lines: Sequence[Line], i: int, last: int, readings: Readings) 
         return any(lines[k].prose for k in range(i + 1, min(last, i + 4)))
     if i + 2 >= last or lines[i + 1].role or lines[i + 1].prose:
         return False
+    found = _dates_story(lines[i + 1], readings)
+    # A name may stand between.
+    if not found and lines[i + 1].end - lines[i + 1].start <= _NAME_MAX and i + 3 < last:
+        found = not (lines[i + 2].role or lines[i + 2].prose) and _dates_story(lines[i + 2], readings)
+    return found and any(lines[k].prose for k in range(i + 2, min(last, i + 5)))
+
+
+def _is_loose(lines: Sequence[Line], i: int, last: int, readings: Readings) -> bool:
+    """A short line stands between its day and the first sentence, as headings of the story around it do."""
     small = lines[i + 1]
-    if small.end - small.start <= _NAME_MAX and i + 3 < last and not lines[i + 2].role and not lines[i + 2].prose:
-        small = lines[i + 2]  # a name stands between
+    if lines[i].level == 1 or small.end - small.start > _NAME_MAX or i + 3 >= last or lines[i + 2].role:
+        return False
+    return not lines[i + 2].prose and not _dates_story(lines[i + 2], readings)
+
+
+def _dates_story(small: Line, readings: Readings) -> bool:
+    """It is the date of a story, or its byline behind a label."""
     classify(small, readings)
     found = small.role == "date" or (small.role == "byline" and small.rule == "byline-label")
     small.set("", "")
-    return found and any(lines[k].prose for k in range(i + 2, min(last, i + 5)))
+    return found
 
 
 def _mark_head(lines: Sequence[Line], i: int, last: int, story: int, readings: Readings) -> None:

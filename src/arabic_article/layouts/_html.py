@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._html_boxes import CONTROLS, end_box, read_boxes
 from arabic_article.layouts._html_gaps import bridge
+from arabic_article.layouts._html_inserts import set_posts
 from arabic_article.layouts._html_kind import raise_plain, set_teasers
 from arabic_article.layouts._html_tree import extents, sums
 from arabic_article.layouts._lines import END_COST, LONG, PROSE, SHORT_COST
@@ -113,6 +114,7 @@ def weigh(lines: Sequence[Line], page: Page) -> None:
     if len(large) >= _LARGE:
         for line in large:
             line.kind, line.level = "", 0  # a story in large type
+    set_posts(lines, page, under, special)
     _under_images(lines, page)
     _set_aside(lines, special, under)
     set_teasers(lines, outline, under)

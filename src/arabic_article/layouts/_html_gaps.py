@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.layouts._html_inserts import drop_boxes
 from arabic_article.layouts._html_tree import element_of, stands_in
 from arabic_article.layouts._lines import PROSE, SHORT_COST
 
@@ -64,7 +65,7 @@ def _pleading() -> re.Pattern[str]:
 
 def drop_named(lines: Sequence[Line], first: int, last: int, page: Page) -> None:
     """
-    Set aside the short lines inside a story whose box the page calls after advertisements and the like.
+    Set aside the short lines inside a story whose box the page calls after advertisements and the like, or that is no part of it.
 
     Args:
         lines: The sheet.
@@ -90,3 +91,4 @@ def drop_named(lines: Sequence[Line], first: int, last: int, page: Page) -> None
     for line in short:
         if stands_in(page, element_of(page, line.start), _called(), told):
             line.set("promo", "box-called-so")
+    drop_boxes(lines, first, last, page, told)

@@ -50,7 +50,9 @@ def set_teasers(lines: Sequence[Line], outline: Outline, under: Extents) -> None
     found = []
     for i, (head, line) in enumerate(pairwise(lines), 1):
         if not head.linked:
-            continue
+            if i < 2 or not lines[i - 2].linked or not (line.weight >= PROSE and _is_day(head)):
+                continue
+            head = lines[i - 2]  # noqa: PLW2901  # the day stands between
         text = line.weight >= PROSE or (
             line.end - line.start >= _TEASER and not (line.linked or line.role or line.level)
         )
@@ -62,6 +64,7 @@ def set_teasers(lines: Sequence[Line], outline: Outline, under: Extents) -> None
         last = under.last[element]
         # The smallest element around the text and more is the teaser, if it holds one text and little besides.
         small = i - first < _CARD_LINES and last - first < _CARD_LINES and first > 0
+        small = small and (head is lines[i - 1] or first < i - 1)
         if small and sum(other.weight >= PROSE for other in lines[first : last + 1]) <= 1:
             found.append(i)
     if not found:
@@ -69,13 +72,28 @@ def set_teasers(lines: Sequence[Line], outline: Outline, under: Extents) -> None
     if len(found) < _CARDS:
         found = [i for i in found if lines[i].weight >= PROSE]
     rest = sum(line.weight >= PROSE for line in lines) - sum(lines[i].weight >= PROSE for i in found)
+    if rest < _PLAIN_COUNT:
+        found = [i for i in found if lines[i - 1].linked]  # days stand under the headlines of lists
     if len(found) >= _CARDS or rest >= _PLAIN_COUNT:
         for i in found:
             lines[i].set("related", "teaser")
             lines[i].weight = SHORT_COST
-            if not lines[i - 1].role:
-                lines[i - 1].set("related", "over-teaser")
-                lines[i - 1].weight = min(lines[i - 1].weight, SHORT_COST)
+            _set_card(lines, i, outline, under)
+
+
+def _set_card(lines: Sequence[Line], i: int, outline: Outline, under: Extents) -> None:
+    """Set what stands over a teaser apart with it: the headline, and a day and a section in an element with both."""
+    head = lines[i - 1] if lines[i - 1].linked else lines[i - 2]
+    others = [head]
+    if head is not lines[i - 1]:
+        element = outline.owners[i]
+        while under.first[element] > i - 2 and outline.parents[element] >= 0:
+            element = outline.parents[element]
+        others += lines[under.first[element] : i]
+    for line in others:
+        if not line.role:
+            line.set("related" if line is head else "nav", "over-teaser")
+            line.weight = min(line.weight, SHORT_COST)
 
 
 def raise_plain(lines: Sequence[Line], outline: Outline) -> None:

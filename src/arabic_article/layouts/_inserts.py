@@ -74,7 +74,7 @@ def _headlines() -> Spelled:
     seen = spellings(("بالصور", "بالفيديو", "بالصور والفيديو", "بالفيديو والصور", "شاهد", "طالع"))
     call = spellings(("طالع", "طالع أيضا", "اقرأ", "اقرأ أيضا", "شاهد", "شاهد أيضا"))
     words = rf"[^\s.!?؟()]++(?:\s[^\s!?؟.()]++){{{_WORDS - 1},20}}"
-    return Spelled(rf"{seen}\s?[،,:|]\s?{words}|\(?\s?{call}\s{words}\s*\)")
+    return Spelled(rf"{seen}(?:\s?[،,:|]|\s?\.{{2,3}})\s?{words}|\(?\s?{call}\s{words}\s*\)")
 
 
 def drop_inserts(lines: Sequence[Line], first: int, last: int) -> None:

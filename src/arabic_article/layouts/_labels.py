@@ -8,6 +8,7 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.markers import PAYWALL
 from arabic_article.layouts._echoes import is_card, is_echoed, is_nearer
+from arabic_article.layouts._given_back import give_back
 from arabic_article.layouts._lines import END_COST, LONG, MARK_COST, PROSE, SHORT_COST, Line
 from arabic_article.layouts._notices import sources_below
 from arabic_article.layouts._story import goes_on_below
@@ -77,6 +78,8 @@ def announce(lines: Sequence[Line]) -> int:
             following = _value(lines, i, end)
         elif marker.run == "list":
             following = _list(lines, i, end, printed)
+            if told and marker.role == "related":
+                following = give_back(lines, i, following)
             if marker.ends and told and goes_on_below(lines, i, following):
                 line.weight = MARK_COST
         elif marker.run == "rest":

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from arabic_article.arabic.credits import read_byline
+from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.folding import Spelled, spellings
 from arabic_article.layouts._lines import SHORT_COST, Line
 from arabic_article.layouts._lone_labels import BY
@@ -17,6 +18,10 @@ _DRAWN: Final = ("calendar_", "date_range", "access_time", "query_builder", "acc
 _LATIN: Final = "By "
 _SIZE: Final = 300
 """Characters of the longest such line."""
+
+
+_DAY: Final = 48
+"""Characters of the longest cell that is a day."""
 
 
 @cache
@@ -110,6 +115,43 @@ def part_meta(text: str, lines: list[Line]) -> list[Line]:
             continue
         out += [_piece(text, line, start, end) for start, end in spans]
     return out
+
+
+def part_cells(text: str, lines: list[Line]) -> list[Line]:
+    """
+    Part the row of a table that lays out the head of a page, its cells between tabs, where one of them is a day.
+
+    Args:
+        text: The page's text.
+        lines: The sheet, before labels are announced.
+
+    Returns:
+        The sheet; the same list where no such line is.
+    """
+    if "\t" not in text:
+        return lines
+    out: list[Line] = []
+    for k, line in enumerate(lines):
+        alone = "\t" in line.text and not any(
+            "\t" in other.text for other in (*lines[k - 1 : k], *lines[k + 1 : k + 2])
+        )
+        cells = list(_cell().finditer(line.text)) if alone and line.end - line.start <= _SIZE and not line.role else ()
+        if len(cells) > 1 and any(_is_day(cell[0].strip()) for cell in cells):
+            out += [_piece(text, line, *cell.span()) for cell in cells]
+        else:
+            out.append(line)
+    return out
+
+
+@cache
+def _cell() -> re.Pattern[str]:
+    return re.compile(r"[^\s\t][^\t]*")
+
+
+def _is_day(cell: str) -> bool:
+    """It is a day and nothing else."""
+    found = find_dates(cell) if len(cell) <= _DAY and has_date(cell) else ()
+    return len(found) == 1 and found[0].end - found[0].start == len(cell) and bool(found[0].timestamp.value)
 
 
 def _fields(line: Line) -> tuple[tuple[int, int], ...]:

@@ -145,6 +145,9 @@ def _disclaims() -> Spelled:
             "المقال",
             "المقالة",
             "المقالات",
+            "مقالات الرأي",
+            "المدونات",
+            "جميع المقالات",
             "الآراء",
             "إن الآراء",
             "إن ما ينشر",
@@ -165,8 +168,37 @@ def _disclaims() -> Spelled:
         )
     )
     view = rf"و?لا\s?{spellings(('يعبر', 'تعبر', 'يمثل', 'تمثل'))}\s(?:\S+\s){{0,3}}?{spellings(('بالضرورة',))}\s"
+    own = spellings(
+        (
+            "الموقع",
+            "موقعنا",
+            "الصحيفة",
+            "الجريدة",
+            "المجلة",
+            "المنصة",
+            "القناة",
+            "الشبكة",
+            "الوكالة",
+            "التحرير",
+            "تحرير",
+            "الناشر",
+        )
+    )
+    heads = spellings(("فريق", "هيئة", "إدارة", "أسرة", "سياسة", "مجلس"))
+    whose = spellings(("وجهة نظر", "رأي", "آراء", "موقف", "توجه"))
+    view = (
+        rf"(?:{view}|و?لا\s?{spellings(('يعبر', 'تعبر', 'يمثل', 'تمثل'))}\s(?:عن\s)?{whose}\s(?:{heads}\s)?{own}(?!\w))"
+    )
     fault = rf"{spellings(('غير مسؤول عن', 'غير مسؤولة عن', 'لا يتحمل مسؤولية', 'لا تتحمل مسؤولية', 'لا يتحمل أي مسؤولية'))}\s"
     return Spelled(rf"[^\w\n]{{0,6}}{meant}(?!\w)[^\n]{{0,120}}?\s(?:{view}|{fault})")
+
+
+@cache
+def _welcomes() -> Spelled:
+    """Match the first words of the rules for comments: the outlet welcomes those of its readers."""
+    theirs = spellings(("تعليقاتكم", "بتعليقاتكم", "بآرائكم", "بمشاركاتكم", "بتعليقات القراء"))
+    verbs = spellings(("ترحب", "نرحب", "يرحب"))
+    return Spelled(rf"[\d\W]{{0,12}}{verbs}\s(?:[^\n.]{{1,40}}?\s)?{theirs}(?!\w)")
 
 
 @cache
@@ -229,10 +261,11 @@ def set_notices_aside(text: str, lines: Sequence[Line]) -> None:
     """
     if "ملخص" in text and "الذكاء" in text:
         _set_summary(lines)
-    disclaims = "لضرور" in text or "غير مس" in text or "تحمل " in text
+    disclaims = "لضرور" in text or "غير مس" in text or "تحمل " in text or "لا تعبر عن" in text or "لا يعبر عن" in text
+    welcomes = "رحب" in text and ("تعليق" in text or "بآرائكم" in text or "بمشاركات" in text)
     consents = "رتباط" in text or "كوكيز" in text or "cookies" in text
     code = "(" in text and ("document." in text or "function" in text or "window." in text or "var " in text)
-    if not (disclaims or consents or code):
+    if not (disclaims or welcomes or consents or code):
         return
     told = [
         line for line in lines if (line.prose or (code and "(" in line.text)) and not line.role and line.hit is None
@@ -243,6 +276,8 @@ def set_notices_aside(text: str, lines: Sequence[Line]) -> None:
             continue
         if disclaims and _disclaims().match(line.text) is not None:
             found.append((line, "disclaimer", "disclaims"))
+        elif welcomes and _welcomes().match(line.text) is not None:
+            found.append((line, "comments", "rules-for-comments"))
         elif consents and _consents().match(line.text) is not None:
             found.append((line, "promo", "notice-of-cookies"))
         elif code and _code().search(line.text) is not None and len(letters().findall(line.text)) * 4 < len(line.text):

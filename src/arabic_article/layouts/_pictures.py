@@ -66,6 +66,13 @@ def picture_of(lines: Sequence[Line], i: int, first: int, last: int) -> tuple[st
     start = text.rfind("(")
     if (
         text[-1] == ")"
+        and start > 0
+        and line.end - line.start <= _CREDIT
+        and _owned().match(text, start + 1) is not None
+    ):
+        return "caption", "owned-picture"
+    if (
+        text[-1] == ")"
         and start >= _CAPTION
         and not line.stop
         and line.end - line.start <= _CREDIT

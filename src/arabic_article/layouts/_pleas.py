@@ -36,12 +36,12 @@ _SIZE: Final = (7, 90)
 @cache
 def _opening_verbs() -> frozenset[str]:
     """Give the words with which a plea begins."""
-    return frozenset(fold_word(verb.split(maxsplit=1)[0]) for verb in (*_VERBS, *_WATCH))
+    return frozenset(fold_word(verb.split(maxsplit=1)[0]) for verb in (*_VERBS, *_WATCH, *_WHAT_FOR))
 
 
 @cache
 def _plea() -> Spelled:
-    """Match an appeal to follow an outlet somewhere: the verb at one end of the line, the place at the other."""
+    """Match an appeal to follow an outlet somewhere: the verb at one end of the line or behind what for, the place at the other."""
     places = spellings(
         (
             "على",
@@ -50,6 +50,9 @@ def _plea() -> Spelled:
             "تلغرام",
             "تليغرام",
             "تيليغرام",
+            "تيليجرام",
+            "تليجرام",
+            "واتس اب",
             "فيسبوك",
             "يوتيوب",
             "جوجل نيوز",
@@ -57,8 +60,9 @@ def _plea() -> Spelled:
             "منصة X",
         )
     )
+    aim = rf"(?:{spellings(_WHAT_FOR)}\s[^\n]{{2,48}}?\s)?"
     return Spelled(
-        rf"[\s>»•]*+{spellings(_VERBS)}\s[^\n]{{0,60}}?(?:{places}|Google News|WhatsApp|Telegram|https?://\S+)[\s:.!]*",
+        rf"[\s>»•]*+{aim}{spellings(_VERBS)}\s[^\n]{{0,60}}?(?:{places}|Google News|WhatsApp|Telegram|https?://\S+)[\s:.!]*",
         re.IGNORECASE,
     )
 
@@ -86,7 +90,9 @@ def _letter() -> re.Pattern[str]:
 @cache
 def _clicks() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Match what is to be read elsewhere, and the words for a click, at the end of that line or alone on the next."""
-    what = spellings(("للاطلاع على", "لقراءة", "لمشاهدة", "للمزيد", "لتحميل", "لتصفح"))
+    what = spellings(
+        ("للاطلاع على", "لقراءة", "لمشاهدة", "للمزيد", "لتحميل", "لتصفح", "للانضمام", "للاشتراك", "للمتابعة")
+    )
     click = spellings(("اضغط هنا", "انقر هنا", "إضغط هنا", "من هنا"))
     return re.compile(rf"{what}\s"), re.compile(rf"(?:\A|.*?[\s.…]){click}[\s.!:]*\Z")
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import Spelled, spellings
-from arabic_article.layouts._lines import LONG, PROSE
+from arabic_article.layouts._lines import END_COST, LONG, PROSE
 from arabic_article.layouts._story import goes_on
 
 if TYPE_CHECKING:
@@ -28,6 +28,11 @@ _SENTENCE: Final = 28
 """Characters of the shortest of them."""
 _SENTENCES: Final = 3
 """Last lines without a stop that are read as sentences."""
+
+
+_BOX: Final = 10
+"""Lines of the largest box between a story and its last paragraph."""
+_BOXED: Final = frozenset({"related", "read_also", "promo"})
 
 
 @cache
@@ -70,8 +75,17 @@ def runs_to(lines: Sequence[Line], first: int, last: int) -> int:
     """
     if (end := _rows(lines, last)) > last:
         return end
-    end = _sentences(lines, first, last)
-    return _points(lines, first, end)
+    end = _points(lines, first, _sentences(lines, first, _behind_box(lines, last)))
+    while end < len(lines) and lines[end].text[0] == "(" and _open(lines[end]) and _rate().fullmatch(lines[end].text):
+        lines[end].set("paragraph", "rate-of-exchange")
+        end += 1
+    return end
+
+
+@cache
+def _rate() -> re.Pattern[str]:
+    """Match what a currency is worth, in brackets, as agencies set it under their stories."""
+    return re.compile(r"\([^\n()=\d]{3,24}=\s?[\d٠-٩][\d٠-٩.,٫]{0,9}\s[^\n()=\d]{3,32}\)\.?")
 
 
 def _rows(lines: Sequence[Line], last: int) -> int:
@@ -86,6 +100,24 @@ def _rows(lines: Sequence[Line], last: int) -> int:
         if line.text[-1].isdigit() and row_of_numbers().fullmatch(line.text) is not None:
             rows, end = rows + 1, k + 1
     return end if rows >= _ROWS else last
+
+
+def _behind_box(lines: Sequence[Line], last: int) -> int:
+    """Add a paragraph that begins as only second ones do, behind a box that cost more than it weighs."""
+    boxed = False
+    for k in range(last, min(len(lines), last + _BOX)):
+        line = lines[k]
+        if line.weight <= END_COST or line.story:
+            break
+        boxed = boxed or line.role in _BOXED
+        if boxed and line.prose and line.stop and _open(line) and goes_on().match(line.text) is not None:
+            for other in lines[last:k]:
+                if not other.role or other.soft:
+                    other.set(other.role or "nav", "between-paragraphs")
+            return k + 1
+        if line.prose and not line.role:
+            break
+    return last
 
 
 def _open(line: Line) -> bool:

@@ -25,6 +25,7 @@ from arabic_article.layouts._story import goes_on
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from arabic_article._segments import Role
     from arabic_article.layouts._lines import Line
 
 _SENTENCE: Final = 90
@@ -40,6 +41,8 @@ _DECK: Final = 30
 """Characters from which a line under a title is a subtitle where a caption follows under the date."""
 _CELL: Final = 2
 """Bars around one cell, as flatteners print a page that is laid out in tables."""
+_BUTTON: Final = 2
+"""Letters of the longest button of a network: "fb", "wa"."""
 _LABEL: Final = 16
 """Characters of the longest label of what is known of a writer."""
 
@@ -129,7 +132,7 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
     elif "date" in (lines[k - 1].role, lines[k + 1].role) and mark_entry(lines, k):
         return
     elif text.isascii():
-        line.set("embed" if text[0] in "[<{%" else "credit", "latin-line-under-title")
+        line.set(_role_of_latin(text), "latin-line-under-title")
     elif found := _who_or_where(text):
         line.set(*found)
     elif first - k <= _OVER and (opens_story(text) or (text[-1] == ":" and goes_on().match(text))):
@@ -168,6 +171,13 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
     else:
         shown = line.kind == "caption" or text.startswith(("صورة", "الصورة")) or may_be_caption(text)
         line.set("caption" if shown else "unknown", "short-line-under-title")
+
+
+def _role_of_latin(text: str) -> Role:
+    """Tell a button, what a system prints, and who is credited in Latin letters."""
+    if len(text) <= _BUTTON and text.islower():
+        return "share"
+    return "embed" if text[0] in "[<{%" else "credit"
 
 
 def _is_value(above: Line, text: str) -> bool:

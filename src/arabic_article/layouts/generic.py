@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
 from arabic_article._readings import Readings
-from arabic_article._segments import Role, Segment
 from arabic_article.layouts._addresses import leads_to_list, words_in_address
 from arabic_article.layouts._body import read_body
+from arabic_article.layouts._clock_pages import is_clock_page
 from arabic_article.layouts._day_lines import part_when
 from arabic_article.layouts._echoes import drop_echoes
 from arabic_article.layouts._feeds import part_feed
@@ -30,9 +30,10 @@ from arabic_article.layouts._labels import announce
 from arabic_article.layouts._lines import LONG, PROSE, Line, survey
 from arabic_article.layouts._markdown import read_markdown
 from arabic_article.layouts._menu_entries import settle_menu
-from arabic_article.layouts._meta_lines import part_icons, part_meta
+from arabic_article.layouts._meta_lines import part_cells, part_icons, part_meta
 from arabic_article.layouts._notices import set_notices_aside
 from arabic_article.layouts._runs_below import runs_to
+from arabic_article.layouts._segmented import segments_of
 from arabic_article.layouts._story import find_story
 from arabic_article.layouts._story_boxes import drop_dated_titles, drop_more, leave_card, skip_boxes
 from arabic_article.layouts._story_end import read_tail
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from arabic_article._page import Page
+    from arabic_article._segments import Segment
     from arabic_article.arabic.markers import Marker
 
 _TAKEN_IN_PART: Final = frozenset({"title", "byline", "date", "keywords", "section"})
@@ -168,14 +170,7 @@ def mark(
     lines = survey(page, extra, taken)
     if not lines:
         return ()
-    if page.outline is not None:
-        weigh(lines, page)
-        label_more(lines, page)
-        lines = join_title(page, part_headings(page, lines))
-    else:
-        lines = join_title(page, part_when(page.text, rejoin_names(page.text, unwrap(page.text, lines))))
-        lines = part_icons(page.text, part_meta(page.text, part_glued_days(page.text, lines)))
-        read_markdown(page.text, lines)
+    lines = _rule(page, lines)
     if body:
         keep_inside(lines, body)
     lines = part_labels(page.text, lines)
@@ -214,7 +209,20 @@ def mark(
     if page.outline is not None:
         read_tags(lines, first, last, page)
         read_headlines(lines, page)
-    return _segments(lines)
+    return segments_of(lines)
+
+
+def _rule(page: Page, lines: list[Line]) -> list[Line]:
+    """Part what stands on one line and join what stands on two, and give lines the roles that their signs or elements say."""
+    text = page.text
+    if page.outline is not None:
+        weigh(lines, page)
+        label_more(lines, page)
+        return join_title(page, part_headings(page, lines))
+    lines = join_title(page, part_when(text, rejoin_names(text, unwrap(text, lines))))
+    lines = part_cells(text, part_icons(text, part_meta(text, part_glued_days(text, lines))))
+    read_markdown(text, lines)
+    return lines
 
 
 def _find_run(page: Page, lines: Sequence[Line], *, listed: bool) -> tuple[int, int, bool]:
@@ -222,7 +230,7 @@ def _find_run(page: Page, lines: Sequence[Line], *, listed: bool) -> tuple[int, 
     first, last = find_story(lines)
     if first == last and not (page.outline is not None and _gallery(lines)):
         first, last = _only_line(lines)
-    if page.outline is None and listed:
+    if (page.outline is None and listed) or (first < last and is_clock_page(lines, first, last)):
         set_list(lines)
         return first, last, False
     return first, last, first < last and not read_kind(lines, first, last, listed=listed)
@@ -287,43 +295,3 @@ def _only_line(lines: Sequence[Line]) -> tuple[int, int]:
         return 0, 0
     longest = max(open_lines, key=lambda i: lines[i].end - lines[i].start)
     return longest, longest + 1
-
-
-def _pieces(line: Line, role: str) -> list[Segment]:
-    """Give the values of a line that has several, and as labels what is printed between them."""
-    out: list[Segment] = []
-    at = line.pieces[0][0]
-    for first, last in (*line.pieces, (line.end, line.end)):
-        between = line.text[at - line.start : first - line.start].strip()
-        if between and out:
-            start = line.text.index(between, at - line.start) + line.start
-            story = 0 if role == "read_also" else line.story
-            out.append(Segment(cast("Role", role), start, start + len(between), "label", story, line.rule))
-        if first < last:
-            out.append(Segment(cast("Role", role), first, last, "value", line.story, line.rule))
-        at = last
-    return out
-
-
-def _segments(lines: Sequence[Line]) -> tuple[Segment, ...]:
-    out: list[Segment] = []
-    make = tuple.__new__
-    for line in lines:
-        start, end, value = line.start, line.end, line.value
-        role, story, rule = line.role or "unknown", line.story, line.rule
-        if value == start and not line.pieces:
-            out.append(make(Segment, (role, start, end, "value", story, rule)))
-            continue
-        if line.pieces:
-            value = line.pieces[0][0]
-        if value > start:
-            out.append(
-                make(Segment, (role, start, min(value, end), "label", 0 if role == "read_also" else story, rule))
-            )
-            while value < end and (line.text[value - start].isspace() or line.text[value - start] == "،"):
-                value += 1
-        if line.pieces:
-            out += _pieces(line, role)
-        elif value < end:
-            out.append(make(Segment, (role, value, end, "value", story, rule)))
-    return tuple(out)
