@@ -161,6 +161,39 @@ def test_pieces_at_both_ends_and_inside_are_cut_in_order() -> None:
         "promo",
     ]
 
+@pytest.mark.parametrize("pattern", [r"المصدر.*", r"المصدر: صحيفة الساحل", r"(?P<value>المصدر: صحيفة) الساحل"])
+def test_a_piece_may_go_over_the_label_and_the_value_of_a_line(pattern: str) -> None:
+    page = f"مكتبة جديدة في الحي الشرقي\n{FIRST}\n{SECOND}\nالمصدر: صحيفة الساحل\n"
+    article = told(page, glued=(LineShape("promo", pattern),))
+
+    last = [segment for segment in article.segments if segment.start >= page.index("المصدر")]
+    assert {(segment.role, segment.rule) for segment in last} == {("promo", "glued-shape")}
+    assert article.credits == ()
+
+
+def test_a_piece_may_take_the_begin_of_a_value_with_its_label() -> None:
+    page = f"مكتبة جديدة في الحي الشرقي\n{FIRST}\n{SECOND}\nالمصدر: موقع صحيفة الساحل\n"
+    article = told(page, glued=(LineShape("promo", r"المصدر: موقع"),))
+
+    assert [page[s.start : s.end] for s in article.segments][-2:] == ["المصدر: موقع", "صحيفة الساحل"]
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        r"(?P<value>عدد القراء)?رقم الخبر: \d+",  # took no part
+        r"رقم الخبر: \d+(?P<value>)",
+        r"رقم(?= الخبر: (?P<value>\d+)).*",
+        r"رقم الخبر(?=: (?P<value>\d+))",  # stands behind what is matched
+    ],
+)
+def test_a_shape_without_its_value_is_a_value(pattern: str) -> None:
+    page = f"مكتبة جديدة في الحي الشرقي\n{FIRST}\n{SECOND}\nرقم الخبر: 71\n"
+    for field in ("shapes", "glued"):
+        article = told(page, **{field: (LineShape("counter", pattern), LineShape("counter", "71$"))})
+        assert article.body[-1].text == SECOND
+
+
 
 def test_what_stands_around_a_value_is_its_label() -> None:
     shape = (LineShape("source", r"نقلا \((?P<value>[^()]+)\)"),)
