@@ -132,3 +132,11 @@ def test_marks_that_are_no_segments_are_refused(segments: Any, said: str) -> Non
         read(segments=segments)
     assert said in str(caught.value)
     assert "mark() of the layout 'offering'" in str(caught.value)
+
+
+@pytest.mark.parametrize("rule", ["place-and-name", "outlet-and-name", "place-and-sender"])
+@pytest.mark.parametrize(("start", "end"), [(0, 13), (0, 33)])
+def test_a_dateline_that_a_layout_cut_is_read_without_its_other_side(rule: str, start: int, end: int) -> None:
+    article = read(segments=[Segment("dateline", start, end, "value", 0, rule)])
+    assert article.credits == ()
+    assert Article.from_dict(article.to_dict()) == article
