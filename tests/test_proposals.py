@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
@@ -17,8 +17,10 @@ from arabic_article import (
     LayoutError,
     Page,
     Parser,
+    Refused,
     Segment,
     SiteLayout,
+    Timestamp,
 )
 
 if TYPE_CHECKING:
@@ -114,6 +116,76 @@ def test_proposals_are_taken() -> None:
     assert article.subtitle is None
     assert Article.from_dict(article.to_dict()) == article
     assert read(None) == read({})
+
+
+FETCHED: Final = dt.datetime(2024, 5, 14, 12, 0, tzinfo=dt.UTC)
+UNREAD: Final = Timestamp(None, "غير واضح", "gregorian", "day", "unsure", 0.3)
+
+
+def several(field: str, *offers: tuple[Any, float]) -> dict[str, tuple[Candidate, ...]]:
+    return {field: tuple(Candidate(value, ASIDE, sure) for value, sure in offers)}
+
+
+@pytest.mark.parametrize(
+    ("offers", "value"),
+    [
+        ([("2024-05-13", 0.9)], "2024-05-13"),
+        ([("منذ 3 ساعات", 0.9)], "2024-05-14T09:00+00:00"),
+        ([("قبل الموعد", 0.95), ("2024-05-13", 0.9)], "2024-05-13"),
+        ([(UNREAD, 0.95), (None, 0.93), ("2024-05-13", 0.9)], "2024-05-13"),
+        ([("2024-05-11", 0.5), ("2024-05-13", 0.9)], "2024-05-13"),
+        ([("2024-05-13", 0.9), ("2024-05-11", 0.9)], "2024-05-13"),
+        # What the page prints stands where no offer can be read.
+        ([("قبل الموعد", 0.95)], "2024-05-12"),
+        ([(UNREAD, 0.95)], "2024-05-12"),
+        ([(None, 0.95)], "2024-05-12"),
+        ([], "2024-05-12"),
+    ],
+)
+def test_the_surest_date_that_can_be_read_is_taken(offers: list[tuple[Any, float]], value: str) -> None:
+    article = Parser(()).parse(STORY, layout=Offering(several("published", *offers)), captured=FETCHED)
+    assert article.published is not None
+    assert article.published.value == value
+    place = article.evidence("published")
+    assert place is not None
+    assert place.source == ("text" if value == "2024-05-12" else "layout")
+
+
+def test_words_like_since_are_read_from_no_moment() -> None:
+    offered = several("published", ("منذ 3 ساعات", 0.9))
+    article = Parser(()).parse(STORY, layout=Offering(offered))
+    assert article.published is not None
+    assert article.published.value == "2024-05-12"
+
+
+@pytest.mark.parametrize(
+    ("field", "empty", "full"),
+    [("authors", (), ("سامر الحداد",)), ("authors", [], "سامر الحداد"), ("keywords", (), ("سوق", "مدينة"))],
+)
+def test_an_offer_of_nothing_gives_way_to_the_next(field: str, empty: Any, full: Any) -> None:
+    assert getattr(read(several(field, (empty, 0.9), (full, 0.5))), field)
+    assert read(several(field, (empty, 0.9))) == read()
+
+
+def test_offers_that_lost_say_why() -> None:
+    refused: list[Refused] = []
+    offered = several("modified", ("قبل الموعد", 0.9), ("2024-05-13", 0.8), ("2024-05-14", 0.8), ("2024-05-15", 0.7))
+    Parser(()).parse(STORY, layout=Offering(offered), refused=refused)
+    assert [(one.candidate.value, one.reason) for one in refused if one.field == "modified"] == [
+        ("قبل الموعد", "no readable date"),
+        ("2024-05-14", "another claim comes first"),
+        ("2024-05-15", "another claim is surer"),
+    ]
+
+
+@pytest.mark.parametrize(("offer", "reason"), [("2024-05-13", "the layout knows another"), ("قبل الموعد", None)])
+def test_a_claim_loses_to_an_offer_that_says_something(offer: str, reason: str | None) -> None:
+    refused: list[Refused] = []
+    head = '<meta property="article:published_time" content="2024-05-11T08:00:00Z">'
+    lines = "".join(f"<p>{line}</p>" for line in STORY.splitlines()[2:])
+    html = f"<html><head>{head}</head><body><h1>افتتاح السوق الجديد</h1>{lines}</body></html>"
+    Parser(()).parse(html, layout=Offering(several("published", (offer, 0.9))), refused=refused)
+    assert [one.reason for one in refused if one.candidate.value == "2024-05-11T08:00:00Z"] == [reason][: bool(reason)]
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,8 @@ class Proposer(Protocol):
             page: The page.
 
         Returns:
-            Candidates by name of an Article field, best first.
+            Candidates by name of an Article field. The surest counts, of equally sure ones the first. One that says
+            nothing (None, an empty tuple, a date that cannot be read) leaves the field to the next, and at last to the page.
         """
 
 

@@ -161,6 +161,7 @@ def test_pieces_at_both_ends_and_inside_are_cut_in_order() -> None:
         "promo",
     ]
 
+
 @pytest.mark.parametrize("pattern", [r"المصدر.*", r"المصدر: صحيفة الساحل", r"(?P<value>المصدر: صحيفة) الساحل"])
 def test_a_piece_may_go_over_the_label_and_the_value_of_a_line(pattern: str) -> None:
     page = f"مكتبة جديدة في الحي الشرقي\n{FIRST}\n{SECOND}\nالمصدر: صحيفة الساحل\n"
@@ -192,7 +193,6 @@ def test_a_shape_without_its_value_is_a_value(pattern: str) -> None:
     for field in ("shapes", "glued"):
         article = told(page, **{field: (LineShape("counter", pattern), LineShape("counter", "71$"))})
         assert article.body[-1].text == SECOND
-
 
 
 def test_what_stands_around_a_value_is_its_label() -> None:
