@@ -59,6 +59,18 @@ def one(field: str, value: Any, evidence: Any = ASIDE, sure: Any = 0.9) -> dict[
     return {field: (Candidate(value, evidence, sure),)}
 
 
+def stamp(**changed: Any) -> Timestamp:
+    plain = {
+        "value": "2024-05-12",
+        "raw": "12 مايو",
+        "calendar": "gregorian",
+        "precision": "day",
+        "rule": "x",
+        "sure": 0.9,
+    }
+    return Timestamp(**{**plain, **changed})
+
+
 @pytest.mark.parametrize(
     ("offered", "said"),
     [
@@ -80,6 +92,20 @@ def one(field: str, value: Any, evidence: Any = ASIDE, sure: Any = 0.9) -> dict[
         (one("credits", ("سامر",)), "credits: 'سامر' is no Credit"),
         (one("credits", (Credit("king", "سامر"),)), "credits: role is 'king'"),  # type: ignore[arg-type]
         (one("published", dt.datetime(2024, 5, 12, tzinfo=dt.UTC)), "is no text as printed, and no Timestamp"),
+        (one("published", stamp(value="x")), "published: a date has the value 'x', which is no date in ISO 8601"),
+        (one("published", stamp(value="2024-13-40")), "has the value '2024-13-40'"),
+        (one("published", stamp(value="20240512")), "has the value '20240512'"),
+        (one("published", stamp(value=20240512)), "has the value 20240512"),
+        (one("modified", stamp(calendar="foo")), "modified: a date has the calendar 'foo'"),
+        (one("published", stamp(precision="week")), "and the precision 'week'"),
+        (one("published", stamp(sure=7)), "sure is 7"),
+        (one("published", stamp(raw=None)), "raw is None"),
+        (one("published", stamp(rule="\ud83d")), "rule is '\\ud83d', which no file can hold"),
+        (one("section", "x", Evidence(None, None, "blah", "x")), "a source is one of text, meta, json-ld"),  # type: ignore[arg-type]
+        (one("section", "x", Evidence(None, None, "meta", 3)), "a rule is a text"),  # type: ignore[arg-type]
+        (one("read_also", (Article(kind="article", score=7),)), "read_also: score is 7"),
+        (one("read_also", (Article(kind="article", published=stamp(value="x")),)), "has the value 'x'"),
+        (one("images", (Image("https://offering.example/1.jpg", None, None, 1),)), "images: main is 1"),  # type: ignore[arg-type]
         (one("images", ("u",)), "images: 'u' is no Image"),
         (one("keywords", "abc"), "keywords: 'abc' is no tuple"),
         (one("keywords", ["a", "b"]), "is no tuple"),
@@ -211,4 +237,21 @@ def test_marks_that_are_no_segments_are_refused(segments: Any, said: str) -> Non
 def test_a_dateline_that_a_layout_cut_is_read_without_its_other_side(rule: str, start: int, end: int) -> None:
     article = read(segments=[Segment("dateline", start, end, "value", 0, rule)])
     assert article.credits == ()
+    assert Article.from_dict(article.to_dict()) == article
+
+
+@pytest.mark.parametrize("numbers", [(1, 2), (7, 9), (0, 3), (2, 1)])
+def test_the_numbers_of_stories_are_places_in_read_also(numbers: tuple[int, int]) -> None:
+    page = Parser(()).read(STORY)
+    roles = ("title", "date", "paragraph", "paragraph")
+    stories = (0, 0, *numbers)
+    marked = [
+        Segment(role, *block[:2], story=number) for role, block, number in zip(roles, page.blocks, stories, strict=True)
+    ]  # type: ignore[arg-type]
+    article = read(segments=marked)
+    told = [segment for segment in article.segments if segment.story]
+    assert {segment.story for segment in told} == set(range(1, len(article.read_also) + 1))
+    for segment in told:
+        (body,) = article.read_also[segment.story - 1].body
+        assert body.text == page.text[segment.start : segment.end]
     assert Article.from_dict(article.to_dict()) == article

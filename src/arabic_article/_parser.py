@@ -16,7 +16,7 @@ from arabic_article._plugins import Plugins
 from arabic_article._proposals import fault
 from arabic_article._readings import Readings
 from arabic_article._recognise import REPORT, Entry, Ranked, ask, failure, near_tie, rank
-from arabic_article._segments import Segment, faults
+from arabic_article._segments import Segment, faults, renumber
 from arabic_article._source import MAX_BYTES, Source
 from arabic_article._values import Note
 from arabic_article.errors import (
@@ -260,9 +260,9 @@ def _mark(chosen: Ranked, page: Page, readings: Readings) -> tuple[Segment, ...]
     if (fault := faults(segments, len(page.text))) is not None:
         problem = f"mark() of the layout {layout.name!r} of {chosen.distribution} broke the rules: {fault}"
         raise LayoutError(problem, page.name, "", f"Segments lie inside the page and do not overlap. {REPORT}")
-    if not _holes(page, segments):
-        return segments
-    return complete(page, segments, extra=getattr(layout, "markers", ()), readings=readings)
+    if _holes(page, segments):
+        segments = complete(page, segments, extra=getattr(layout, "markers", ()), readings=readings)
+    return renumber(segments)
 
 
 def _holes(page: Page, segments: tuple[Segment, ...]) -> bool:

@@ -55,7 +55,8 @@ class Layout(Protocol):
             page: The page.
 
         Returns:
-            Segments that do not overlap, in any order; what they leave is labelled by the generic layout.
+            Segments that do not overlap, in any order; what they leave is labelled by the generic layout. The numbers of
+            stories only tell them apart: gaps between them are closed.
         """
 
 
