@@ -19,6 +19,7 @@ from arabic_article import (
     SiteLayout,
     Source,
     UnknownNameError,
+    UnreadableError,
     _plugins,
     _recognise,
     hookimpl,
@@ -319,6 +320,14 @@ def test_a_plugin_reads_its_own_format_first() -> None:
 
     assert parser.read(b"\x00odd").text == "من ملحق آخر"
     assert parser.read(STORY).text == STORY
+
+
+@pytest.mark.parametrize("given", ["نص", b"", 3, ()])
+def test_a_reader_that_gives_no_page_is_told(given: Any) -> None:
+    parser = Parser([plugin(read_page=lambda source: given)])  # noqa: ARG005  # the hook's signature
+
+    with pytest.raises(UnreadableError, match=f"a reader gave a {type(given).__name__}, no Page"):
+        parser.parse(STORY)
 
 
 def test_an_exporter_of_a_plugin_is_found() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from arabic_article import Article, LineShape, Parser, SiteLayout, begins_line, hookimpl, read
+from arabic_article import Article, LayoutError, LineShape, Parser, SiteLayout, begins_line, hookimpl, read
 from arabic_article.layouts._selectors import faults
 
 FIRST = "افتتحت بلدية المرسى مكتبة جديدة في الحي الشرقي بعد عامين من العمل، وتضم قاعات للقراءة وركنا للأطفال وأهلهم."
@@ -232,10 +232,10 @@ def test_a_layout_of_several_outlets_names_none_without_an_address() -> None:
     assert article.site is None
 
 
-def test_hosts_in_a_list_do_no_harm() -> None:
-    article = told(f"مكتبة جديدة في الحي الشرقي\n{FIRST}\n{SECOND}\n", hosts=["alwafd.news"])
-
-    assert article.site == "الوفد"
+def test_a_layout_that_is_handed_over_is_looked_at() -> None:
+    for declared in ({"hosts": ["alwafd.news"]}, {"hosts": 3}, {"country": ["EG"]}, {"name": ""}):
+        with pytest.raises(LayoutError, match=r"the layout .* Mend the layout\."):
+            told(FIRST, **declared)
 
 
 def test_what_a_selector_leaves_of_a_line_is_no_value() -> None:
