@@ -83,7 +83,7 @@ class Exporter(Protocol):
 
     @property
     def format(self) -> str:
-        """Unique among the installed exporters: the name given to `export`."""
+        """Unique among the installed exporters: the name given to `export`, lower-case words joined by hyphens."""
 
     def export(self, article: Article) -> str:
         """
