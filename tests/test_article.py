@@ -150,7 +150,20 @@ SEGMENT = {"role": "title", "part": "value", "story": 0, "start": 0, "end": 3, "
         ({"published": STAMP, "segments": [SEGMENT], "credits": [{"role": "author", "name": "x"}]}, None),
         ({"score": True}, "score is True, which is no number"),
         ({"score": float("nan")}, "score is nan"),
-        ({"published": {**STAMP, "value": "soon"}}, "wrong type"),
+        ({"published": {**STAMP, "value": "soon"}}, "a date has the value 'soon', which is no date"),
+        ({"published": {**STAMP, "value": 2024}}, "a date has the value 2024"),
+        ({"published": {**STAMP, "value": "2024-05-05 10:00"}}, "a date has the value '2024-05-05 10:00'"),
+        *(
+            ({"published": {**STAMP, "value": value}}, None)
+            for value in ("2024", "2024-05", "2024-05-05T10:00", "2024-05-05T10:00:30+03:00", None)
+        ),
+        ({"images": [{"url": None, "caption": None, "credit": None, "main": "no"}]}, "main is 'no', which is neither"),
+        ({"images": [{"url": None, "caption": None, "credit": None, "main": None}]}, "main is None"),
+        ({"title": "\ud800"}, "title is '\\ud800', which no file can hold: half a character at 0"),
+        ({"keywords": ["سوق \udc00"]}, "which no file can hold: half a character at 4"),
+        ({"body": [{"kind": "paragraph", "text": "\ud800"}]}, "text is '\\ud800'"),
+        ({"segments": [{**SEGMENT, "rule": "\ud800"}]}, "a rule is '\\ud800'"),
+        ({"segments": [{**SEGMENT, "rule": 3}]}, "a rule is 3"),
         ({"published": {**STAMP, "calendar": "mayan"}}, "the calendar 'mayan'"),
         ({"published": {**STAMP, "sure": "1"}}, "sure is '1'"),
         ({"segments": [{**SEGMENT, "start": -1}]}, "a segment is"),

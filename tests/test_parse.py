@@ -26,6 +26,7 @@ from arabic_article import (
     Parser,
     SourceMissingError,
     SourceTypeError,
+    UnknownNameError,
 )
 from arabic_article.testing.strategies import Told, any_text, noisy, render, told_pages
 
@@ -76,6 +77,37 @@ def test_a_path_may_be_bytes(tmp_path: pathlib.Path) -> None:
     path.write_text(STORY, "utf-8")
 
     assert PARSER.parse(Bytewise(path)) == PARSER.parse(path)  # type: ignore[arg-type]  # the type says str
+
+
+class Pathless:
+    """A path object that tells no path."""
+
+    def __init__(self, said: Any) -> None:
+        self.said = said
+
+    def __fspath__(self) -> Any:
+        if isinstance(self.said, Exception):
+            raise self.said
+        return self.said
+
+
+@pytest.mark.parametrize("said", [3, None, OSError("the disk is gone"), ZeroDivisionError("on purpose")])
+def test_a_path_object_without_a_path_names_no_file(said: Any) -> None:
+    with pytest.raises(SourceMissingError, match="the Pathless tells no path"):
+        PARSER.parse(Pathless(said))
+
+
+def test_bytes_that_were_released_are_refused() -> None:
+    view = memoryview(STORY.encode())
+    view.release()
+    with pytest.raises(SourceTypeError, match=r"it holds no bytes \(.*released"):
+        PARSER.parse(view)
+
+
+@pytest.mark.parametrize("name", [["json"], {}, 3, None])
+def test_a_format_that_is_no_name_is_unknown(name: Any) -> None:
+    with pytest.raises(UnknownNameError, match="there is no export format"):
+        PARSER.export(PARSER.parse(STORY), name)
 
 
 def test_a_path_that_is_none_is_a_missing_file() -> None:

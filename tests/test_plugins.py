@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import types
 from importlib import metadata
 from typing import TYPE_CHECKING, Any
@@ -12,6 +13,8 @@ from hypothesis import strategies as st
 
 from arabic_article import (
     LayoutError,
+    LineShape,
+    Marker,
     Page,
     Parser,
     PluginError,
@@ -19,6 +22,7 @@ from arabic_article import (
     SiteLayout,
     Source,
     UnknownNameError,
+    UnreadableError,
     _plugins,
     _recognise,
     hookimpl,
@@ -168,9 +172,11 @@ def test_two_layouts_of_one_name_are_refused() -> None:
         Parser([plugin(Small("same"), name="first"), plugin(Small("same"), name="second")])
 
 
-def test_two_plugins_of_one_name_are_refused() -> None:
-    with pytest.raises(PluginError, match="two plugins are called 'same'"):
-        Parser([plugin(name="same"), plugin(name="same")])
+def test_two_installed_plugins_of_one_name_are_refused(entry_points: Any) -> None:
+    entry_points(Point("same", plugin(name="a"), "one"), Point("same", plugin(name="b"), "two"))
+
+    with pytest.raises(PluginError, match=r"two plugins are called 'same': one 1\.2\.3 and two 1\.2\.3"):
+        Parser()
 
 
 def test_an_unknown_hook_is_pointed_out() -> None:
@@ -321,13 +327,15 @@ def test_a_plugin_reads_its_own_format_first() -> None:
     assert parser.read(STORY).text == STORY
 
 
+@pytest.mark.parametrize("given", ["نص", b"", 3, ()])
+def test_a_reader_that_gives_no_page_is_told(given: Any) -> None:
+    parser = Parser([plugin(read_page=lambda source: given)])  # noqa: ARG005  # the hook's signature
+
+    with pytest.raises(UnreadableError, match=f"a reader gave a {type(given).__name__}, no Page"):
+        parser.parse(STORY)
+
+
 def test_an_exporter_of_a_plugin_is_found() -> None:
-    class Shout:
-        format = "shout"
-
-        def export(self, article: Any) -> str:
-            return f"{article.kind}!"
-
     parser = Parser([plugin(register_exporters=lambda: [Shout()])])
 
     assert parser.export(parser.parse(STORY), "shout") == "article!"
@@ -347,6 +355,40 @@ def test_an_exporter_that_fails_is_named() -> None:
         parser.export(parser.parse(""), "odd")
     with pytest.raises(PluginError, match="the exporter 'odd' gave a int, not a str"):
         parser.export(parser.parse(f"افتتاح السوق الجديد\n{STORY}"), "odd")
+
+
+class Shout:
+    format: Any = "shout"
+
+    def export(self, article: Any) -> str:
+        return f"{article.kind}!"
+
+
+def shout(form: Any) -> Shout:
+    exporter = Shout()
+    exporter.format = form
+    return exporter
+
+
+@pytest.mark.parametrize(
+    ("exporter", "said"),
+    [
+        (Shout, "which is no exporter. An exporter is an object with format and export"),
+        (object(), "which is no exporter"),
+        (shout(3), "the format is 3, and a format is lower-case words joined by hyphens"),
+        (shout(["a"]), "the format is .'a'., and"),
+        (shout(""), "the format is '', and"),
+        (shout("Two Words"), "the format is 'Two Words', and"),
+        (shout("json\n"), "the format is"),
+    ],
+)
+def test_an_exporter_that_nobody_can_ask_for_is_refused(exporter: Any, said: str) -> None:
+    parser = Parser([plugin(register_exporters=lambda: [exporter])])
+
+    with pytest.raises(PluginError, match=said):
+        parser.formats  # noqa: B018  # the property does the work
+    with pytest.raises(PluginError, match=said):
+        parser.export(parser.parse(STORY), "json")
 
 
 def test_two_exporters_of_one_format_are_refused() -> None:
@@ -369,6 +411,36 @@ def test_a_site_layout_needs_only_data() -> None:
     article = Parser([plugin(Example())]).parse(STORY, url="https://news.example/1")
 
     assert (article.layout, article.site, article.score) == ("example", "بوابة المثال", 0.95)
+
+
+class Handing:
+    """A plugin with a layout of its own name."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    @hookimpl
+    def register_layouts(self) -> tuple[Small, ...]:
+        return (Small(self.name),)
+
+
+def test_several_objects_of_one_class_are_several_plugins() -> None:
+    for order in ("abc", "cba"):
+        parser = Parser([*map(Handing, order), plugin(Small("d")), plugin(Small("e"))])
+        owners = {entry.layout.name: entry.distribution for entry in parser.layouts}
+        assert [owners[name] for name in order] == ["Handing", "Handing#2", "Handing#3"]
+        assert (owners["d"], owners["e"]) == ("sample", "sample#2")
+
+
+def test_several_objects_of_one_class_have_layouts_of_their_own() -> None:
+    with pytest.raises(PluginError, match="two layouts are called 'a': of Handing and of Handing#2"):
+        Parser([Handing("a"), Handing("a")])
+
+
+def test_an_object_is_handed_over_once() -> None:
+    twice = Handing("a")
+    with pytest.raises(PluginError, match=r"^Handing#2: the plugin 'Handing#2' is the same as 'Handing'\. Hand each"):
+        Parser([twice, twice])
 
 
 class Lone(SiteLayout):
@@ -413,7 +485,9 @@ def test_what_is_no_collection_of_plugins_is_refused(value: Any) -> None:
 @pytest.mark.parametrize(
     ("declared", "said"),
     [
-        ({"name": ""}, "its name is '', which is none"),
+        ({"name": ""}, "the layout '': a name is lower-case words joined by hyphens"),
+        ({"name": "Odd One"}, "a name is lower-case words joined by hyphens"),
+        ({"name": 3}, "the layout 3: a name is lower-case words"),
         ({"priority": "x"}, "the priority is 'x'"),
         ({"hosts": "a.example"}, r"hosts is no tuple\. A comma after its only item\? Report"),
         ({"hosts": ("A.Example",)}, "'A.Example' is no bare host"),
@@ -425,6 +499,27 @@ def test_what_is_no_collection_of_plugins_is_refused(value: Any) -> None:
         ({"titel_css": ("h1",)}, "titel_css is nothing that is read. There are: title_css"),
         ({"site": 3}, "site is 3"),
         ({"country": "Lebanon"}, "country is 'Lebanon', which is no ISO 3166 code"),
+        ({"country": "lb"}, "country is 'lb'"),
+        ({"country": "UK"}, "country is 'UK', which is no ISO 3166 code: two capital letters, as GB for the United"),
+        ({"country": "ZZ"}, "country is 'ZZ'"),
+        ({"country": "D "}, "country is 'D '"),
+        ({"country": ["EG"]}, "country is .'EG'., which"),
+        ({"markers": [Marker("nav", "opens", "line", False, ("تعيش",))]}, "markers is no tuple of Marker. A comma"),
+        ({"markers": Marker("nav", "opens", "line", False, ("تعيش",))}, "markers is no tuple of Marker"),
+        ({"markers": (Marker("titel", "opens", "line", False, ("تعيش",)),)}, "'titel' is no role. There are: kicker"),
+        (
+            {"markers": (Marker("nav", "opensx", "line", False, ("تعيش",)),)},
+            "'opensx' stands .* of one of label, alone",
+        ),
+        ({"markers": (Marker("nav", "opens", "linex", False, ("تعيش",)),)}, "'linex' stands .* of one of line, value"),
+        ({"markers": (Marker("nav", "opens", "line", "no", ("تعيش",)),)}, "ends the story or not, and has 'no'"),
+        ({"markers": (Marker("nav", "opens", "line", False, "تعيش"),)}, "the phrases 'تعيش' are no tuple. A comma"),
+        ({"markers": (Marker("nav", "opens", "line", False, (" ",)),)}, "the phrase ' ' of a marker is no text"),
+        ({"markers": (Marker("nav", "opens", "line", False, (3,)),)}, "the phrase 3 of a marker is no text"),
+        ({"shapes": (LineShape("titel", "x"),)}, "'titel' is no role"),
+        ({"glued": (LineShape("nav", 3),)}, "the shape 3 is no text"),
+        ({"glued": (LineShape("nav", re.compile("x")),)}, "the shape re.compile.* is no text"),
+        ({"shapes": ("x",)}, "shapes is no tuple of LineShape"),
     ],
 )
 def test_a_layout_that_can_never_work_is_refused(declared: dict[str, Any], said: str) -> None:

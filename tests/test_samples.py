@@ -142,6 +142,11 @@ def test_a_moment_of_fetching_dates_the_page(tmp_path: pathlib.Path) -> None:
         ("article.json", "{", "it is no JSON"),
         ("article.json", "[]", "it holds no JSON object"),
         ("meta.json", '{"captured": "soon"}', "captured is no moment"),
+        ("meta.json", '{"captured": 3}', "captured is 3, which is no text"),
+        ("meta.json", '{"ulr": "https://a.example/1"}', "it holds 'ulr', which nothing reads"),
+        ("meta.json", '{"url": 3}', "url is 3, which is no text"),
+        ("meta.json", '{"url": ""}', "url is '', which is no text"),
+        ("meta.json", '{"content_type": null}', "content_type is None, which is no text"),
         ("source.html", "<p>", "a sample is one page, here are: source.html, source.txt"),
     ],
 )

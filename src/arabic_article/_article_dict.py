@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from functools import cache
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args
 
@@ -167,7 +169,13 @@ def _text(key: str, value: Any, *, lacking: bool = False, empty: bool = False) -
         raise _fault(f"{key} is {value!r:.60}, which is no text")
     if value == "" and not empty:
         raise _fault(f"{key} is an empty text; what is not there is null")
-    return value
+    text: str | None = value
+    if text and not text.isascii():
+        try:
+            text.encode()
+        except UnicodeEncodeError as error:
+            raise _fault(f"{key} is {value!r:.60}, which no file can hold: half a character at {error.start}") from None
+    return text
 
 
 def _number(key: str, value: Any) -> float:
@@ -207,7 +215,9 @@ def check_item(item: Any) -> None:
     """
     kind = type(item)
     for key, value in zip(kind._fields, item, strict=True):
-        if key == "main" and isinstance(value, bool):
+        if key == "main":
+            if not isinstance(value, bool):
+                raise _fault(f"main is {value!r:.60}, which is neither true nor false")
             continue
         _text(key, value, lacking=(kind, key) in _MAY_LACK, empty=(kind, key) in _MAY_BE_EMPTY)
     for other, key, words in _WORDS:
@@ -222,13 +232,38 @@ def _read_stamp(key: str, data: Any) -> Timestamp | None:
         return None
     _mapping(key, data)
     stamp = Timestamp(**{name: data[name] for name in STAMP})
+    check_stamp(stamp)
+    return stamp
+
+
+def check_stamp(stamp: Timestamp) -> None:
+    """
+    Check a date of an Article.
+
+    Args:
+        stamp: The date.
+
+    Raises:
+        ArticleFormatError: A value in it has another type, or is none of those there are.
+    """
     for name in ("raw", "rule"):
         _text(name, getattr(stamp, name), empty=True)
     if stamp.calendar not in _CALENDARS or stamp.precision not in _PRECISIONS:
         raise _fault(f"a date has the calendar {stamp.calendar!r:.60} and the precision {stamp.precision!r:.60}")
     _number("sure", stamp.sure)
-    _ = stamp.datetime  # a value that is no date fails now, and not where it is used
-    return stamp
+    try:
+        sound = stamp.value is None or (_moment().fullmatch(stamp.value) and stamp.datetime) is not None
+    except (TypeError, ValueError):
+        sound = False
+    if not sound:
+        raise _fault(f"a date has the value {stamp.value!r:.60}, which is no date in ISO 8601")
+
+
+@cache
+def _moment() -> re.Pattern[str]:
+    """Match what the schema calls the value of a date."""
+    clock = r"T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:[+-][0-9]{2}:[0-9]{2})?"
+    return re.compile(rf"[0-9]{{4}}(?:-[0-9]{{2}}(?:-[0-9]{{2}}(?:{clock})?)?)?")
 
 
 def _segment(value: Any) -> Segment:
@@ -238,8 +273,9 @@ def _segment(value: Any) -> Segment:
     if role not in ROLES or part not in ("label", "value"):
         raise _fault(f"a segment has the role {role!r:.60} and the part {part!r:.60}")
     numbers = all(type(number) is int for number in (start, end, story))
-    if not numbers or not 0 <= start < end or story < 0 or not isinstance(rule, str):
+    if not numbers or not 0 <= start < end or story < 0:
         raise _fault(f"a segment is {tuple(segment)!r:.120}")
+    _text("a rule", rule, empty=True)
     return segment
 
 

@@ -42,10 +42,17 @@ def take(source: object, url: str | None, limit: int) -> tuple[bytes | str, str]
             size = len(source.encode("utf-8", "surrogatepass"))
         data: bytes | str = source
     elif isinstance(source, (bytes, bytearray, memoryview)):
-        size = source.nbytes if isinstance(source, memoryview) else len(source)
+        try:
+            size = source.nbytes if isinstance(source, memoryview) else len(source)
+        except ValueError as error:
+            raise SourceTypeError(f"it holds no bytes ({error})", name, "", "Parse it before it is released.") from None
         data = source if isinstance(source, bytes) else b""
     elif isinstance(source, os.PathLike):
-        path = os.fsdecode(source)
+        try:
+            path = os.fsdecode(source)
+        except Exception as error:  # whatever the path object of somebody else raises
+            problem = f"the {type(source).__name__} tells no path ({type(error).__name__}: {error})"
+            raise SourceMissingError(problem, name, "", "Give a pathlib.Path.") from error
         return _read_file(Path(path), limit), path
     else:
         problem = f"a source is bytes, str, a path object or a Page, not {type(source).__name__}"

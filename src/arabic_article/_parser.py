@@ -10,13 +10,14 @@ from arabic_article._article import Article
 from arabic_article._build.article import build
 from arabic_article._build.prints import lost_dates
 from arabic_article._build.refusals import collect, forget
+from arabic_article._declared import fault as fault_of_layout
 from arabic_article._input import addressed, check, like_a_name, take
 from arabic_article._page import Page
 from arabic_article._plugins import Plugins
 from arabic_article._proposals import fault
 from arabic_article._readings import Readings
 from arabic_article._recognise import REPORT, Entry, Ranked, ask, failure, near_tie, rank
-from arabic_article._segments import Segment, faults
+from arabic_article._segments import Segment, faults, renumber
 from arabic_article._source import MAX_BYTES, Source
 from arabic_article._values import Note
 from arabic_article.errors import (
@@ -114,6 +115,11 @@ class Parser:
             ) from error
         if page is None:
             raise UnreadableError("no reader takes it", name, "", "Install a plugin for its format.")
+        if not isinstance(page, Page):
+            problem = f"a reader gave a {type(page).__name__}, no Page"
+            raise UnreadableError(
+                problem, name, "", "Leave the plugin out that reads it, and report it to its authors."
+            )
         return page
 
     def rank(self, page: Page) -> tuple[Ranked, ...]:
@@ -208,6 +214,8 @@ class Parser:
         if isinstance(layout, type) or not isinstance(layout, Layout):
             advice = "Give a name, or an object with the protocol: MyLayout(), not MyLayout."
             raise SourceTypeError(f"{layout!r} is no layout", page.name, "", advice)
+        if (problem := fault_of_layout(layout)) is not None:
+            raise LayoutError(f"the layout {layout.name!r:.60}: {problem}", page.name, "", "Mend the layout.")
         return Ranked(layout, "name", ask(layout, "the caller", page), "the caller"), ()
 
     def export(self, article: Article, format: str) -> str:  # noqa: A002  # the word of the trade
@@ -226,7 +234,7 @@ class Parser:
             SourceTypeError: What is given is no Article.
             PluginError: The exporter fails.
         """
-        exporter = self._plugins.exporters().get(format)
+        exporter = self._plugins.exporters().get(format) if isinstance(format, str) else None
         if exporter is None:
             advice = f"There are: {', '.join(self.formats)}."
             raise UnknownNameError(f"there is no export format {format!r}", "export", "", advice)
@@ -260,9 +268,9 @@ def _mark(chosen: Ranked, page: Page, readings: Readings) -> tuple[Segment, ...]
     if (fault := faults(segments, len(page.text))) is not None:
         problem = f"mark() of the layout {layout.name!r} of {chosen.distribution} broke the rules: {fault}"
         raise LayoutError(problem, page.name, "", f"Segments lie inside the page and do not overlap. {REPORT}")
-    if not _holes(page, segments):
-        return segments
-    return complete(page, segments, extra=getattr(layout, "markers", ()), readings=readings)
+    if _holes(page, segments):
+        segments = complete(page, segments, extra=getattr(layout, "markers", ()), readings=readings)
+    return renumber(segments)
 
 
 def _holes(page: Page, segments: tuple[Segment, ...]) -> bool:

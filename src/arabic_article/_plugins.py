@@ -111,13 +111,14 @@ class Plugins:
         if self._manager.has_plugin(plugin.name):
             problem = f"two plugins are called {plugin.name!r}: {self._owners[plugin.name]} and {plugin.distribution}"
             raise PluginError(problem, plugin.distribution, "", _apart(plugin.name == _BUILTIN))
+        if (name := self._manager.get_name(plugin.value)) is not None:
+            problem = f"the plugin {plugin.name!r} is the same as {name!r}"
+            raise PluginError(problem, plugin.distribution, "", "Hand each plugin over once.")
         self._owners[plugin.name] = plugin.distribution
         try:
             self._manager.register(plugin.value, plugin.name)
         except pluggy.PluginValidationError as error:
             raise _invalid(plugin.name, plugin.distribution, error) from error
-        except ValueError as error:  # the same object under two names
-            raise PluginError(str(error), plugin.distribution, "", "Hand each plugin over once.") from error
         if not self._manager.get_hookcallers(plugin.value):
             _refuse_silent(plugin)
 
@@ -166,8 +167,12 @@ class Plugins:
             exporters: dict[str, Exporter] = {}
             owners: dict[str, str] = {}
             for owner, exporter in self._answers("register_exporters"):
-                if not isinstance(exporter, Exporter):
-                    raise PluginError(f"{owner} registered {exporter!r}, which is no exporter", owner)
+                if isinstance(exporter, type) or not isinstance(exporter, Exporter):
+                    problem = f"{owner} registered {exporter!r}, which is no exporter"
+                    raise PluginError(problem, owner, "", "An exporter is an object with format and export.")
+                if (fault := _declared.fault_of_exporter(exporter)) is not None:
+                    problem = f"the exporter {exporter!r:.60}: {fault}"
+                    raise PluginError(problem, owner, "", "Report it to the plugin's authors.")
                 if exporter.format in exporters:
                     problem = (
                         f"two exporters have the format {exporter.format!r}: of {owners[exporter.format]} and {owner}"
@@ -195,17 +200,24 @@ def _handed_all(plugins: object) -> tuple[Plugin, ...]:
     if isinstance(plugins, (str, bytes)) or not hasattr(plugins, "__iter__"):
         problem = f"plugins is {plugins!r:.60}, which is no collection of plugins"
         raise PluginError(problem, "Parser", "", f"Give objects with hooks: Parser([plugin]). {_NAMES}")
-    return tuple(map(_handed, plugins))
+    found: list[Plugin] = []
+    for value in plugins:
+        plugin = value if isinstance(value, Plugin) else _handed(value, {other.name for other in found})
+        found.append(plugin)
+    return tuple(found)
 
 
-def _handed(value: object) -> Plugin:
-    if isinstance(value, Plugin):
-        return value
+def _handed(value: object, taken: set[str]) -> Plugin:
+    """Call an object by its class, or a module by its name; several of one name get numbers."""
     if value is None or isinstance(value, (str, bytes)):
         problem = f"{value!r:.60} is no plugin"
         raise PluginError(problem, "Parser", "", f"A plugin is an object or a module with hooks. {_NAMES}")
-    name = getattr(value, "__name__", None) or type(value).__name__
-    return Plugin(str(name), str(name), value)
+    name = own = str(getattr(value, "__name__", None) or type(value).__name__)
+    number = 1
+    while name in taken:
+        number += 1
+        name = f"{own}#{number}"
+    return Plugin(name, name, value)
 
 
 def _invalid(name: str, owner: str, error: pluggy.PluginValidationError) -> PluginError:

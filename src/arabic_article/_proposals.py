@@ -6,14 +6,14 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, get_args
 
 from arabic_article._article import Article
-from arabic_article._article_dict import ITEMS, TEXTS, check_item
-from arabic_article._segments import Candidate, Evidence
+from arabic_article._article_dict import ITEMS, TEXTS, check_item, check_stamp
+from arabic_article._segments import Candidate, Evidence, EvidenceSource
 from arabic_article._values import Dateline, Kind, Note
 from arabic_article.arabic.dates import Timestamp
 from arabic_article.errors import ArticleFormatError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from arabic_article._page import Page
 
@@ -62,6 +62,9 @@ def _of_candidate(candidate: object, length: int) -> str | None:
         return f"sure is {sure!r:.60}, no number from 0.0 to 1.0"
     if not isinstance(evidence, Evidence):
         return f"its evidence is {evidence!r:.60}, no Evidence"
+    if evidence.source not in get_args(EvidenceSource) or not isinstance(evidence.rule, str):
+        known = ", ".join(get_args(EvidenceSource))
+        return f"its evidence is {evidence!r:.200}: a source is one of {known}, and a rule is a text"
     start, end = evidence.start, evidence.end
     if start is None and end is None:
         return None
@@ -74,7 +77,9 @@ def _of_value(field: str, value: Any) -> str | None:
     if field in _TEXTS:
         return _of_text(value)
     if field in _DATES:
-        return None if isinstance(value, Timestamp) else _of_text(value, "text as printed, and no Timestamp")
+        if isinstance(value, Timestamp):
+            return _problem(check_stamp, value)
+        return _of_text(value, "text as printed, and no Timestamp")
     if field == "kind":
         return None if value in get_args(Kind) else f"{value!r:.60} is no kind. There are: {', '.join(get_args(Kind))}"
     if field == "authors":
@@ -106,9 +111,17 @@ def _of_item(item: Any, kind: type) -> str | None:
         return _of_text(item)
     if not isinstance(item, kind):
         return f"{item!r:.60} is no {kind.__name__}"
-    if kind is not Article:
-        try:
-            check_item(item)
-        except ArticleFormatError as error:
-            return error.problem
+    return _problem(_check_article if kind is Article else check_item, item)
+
+
+def _check_article(article: Article) -> None:
+    """A story beside the page's own must survive its dictionary form, as the whole Article must."""
+    Article.from_dict(article.to_dict())
+
+
+def _problem(check: Callable[[Any], None], value: Any) -> str | None:
+    try:
+        check(value)
+    except ArticleFormatError as error:
+        return error.problem
     return None

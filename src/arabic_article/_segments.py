@@ -161,6 +161,25 @@ def faults(segments: Sequence[Segment], length: int) -> str | None:
     return None
 
 
+def renumber(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
+    """
+    Number the stories of a page without gaps, in their order: each number is a place in `read_also`.
+
+    A layout may count otherwise, and a story may have lost all its segments to a site's selectors.
+
+    Args:
+        segments: The segments.
+
+    Returns:
+        They themselves where nothing is to be done.
+    """
+    told = {segment[4] for segment in segments} | {0}
+    if max(told) < len(told):
+        return segments
+    places = {number: place for place, number in enumerate(sorted(told))}
+    return tuple(segment._replace(story=places[segment[4]]) for segment in segments)
+
+
 def cover(text: str, segments: Iterable[Segment]) -> tuple[Segment, ...]:
     """
     Make segments account for every character that is not white space.

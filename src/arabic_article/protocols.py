@@ -55,7 +55,8 @@ class Layout(Protocol):
             page: The page.
 
         Returns:
-            Segments that do not overlap, in any order; what they leave is labelled by the generic layout.
+            Segments that do not overlap, in any order; what they leave is labelled by the generic layout. The numbers of
+            stories only tell them apart: gaps between them are closed.
         """
 
 
@@ -71,7 +72,8 @@ class Proposer(Protocol):
             page: The page.
 
         Returns:
-            Candidates by name of an Article field, best first.
+            Candidates by name of an Article field. The surest counts, of equally sure ones the first. One that says
+            nothing (None, an empty tuple, a date that cannot be read) leaves the field to the next, and at last to the page.
         """
 
 
@@ -81,7 +83,7 @@ class Exporter(Protocol):
 
     @property
     def format(self) -> str:
-        """Unique among the installed exporters: the name given to `export`."""
+        """Unique among the installed exporters: the name given to `export`, lower-case words joined by hyphens."""
 
     def export(self, article: Article) -> str:
         """

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from arabic_article import Article, LineShape, Parser, SiteLayout, begins_line, hookimpl, read
+from arabic_article import Article, LayoutError, LineShape, Parser, SiteLayout, begins_line, hookimpl, read
 from arabic_article.layouts._selectors import faults
 
 FIRST = "افتتحت بلدية المرسى مكتبة جديدة في الحي الشرقي بعد عامين من العمل، وتضم قاعات للقراءة وركنا للأطفال وأهلهم."
@@ -162,6 +162,39 @@ def test_pieces_at_both_ends_and_inside_are_cut_in_order() -> None:
     ]
 
 
+@pytest.mark.parametrize("pattern", [r"المصدر.*", r"المصدر: صحيفة الساحل", r"(?P<value>المصدر: صحيفة) الساحل"])
+def test_a_piece_may_go_over_the_label_and_the_value_of_a_line(pattern: str) -> None:
+    page = f"مكتبة جديدة في الحي الشرقي\n{FIRST}\n{SECOND}\nالمصدر: صحيفة الساحل\n"
+    article = told(page, glued=(LineShape("promo", pattern),))
+
+    last = [segment for segment in article.segments if segment.start >= page.index("المصدر")]
+    assert {(segment.role, segment.rule) for segment in last} == {("promo", "glued-shape")}
+    assert article.credits == ()
+
+
+def test_a_piece_may_take_the_begin_of_a_value_with_its_label() -> None:
+    page = f"مكتبة جديدة في الحي الشرقي\n{FIRST}\n{SECOND}\nالمصدر: موقع صحيفة الساحل\n"
+    article = told(page, glued=(LineShape("promo", r"المصدر: موقع"),))
+
+    assert [page[s.start : s.end] for s in article.segments][-2:] == ["المصدر: موقع", "صحيفة الساحل"]
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        r"(?P<value>عدد القراء)?رقم الخبر: \d+",  # took no part
+        r"رقم الخبر: \d+(?P<value>)",
+        r"رقم(?= الخبر: (?P<value>\d+)).*",
+        r"رقم الخبر(?=: (?P<value>\d+))",  # stands behind what is matched
+    ],
+)
+def test_a_shape_without_its_value_is_a_value(pattern: str) -> None:
+    page = f"مكتبة جديدة في الحي الشرقي\n{FIRST}\n{SECOND}\nرقم الخبر: 71\n"
+    for field in ("shapes", "glued"):
+        article = told(page, **{field: (LineShape("counter", pattern), LineShape("counter", "71$"))})
+        assert article.body[-1].text == SECOND
+
+
 def test_what_stands_around_a_value_is_its_label() -> None:
     shape = (LineShape("source", r"نقلا \((?P<value>[^()]+)\)"),)
     article = told(f"مكتبة جديدة في الحي الشرقي\n{FIRST}\n{SECOND}\nنقلا (صحيفة الساحل)\n", shapes=shape)
@@ -199,10 +232,10 @@ def test_a_layout_of_several_outlets_names_none_without_an_address() -> None:
     assert article.site is None
 
 
-def test_hosts_in_a_list_do_no_harm() -> None:
-    article = told(f"مكتبة جديدة في الحي الشرقي\n{FIRST}\n{SECOND}\n", hosts=["alwafd.news"])
-
-    assert article.site == "الوفد"
+def test_a_layout_that_is_handed_over_is_looked_at() -> None:
+    for declared in ({"hosts": ["alwafd.news"]}, {"hosts": 3}, {"country": ["EG"]}, {"name": ""}):
+        with pytest.raises(LayoutError, match=r"the layout .* Mend the layout\."):
+            told(FIRST, **declared)
 
 
 def test_what_a_selector_leaves_of_a_line_is_no_value() -> None:

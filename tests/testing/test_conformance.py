@@ -233,7 +233,7 @@ DATA = "markers_shapes_and_selectors_are_sound"
         (SOUND, layout(hosts=("*.example",)), "'*.example' is no bare host"),
         (SOUND, layout(signatures=(" ",)), "the signature ' ' is blank"),
         (SOUND, layout(signatures=("سطر\nآخر",)), "goes over a line"),
-        (SOUND, layout(priority="high"), "the priority 'high', which is no whole number"),
+        (SOUND, layout(priority="high"), "the priority is 'high', which is no whole number"),
         (DATA, layout(markers=(Marker("headline", "opens", "line", False, ("كلمة",)),)), "'headline' is no role"),
         (DATA, layout(shapes=(LineShape("counter", "("),)), "the shape '(' is no pattern"),
         (DATA, layout(glued=(LineShape("counter", "("),)), "the shape '(' is no pattern"),
@@ -245,7 +245,11 @@ DATA = "markers_shapes_and_selectors_are_sound"
         (DATA, layout(shapes=LineShape("counter", "x")), "shapes is no tuple of LineShape. A comma"),
         (DATA, layout(markers=Marker("nav", "opens", "line", False, ("كلمة",))), "markers is no tuple of Marker"),
         (DATA, layout(markers=(("nav", "opens", "line", False, ("كلمة",)),)), "markers is no tuple of Marker"),
-        (DATA, layout(markers=(Marker("nav", "opens", "section", False, ("x",)),)), "has 'section' where one of line,"),  # type: ignore[arg-type]
+        (
+            DATA,
+            layout(markers=(Marker("nav", "opens", "section", False, ("x",)),)),
+            "'section' stands in a marker in the place of one of line",
+        ),  # type: ignore[arg-type]
         (DATA, layout(markers=(Marker("nav", "opens", "line", False, "كلمة"),)), "the phrases 'كلمة' are no tuple"),  # type: ignore[arg-type]
         ("layouts_look_at_no_other_page", Scoring(), ""),
     ],

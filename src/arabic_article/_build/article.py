@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
@@ -22,6 +22,7 @@ from arabic_article._build.claims import read_claims
 from arabic_article._build.credits import read_credits
 from arabic_article._build.head import find_head, last_step, read_dateline
 from arabic_article._build.media import read_media
+from arabic_article._build.offers import accept, choose, refuse_settled
 from arabic_article._build.own_names import filed_by_outlet
 from arabic_article._build.refusals import Refuse, forget, refuse_all
 from arabic_article._build.published import read_dates
@@ -29,9 +30,8 @@ from arabic_article._build.told_day import read_told_day
 from arabic_article._build.settle import settle
 from arabic_article._page import Page
 from arabic_article._readings import Readings
-from arabic_article._segments import Candidate, Segment, cover
-from arabic_article._values import WRITING_ROLES, BodyBlock, Credit, Image, Kind, Note, Quote, Trace, printed
-from arabic_article.arabic.dates import parse_date
+from arabic_article._segments import Segment, cover
+from arabic_article._values import BodyBlock, Image, Kind, Note, Quote, Trace, printed
 from arabic_article.arabic.language import detect
 from arabic_article.arabic.outlets import outlet_at, sole_outlet
 from arabic_article.arabic.quotes import find_quotes
@@ -40,7 +40,7 @@ from arabic_article.protocols import Layout
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from arabic_article._segments import Evidence
+    from arabic_article._segments import Candidate
 
 _SECOND_HAND: Final = ("title-before", "title-again")
 _SINGLE: Final = ("title", "kicker", "subtitle", "section", "disclaimer")
@@ -107,6 +107,7 @@ def build(
     )
     also = tuple(_story(setting, stories[number], number) for number in sorted(stories) if number)
     article = _story(setting, stories[0], 0, read_also=also, score=score, notes=notes)
+    offered = choose(proposals, setting.region, captured, refuse) if proposals else None
     if page.outline is not None:
         claims = read_claims(page, segments, setting.readings)
         images = claims.get("images", ())
@@ -117,10 +118,10 @@ def build(
             refuse_all(refuse, "images", images[1:], "another claim comes first")
         else:
             refuse_all(refuse, "images", images, "the page holds no story")
-        if proposals and refuse is not forget:
-            _refuse_settled(article, claims, proposals, refuse)
+        if offered:
+            refuse_settled(article, claims, offered, refuse)
     article = read_told_day(filed_by_outlet(article, page, segments), page.text, setting.region)
-    return _accept(article, proposals, setting.region, refuse) if proposals else article
+    return accept(article, offered) if offered else article
 
 
 _CUT: Final = ("[…]", "[...]", "…", "...")
@@ -284,45 +285,3 @@ def _trails_off(body: Sequence[BodyBlock]) -> bool:
     if last.endswith(_TRAILING):
         return True
     return len(body) > 1 and last[-1] != "]" and any(".." in block.text[: -len(_TRAILING)] for block in body)
-
-
-def _refuse_settled(
-    article: Article,
-    claims: Mapping[str, tuple[Candidate, ...]],
-    offers: Mapping[str, tuple[Candidate, ...]],
-    refuse: Refuse,
-) -> None:
-    """Refuse the claims that fields were settled on, where the layout has its own value."""
-    for field in offers:
-        name = "credits" if field == "authors" else field
-        taken = {trace.evidence for trace in article.traces if trace.field == name}
-        lost = (claim for claim in claims.get(field, ()) if claim.evidence in taken)
-        refuse_all(refuse, name, lost, "the layout knows another")
-
-
-def _accept(
-    article: Article, offers: Mapping[str, tuple[Candidate, ...]], region: str | None, refuse: Refuse
-) -> Article:
-    """Take what a layout found outside the text: it knows its site better than the general rules."""
-    fields: dict[str, Any] = {}
-    places: dict[str, Evidence] = {}
-    for field, candidates in offers.items():
-        if not candidates:
-            continue
-        best = max(candidates, key=lambda candidate: candidate.sure)
-        value, evidence, _ = best
-        if field in ("published", "modified") and isinstance(value, str):
-            value = parse_date(value, region=region)
-        elif field == "authors":
-            written = (value,) if isinstance(value, str) else tuple(value)
-            others = tuple(credit for credit in article.credits if credit.role not in WRITING_ROLES)
-            field, value = "credits", (*others, *(Credit("author", name) for name in written))  # noqa: PLW2901  # its other name
-        for candidate in candidates if refuse is not forget else ():
-            if candidate is not best:
-                surer = best.sure > candidate.sure
-                refuse(field, candidate, "another claim is surer" if surer else "another claim comes first")
-        if value is not None:
-            fields[field], places[field] = value, evidence
-    traces = [trace for trace in article.traces if trace.field not in fields]
-    traces += [Trace(field, None, "", evidence) for field, evidence in places.items()]
-    return attrs.evolve(article, traces=tuple(traces), **fields)

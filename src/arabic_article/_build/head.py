@@ -168,8 +168,9 @@ def _find_dateline(
     """
     own = parts.get("dateline", ())
     for _, start, end, _, _, rule in own:
-        if rule in ("place-and-name", "outlet-and-name"):
-            return _signed(text, start, end, prose, own=rule == "outlet-and-name")
+        sides = _sides(text[start:end]) if rule.endswith(("-and-name", "-and-sender")) else None
+        if sides and rule in ("place-and-name", "outlet-and-name"):
+            return _signed(text, (start, end), sides, prose, own=rule == "outlet-and-name")
         if is_place(said := clean(text[start:end]).strip(EDGES)):
             # One of the terms that a story is filed under yields to where the story says that it was written.
             lower = (datelines.read_dateline(text, *span) for span in (*dated, *prose[:1]) if span[0] > end)
@@ -177,8 +178,8 @@ def _find_dateline(
             return full or FoundDateline(said, None, start, end, None, None, rule)
         if rule == "place-and-sender" and (sent := read_sender(text, start, end)) is not None:
             return FoundDateline(sent.place, sent.outlet, start, end, sent.span, None, rule, sent.role)
-        if rule == "place-and-sender":
-            first, last = map(clean, _dash().split(text[start:end], maxsplit=1))
+        if sides and rule == "place-and-sender":
+            first, last = map(clean, sides)
             place = first if is_city(fold(first)) else last.rstrip(" :")
             return FoundDateline(place, None, start, end, None, None, rule)
     for _, start, end, _, _, _ in own:
@@ -209,9 +210,15 @@ def _moved(line: FoundDateline, by: int) -> FoundDateline:
     )
 
 
-def _signed(text: str, start: int, end: int, prose: Sequence[Span], *, own: bool) -> FoundDateline:
+def _sides(line: str) -> tuple[str, str] | None:
+    """Part a line at its dash; a layout may have cut one side off, or called several lines one."""
+    first, *rest = _dash().split(line, maxsplit=1)
+    return (first, rest[0]) if rest and first.strip() and rest[0].strip(": ") and "\n" not in line else None
+
+
+def _signed(text: str, span: Span, sides: tuple[str, str], prose: Sequence[Span], *, own: bool) -> FoundDateline:
     """Read a line of a place or an outlet, its own or not, a dash and a person; a place is one that the story names."""
-    first, last = _dash().split(text[start:end], maxsplit=1)
+    (start, end), (first, last) = span, sides
     place, name = clean(first), clean(last).rstrip(": ")
     at = end - len(last) + last.index(name)
     role: CreditRole = "translator" if fold(place).startswith("ترجمه ") else "author"

@@ -8,13 +8,13 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Final
 
+from arabic_article._declared import fault_of_grammar
 from arabic_article._parse import default_parser
 from arabic_article._parser import Parser
 from arabic_article._plugins import Plugin, installed
 from arabic_article.errors import PluginError
 from arabic_article.hookspecs import hookimpl
 from arabic_article.layouts.site import SiteLayout
-from arabic_article.testing._declared import check_declared, check_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,11 +44,8 @@ def parser_with(path: str | None) -> Parser:
     value = module if has_hooks else _declared(module, path)
     parser = Parser((*installed(), Plugin(path, path, value)))
     for layout in (entry.layout for entry in parser.layouts if entry.distribution == path):
-        try:
-            check_names(layout)
-            check_declared(layout)
-        except AssertionError as error:
-            raise PluginError(str(error), path, "", "Mend it.") from error
+        if (problem := fault_of_grammar(layout)) is not None:
+            raise PluginError(f"the layout {layout.name!r}: {problem}", path, "", "Mend it.")
     return parser
 
 

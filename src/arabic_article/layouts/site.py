@@ -33,7 +33,8 @@ class LineShape(NamedTuple):
     role: Role
     """What it is."""
     pattern: str
-    """Regular expression that the whole line must match; a group named `value` is the value, what is around it the label."""
+    """Regular expression that the whole line must match; a group named `value` is the value, what is around it the label;
+    where that group takes no part, all is the value."""
 
 
 class SiteLayout:
@@ -210,9 +211,10 @@ def cut_glued(page: Page, segments: Iterable[Segment], shapes: Sequence[LineShap
     """
     text = page.text
     pieces = _pieces(page, _compiled(tuple(shapes)))
-    i = 0
+    i = cut = 0
     for segment in segments:
-        at, end = segment[1], segment[2]
+        # A piece that goes over a label and its value was given at the label.
+        at, end = max(segment[1], cut), segment[2]
         while i < len(pieces) and pieces[i][1] < end:
             piece = pieces[i]
             i += 1
@@ -220,7 +222,7 @@ def cut_glued(page: Page, segments: Iterable[Segment], shapes: Sequence[LineShap
                 continue
             yield from _rest(text, segment, at, piece[1])
             yield piece
-            at = max(at, piece[2])
+            at = cut = max(at, piece[2])
         yield from _rest(text, segment, at, end)
 
 
@@ -242,6 +244,8 @@ def _parts(text: str, role: Role, match: re.Match[str], rule: str) -> Iterable[S
     """Part what a shape matched into label and value."""
     start, end = match.span()
     first, last = match.span("value") if "value" in match.re.groupindex else (start, end)
+    if not start <= first <= last <= end:  # it took no part, or stands where the pattern only looks
+        first, last = start, end
     yield from _rest(text, Segment(role, start, first, "label", 0, rule), start, first)
     yield from _rest(text, Segment(role, first, last, "value", 0, rule), first, last)
     yield from _rest(text, Segment(role, last, end, "label", 0, rule), last, end)

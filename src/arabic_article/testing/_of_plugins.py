@@ -7,10 +7,10 @@ import inspect
 import sys
 from typing import TYPE_CHECKING
 
+from arabic_article._declared import fault_of_data, fault_of_grammar, fault_of_signs
 from arabic_article._parser import Parser
 from arabic_article.layouts._selectors import SELECTORS, faults
 from arabic_article.readers.text import read_text
-from arabic_article.testing._declared import check_declared, check_names
 from arabic_article.testing.samples import article_of
 
 if TYPE_CHECKING:
@@ -59,7 +59,8 @@ def names_hosts_and_signatures_are_sound(plugin: PluginFolder) -> None:
         AssertionError: One is not.
     """
     for layout in plugin.layouts:
-        check_names(layout)
+        problem = fault_of_signs(layout)
+        assert problem is None, f"the layout {layout.name!r}: {problem}"
 
 
 def markers_shapes_and_selectors_are_sound(plugin: PluginFolder) -> None:
@@ -73,7 +74,8 @@ def markers_shapes_and_selectors_are_sound(plugin: PluginFolder) -> None:
         AssertionError: One is not.
     """
     for layout in plugin.layouts:
-        check_declared(layout)
+        problem = fault_of_data(layout) or fault_of_grammar(layout)
+        assert problem is None, f"the layout {layout.name!r}: {problem}"
         problems = faults({field: getattr(layout, field) for field in SELECTORS if hasattr(layout, field)})
         assert not problems, f"the layout {layout.name!r}: {problems[0]}"
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from arabic_article._segments import Segment
 
 _CUTS: Final = 8
+_FACTS: Final = ("url", "content_type", "captured")
+"""What `meta.json` may hold."""
 
 
 class Sample(NamedTuple):
@@ -76,18 +78,13 @@ def read_sample(folder: pathlib.Path) -> Sample:
         The sample.
 
     Raises:
-        ArabicArticleError: It has two pages, or a file of JSON that is none.
+        ArabicArticleError: It has two pages, a file of JSON that is none, or facts that nothing reads.
     """
     pages = sorted(folder.glob("source.*"))
     if len(pages) != 1:
         found = ", ".join(page.name for page in pages) or "none"
         raise ArabicArticleError(f"a sample is one page, here are: {found}", str(folder), "", "Keep one source file.")
-    facts = _read_json(folder / "meta.json")
-    try:
-        captured = dt.datetime.fromisoformat(facts["captured"]) if "captured" in facts else None
-    except (TypeError, ValueError) as error:
-        advice = 'Write it in ISO 8601: "2024-05-12T10:30:00+03:00".'
-        raise ArabicArticleError("captured is no moment", str(folder / "meta.json"), "", advice) from error
+    facts = _read_facts(folder / "meta.json")
     return Sample(
         name=f"{folder.parent.name}/{folder.name}",
         folder=folder,
@@ -95,8 +92,27 @@ def read_sample(folder: pathlib.Path) -> Sample:
         url=facts.get("url"),
         content_type=facts.get("content_type"),
         expected=_read_json(folder / "article.json"),
-        captured=captured,
+        captured=facts.get("captured"),
     )
+
+
+def _read_facts(path: pathlib.Path) -> dict[str, Any]:
+    """Read what is known of a page besides: what nothing reads would make a sample of another page."""
+    facts = _read_json(path)
+    for key, value in facts.items():
+        if key not in _FACTS:
+            advice = f"There are: {', '.join(_FACTS)}."
+            raise ArabicArticleError(f"it holds {key!r:.60}, which nothing reads", str(path), "", advice)
+        if not isinstance(value, str) or not value.strip():
+            advice = "Give a text, or leave the key out."
+            raise ArabicArticleError(f"{key} is {value!r:.60}, which is no text", str(path), "", advice)
+    if "captured" in facts:
+        try:
+            facts["captured"] = dt.datetime.fromisoformat(facts["captured"])
+        except ValueError as error:
+            advice = 'Write it in ISO 8601: "2024-05-12T10:30:00+03:00".'
+            raise ArabicArticleError("captured is no moment", str(path), "", advice) from error
+    return facts
 
 
 def _read_json(path: pathlib.Path) -> dict[str, Any]:

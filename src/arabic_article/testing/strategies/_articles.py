@@ -57,7 +57,7 @@ def stamps() -> st.SearchStrategy[Timestamp]:
         "2024-03-12",
         "2024-03-12T09:33",
         "2024-03-12T09:33:20+02:00",
-        "2024-03-12T09:00Z",
+        "2024-03-12T09:00+00:00",
         None,
     )
     return st.builds(
