@@ -15,6 +15,7 @@ from arabic_article.layouts._glued import part_glued, part_posts
 from arabic_article.layouts._head import read_head
 from arabic_article.layouts._html import keep_inside, weigh
 from arabic_article.layouts._html_below import list_headlines, list_rows, read_gallery
+from arabic_article.layouts._html_bylines import read_card
 from arabic_article.layouts._html_classes import read_lead
 from arabic_article.layouts._html_days import part_headings
 from arabic_article.layouts._html_head import read_html_head
@@ -22,7 +23,6 @@ from arabic_article.layouts._html_kind import calls_itself_list
 from arabic_article.layouts._html_related import label_more, read_headlines
 from arabic_article.layouts._html_rows import read_text_by
 from arabic_article.layouts._html_tags import read_tags
-from arabic_article.layouts._html_writers import read_card
 from arabic_article.layouts._inserts import drop_inserts
 from arabic_article.layouts._kinds import read_kind, set_list
 from arabic_article.layouts._labels import announce
@@ -230,7 +230,7 @@ def _read_foot(page: Page, lines: Sequence[Line], last: int, readings: Readings)
         read_tail(lines, last, page.text, readings)
         return
     last = read_gallery(lines, last, page)
-    read_card(lines, last)
+    read_card(lines, last, page)
     read_tail(lines, last, page.text, readings)
     list_headlines(lines, last, page)
 
