@@ -17,6 +17,7 @@ from arabic_article.arabic._announced import announced, read_opening
 from arabic_article.arabic._family_names import reads_as_phrase
 from arabic_article.arabic._given_names import none_never
 from arabic_article.arabic._jobs import skip_description
+from arabic_article.arabic._likely_names import may_be_person, tells_news
 from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic._parts import judge
 from arabic_article.arabic._people import begins_with_initial, person
@@ -89,6 +90,8 @@ def read_credits(
                 found.append(bylines.FoundCredit("outlet", text[signer.start : signer.end], signer.start, signer.end, "outlet-beside-date"))
             elif (name := _name_beside(text, start, end, head.prose[:3])) is not None:
                 found += _author(text, *name, "name-beside-date")
+            elif (filed := _filed_by(text, start, end, head.dateline)) is not None:
+                found += _author(text, *filed, "name-beside-date")
             elif (inside := text.rfind(_IN, start, end)) > 0:  # "by so-and-so in such a section"
                 found += bylines.read_byline(text, start, inside)
     if head.dateline is not None:
@@ -204,6 +207,14 @@ def _name_beside(text: str, start: int, end: int, prose: Sequence[Span]) -> Span
     if dash > 0 and text.count(" ", start, dash) < _OUTLET_WORDS and bylines.is_bare_name(text[dash + 3 : end].strip(EDGES)):
         return dash + 3, end
     return None
+
+
+def _filed_by(text: str, start: int, end: int, line: datelines.FoundDateline | None) -> Span | None:
+    """Find who filed a story behind its outlet, its town and a colon, before a date."""
+    if line is None or not (line.place and line.agency and start <= line.start and line.end < end) or line.reporter:
+        return None
+    said = text[line.end : end].strip(EDGES)
+    return (line.end, end) if may_be_person(said, told=True) and not tells_news(said) else None
 
 
 def _before_desk(text: str, start: int, end: int) -> list[FoundCredit]:

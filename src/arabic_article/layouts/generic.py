@@ -13,6 +13,7 @@ from arabic_article.layouts._echoes import drop_echoes
 from arabic_article.layouts._feeds import part_feed
 from arabic_article.layouts._glued import part_glued, part_posts
 from arabic_article.layouts._head import read_head
+from arabic_article.layouts._house_lines import part_house_lines
 from arabic_article.layouts._html import keep_inside, weigh
 from arabic_article.layouts._html_below import list_headlines, list_rows, read_gallery
 from arabic_article.layouts._html_bylines import read_card
@@ -206,7 +207,7 @@ def mark(
     furnish_rest(lines, last, alone=told or page.outline is not None)
     if told and page.outline is None:
         read_tags_apart(lines, first, last, page.text)
-    lines = part_feed(lines)
+    lines = part_feed(part_house_lines(page, lines, first, readings) if told else lines)
     if page.outline is not None:
         read_tags(lines, first, last, page)
         read_headlines(lines, page)
