@@ -190,9 +190,9 @@ def _line_credits(text: str, start: int, end: int, rule: str, readings: Readings
 
 @cache
 def _linked() -> Mapping[str, CreditRole]:
-    """Give the rules by which a link names somebody who did not write the story, or asked, or sent it."""
+    """Give the rules by which a link, or a desk, names somebody who did not write the story, or asked, or sent it."""
     roles: tuple[CreditRole, ...] = ("translator", "editor", "photographer", "interviewer", "correspondent")
-    return {f"{role}-link": role for role in roles}
+    return {"editor-at-end": "editor", **{f"{role}-link": role for role in roles}}
 
 
 def _name_beside(text: str, start: int, end: int, prose: Sequence[Span]) -> Span | None:

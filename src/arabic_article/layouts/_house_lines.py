@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _SIZE: Final = (9, 70)
 """Characters of the shortest such line and of the longest."""
 _PIECES: Final = (2, 3)
+_FROM: Final = "من "
 _OPENS: Final = "/:"
 """Signs at the end of a line with which a story opens."""
 _FREE: Final = frozenset({"caption", "unknown", "dateline", "subtitle"})
@@ -51,6 +52,7 @@ def part_house_lines(page: Page, lines: list[Line], first: int, readings: Readin
     Returns:
         The sheet; the same list where there is no such line.
     """
+    _read_sender(lines, first, readings)
     title = title_over(lines, first)
     own: frozenset[str] | None = None
     cuts: dict[int, list[Line]] = {}
@@ -75,14 +77,13 @@ def part_house_lines(page: Page, lines: list[Line], first: int, readings: Readin
             cuts[i] = [_piece(line, span, *role) for span, role in zip(spans, roles, strict=True)]
     if not cuts:
         return lines
-    heads = {i: pieces[0] for i, pieces in cuts.items()}
+    heads = {pieces[0].start: pieces[0] for pieces in cuts.values()}
     parted = insert(page.text, lines, {i: pieces[:0:-1] for i, pieces in cuts.items()})
     for line in parted:
-        for head in heads.values():
-            if head.start == line.start:
-                line.set(head.role, head.rule)
-                if head.end < line.end:
-                    line.pieces = ((head.start, head.end),)
+        if (head := heads.get(line.start)) is not None:
+            line.set(head.role, head.rule)
+            if head.end < line.end:
+                line.pieces = ((head.start, head.end),)
     return parted
 
 
@@ -98,6 +99,19 @@ def _is_known(line: Line, spans: Sequence[tuple[int, int]], roles: Sequence[tupl
     """A list knows the name, or a part of it."""
     at = next(span for span, role in zip(spans, roles, strict=True) if role[0] == "byline")
     return person(line.text, *at) in ("yes", "likely")
+
+
+def _read_sender(lines: Sequence[Line], first: int, readings: Readings) -> None:
+    """Take a name behind the word for "from", right over a story that its agency and a town open, for who wrote it."""
+    line = lines[first - 1] if first else None
+    if line is None or line.role not in _FREE or not line.text.startswith(_FROM) or line.end - line.start > _SIZE[1]:
+        return
+    name = line.text[len(_FROM) :].strip()
+    if line.text[-1].isalpha() and may_be_person(name, told=True) and not tells_news(name):
+        opening = readings.dateline(lines[first].text, lines[first].start)
+        if opening is not None and opening.place and opening.agency and opening.reporter is None:
+            line.set("byline", "name-over-story")
+            line.value = line.start + len(_FROM)
 
 
 def _is_read(line: Line, readings: Readings) -> bool:

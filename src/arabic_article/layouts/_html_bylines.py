@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import partial
+from functools import cache, partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from arabic_article._readings import Readings
 
     _Found = tuple[int, str, list[Named]]
+    Own = Callable[[], frozenset[str]]
 
 _HEAD: Final = 16
 """Lines over the first paragraph among which the head is."""
@@ -65,16 +66,16 @@ def links_in(page: Page, line: Line) -> Sequence[PageLink]:
     return page.links[low : bisect_left(page.links, (line.end,), low)]
 
 
-def _names(page: Page, line: Line) -> list[Named]:
+def _names(page: Page, line: Line, own: Own) -> list[Named]:
     """Read whom the links of a line name; nobody where none leads to a writer."""
     links = links_in(page, line) if line.end - line.start <= _SIZE else ()
     if not any(leads_to_writer(link.href) for link in links) or leads_on(page, line):
         return []
-    own, out, at = own_names(page), [], line.start
+    out, at = [], line.start
     for i, (start, end, href) in enumerate(links):
         after = links[i + 1].start if i + 1 < len(links) else line.end
         told = tells(page.text, at, start) or is_job(page.text[end:after].strip(EDGES))
-        named = read_link(page.text, max(start, line.start), min(end, line.end), href, own, told=told)
+        named = read_link(page.text, max(start, line.start), min(end, line.end), href, own(), told=told)
         if named is not None:
             out.append(named)
         at = end
@@ -93,6 +94,7 @@ def parts_of_bylines(page: Page, lines: Sequence[Line]) -> dict[int, list[Line]]
         For the index of a line the pieces behind its first one, last piece first.
     """
     begin = next((i for i, line in enumerate(lines) if line.weight >= PROSE), 0)
+    own = cache(partial(own_names, page))  # few pages are asked, and each once
     cuts: dict[int, list[Line]] = {}
     for i in range(max(0, begin - _HEAD), min(begin + _UNDER, len(lines))):
         line = lines[i]
@@ -100,15 +102,15 @@ def parts_of_bylines(page: Page, lines: Sequence[Line]) -> dict[int, list[Line]]
             break
         if line.level or line.weight >= PROSE or (line.role and line.rule not in ("name-link", "box-of-links")):
             continue
-        if (named := _names(page, line)) and len(starts := _starts(page, line, named)) > 1:
+        if (named := _names(page, line, own)) and len(starts := _starts(page, line, named, own)) > 1:
             ends = [*starts[1:], line.end]
             cuts[i] = [_piece(page.text, *span) for span in zip(starts[1:], ends[1:], strict=True)][::-1]
     return cuts
 
 
-def _starts(page: Page, line: Line, named: Sequence[Named]) -> list[int]:
+def _starts(page: Page, line: Line, named: Sequence[Named], own: Own) -> list[int]:
     """Find where the pieces of a line begin."""
-    text, own = page.text, partial(own_names, page)
+    text = page.text
     links = links_in(page, line)
     found, at, before = {line.start}, line.start, ""
     for kind, _, _, start, end in named:
@@ -134,7 +136,7 @@ def _links_inside(links: Sequence[PageLink], start: int, end: int) -> bool:
     return any(start <= link.start and link.end <= end for link in links)
 
 
-def _is_side(said: str, own: Callable[[], frozenset[str]]) -> bool:
+def _is_side(said: str, own: Own) -> bool:
     """It is a place or an outlet."""
     return is_place(said) or is_own(said, own()) or find_agency(said) is not None
 
@@ -163,6 +165,7 @@ def read_linked(lines: Sequence[Line], title: int, span: tuple[int, int], page: 
         True where somebody is found who wrote the story.
     """
     first, last = span
+    own = cache(partial(own_names, page))
     for line, below in pairwise(lines[title + 1 : first + 1]):
         if line.rule == "name-under-title" and (leads_on(page, line) or is_of_teaser(page, line, below)):
             line.set("nav", "line-over-story")
@@ -175,13 +178,15 @@ def read_linked(lines: Sequence[Line], title: int, span: tuple[int, int], page: 
     for i in (*range(title + 1, first), *inside):
         line = lines[i]
         held = line.role in _HELD or (line.level and not line.linked) or _is_taken(line)
-        named = [] if held else _names(page, line)
+        named = [] if held else _names(page, line, own)
+        if len(found) > _MOST:
+            break
         if named and not (i + 1 < len(lines) and is_of_teaser(page, line, lines[i + 1])):
             found.append((i, label_before(page.text, line.start, named[0].start)[1] or "author", named))
         elif line.hit is not None or is_headline(page, line):
             break  # other stories
     if not found and not signed:
-        found = _over(lines, title, page)
+        found = _over(lines, title, page, own)
     people = sum(one.kind == "person" for _, _, named in found for one in named)
     writes = any(role in WRITING_ROLES for _, role, _ in found)
     if people > _MOST or (writes and not signed <= {lines[i].start for i, _, _ in found}):
@@ -192,7 +197,7 @@ def read_linked(lines: Sequence[Line], title: int, span: tuple[int, int], page: 
         for other in lines[i - 1 : i + 2 : 2]:
             if not (other.role in _FREE or other.role == "section") or _is_taken(other):
                 continue
-            if _is_outlet(page, other):
+            if _is_outlet(page, other, own):
                 other.set("source", "outlet-under-title")
             elif other.start > lines[i].start and is_job(other.text):
                 other.set("byline", "job-under-name")
@@ -204,22 +209,22 @@ def _is_taken(line: Line) -> bool:
     return line.weight >= PROSE or line.rule == "selector" or (line.weight <= MARK_COST and line.hit is None)
 
 
-def _is_outlet(page: Page, line: Line) -> bool:
+def _is_outlet(page: Page, line: Line, own: Own) -> bool:
     """It is a link that names an outlet, and nothing else."""
     links = links_in(page, line)
     if len(links) != 1 or links[0].end < line.end:
         return False
-    named = read_link(page.text, line.start, line.end, links[0].href, own_names(page), told=False)
+    named = read_link(page.text, line.start, line.end, links[0].href, own(), told=False)
     return named is not None and named.kind == "outlet"
 
 
-def _over(lines: Sequence[Line], title: int, page: Page) -> list[_Found]:
+def _over(lines: Sequence[Line], title: int, page: Page, own: Own) -> list[_Found]:
     """Find the writer over a title, beside its day in one element with it."""
     over = range(max(0, title - _OVER), title)
     days = [lines[i].start for i in over if lines[i].role in ("date", "clock")]
     if not days:
         return []
-    rows = [(i, _names(page, lines[i])) for i in over if lines[i].role in _FREE and not lines[i].level]
+    rows = [(i, _names(page, lines[i], own)) for i in over if lines[i].role in _FREE and not lines[i].level]
     near = [
         (i, "author", named)
         for i, named in rows
@@ -239,8 +244,9 @@ def read_card(lines: Sequence[Line], last: int, page: Page) -> None:
     """
     if any(line.role == "byline" for line in lines[:last]):
         return
+    own = cache(partial(own_names, page))
     cards = [i for i in range(last, len(lines) - 1) if lines[i].rule in _CARDS and lines[i + 1].rule in _CARDS]
-    named = [(i, name) for i in cards for name in (*_names(page, lines[i]), *_bare(lines[i]))]
+    named = [(i, name) for i in cards for name in (*_names(page, lines[i], own), *_bare(lines[i]))]
     if not named or named[0][0] > last + _TAIL or len({page.text[one.start : one.end] for _, one in named}) > 1:
         return
     i, name = named[0]

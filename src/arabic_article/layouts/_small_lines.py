@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _SENTENCE: Final = 90
 """Characters that no caption has which names nobody: a first paragraph that lost its stop has them."""
+_BUTTON: Final = 2
+"""Letters of the button of a network, where no picture shows."""
 _OVER: Final = 2
 """Lines from a first sentence to the next: a heading may stand between."""
 _IN: Final = ("in ", "في ", "صنف ", "تصنيف ", "التصنيف ", "قسم ", "القسم ")
@@ -105,6 +107,13 @@ def _town() -> re.Pattern[str]:
     )
 
 
+def _latin(text: str) -> tuple[str, str]:
+    """Name a line in Latin letters: the button of a network, code, or whose picture it is."""
+    if len(text) <= _BUTTON and text.islower():
+        return "share", "row-of-buttons"
+    return "embed" if text[0] in "[<{%" else "credit", "latin-line-under-title"
+
+
 def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None:
     """
     Name a line between title and story that nothing else explains.
@@ -126,7 +135,7 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
         line.set("section", "section-words")
         line.value += text.index(" ") + 1
     elif text.isascii():
-        line.set("embed" if text[0] in "[<{%" else "credit", "latin-line-under-title")
+        line.set(*_latin(text))
     elif found := _who_or_where(text):
         line.set(*found)
     elif first - k <= _OVER and (opens_story(text) or (text[-1] == ":" and goes_on().match(text))):
