@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article._build.body import clean
 from arabic_article._build.head import EDGES, next_label
+from arabic_article._build.name_ends import name_ends
 from arabic_article._values import WRITING_ROLES, Credit, printed
 from arabic_article.arabic import credits as bylines
 from arabic_article.arabic import datelines, sources
@@ -16,6 +17,7 @@ from arabic_article.arabic._announced import announced, read_opening
 from arabic_article.arabic._family_names import reads_as_phrase
 from arabic_article.arabic._given_names import none_never
 from arabic_article.arabic._jobs import skip_description
+from arabic_article.arabic._likely_names import may_be_person, tells_news
 from arabic_article.arabic._name_lists import several_names
 from arabic_article.arabic._parts import judge
 from arabic_article.arabic._people import begins_with_initial, person
@@ -79,7 +81,7 @@ def read_credits(
                 found.append(bylines.FoundCredit("newspaper", foreign[2], *foreign.span(2), "name-and-paper"))
                 found.append(bylines.FoundCredit("author", foreign[1], *foreign.span(1), "name-and-paper"))
                 continue
-            end = _name_ends(text, start, end)  # noqa: PLW2901  # what stands between them is read with the date
+            end = name_ends(text, start, end)  # noqa: PLW2901  # what stands between them is read with the date
             if (source_label := _source_beside().match(text, start, end)) is not None:
                 found += sources.read_value(text, source_label.end(), end)
             elif beside := bylines.read_byline(text, start, end):
@@ -88,6 +90,8 @@ def read_credits(
                 found.append(bylines.FoundCredit("outlet", text[signer.start : signer.end], signer.start, signer.end, "outlet-beside-date"))
             elif (name := _name_beside(text, start, end, head.prose[:3])) is not None:
                 found += _author(text, *name, "name-beside-date")
+            elif (filed := _filed_by(text, start, end, head.dateline)) is not None:
+                found += _author(text, *filed, "name-beside-date")
             elif (inside := text.rfind(_IN, start, end)) > 0:  # "by so-and-so in such a section"
                 found += bylines.read_byline(text, start, inside)
     if head.dateline is not None:
@@ -167,6 +171,8 @@ def _sign_off() -> re.Pattern[str]:
 
 
 def _line_credits(text: str, start: int, end: int, rule: str, readings: Readings) -> Sequence[FoundCredit]:
+    if (linked := _linked().get(rule)) is not None:  # the word for it stands before the name
+        return [credit._replace(role=linked) for credit in _author(text, start, end, rule)]
     read = _placed(readings.byline(text[start:end], start), start)
     if not read and rule in ("names-under-title", "selector"):
         names = several_names(text, start, end)
@@ -182,6 +188,13 @@ def _line_credits(text: str, start: int, end: int, rule: str, readings: Readings
     return [credit._replace(role="correspondent") for credit in found] if rule == "name-sent-at-end" else found
 
 
+@cache
+def _linked() -> Mapping[str, CreditRole]:
+    """Give the rules by which a link, or a desk, names somebody who did not write the story, or asked, or sent it."""
+    roles: tuple[CreditRole, ...] = ("translator", "editor", "photographer", "interviewer", "correspondent")
+    return {"editor-at-end": "editor", **{f"{role}-link": role for role in roles}}
+
+
 def _name_beside(text: str, start: int, end: int, prose: Sequence[Span]) -> Span | None:
     """Find a name that stands alone beside a date, with initials too, behind an outlet that nobody knows, or likely before a bar."""
     said = text[start:end].strip(EDGES)
@@ -194,6 +207,14 @@ def _name_beside(text: str, start: int, end: int, prose: Sequence[Span]) -> Span
     if dash > 0 and text.count(" ", start, dash) < _OUTLET_WORDS and bylines.is_bare_name(text[dash + 3 : end].strip(EDGES)):
         return dash + 3, end
     return None
+
+
+def _filed_by(text: str, start: int, end: int, line: datelines.FoundDateline | None) -> Span | None:
+    """Find who filed a story behind its outlet, its town and a colon, before a date."""
+    if line is None or not (line.place and line.agency and start <= line.start and line.end < end) or line.reporter:
+        return None
+    said = text[line.end : end].strip(EDGES)
+    return (line.end, end) if may_be_person(said, told=True) and not tells_news(said) else None
 
 
 def _before_desk(text: str, start: int, end: int) -> list[FoundCredit]:
@@ -252,38 +273,6 @@ def _published_in() -> re.Pattern[str]:
 def _source_beside() -> re.Pattern[str]:
     """Match the label of a source behind a date: "… - المصدر: "."""
     return re.compile(rf"[\s\-–—|•,،]*+{spellings(('المصدر', 'مصدر الخبر'))}\s*+:\s*+")
-
-
-@cache
-def _day() -> re.Pattern[str]:
-    """Match what stands between a name and its date: a word, a weekday without its article, one glued to the name, a control."""
-    weekday = spellings(("أحد", "اثنين", "إثنين", "ثلاثاء", "أربعاء", "خميس", "جمعة", "سبت"))
-    return re.compile(
-        rf"\s{spellings(('في', 'يوم', 'في يوم', 'بتاريخ', 'منذ', 'on'))}(?:\s{weekday})?[\s,،]*+\Z|(?<=[ء-ي])ال{weekday}[\s,،]*+\Z"
-        rf"|(?:(?<=[ء-ي])|\s){spellings(('أرسل بريدا إلكترونيا', 'Send an email'))}\s*+\Z|(?<=[ء-ي]{{3}})(?P<glued>في)\s++\Z"
-    )
-
-
-@cache
-def _own_endings() -> frozenset[str]:
-    """Give family names, folded and without the article, of which the word for "on" is a part."""
-    return frozenset(
-        fold(
-            "لطفي حنفي يوسفي صوفي شريفي عفيفي كافي صيرفي ثقفي أشرفي مصطفي خلفي سيوفي وافي شافي صافي عوفي ريفي صيفي كوفي شرفي عرفي "
-            "رصافي قذافي سويفي منوفي خفافي صحفي عسافي خريفي ظريفي حليفي خليفي نظيفي لطيفي حنيفي سيفي طريفي عريفي زحيفي معروفي "
-            "شنقافي مشرفي طائفي نجفي سلفي فلسفي خطفي زفزافي كشافي صرافي علافي غلافي عطفي معافي مكفي رديفي مطرفي"
-        ).split()
-    )
-
-
-def _name_ends(text: str, start: int, end: int) -> int:
-    """Find where a name ends before its date: "by so-and-so on Thursday"; the day is read already."""
-    day = _day().search(text, start, end)
-    if day is None:
-        return end
-    if day["glued"] and fold(text[start : day.end()].split()[-1]).removeprefix("ال") in _own_endings():
-        return end
-    return day.start()
 
 
 def _beside_dates(line: Dated) -> Iterator[Span]:

@@ -11,6 +11,7 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._html_labels import count_of_comments, end_of_comments, read_labels
+from arabic_article.layouts._html_teasers import is_of_teaser, leads_on
 from arabic_article.layouts._lines import END_COST, PROSE, SHORT_COST
 from arabic_article.layouts._link_pages import links_to_lists
 
@@ -281,6 +282,7 @@ def _read_links(lines: Sequence[Line], page: Page, tree: _Tree, begin: int) -> N
                 and line.end - line.start <= _TAG_SIZE
                 and is_bare_name(name)
                 and not any(map(str.isdigit, line.text))
+                and not (leads_on(page, line) or _is_of_teaser(page, lines, i, over=i > begin))
             ):
                 over.setdefault(name, (i, start, end))
         elif is_person:
@@ -296,6 +298,11 @@ def _read_links(lines: Sequence[Line], page: Page, tree: _Tree, begin: int) -> N
         line.set("keywords", "tag-link")
         line.weight = _BOX_COST
         line.pieces = tuple(spans)
+
+
+def _is_of_teaser(page: Page, lines: Sequence[Line], i: int, *, over: bool) -> bool:
+    """The headline of another story stands under a name, or over it where that is not the title."""
+    return is_of_teaser(page, lines[i], lines[i + 1]) or (over and is_of_teaser(page, lines[i], lines[i - 1]))
 
 
 def _card(lines: Sequence[Line], i: int, tree: _Tree) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.layouts._day_lines import parts_of_head
-from arabic_article.layouts._html_writers import parts_of_writers
+from arabic_article.layouts._html_bylines import parts_of_bylines
 from arabic_article.layouts._lines import Line
 from arabic_article.layouts._tails import insert
 
@@ -54,7 +54,7 @@ def part_headings(page: Page, lines: list[Line]) -> list[Line]:
             and (at := _day(page, line))
         ):
             cuts[i] = [Line(at, line.end, text[at : line.end], item=False, hit=None)]
-    cuts.update(parts_of_writers(page, lines))
+    cuts.update(parts_of_bylines(page, lines))
     return insert(text, lines, cuts) if cuts else lines
 
 

@@ -39,7 +39,7 @@ def read_html_head(page: Page, lines: list[Line], first: int, last: int, reading
     read_over_story(lines, first, page, titles)
     read_day_over_title(lines, first, page)
     read_named_section(lines, first, page)
-    read_writers(lines, first, page, readings)
+    read_writers(lines, first, last, page, readings)
     read_own_outlet(lines, first, page)
     drop_named(lines, first, last, page)
     read_rows(lines, first, page)

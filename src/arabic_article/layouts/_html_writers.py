@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._family_names import ends_in_family_name
 from arabic_article.arabic._people import person
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.dates import has_date
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._head_lines import is_desk, is_job
+from arabic_article.layouts._html_bylines import links_in, read_linked
 from arabic_article.layouts._html_classes import is_called_writer
 from arabic_article.layouts._html_links import title_over
+from arabic_article.layouts._html_teasers import is_of_teaser, leads_on
 from arabic_article.layouts._html_tree import links_of
-from arabic_article.layouts._lines import PROSE, Line
 from arabic_article.layouts._link_pages import leads_to_writer
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from arabic_article._page import Page, PageLink
     from arabic_article._readings import Readings
+    from arabic_article.layouts._lines import Line
 
 _FREE: Final = frozenset({"nav", "ticker", "unknown", "related"})
 """Roles that say no more of a line than that it stands beside a story."""
@@ -34,7 +35,6 @@ _BLANKS: Final = (1, 3)
 _HEAD: Final = 16
 """Lines over the first paragraph among which the head is."""
 _EDGES: Final = " \t\xa0|-–—•:,،()"
-_BLANK: Final = " \t\xa0"
 _UNSURE: Final = frozenset({"short-line-under-title", "unknown-sender"})
 """Rules that only say where a line stands."""
 _OUTLET: Final = 40
@@ -61,53 +61,14 @@ def _names(said: str, behind: str) -> bool:
     return _account().fullmatch(behind) is not None or is_job((account[0] or behind).strip(_EDGES))
 
 
-def parts_of_writers(page: Page, lines: Sequence[Line]) -> dict[int, list[Line]]:
-    """
-    Part the link to a writer from the day that stands on one line with it, where the name alone would not tell.
-
-    Args:
-        page: The page.
-        lines: The sheet, weighed.
-
-    Returns:
-        For the index of a line, the piece behind its first one.
-    """
-    begin = next((i for i, line in enumerate(lines) if line.weight >= PROSE), 0)
-    cuts: dict[int, list[Line]] = {}
-    for i in range(max(0, begin - _HEAD), begin):
-        line = lines[i]
-        if line.role or line.level or line.end - line.start > _SIZE or not any(map(str.isdigit, line.text)):
-            continue
-        for start, end, href in links_of(page, line):
-            name = page.text[start:end].strip()
-            if not leads_to_writer(href):
-                continue
-            if is_bare_name(name):
-                if start > line.start and has_date(page.text[end : line.end]):
-                    cuts[i] = [_piece(page, end, line.end), _piece(page, start, end)]
-                    break
-            elif _names(name, page.text[end : line.end]):
-                cuts[i] = [_piece(page, start if start > line.start else end, line.end)]
-                break
-    return cuts
-
-
-def _piece(page: Page, start: int, end: int) -> Line:
-    """Make a line of a part of another, without the signs that stand between parts."""
-    while page.text[start] in _EDGES and start < end - 1:
-        start += 1
-    while page.text[end - 1] in _BLANK and end - 1 > start:
-        end -= 1
-    return Line(start, end, page.text[start:end], item=False, hit=None)
-
-
-def read_writers(lines: Sequence[Line], first: int, page: Page, readings: Readings) -> None:
+def read_writers(lines: Sequence[Line], first: int, last: int, page: Page, readings: Readings) -> None:
     """
     Take a name between title and story for the writer where the page links it to one, or calls its element so.
 
     Args:
         lines: The sheet, with the roles of the head; nothing changes where it has a byline.
         first: Index of the story's first line.
+        last: Index after its last line.
         page: The page.
         readings: What is read of the lines already.
     """
@@ -115,12 +76,17 @@ def read_writers(lines: Sequence[Line], first: int, page: Page, readings: Readin
     if title < 0:
         return
     for line in lines[title + 1 : first]:
-        if line.role == "byline" and not line.pieces and len(links := _links(line, page)) > 1:
+        if line.role == "byline" and not line.pieces and len(links := links_in(page, line)) > 1:
             _part_names(line, links, page, readings)
-    if any(line.role == "byline" for line in lines[:first]):
+    if read_linked(lines, title, (first, last), page, readings) or any(line.role == "byline" for line in lines[:first]):
         return
-    for line in lines[title + 1 : first]:
-        if line.role in _FREE and line.end - line.start <= _SIZE and _signs(line, page, readings):
+    for line, below in pairwise(lines[title + 1 : first + 1]):
+        if (
+            line.role in _FREE
+            and line.end - line.start <= _SIZE
+            and not (leads_on(page, line) or is_of_teaser(page, line, below))
+            and _signs(line, page, readings)
+        ):
             return
 
 
@@ -136,21 +102,6 @@ def _part_names(line: Line, links: Sequence[PageLink], page: Page, readings: Rea
             return
         line.set("byline", "name-link")  # a label that the names do not show to be one
     line.pieces = tuple((link.start, link.end) for link in links)
-
-
-def read_card(lines: Sequence[Line], last: int) -> None:
-    """
-    Take the name on the card that presents a writer right under a story for who wrote it, where its head names nobody.
-
-    Args:
-        lines: The sheet, with the roles of the story.
-        last: Index after the story's last line.
-    """
-    if last + 1 >= len(lines) or any(line.role == "byline" for line in lines[:last]):
-        return
-    name, job = lines[last], lines[last + 1]
-    if name.rule == job.rule == "writer-card" and is_bare_name(name.text) and is_job(job.text.partition(".")[0]):
-        name.set("byline", "name-at-end")
 
 
 def read_own_outlet(lines: Sequence[Line], first: int, page: Page) -> None:
@@ -189,7 +140,7 @@ def _endings() -> frozenset[str]:
 
 
 def _signs(line: Line, page: Page, readings: Readings) -> bool:
-    links = _links(line, page)
+    links = links_in(page, line)
     linked = len(links) > 0 and leads_to_writer(links[0].href)
     if line.linked and line.rule == "line-over-story" and len(links) == 1:  # an entry of a list, as menus are
         if linked and is_desk(line):
@@ -209,10 +160,3 @@ def _signs(line: Line, page: Page, readings: Readings) -> bool:
     if end < line.end:
         line.pieces = ((line.start, end),)
     return True
-
-
-def _links(line: Line, page: Page) -> Sequence[PageLink]:
-    """Give the links of a line, the first of which may begin with the blank that was cut off before it."""
-    low = bisect_left(page.links, (line.start,))
-    low -= low > 0 and page.links[low - 1].end > line.start
-    return page.links[low : bisect_left(page.links, (line.end,), low)]

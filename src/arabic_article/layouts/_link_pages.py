@@ -31,13 +31,30 @@ def _tag_page() -> re.Pattern[str]:
 def _person_page() -> re.Pattern[str]:
     """Match addresses of pages that list stories by a writer."""
     return re.compile(
-        r"/(?:authors?|writers?|journalists?|editors?|contributors?|columnists?|byline)[/=?.-]", re.IGNORECASE
+        r"/(?:authors?|writers?|journalists?|editors?|contributors?|columnists?|byline)[/=?.-]"
+        r"|/(?:كاتب|%d9%83%d8%a7%d8%aa%d8%a8)/|/(?:writer|author)articles?/|[?&](?:author|writer)(?:_?id)?=",
+        re.IGNORECASE,
     )
+
+
+@cache
+def _writer_page() -> re.Pattern[str]:
+    """Match addresses of pages of one writer; those whose words may mean lists and books too have a step behind them."""
+    latin = r"(?:authors?|writers?|journalists?|editors?|contributors?|columnists?|byline|reporters?)(?:[-_]?(?:articles?|profile|posts))?"
+    words = {
+        "كاتب": "%d9%83%d8%a7%d8%aa%d8%a8",
+        "كتاب": "%d9%83%d8%aa%d8%a7%d8%a8",
+        "محرر": "%d9%85%d8%ad%d8%b1%d8%b1",
+        "محررون": "%d9%85%d8%ad%d8%b1%d8%b1%d9%88%d9%86",
+    }
+    arabic = "|".join(spelt for pair in words.items() for spelt in pair)
+    asked = r"[?&](?:author|writer|journalist)(?:_?(?:id|name))?="
+    return re.compile(rf"/{latin}[/=?.]|/(?:{arabic})[/=]\S|{asked}", re.IGNORECASE)
 
 
 def leads_to_writer(href: str) -> bool:
     """
-    Tell the address of a page that lists the stories of a writer.
+    Tell the address of the page of one writer.
 
     Args:
         href: An address as written.
@@ -45,7 +62,7 @@ def leads_to_writer(href: str) -> bool:
     Returns:
         True where a part of it says so.
     """
-    return _person_page().search(href) is not None
+    return _writer_page().search(href) is not None
 
 
 @cache
@@ -60,7 +77,10 @@ def _asks_for(href: str, text: str) -> bool:
     return asked is not None and fold(unquote_plus(asked[1])).strip(' #"') == fold(text).strip(' #"')
 
 
-_WRITERS: Final = (b"/author", b"/writer", b"/journalist", b"/editor", b"/contributor", b"/columnist", b"/byline")
+_WRITERS: Final = (
+    *(b"/author", b"/writer", b"/journalist", b"/editor", b"/contributor", b"/columnist", b"/byline"),
+    *("/كاتب/".encode(), b"/%d9%83%d8%a7%d8%aa%d8%a8/", b"?author", b"&author", b"?writer", b"&writer"),
+)
 """A part of each address that `_person_page` matches, in lower case."""
 _TAGS: Final = (
     *(b"/tag", b"/keyword", b"/topic", b"/hashtag", b"/label", "/وس".encode(), b"/%d9%88%d8%b3%d9%85"),

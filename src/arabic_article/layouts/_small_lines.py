@@ -25,11 +25,12 @@ from arabic_article.layouts._story import goes_on
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from arabic_article._segments import Role
     from arabic_article.layouts._lines import Line
 
 _SENTENCE: Final = 90
 """Characters that no caption has which names nobody: a first paragraph that lost its stop has them."""
+_BUTTON: Final = 2
+"""Letters of the button of a network, where no picture shows."""
 _OVER: Final = 2
 """Lines from a first sentence to the next: a heading may stand between."""
 _IN: Final = ("in ", "في ", "صنف ", "تصنيف ", "التصنيف ", "قسم ", "القسم ")
@@ -109,6 +110,13 @@ def _town() -> re.Pattern[str]:
     )
 
 
+def _latin(text: str) -> tuple[str, str]:
+    """Name a line in Latin letters: the button of a network, code, or whose picture it is."""
+    if len(text) <= _BUTTON and text.islower():
+        return "share", "row-of-buttons"
+    return "embed" if text[0] in "[<{%" else "credit", "latin-line-under-title"
+
+
 def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None:
     """
     Name a line between title and story that nothing else explains.
@@ -132,7 +140,7 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
     elif "date" in (lines[k - 1].role, lines[k + 1].role) and mark_entry(lines, k):
         return
     elif text.isascii():
-        line.set(_role_of_latin(text), "latin-line-under-title")
+        line.set(*_latin(text))
     elif found := _who_or_where(text):
         line.set(*found)
     elif first - k <= _OVER and (opens_story(text) or (text[-1] == ":" and goes_on().match(text))):
@@ -171,13 +179,6 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
     else:
         shown = line.kind == "caption" or text.startswith(("صورة", "الصورة")) or may_be_caption(text)
         line.set("caption" if shown else "unknown", "short-line-under-title")
-
-
-def _role_of_latin(text: str) -> Role:
-    """Tell a button, what a system prints, and who is credited in Latin letters."""
-    if len(text) <= _BUTTON and text.islower():
-        return "share"
-    return "embed" if text[0] in "[<{%" else "credit"
 
 
 def _is_value(above: Line, text: str) -> bool:

@@ -10,6 +10,7 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.datelines import is_end_mark, read_end_agency
 from arabic_article.arabic.folding import fold
 from arabic_article.arabic.keywords import looks_like_tags
+from arabic_article.layouts._desk_lines import sign_by_desk
 from arabic_article.layouts._head_lines import is_counter
 from arabic_article.layouts._lines import LONG, PROSE
 from arabic_article.layouts._lone_labels import is_section_label, label_of, read_filed
@@ -78,7 +79,11 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
             line.set("masthead" if is_founding(lines, i) else "date", "date-at-end")
         elif size <= _INITIALS and i > last and _initials().fullmatch(text):
             line.set("embed", "initials")
-        elif (size <= 60 and sign_off(lines, i, near=i - last <= 1)) or _files_it(lines, i, end):
+        elif (
+            (size <= 60 and sign_off(lines, i, near=i - last <= 1))
+            or sign_by_desk(lines, i, last)
+            or _files_it(lines, i, end)
+        ):
             pass
         elif not line.item and _may_sign(lines, i, last) and is_bare_name(text) and not _is_told(lines, i, last):
             # Who is told of stands there under a picture.

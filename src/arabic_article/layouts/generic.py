@@ -14,8 +14,10 @@ from arabic_article.layouts._feeds import part_feed
 from arabic_article.layouts._glued import part_glued, part_posts
 from arabic_article.layouts._glued_days import part_glued_days
 from arabic_article.layouts._head import read_head
+from arabic_article.layouts._house_lines import part_house_lines
 from arabic_article.layouts._html import keep_inside, weigh
 from arabic_article.layouts._html_below import list_headlines, list_rows, read_gallery
+from arabic_article.layouts._html_bylines import read_card
 from arabic_article.layouts._html_classes import read_lead
 from arabic_article.layouts._html_days import part_headings
 from arabic_article.layouts._html_head import read_html_head
@@ -23,7 +25,6 @@ from arabic_article.layouts._html_kind import calls_itself_list
 from arabic_article.layouts._html_related import label_more, read_headlines
 from arabic_article.layouts._html_rows import read_text_by
 from arabic_article.layouts._html_tags import read_tags
-from arabic_article.layouts._html_writers import read_card
 from arabic_article.layouts._inserts import drop_inserts
 from arabic_article.layouts._kinds import read_kind, set_list
 from arabic_article.layouts._labels import announce
@@ -205,7 +206,7 @@ def mark(
     furnish_rest(lines, last, alone=told or page.outline is not None)
     if told and page.outline is None:
         read_tags_apart(lines, first, last, page.text)
-    lines = part_feed(lines)
+    lines = part_feed(part_house_lines(page, lines, first, readings) if told else lines)
     if page.outline is not None:
         read_tags(lines, first, last, page)
         read_headlines(lines, page)
@@ -242,7 +243,7 @@ def _read_foot(page: Page, lines: Sequence[Line], last: int, readings: Readings)
         read_tail(lines, last, page.text, readings)
         return
     last = read_gallery(lines, last, page)
-    read_card(lines, last)
+    read_card(lines, last, page)
     read_tail(lines, last, page.text, readings)
     list_headlines(lines, last, page)
 

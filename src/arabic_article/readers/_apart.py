@@ -36,6 +36,8 @@ def set_apart(before: Piece, piece: Piece) -> bool:
         return True  # a tag behind another
     if piece[0][1] in _RUNNING:
         return False
+    if len(piece[1]) == 1 and piece[1] == before[1] and piece[1].isalpha():
+        return before[2].parent is not piece[2].parent  # buttons for the size of type, each a letter
     if piece[1][-1] == ":" and len(piece[1]) > _LABEL and getattr(piece[2].parent, "tag", "") in _BOLD:
         return True  # the label of what comes next
     node: Any = piece[2]
