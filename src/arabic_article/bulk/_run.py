@@ -136,14 +136,6 @@ def run(
             raise RefusedError(problem, str(out), "", "Check its permissions and the room on its disk.") from error
 
 
-def _named(columns: Iterable[str] | None) -> tuple[str, ...] | None:
-    if isinstance(columns, str):
-        raise RefusedError(
-            f"columns is the string {columns!r}", "bulk", "", "Give the names in a list, or None for all."
-        )
-    return None if columns is None else tuple(dict.fromkeys(columns))
-
-
 def _plugins() -> list[str]:
     # It takes long to load, and workers may start meanwhile.
     from arabic_article._parse import default_parser

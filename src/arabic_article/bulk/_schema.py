@@ -12,6 +12,8 @@ from arabic_article.bulk._arrow import arrow
 from arabic_article.bulk._errors import RefusedError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     import pyarrow as pa
 
 ROW: Final = ("key", "status", "error", "ms")
@@ -87,6 +89,26 @@ def article_fields(*, nested: bool = False) -> tuple[pa.Field, ...]:
     types["keywords"] = pa.list_(pa.string())
     types["read_also"] = pa.list_(pa.string() if nested else pa.struct(list(article_fields(nested=True))))
     return tuple(pa.field(name, types[name] if name in types else leaf(name)) for name in ORDER)
+
+
+def names_of(columns: Iterable[str] | None) -> tuple[str, ...] | None:
+    """
+    List the columns that a caller wants, each once.
+
+    Args:
+        columns: Their names, or None for all.
+
+    Returns:
+        The names, or None.
+
+    Raises:
+        RefusedError: It is one string.
+    """
+    if isinstance(columns, str):
+        raise RefusedError(
+            f"columns is the string {columns!r}", "bulk", "", "Give the names in a list, or None for all."
+        )
+    return None if columns is None else tuple(dict.fromkeys(columns))
 
 
 @cache

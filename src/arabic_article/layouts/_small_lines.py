@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
 _SENTENCE: Final = 90
 """Characters that no caption has which names nobody: a first paragraph that lost its stop has them."""
-_BUTTON: Final = 2
-"""Letters of the button of a network, where no picture shows."""
 _OVER: Final = 2
 """Lines from a first sentence to the next: a heading may stand between."""
 _IN: Final = ("in ", "في ", "صنف ", "تصنيف ", "التصنيف ", "قسم ", "القسم ")
