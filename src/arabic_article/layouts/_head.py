@@ -10,7 +10,7 @@ from arabic_article.arabic._parts import is_place
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._addresses import addressed, without_foreign
-from arabic_article.layouts._file_names import is_language
+from arabic_article.layouts._file_names import begins_with_file, is_language
 from arabic_article.layouts._head_lines import (
     BULLETS,
     classify,
@@ -184,8 +184,8 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             continue
         text = line.text
         twin = (k + 1 < first and lines[k + 1].text == text) or (lines[k - 1].text == text and k - 1 > title)
-        if not any(map(str.isalpha, text)):
-            line.set("embed", "ruler")
+        if (named := begins_with_file(text)) or not any(map(str.isalpha, text)):
+            line.set("embed", "file-name" if named else "ruler")
         elif (label := label_of(text)) and (
             lines[k + 1].role == label or (label == "byline" and stands_under_label(lines[k + 1]))
         ):
@@ -217,7 +217,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("embed", "invocation")
         elif _is_writer(lines, k, title, first):
             line.set("byline", "name-under-title")
-        elif several_names(text) and not tells_of(lines[first : first + 3], text):
+        elif several_names(text) and not tells_of(lines[first : first + 3], text.rstrip(" :")):
             line.set("byline", "names-under-title")
         elif lines[k - 1].role == "byline" and is_job(text):
             line.set("byline", "job-under-name")

@@ -207,6 +207,7 @@ def _of_section() -> re.Pattern[str]:
 
 def _who_or_where(text: str) -> tuple[str, str] | None:
     """Tell who drew the picture of a story, or where an institution filed it, from a caption."""
+    text = text.rstrip(" |")
     if (drawn := _drawn().match(text)) is not None and is_bare_name(text[drawn.end() :]):
         return "credit", "who-drew"
     filed = _filed().fullmatch(text)

@@ -57,7 +57,7 @@ def _sent() -> re.Pattern[str]:
 
 def _is_filed(text: str) -> bool:
     """It is a town, a dash, and one or two words for who sent the story from there, whom nobody knows; or an outlet before it."""
-    match = _sent().fullmatch(text)
+    match = _sent().fullmatch(text.rstrip(" |"))
     if match is None:
         return False
     first, last = match[1].strip(), match[2].strip(" :")
