@@ -132,3 +132,71 @@ def test_three_names_between_dashes() -> None:
     names = ["سالم النجار", "فرزاد حمو", "مراد عبدي"]
     assert _names(_head(_TITLE, f"{' - '.join(names)} :")) == names
     assert not _head(_TITLE, "دمشق - حلب - حمص").authors
+
+
+def test_picture_repeats_the_title_behind_its_file() -> None:
+    title = "بيان مزارعي السهل الشرقي 7/12/2012"
+    lines = ("مجلس مزارعي السهل", "رئيس المجلس باسل النجار وأعضاؤه", title, "a.gif - 28.62 Kbبيان مزارعي السهل الشرقي")
+    assert _head(*lines).title == title
+
+
+def test_section_behind_a_dash_under_the_date() -> None:
+    assert _head(_TITLE, "- 4-06-2022, 21:38", "- اقتصاد", "- 708").section == "اقتصاد"
+    assert _head(_TITLE, "- اقتصاد: القناة توفر نصف الكلفة", "- البيئة: القناة تحفظ الماء").section is None
+
+
+def test_title_over_writer_and_day_and_under_them() -> None:
+    title = "مزارعو السهل الشرقي يرحبون بالقناة الجديدة"
+    lines = ("Home أخبار", title, "by Huda Bustani", "أغسطس 22, 2024", "in محليات", "0", title, "0", "SHARES")
+    article = _head("الخميس, مايو 22, 2025", *lines)
+    assert (article.title, _names(article), article.section) == (title, ["Huda Bustani"], "محليات")
+    assert article.published is not None
+    assert article.published.value == "2024-08-22"
+
+
+def test_who_puts_up_a_thread_is_no_writer() -> None:
+    article = _head(
+        "السهل الشرقي......... بساتين تنتظر الماء",
+        "الكاتب : رامي   المشاهدات : 777   الردود : 5    2002-02-14",
+        "رامي قلم فضي",
+        "التسجيل :",
+        "2001-07-10",
+    )
+    assert (article.title, _names(article)) == ("السهل الشرقي......... بساتين تنتظر الماء", [])
+    assert article.published is not None
+    assert article.published.value == "2002-02-14"
+
+
+def test_headline_of_another_story_is_no_kicker() -> None:
+    title = "كم عدد البساتين في السهل الشرقي؟"
+    url = f"https://example.com/7/{title.replace(' ', '-')}"
+    for over, kicker in (
+        ('الهدنة تقترب ببطء... "الجبهة" تقبل شروطها', None),
+        ("بعد شق القناة في السهل", "بعد شق القناة في السهل"),
+    ):
+        article = parse(f"{over}\n{title}\n{_STORY}", url=url)
+        assert (article.title, article.kicker) == (title, kicker)
+
+
+def test_writers_behind_their_outlet() -> None:
+    story = f"{_STORY}\nوزارت مرافئ البساتين التي ستصل إليها القناة."
+    story = story.replace("وحضر الحفل", "كما علمت مرافئ، وحضر الحفل")
+    article = parse(f"- مرافئ : سامر البستاني – هالة الحداد\n{story}")
+    assert (article.title, _names(article)) == (None, ["سامر البستاني", "هالة الحداد"])
+    assert not _head("الضيوف : سامر البستاني – هالة الحداد").authors
+
+
+def test_appeal_to_follow_news_ends_a_page() -> None:
+    assert _names(parse(f"{_TITLE}\n{_STORY}\nميس الحلبي\nمتابعة أخبار مرافئ على تلغر")) == ["ميس الحلبي"]
+    assert not parse(f"{_TITLE}\n{_STORY}\nميس الحلبي\nمتابعة أخبار السهل على الطريق").authors
+
+
+def test_title_under_the_story_over_its_day() -> None:
+    title = "بلدة الصخرة تشق قناة تروي بساتين السهل الشرقي"
+    foot = "تاريخ النشر : 2026-11-12"
+    article = parse(f"{_STORY}\n{title}\n{foot}\nالتعليقات")
+    assert (article.title, len(article.body)) == (title, 3)
+    assert article.published is not None
+    assert parse(f"{_TITLE}\n{_STORY}\n{title}\n{foot}").title == _TITLE
+    assert parse(f"{_STORY}\nمهرجان التمور يفتح أبوابه في الواحة\n{foot}").title is None
+    assert parse(f"{_STORY}\n{title}\nالتعليقات").title is None

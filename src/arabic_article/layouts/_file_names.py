@@ -97,17 +97,18 @@ def _sized() -> re.Pattern[str]:
     return re.compile(r"[\w-]{1,60}\.(?:jpe?g|png|webp|gif)\s?[-–(]\s?[0-9][0-9.,]{0,7}\s?[KM]b\)?", re.IGNORECASE)
 
 
-def begins_with_file(text: str) -> bool:
+def behind_file(text: str) -> str | None:
     """
-    Tell a line that begins with the name of a picture's file and its size, whatever is glued to it.
+    Read a line that begins with the name of a picture's file and its size, whatever is glued to it.
 
     Args:
         text: A line.
 
     Returns:
-        True for "picture.gif - 12.5 Kb…".
+        What follows "picture.gif - 12.5 Kb"; None for any other line.
     """
-    return text[0].isascii() and "." in text[:_SIZED] and _sized().match(text) is not None
+    match = _sized().match(text) if text[0].isascii() and "." in text[:_SIZED] else None
+    return None if match is None else text[match.end() :].strip()
 
 
 def is_file_name(text: str) -> bool:

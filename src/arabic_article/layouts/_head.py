@@ -10,7 +10,7 @@ from arabic_article.arabic._parts import is_place
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._addresses import addressed, without_foreign
-from arabic_article.layouts._file_names import begins_with_file, is_language
+from arabic_article.layouts._file_names import behind_file, is_language
 from arabic_article.layouts._head_lines import (
     BULLETS,
     classify,
@@ -59,7 +59,7 @@ from arabic_article.layouts._special_heads import (
 )
 from arabic_article.layouts._tag_lists import files_tags
 from arabic_article.layouts._title import choose_dated, choose_title
-from arabic_article.layouts._title_prints import settle_prints
+from arabic_article.layouts._title_prints import settle_prints, shown_again
 from arabic_article.layouts._unclaimed import furnish
 
 if TYPE_CHECKING:
@@ -76,6 +76,8 @@ _AGAIN: Final = 40
 """Characters of a dateline that stands over the story, and once more at its beginning."""
 _SUBTITLE: Final = 45
 """Characters from which a line under a title is a subtitle."""
+_UNDER: Final = 8
+"""Lines from a title down that show what its story is about."""
 _LETTERS: Final = 3
 """Characters that are no caption though they stand there twice: a button's, the first letter of a name."""
 
@@ -162,8 +164,9 @@ def _choose(
     title = addressed(lines, open_lines, address)
     if title is not None:
         return title, "headline-in-address"
-    if not named and (title := printed_above(lines, open_lines)) is not None:
-        return title, "headline"
+    for find in () if named else (printed_above, shown_again):
+        if (title := find(lines, open_lines)) is not None:
+            return title, "headline"
     open_lines = without_foreign(lines, open_lines, address)
     offered = [i for i in open_lines if not lines[i].role or lines[i].soft]
     title = choose_title(lines, first, last, offered, named)
@@ -184,7 +187,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             continue
         text = line.text
         twin = (k + 1 < first and lines[k + 1].text == text) or (lines[k - 1].text == text and k - 1 > title)
-        if (named := begins_with_file(text)) or not any(map(str.isalpha, text)):
+        if (named := behind_file(text) is not None) or not any(map(str.isalpha, text)):
             line.set("embed", "file-name" if named else "ruler")
         elif (label := label_of(text)) and (
             lines[k + 1].role == label or (label == "byline" and stands_under_label(lines[k + 1]))
@@ -309,7 +312,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
             and not doubled(lines, k)
             and not any(other.text == line.text for other in lines[k + 1 :])  # of every page of the outlet
         ):
-            line.set(*kick(line))
+            line.set(*kick(line, lines[title : title + _UNDER]))
             if line.role == "kicker":
                 continue
         elif line.text in (lines[k - 1].text if k else "", lines[k + 1].text) and is_caption(line):

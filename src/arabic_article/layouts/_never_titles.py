@@ -8,7 +8,7 @@ from typing import Final
 
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import Spelled, fold, spellings
-from arabic_article.layouts._file_names import begins_with_file
+from arabic_article.layouts._file_names import behind_file
 
 _HALF: Final = 12
 """Characters of the shortest text of a picture that stands twice on one line."""
@@ -120,7 +120,7 @@ def never_title(text: str) -> bool:
     """
     if text[0] == "*" or text.endswith((" -", " –", "|")) or text.count(" ") > _WORDS:
         return True
-    if begins_with_file(text) or (text[0] == "(" and text.find(")") == len(text) - 1):
+    if behind_file(text) is not None or (text[0] == "(" and text.find(")") == len(text) - 1):
         return True
     half = len(text) // 2
     if len(text) > 2 * _HALF and text[:half].strip() == text[half:].strip():

@@ -45,7 +45,7 @@ _LABEL: Final = 16
 
 def shape_of(lines: Sequence[Line], k: int, title: int, first: int) -> tuple[str, str] | None:
     """
-    Tell a path and a row of a table by their signs, and the beginning of the story by how it ends.
+    Tell a path, a section behind a dash and a row of a table by their signs, and the beginning of the story by how it ends.
 
     Args:
         lines: The sheet.
@@ -59,6 +59,9 @@ def shape_of(lines: Sequence[Line], k: int, title: int, first: int) -> tuple[str
     line = lines[k]
     if mark_path(lines, k, title, (0, first), near=False):
         return line.role, line.rule
+    if line.text[0] == "-" and lines[k - 1].role == "date" and is_section_name(said := line.text.lstrip("- ")):
+        line.value += len(line.text) - len(said)
+        return "section", "section-words"
     if begins_path(line):
         return "nav", "path-under-title"
     if k >= first - _OVER and line.text.endswith(f" {lines[title].text}"):

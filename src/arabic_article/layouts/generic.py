@@ -38,6 +38,7 @@ from arabic_article.layouts._story_start import begin_story
 from arabic_article.layouts._tables import set_tables
 from arabic_article.layouts._tags_apart import read_tags_apart
 from arabic_article.layouts._tails import part_labels
+from arabic_article.layouts._title_below import title_below
 from arabic_article.layouts._unclaimed import furnish_rest
 from arabic_article.layouts._wrapped import rejoin_names, unwrap
 
@@ -200,7 +201,7 @@ def mark(
             read_lead(lines, first, last, page)
         for drop in (drop_echoes, drop_more, drop_inserts):
             drop(lines, first, last)
-        _read_foot(page, lines, end, readings)
+        _read_foot(page, lines, (first, end), readings)
     elif page.outline is not None:
         list_rows(lines, page, listed=listed)
     furnish_rest(lines, last, alone=told or page.outline is not None)
@@ -224,9 +225,11 @@ def _find_run(page: Page, lines: Sequence[Line], *, listed: bool) -> tuple[int, 
     return first, last, first < last and not read_kind(lines, first, last, listed=listed)
 
 
-def _read_foot(page: Page, lines: Sequence[Line], last: int, readings: Readings) -> None:
-    """Read the lines below a story."""
+def _read_foot(page: Page, lines: Sequence[Line], story: tuple[int, int], readings: Readings) -> None:
+    """Read the lines below a story, which begins at the first of two indices and ends before the second."""
+    first, last = story
     if page.outline is None:
+        title_below(lines, first, last)
         read_tail(lines, last, page.text, readings)
         return
     last = read_gallery(lines, last, page)
