@@ -125,7 +125,8 @@ def test_file_with_its_size_is_no_subtitle() -> None:
 
 def test_name_between_title_and_hour() -> None:
     assert _names(_head(_TITLE, "مها صلاح الدين", "الأحد، 26 أبريل 2015 11:00 م")) == ["مها صلاح الدين"]
-    assert not _head(_TITLE, "قصر المنتزه", "الأحد، 26 أبريل 2015 11:00 م").authors
+    for line in ("قصر المنتزه", "شارع أحمد عرابي"):
+        assert not _head(_TITLE, line, "الأحد، 26 أبريل 2015 11:00 م").authors
 
 
 def test_three_names_between_dashes() -> None:
@@ -184,6 +185,7 @@ def test_writers_behind_their_outlet() -> None:
     article = parse(f"- مرافئ : سامر البستاني – هالة الحداد\n{story}")
     assert (article.title, _names(article)) == (None, ["سامر البستاني", "هالة الحداد"])
     assert not _head("الضيوف : سامر البستاني – هالة الحداد").authors
+    assert not _head(_TITLE, "الضيوف: سامر البستاني - هالة الحداد").authors
 
 
 def test_appeal_to_follow_news_ends_a_page() -> None:
