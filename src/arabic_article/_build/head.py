@@ -92,6 +92,7 @@ def find_head(
         line = Dated(start, end, _under_label(text, start, _dates_of(text[start:end], start, readings, region, captured)))
         if end - start - sum(date.end - date.start for date in line.found) >= _FILED_MIN:
             own.append((start, end))
+            own += _behind_day(text, line)
         dated.append(line)
     dateline = _find_dateline(text, parts, prose, own, readings)
     spans = [(segment[1], segment[2]) for segment in parts.get("byline", ())]
@@ -189,6 +190,8 @@ def _find_dateline(
         line = datelines.read_dateline(text, start, end)
         if line is not None:
             return line
+        if is_place(text[start:end]):
+            return FoundDateline(clean(text[start:end]), None, start, end, None, None, "dateline")
     for _, start, end, _, _, rule in parts.get("byline", ()):
         found = readings.dateline(text[start:end], start) if rule == "byline-words" else None
         if found is not None and found.place:  # a name, and the town written from
@@ -197,6 +200,23 @@ def _find_dateline(
         if town is not None:
             return FoundDateline(text[town[0] : town[1]], None, *town, None, None, rule)
     return None
+
+
+def _behind_day(text: str, line: Dated) -> list[Span]:
+    """Give what a date line says behind its day and a dash, where that is a place and perhaps who signs, and nothing else."""
+    if not line.found or line.found[0].start > 0:
+        return []
+    joint = _behind().match(text, line.start + line.found[0].end, line.end)
+    if joint is None:
+        return []
+    filed = datelines.read_dateline(text, joint.end(), line.end)
+    whole = filed is not None and filed.place is not None and filed.end >= line.end - 1
+    return [(joint.end(), line.end)] if whole or is_place(text[joint.end() : line.end]) else []
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(r"\s?[-–—]\s?(?=[ء-ي])")
 
 
 def _moved(line: FoundDateline, by: int) -> FoundDateline:

@@ -10,6 +10,7 @@ from arabic_article.arabic._given_names import is_clause_word, is_doubtful, is_g
 from arabic_article.arabic._jobs import find_job, skip_description
 from arabic_article.arabic._name_lists import names_behind
 from arabic_article.arabic._people import opens_name, person, without_titles
+from arabic_article.arabic._places import is_place
 from arabic_article.arabic.agencies import known_agency, name_row
 from arabic_article.arabic.folding import fold, spellings
 
@@ -23,6 +24,8 @@ _PARAGRAPH: Final = 90
 """Characters of the shortest first paragraph that begins with a byline."""
 _SAID: Final = 50
 """Characters behind a name in which it shows that the paragraph tells what somebody wrote."""
+_PARENTS: Final = ("ابو", "ام")
+"""Folded words for father and mother."""
 _PENNED: Final = 4
 """Words of the longest name behind the word for a pen, where nobody knows its first."""
 
@@ -83,6 +86,17 @@ def _opening() -> re.Pattern[str]:
 
 
 @cache
+def for_whom() -> re.Pattern[str]:
+    """
+    Compile what may stand between a cue and its sign: the town or the outlet: "حاوره في … /", "رصدها ل…:".
+
+    Returns:
+        The pattern, up to the name.
+    """
+    return re.compile(r"\s*+(?:في|لـ?|عن)(?:\s*+[ء-ي\"«»“”]++){1,3}\s*+[/:：\-–—]\s*+")
+
+
+@cache
 def institution() -> re.Pattern[str]:
     """
     Compile the name of an institution that prepared a story.
@@ -105,7 +119,7 @@ def announced(text: str, start: int, end: int) -> bool:
 
     Returns:
         True for a given name, and up to four words of which only the last names a thing or a country, and is no verb,
-        no preposition, no job and no outlet.
+        no preposition, no job and no outlet; and for who calls himself after a child: "أبو …", "أم …".
     """
     if end - start > _ALONE:
         return False
@@ -113,6 +127,8 @@ def announced(text: str, start: int, end: int) -> bool:
     if not 2 <= len(words) - (words[:1] == ["عبد"]) <= _MOST or not all(map(str.isalpha, words)):
         return False
     first, last = words[0], words[-1]
+    if first in _PARENTS and len(words) == len(_PARENTS):
+        return is_given(last) and not is_doubtful(last) and not is_place(f"{first} {last}")
     return (
         (is_given(first) or first == "عبد")
         and (not is_doubtful(first) or is_given(words[1]))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from arabic_article.arabic._given_names import is_given
 from arabic_article.arabic.folding import fold
 
+_HALVES: Final = ("الدين", "الله")
 _NOUN: Final = "ى"
 """The letter that ends nouns which `fold` makes look like family names."""
 
@@ -46,9 +48,14 @@ def reads_as_phrase(name: str) -> bool:
         name: A text.
 
     Returns:
-        True where a word behind the first has the article and is no family name, or has "and" before it.
+        True where a word behind the first has the article and is no family name, nor the second half of a given one, or has
+        "and" before it.
     """
-    return any(_is_of_phrase(word, fold(word)) for word in name.split()[1:])
+    words = name.split()
+    return any(
+        _is_of_phrase(word, folded := fold(word)) and not (folded in _HALVES and is_given(fold(before)))
+        for before, word in pairwise(words)
+    )
 
 
 def _is_of_phrase(word: str, folded: str) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 90
 """Characters of the longest line of names."""
+_PAIR: Final = 2
 _BULLETS: Final = frozenset("•●▪*-–—#")
 
 
@@ -114,10 +115,15 @@ def several_names(text: str, start: int = 0, end: int | None = None) -> list[Par
     if end - start > _LONGEST or text[start : start + 1] in _BULLETS:
         return []
     start, end = trim(text, start, end)
-    dash = _between_people().search(text, start, end)
-    if dash is None:
+    dashes = [match.span() for match in _between_people().finditer(text, start, end)]
+    if not dashes:
         names = split_names(text, start, end)
     else:
-        names = [judge(text, start, dash.start()), judge(text, dash.end(), end)]
-    certain = all(name.kind == "person" and name.sure == "yes" for name in names)
+        edges = [start, *(at for dash in dashes for at in dash), end]
+        names = [judge(text, first, last) for first, last in zip(edges[::2], edges[1::2], strict=True)]
+    if any(name.kind != "person" for name in names):
+        return []
+    sure = [name.sure for name in names]
+    # Of three or more, one beyond doubt makes the others so.
+    certain = sure.count("yes") == len(sure) or (len(sure) > _PAIR and "yes" in sure and "maybe" not in sure)
     return names if certain and len(names) > 1 else []

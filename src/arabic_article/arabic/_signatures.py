@@ -69,11 +69,13 @@ def read_signature(text: str, start: int, end: int) -> Signature | None:
         end: Offset after it.
 
     Returns:
-        An outlet, a town and a reporter with slashes or dashes between; a town, on a list or not, a reporter and an agency; or a
-        town, its delegation and the paper. None for all else.
+        An outlet, a town and a reporter with slashes or dashes between; a town, on a list or not, a reporter and an agency; a
+        town, its delegation and the paper; or a town, an outlet in brackets and its desk. None for all else.
     """
     if end - start > _LONGEST:
         return None
+    if text.find(")", start, end) > 0 and (bracketed := _desk_behind(text, start, end)) is not None:
+        return bracketed
     if text.count("/", start, end) == _PARTS - 1:
         return _with_strokes(text, start, end, [match.span() for match in _slash().finditer(text, start, end)])
     strokes = [match.span() for match in _stroke().finditer(text, start, end)]
@@ -91,11 +93,32 @@ def read_signature(text: str, start: int, end: int) -> Signature | None:
 
 
 @cache
+def _own() -> re.Pattern[str]:
+    """Match a place, up to four words in brackets, and one or two behind them."""
+    word = r"[^\s()\-–—/|:.،؟!]{2,14}"
+    return re.compile(
+        rf"\s*+({word}(?: {word}){{0,2}})\s?\(\s?({word}(?: {word}){{0,3}})\s?\)\s?[-–—/:]?\s?({word}(?: {word})?)[\s:.|]*+"
+    )
+
+
+def _desk_behind(text: str, start: int, end: int) -> Signature | None:
+    """Read a town, an outlet in brackets, be it on no list, and what it calls its own: "… (…) خاص"."""
+    match = _own().fullmatch(text, start, end)
+    if match is None or judge(text, *match.span(3)).kind != "house":
+        return None
+    place, outlet = judge(text, *match.span(1)), judge(text, *match.span(2))
+    unknown = outlet.kind in ("other", "outlet") or (outlet.kind, outlet.sure) == ("person", "maybe")
+    if (place.kind, place.sure) != ("city", "yes") or not unknown:
+        return None
+    return None if says_what(fold(match[2]).split()) else _signature(text, outlet, place, None)
+
+
+@cache
 def _sender() -> re.Pattern[str]:
     """Match two pieces with a dash between, one of them a single word."""
     word = r"[^\s\-–—/|:.،؟!_()]"
     return re.compile(
-        rf"({word}{{3,24}}?(?: {word}{{1,12}}?)?)\s*+(?:[-–—]{{1,2}}|(?<=\s)ـ{{1,2}}(?=\s))\s*+({word}{{3,20}}(?: {word}{{2,12}}?)?)[ :]*+"
+        rf"({word}{{3,24}}?(?: {word}{{1,12}}?)?)\s*+(?:[-–—]{{1,2}}|(?<=\s)ـ{{1,2}}(?=\s))\s*+({word}{{3,20}}(?: {word}{{2,12}}?)?)[ :|]*+"
     )
 
 

@@ -7,9 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from arabic_article._values import CreditRole
-from arabic_article.arabic._announced import announced, how_sure, institution, may_name
+from arabic_article.arabic._announced import announced, for_whom, how_sure, institution, may_name
 from arabic_article.arabic._cues import Cue, cue_at, may_begin, next_cue, second_cue
 from arabic_article.arabic._jobs import find_job, is_job_alone
+from arabic_article.arabic._latin_bylines import read_latin_byline
 from arabic_article.arabic._line_gates import has_joint, has_sign, has_stem, has_writer
 from arabic_article.arabic._name_lists import names_behind, split_names
 from arabic_article.arabic._parts import Part, judge, parts_of
@@ -51,12 +52,6 @@ class FoundCredit(NamedTuple):
 
 
 @cache
-def _for_whom() -> re.Pattern[str]:
-    """What may stand between a cue and its sign: the town or the outlet: "حاوره في … /", "رصدها ل…:"."""
-    return re.compile(r"\s*+(?:في|لـ?|عن)(?:\s*+[ء-ي\"«»“”]++){1,3}\s*+[/:：\-–—]\s*+")
-
-
-@cache
 def _writes() -> re.Pattern[str]:
     return re.compile(rf"\s(?:{spellings(('يكتب', 'تكتب', 'يكتب لكم', 'تكتب لكم'))})\s*+[:：.…]*+\s*+$")
 
@@ -68,7 +63,9 @@ def _digit() -> re.Pattern[str]:
 
 @cache
 def _field() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?!و?(?<!ال){spellings(('المصدر', 'مونتاج', 'المونتاج', 'إخراج'))}\s?:)[^|\n\r\t•])+")
+    # Two blanks and a word with a colon are the next field of a board.
+    other = rf"و?(?<!ال){spellings(('المصدر', 'مونتاج', 'المونتاج', 'إخراج'))}\s?:|\s\s\s{{0,4}}+[ء-ي]{{3,14}}\s?:"
+    return re.compile(rf"(?:(?!{other})[^|\n\r\t•])+")
 
 
 @cache
@@ -97,6 +94,8 @@ def read_byline(text: str, start: int = 0, end: int | None = None) -> Sequence[F
         return _opening(text, start, end)
     if (cue := cue_at(text, start, end)) is not None and (found := _labelled(text, cue, end)):
         return found
+    if text[start].isascii() and (latin := read_latin_byline(text, start, end)):
+        return [FoundCredit("author", text[slice(*latin)], *latin, "byline-label")]
     if (cue := next_cue(text, start, end)) is not None:
         left = parts_of(text, start, cue.start)
         dated = not cue.sign and _digit().search(text, start, cue.start) is not None
@@ -155,7 +154,7 @@ def _labelled(text: str, cue: Cue, end: int) -> list[FoundCredit]:
     at = cue.end
     if bare and cue.strength == "loose" and text[at : at + 1] in _COMMAS and at < end:
         at, bare = at + 1, False  # "الكاتب، …"
-    if bare and (whom := _for_whom().match(text, at, end)) is not None:
+    if bare and (whom := for_whom().match(text, at, end)) is not None:
         at, bare = whom.end(), False
     if bare and (cue.strength == "signed" or not may_name(text, at, end, penned="قلم" in text[cue.start : cue.end])):
         return []

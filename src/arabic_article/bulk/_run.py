@@ -21,7 +21,7 @@ from arabic_article.bulk._manifest import Manifest
 from arabic_article.bulk._plan import SHARD_SIZE, Shard, plan
 from arabic_article.bulk._ray import run_ray
 from arabic_article.bulk._report import Progress, Report
-from arabic_article.bulk._schema import output_schema
+from arabic_article.bulk._schema import names_of, output_schema
 from arabic_article.bulk._shard import Result, Setup, Tally, Update, run_shard
 from arabic_article.bulk._sources import PARQUET, find_sources
 from arabic_article.bulk._worker import Failure, failure
@@ -92,11 +92,7 @@ def run(
     Raises:
         RefusedError: It cannot be carried out as it was given; nothing was read.
     """
-    if isinstance(columns, str):
-        raise RefusedError(
-            f"columns is the string {columns!r}", "bulk", "", "Give the names in a list, or None for all."
-        )
-    wanted = Wanted(None if columns is None else tuple(dict.fromkeys(columns)), only_language)
+    wanted = Wanted(names_of(columns), only_language)
     numbers = {"number of workers": workers, "limit": limit, "time limit": time_limit, "shard size": shard_size}
     _check(engine, wanted, memory_limit, numbers)
     folder = _folder(out)

@@ -10,6 +10,8 @@ from arabic_article.arabic.folding import fold, spellings
 
 _LONGEST: Final = 17
 """Characters of the longest of these names and words."""
+_SIZED: Final = 64
+"""Characters in which the ending of a file stands that its size follows."""
 _LANGUAGES: Final = frozenset(
     "English|Français|العربية|عربي|Español|Русский|中文|Türkçe|فارسی|فارسى|Deutsch|Italiano|Português|کوردی|עברית|Kiswahili".split(
         "|"
@@ -87,6 +89,26 @@ def says_nothing(text: str) -> bool:
     if text[0] in "مأا" and "بكم في" in text[:16] and _greeting().match(text) is not None:
         return True
     return len(text) <= _LONGEST and text[0] in "شصلاب" and fold(text) in _said()
+
+
+@cache
+def _sized() -> re.Pattern[str]:
+    """Match the file of a picture with its size, to which a flattener glued what is printed there."""
+    return re.compile(r"[\w-]{1,60}\.(?:jpe?g|png|webp|gif)\s?[-–(]\s?[0-9][0-9.,]{0,7}\s?[KM]b\)?", re.IGNORECASE)
+
+
+def behind_file(text: str) -> str | None:
+    """
+    Read a line that begins with the name of a picture's file and its size, whatever is glued to it.
+
+    Args:
+        text: A line.
+
+    Returns:
+        What follows "picture.gif - 12.5 Kb"; None for any other line.
+    """
+    match = _sized().match(text) if text[0].isascii() and "." in text[:_SIZED] else None
+    return None if match is None else text[match.end() :].strip()
 
 
 def is_file_name(text: str) -> bool:

@@ -10,7 +10,7 @@ from arabic_article.arabic._parts import is_place
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._addresses import addressed, without_foreign
-from arabic_article.layouts._file_names import is_language
+from arabic_article.layouts._file_names import behind_file, is_language
 from arabic_article.layouts._head_lines import (
     BULLETS,
     classify,
@@ -61,7 +61,7 @@ from arabic_article.layouts._special_heads import (
 )
 from arabic_article.layouts._tag_lists import files_tags
 from arabic_article.layouts._title import choose_dated, choose_title
-from arabic_article.layouts._title_prints import settle_prints
+from arabic_article.layouts._title_prints import settle_prints, shown_again
 from arabic_article.layouts._unclaimed import furnish
 
 if TYPE_CHECKING:
@@ -78,6 +78,8 @@ _AGAIN: Final = 40
 """Characters of a dateline that stands over the story, and once more at its beginning."""
 _SUBTITLE: Final = 45
 """Characters from which a line under a title is a subtitle."""
+_UNDER: Final = 8
+"""Lines from a title down that show what its story is about."""
 _LETTERS: Final = 3
 """Characters that are no caption though they stand there twice: a button's, the first letter of a name."""
 
@@ -165,8 +167,9 @@ def _choose(
     title = addressed(lines, open_lines, address)
     if title is not None:
         return title, "headline-in-address"
-    if not named and (title := printed_above(lines, open_lines)) is not None:
-        return title, "headline"
+    for find in () if named else (printed_above, shown_again):
+        if (title := find(lines, open_lines)) is not None:
+            return title, "headline"
     open_lines = without_foreign(lines, open_lines, address)
     offered = [i for i in open_lines if not lines[i].role or lines[i].soft]
     title = choose_title(lines, first, last, offered, named)
@@ -187,8 +190,8 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             continue
         text = line.text
         twin = (k + 1 < first and lines[k + 1].text == text) or (lines[k - 1].text == text and k - 1 > title)
-        if not any(map(str.isalpha, text)):
-            line.set("embed", "ruler")
+        if (named := behind_file(text) is not None) or not any(map(str.isalpha, text)):
+            line.set("embed", "file-name" if named else "ruler")
         elif (label := label_of(text)) and (
             lines[k + 1].role == label or (label == "byline" and stands_under_label(lines[k + 1]))
         ):
@@ -220,7 +223,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
             line.set("embed", "invocation")
         elif _is_writer(lines, k, title, first):
             line.set("byline", "name-under-title")
-        elif several_names(text) and not tells_of(lines[first : first + 3], text):
+        elif several_names(text) and not tells_of(lines[first : first + 3], text.rstrip(" :")):
             line.set("byline", "names-under-title")
         elif lines[k - 1].role == "byline" and is_job(text):
             line.set("byline", "job-under-name")
@@ -313,7 +316,7 @@ def _above(lines: Sequence[Line], title: int) -> None:
             and not doubled(lines, k)
             and not any(other.text == line.text for other in lines[k + 1 :])  # of every page of the outlet
         ):
-            line.set(*kick(line))
+            line.set(*kick(line, lines[title : title + _UNDER]))
             if line.role == "kicker":
                 continue
         elif line.text in (lines[k - 1].text if k else "", lines[k + 1].text) and is_caption(line):

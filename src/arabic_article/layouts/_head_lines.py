@@ -223,7 +223,7 @@ def is_signed(text: str) -> bool:
     return (
         match is not None
         and is_bare_name(match[2].strip())
-        and match[1].count(" ") < 3
+        and (match[1].count(" ") < 3 and ":" not in match[1])  # behind a colon stand several people
         and not several_names(text)  # two people
     )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic._parts import is_place
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.layouts._head_lines import is_desk, is_outlet, is_signed
+from arabic_article.layouts._matter import matter_of, shared_words
 from arabic_article.layouts._sections import names_section
 
 if TYPE_CHECKING:
@@ -16,16 +17,19 @@ if TYPE_CHECKING:
 
 _SAID: Final = (20, 100)
 """Characters of the shortest headline that somebody says, and of the longest."""
+_OTHER: Final = 4
+"""Blanks of the shortest headline of another story."""
 _OWN_WORDS: Final = 2
 """Blanks in the longest line that says that a story is an outlet's own."""
 
 
-def kick(line: Line) -> tuple[str, str]:
+def kick(line: Line, below: Sequence[Line]) -> tuple[str, str]:
     """
-    Tell a kicker from the outlet, its desk and its section, which stand there as well.
+    Tell a kicker from the outlet, its desk and its section, and from a headline of another story, which stand there as well.
 
     Args:
         line: A short line right over a title.
+        below: The title and the lines under it; where the address names the title, a long kicker has a word of theirs.
 
     Returns:
         Its role and its rule.
@@ -34,6 +38,9 @@ def kick(line: Line) -> tuple[str, str]:
         return "masthead", "outlet-over-title"
     if is_desk(line):
         return "byline", "desk-over-story"
+    other = below[0].rule == "headline-in-address" and line.text.count(" ") >= _OTHER
+    if other and not shared_words(line.text, matter_of(each.text for each in below)):
+        return "ticker", "line-over-story"
     return ("section", "section-words") if names_section(line.text) else ("kicker", "line-over-title")
 
 

@@ -9,6 +9,7 @@ from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.markers import PAYWALL
 from arabic_article.layouts._echoes import is_card, is_echoed, is_nearer
 from arabic_article.layouts._given_back import give_back
+from arabic_article.layouts._head_lines import is_counter
 from arabic_article.layouts._lines import END_COST, LONG, MARK_COST, PROSE, SHORT_COST, Line
 from arabic_article.layouts._notices import sources_below
 from arabic_article.layouts._story import goes_on_below
@@ -120,6 +121,7 @@ def _value(lines: Sequence[Line], i: int, end: int) -> int:
         after = lines[i + 1]
         # A date stands beside the editors, and is not what they are called.
         dated = line.role != "title" and dates_it(after)
+        dated = dated or (line.role == "section" and is_counter(after.text))  # a label without a value
         if after.hit is None and not after.role and after.end - after.start <= 80 and not after.stop and not dated:
             after.set(line.role, "under-label")
             after.weight = line.weight

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._family_names import ends_in_family_name, reads_as_phrase
-from arabic_article.arabic._given_names import none_never
+from arabic_article.arabic._given_names import is_given, none_never
 from arabic_article.arabic._jobs import find_job
 from arabic_article.arabic._parts import judge
 from arabic_article.arabic._places import is_country
@@ -118,7 +118,8 @@ def stands_as_name(lines: Sequence[Line], k: int, first: int) -> bool:
         first: Index of the story's first line.
 
     Returns:
-        True for two to four words between the date and a row of tools, before a bar alone and the date, over the newspaper
+        True for two to four words between the date and a row of tools, likely a name between the title and a date with its
+        hour, before a bar alone and the date, over the newspaper
         and its day, over what a writer says of himself, or over the name of an account, with a job between or not, whom the
         story does not tell of.
     """
@@ -129,6 +130,9 @@ def stands_as_name(lines: Sequence[Line], k: int, first: int) -> bool:
     under = lines[k + 1]
     tools = under.role == "share" or under.text in TOOLS
     placed = (lines[k - 1].role == "date" and tools and name.sure != "maybe") or _presents(under)
+    if under.role == "date" and lines[k - 1].role == "title" and not placed:
+        given = name.sure == "likely" and is_given(fold(text.split(maxsplit=1)[0]))
+        placed = given and ":" in under.text and not reads_as_phrase(text)
     if under.text == "|" and k + 2 < first and lines[k + 2].role == "date" and not placed:
         placed = name.sure != "maybe" and not reads_as_phrase(text)
     if not placed and under.role == "date" and _of_paper().match(under.text) is not None:

@@ -292,7 +292,8 @@ def is_credit(line: Line) -> bool:
         return True
     if not _joint().search(line.text):
         return False
-    return is_signed(line.text.rstrip(" :")) or bool(several_names(line.text)) or _is_signature(line.text)
+    names = line.text.partition(":")[2] or line.text  # behind what they are, or their outlet
+    return is_signed(line.text.rstrip(" :")) or bool(several_names(names)) or _is_signature(line.text)
 
 
 def _is_signature(text: str) -> bool:

@@ -26,6 +26,8 @@ _MACHINE: Final = 70
 """Characters of the longest note that a machine made a summary."""
 _POINTS: Final = 8
 """Lines of the longest summary over it."""
+_OPENING: Final = 3
+"""Lines at the top of a page among which it says where to write to."""
 _MANY: Final = 60
 """Lines at the end of a story among which they are looked for."""
 
@@ -251,6 +253,25 @@ def _set_summary(lines: Sequence[Line]) -> None:
             other.hit, other.weight = None, SHORT_COST
 
 
+@cache
+def _mail() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w.+-])[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,6}", re.ASCII)
+
+
+def _set_addresses_aside(lines: Sequence[Line]) -> None:
+    """Set aside what opens a page with several addresses of mail: where to write to its outlet."""
+    for line in lines[:_OPENING]:
+        if (
+            line.prose
+            and not line.stop
+            and line.hit is None
+            and line.text.count("@") > 1
+            and len(_mail().findall(line.text)) > 1
+        ):
+            line.set("masthead", "addresses-of-outlet")
+            line.weight = SHORT_COST
+
+
 def set_notices_aside(text: str, lines: Sequence[Line]) -> None:
     """
     Set aside what reads like prose and is none of a story: disclaimers, notices of cookies, scripts that were printed.
@@ -264,6 +285,8 @@ def set_notices_aside(text: str, lines: Sequence[Line]) -> None:
     disclaims = "لضرور" in text or "غير مس" in text or "تحمل " in text or "لا تعبر عن" in text or "لا يعبر عن" in text
     welcomes = "رحب" in text and ("تعليق" in text or "بآرائكم" in text or "بمشاركات" in text)
     consents = "رتباط" in text or "كوكيز" in text or "cookies" in text
+    if text.count("@") > 1:
+        _set_addresses_aside(lines)
     code = "(" in text and ("document." in text or "function" in text or "window." in text or "var " in text)
     if not (disclaims or welcomes or consents or code):
         return

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from arabic_article.layouts._lines import Line
 
 _VERBS: Final = ("تابع", "تابعوا", "تابعونا", "تابعنا", "انضم", "انضموا", "اشترك", "اشتركوا", "حمل", "حملوا")
+_FOLLOWING: Final = "متابعة"
 _MAILBOX: Final = "بريدك"
 _LETTER: Final = 140
 """Characters of the longest sentence in which an outlet offers its letter."""
@@ -36,7 +37,7 @@ _SIZE: Final = (7, 90)
 @cache
 def _opening_verbs() -> frozenset[str]:
     """Give the words with which a plea begins."""
-    return frozenset(fold_word(verb.split(maxsplit=1)[0]) for verb in (*_VERBS, *_WATCH, *_WHAT_FOR))
+    return frozenset(fold_word(verb.split(maxsplit=1)[0]) for verb in (*_VERBS, *_WATCH, *_WHAT_FOR, _FOLLOWING))
 
 
 @cache
@@ -71,11 +72,15 @@ def _plea() -> Spelled:
 def _ours() -> Spelled:
     """Match an appeal to follow what the outlet calls its own, or somewhere and what for; one to watch its channel."""
     own = spellings(("قناتنا", "صفحتنا", "حسابنا", "مجموعتنا", "تطبيقنا", "حساباتنا", "صفحاتنا", "قنواتنا", "منصاتنا"))
+    networks = (
+        rf"(?:{spellings(('تلغر', 'تليغر', 'تيليغر', 'فيسبوك', 'تويتر', 'يوتيوب', 'واتس', 'إنستغر'))}|Google|Telegram)"
+    )
     outlet = spellings(("بوابة", "صحيفة", "جريدة", "موقع", "شبكة", "وكالة"))
     return Spelled(
         rf"[\s>»•]*+{spellings(_VERBS)}\s(?:[^\n]{{0,24}}?\s)?{own}"
         rf"(?:\s[^\n]{{2,60}}?\s{spellings(_WHAT_FOR)}\s[^\n.؟]{{4,60}})?[\s.!]*"
         rf"|{spellings(_WATCH)}\sقناة\s{outlet}\s[^\n.:؟]{{3,24}}"
+        rf"|{spellings((_FOLLOWING,))}\s{spellings(('أخبار',))}\s[^\n.:؟]{{2,24}}?\s(?:على|عبر)\s{networks}[^\n.:؟]{{0,12}}"
     )
 
 

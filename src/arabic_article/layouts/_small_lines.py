@@ -48,7 +48,7 @@ _LABEL: Final = 16
 
 def shape_of(lines: Sequence[Line], k: int, title: int, first: int) -> tuple[str, str] | None:
     """
-    Tell a path and a row of a table by their signs, and the beginning of the story by how it ends.
+    Tell a path, a section behind a dash and a row of a table by their signs, and the beginning of the story by how it ends.
 
     Args:
         lines: The sheet.
@@ -62,6 +62,9 @@ def shape_of(lines: Sequence[Line], k: int, title: int, first: int) -> tuple[str
     line = lines[k]
     if mark_path(lines, k, title, (0, first), near=False):
         return line.role, line.rule
+    if line.text[0] == "-" and lines[k - 1].role == "date" and is_section_name(said := line.text.lstrip("- ")):
+        line.value += len(line.text) - len(said)
+        return "section", "section-words"
     if begins_path(line):
         return "nav", "path-under-title"
     if k >= first - _OVER and line.text.endswith(f" {lines[title].text}"):
@@ -219,6 +222,7 @@ def _of_section() -> re.Pattern[str]:
 
 def _who_or_where(text: str) -> tuple[str, str] | None:
     """Tell who drew the picture of a story, or where an institution filed it, from a caption."""
+    text = text.rstrip(" |")
     if (drawn := _drawn().match(text)) is not None and is_bare_name(text[drawn.end() :]):
         return "credit", "who-drew"
     filed = _filed().fullmatch(text)

@@ -18,6 +18,7 @@ from arabic_article.layouts._named_first import TOOLS, is_likely_name, tells_of
 from arabic_article.layouts._not_titles import TITLE_AGAIN, names_institution, names_owner
 from arabic_article.layouts._openings import is_first_sentence
 from arabic_article.layouts._sections import is_section
+from arabic_article.layouts._signed_heads import mark_thread, mark_writers_of_outlet
 from arabic_article.layouts._story_end import told, told_of
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def _sent() -> re.Pattern[str]:
 
 def _is_filed(text: str) -> bool:
     """It is a town, a dash, and one or two words for who sent the story from there, whom nobody knows; or an outlet before it."""
-    match = _sent().fullmatch(text)
+    match = _sent().fullmatch(text.rstrip(" |"))
     if match is None:
         return False
     first, last = match[1].strip(), match[2].strip(" :")
@@ -81,6 +82,8 @@ def mark_special(lines: Sequence[Line], top: int, first: int) -> None:
     for k in range(top + 1, first):
         if lines[k].role == "date" and lines[k - 1].role == "related" and lines[k - 1].rule == "marker":
             lines[k].set("clock", "date-over-title")  # of a bar of news, which goes over all pages
+    mark_thread(lines, top, first)
+    mark_writers_of_outlet(lines, first)
     _talk(lines, top, first)
     _breaking(lines, top, first)
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import has_date
-from arabic_article.arabic.folding import fold
+from arabic_article.arabic.folding import fold, spellings
 from arabic_article.layouts._head_lines import classify
 from arabic_article.layouts._lines import letters
+from arabic_article.layouts._named_first import is_likely_name
 from arabic_article.layouts._not_titles import TITLE_AGAIN
 from arabic_article.layouts._story_end import told, told_of
 from arabic_article.layouts._title import TITLE_MAX
@@ -25,6 +28,10 @@ _STOPPED: Final = 80
 """Characters of the longest headline that ends as a sentence does."""
 _LABEL: Final = 16
 """Characters of the longest label of a writer, with its sign."""
+_WRITER: Final = 60
+"""Characters in which a headline says who writes."""
+_COLUMN: Final = 160
+"""Characters of the longest headline that says so."""
 _TOPIC: Final = 5
 """Lines of the box of a topic, over the headline."""
 _BETWEEN: Final = 3
@@ -33,6 +40,30 @@ _CREDIT: Final = 40
 """Characters that a second print of a caption goes on with: who made the picture."""
 _TWICE: Final = 25
 """Characters of the shortest headline that is known by its two prints."""
+
+
+@cache
+def _writes() -> re.Pattern[str]:
+    """Match a name of two words or more, the word for "writes", its colon, and one sentence or a question."""
+    return re.compile(
+        rf"((?:[^\s:،.؟!]{{1,14}}\s){{1,5}}[^\s:،.؟!]{{2,14}})\s{spellings(('يكتب', 'تكتب'))}\s?:(?:[^.:؟!\n]|\.\.){{10,120}}+[.؟!]?"
+    )
+
+
+def says_who_writes(line: Line) -> bool:
+    """
+    Tell the headline of a column, which names its writer first and may end as a sentence does.
+
+    Args:
+        line: A line.
+
+    Returns:
+        True for what is a name by its words, the word for "writes", a colon and no more than a sentence.
+    """
+    if "كتب" not in line.text[:_WRITER] or line.end - line.start > _COLUMN:
+        return False
+    match = _writes().fullmatch(line.text)
+    return match is not None and is_likely_name(match[1])
 
 
 def begin_story(lines: Sequence[Line], first: int, last: int, readings: Readings) -> int:
@@ -74,6 +105,8 @@ def _pass_headline(lines: Sequence[Line], first: int, last: int, readings: Readi
     line = lines[first]
     if line.end - line.start > TITLE_MAX or first + 2 >= last:
         return first
+    if lines[first + 1].prose and says_who_writes(line) and _stands_first(lines, first):
+        return first + 1
     twice = fold(line.text) == fold(lines[first + 1].text)  # a title is printed so, and no sentence
     if not twice and (lines[first + 1].prose or not _may_head(lines, first)):
         return first
@@ -94,8 +127,11 @@ def _may_head(lines: Sequence[Line], first: int) -> bool:
     text = lines[first].text
     if text[-1] not in ".:،؛" or text.endswith(".."):
         return True
-    if text[-1] != "." or len(text) > _STOPPED:
-        return False
+    return text[-1] == "." and len(text) <= _STOPPED and _stands_first(lines, first)
+
+
+def _stands_first(lines: Sequence[Line], first: int) -> bool:
+    """No line above can be a headline."""
     return not any(
         line.end - line.start >= TITLE_AGAIN and letters().search(line.text) and not has_date(line.text)
         for line in lines[max(0, first - _TOPIC) : first]

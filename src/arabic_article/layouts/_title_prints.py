@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import fold
+from arabic_article.layouts._file_names import behind_file
 from arabic_article.layouts._not_titles import TITLE_AGAIN
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 _NEAR: Final = 4
 """Lines from the first print down to the second."""
+_ROWS: Final = 6
+"""Lines from one over the byline and the day of a story down to one under them."""
 _WORDS: Final = 5
 """Words of the shortest title in which a slip is known as one."""
 _LETTERS: Final = 5
@@ -25,7 +28,9 @@ _REST: Final = 80
 
 def settle_prints(lines: Sequence[Line], title: int, first: int) -> int:
     """
-    Take the first print of a title for it where another differs by one letter, and the whole one where it is cut in a word.
+    Take the first print of a title for it, and the whole one where it is cut in a word.
+
+    The first one is it where another differs by one letter or stands under the byline and the day.
 
     Args:
         lines: The sheet; one of the lines is the title.
@@ -43,6 +48,13 @@ def settle_prints(lines: Sequence[Line], title: int, first: int) -> int:
             lines[k].set(line.role, line.rule)
             line.set("title", "title-again")
             return k
+    for k in range(max(0, title - _ROWS), title - 2):
+        # Themes print it over writer and day, and once more under them.
+        under = {other.role for other in lines[k + 1 : title]}
+        if lines[k].text == line.text and not lines[k].role and {"byline", "date"} <= under:
+            lines[k].set(line.role, line.rule)
+            line.set("title", "title-again")
+            return k
     if not line.text[-1].isalpha():
         return title
     for other in lines[title + 1 : first]:
@@ -51,6 +63,24 @@ def settle_prints(lines: Sequence[Line], title: int, first: int) -> int:
             line.set("title", "title-before")
             break
     return title
+
+
+def shown_again(lines: Sequence[Line], offered: Sequence[int]) -> int | None:
+    """
+    Find the title that a picture's text repeats, behind the name of its file.
+
+    Args:
+        lines: The sheet.
+        offered: Indices of the lines above the story.
+
+    Returns:
+        Index of the line over it that begins with those words; None where there is none.
+    """
+    for i in offered:
+        said = behind_file(lines[i].text)
+        if said is not None and len(said) >= TITLE_AGAIN:
+            return next((k for k in offered if k < i and lines[k].text.startswith(said)), None)
+    return None
 
 
 def _is_whole(text: str, cut: str) -> bool:

@@ -42,6 +42,7 @@ from arabic_article.layouts._story_start import begin_story
 from arabic_article.layouts._tables import set_tables
 from arabic_article.layouts._tags_apart import read_tags_apart
 from arabic_article.layouts._tails import part_labels
+from arabic_article.layouts._title_below import title_below
 from arabic_article.layouts._title_lines import join_title
 from arabic_article.layouts._unclaimed import furnish_rest
 from arabic_article.layouts._wrapped import rejoin_names, unwrap
@@ -199,7 +200,7 @@ def mark(
             read_lead(lines, first, last, page)
         for drop in (drop_echoes, drop_more, drop_inserts):
             drop(lines, first, last)
-        _read_foot(page, lines, end, readings)
+        _read_foot(page, lines, (first, end), readings)
         settle_menu(lines, first, page)
     elif page.outline is not None:
         list_rows(lines, page, listed=listed)
@@ -237,9 +238,11 @@ def _find_run(page: Page, lines: Sequence[Line], *, listed: bool) -> tuple[int, 
     return first, last, first < last and not read_kind(lines, first, last, listed=listed)
 
 
-def _read_foot(page: Page, lines: Sequence[Line], last: int, readings: Readings) -> None:
-    """Read the lines below a story."""
+def _read_foot(page: Page, lines: Sequence[Line], story: tuple[int, int], readings: Readings) -> None:
+    """Read the lines below a story, which begins at the first of two indices and ends before the second."""
+    first, last = story
     if page.outline is None:
+        title_below(lines, first, last)
         read_tail(lines, last, page.text, readings)
         return
     last = read_gallery(lines, last, page)

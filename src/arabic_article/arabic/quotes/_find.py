@@ -21,6 +21,8 @@ _PARAGRAPHS: Final = 12
 """Paragraphs that one quote can run over."""
 _HEAD: Final = 12
 """Characters of blanks and bullets before the mark that begins a paragraph."""
+_JOINTS: Final = ("،", ",", "و", "،و", "، و", ",و", ", و")
+"""What stands between two titles of a list."""
 _NAME: Final = 4
 _WHOLE: Final = 8
 """Words of a paragraph that is a quote from end to end and goes on from the one before it."""
@@ -131,8 +133,18 @@ class _Reader:
                 # Most marks hold names: what is short, not announced and no paragraph of its own is none.
                 if size < PART and closed and opened - begin > _HEAD and (at == begin or text[at - 1] not in ":："):
                     continue
+                if size < PART and closed and self._is_listed(pairs, i):
+                    continue
                 self._try(number, pair, at, size, nests=i + 1 < len(pairs) and pairs[i + 1][0] < end)
         return self._found
+
+    def _is_listed(self, pairs: Sequence[Pair], i: int) -> bool:
+        """Tell the first of a list of titles: a few words, and behind a comma or "and" a few more between marks."""
+        if i + 1 == len(pairs):
+            return False
+        opened, start, end, _, closed = pairs[i + 1]
+        between = self._text[pairs[i][3] : opened].strip(_TRIM)
+        return between in _JOINTS and closed and len(self._text[start:end].split(None, PART)) < PART
 
     def _try(self, number: int, pair: Pair, before: int, size: int, *, nests: bool) -> None:
         text = self._text
