@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.datelines import is_end_mark, read_dateline
+from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.folding import fold, same
 from arabic_article.arabic.keywords import looks_like_tags
 from arabic_article.layouts._file_names import is_file_name
@@ -22,7 +22,7 @@ from arabic_article.layouts._pleas import is_plea
 from arabic_article.layouts._runs_below import row_of_numbers
 from arabic_article.layouts._sections import is_section_name
 from arabic_article.layouts._share_rows import is_share_row
-from arabic_article.layouts._sign_offs import sent_by
+from arabic_article.layouts._sign_offs import ends_story
 from arabic_article.layouts._tag_lists import read_row
 
 if TYPE_CHECKING:
@@ -42,8 +42,6 @@ _HEAD: Final = 8
 """Lines between a lead and the next paragraph that can be of the head."""
 _NEAR: Final = 12
 """Lines back to which a caption is remembered."""
-_SIGNED: Final = 24
-"""Characters of the longest signature of a name and an initial."""
 _ADDRESSES: Final = ("#", "http://", "https://", "pic.twitter.com", "www.")
 """How an address begins, or a hashtag."""
 _ROW_SIZE: Final = 80
@@ -129,12 +127,6 @@ def _head_again(lines: Sequence[Line], first: int, last: int, readings: Readings
 
 
 @cache
-def _initial() -> re.Pattern[str]:
-    """Match who signs under a story with a first name and an initial."""
-    return re.compile(r"[ء-ي]{2,12}(?: [ء-ي]{2,12})? [ء-ي]\.")
-
-
-@cache
 def _played() -> re.Pattern[str]:
     """Match what players print of a recording: how much has been played, and how long it is."""
     return re.compile(r"\d{1,2}:\d\d(?::\d\d)? ?/ ?\d{1,2}:\d\d(?::\d\d)?")
@@ -189,7 +181,7 @@ def _short_line(
         line.set("caption", "printed-twice")
     elif text.startswith(("صورة", "الصورة")) and not line.stop and _numbered().match(text):
         line.set("caption", "numbered-caption")
-    elif i == last - 1 and _ends_story(line):
+    elif i == last - 1 and ends_story(line):
         return
     elif line.item:
         line.set("paragraph" if asks and line.stop else "list_item", "bullet")
@@ -205,6 +197,8 @@ def _short_line(
             above.set("table", "head-of-a-table")
     elif (aside := _aside(line)) is not None:
         line.set(*aside)
+    elif line.joins:
+        line.set("paragraph", "goes-on-below")
     elif lines[i - 1].rule == "card-in-story" or _heads_card(lines, i, last):
         line.set("related", "card-in-story")
     else:
@@ -218,18 +212,6 @@ def _aside(line: Line) -> tuple[str, str] | None:
     if is_share_row(line.text):
         return "share", "row-of-buttons"
     return ("embed", "address") if line.text.startswith(_ADDRESSES) else None
-
-
-def _ends_story(line: Line) -> bool:
-    """Read what signs a story on its last line: initials, a mark behind a rule, from whom it is."""
-    text = line.text
-    if line.end - line.start <= _SIGNED and text[-1] == "." and _initial().fullmatch(text):
-        line.set("embed", "initials")
-    elif text[0] == "=" and is_end_mark(text):
-        line.set("embed", "end-mark")
-    else:
-        return text[0] == "*" and sent_by(line)
-    return True
 
 
 def _heads_card(lines: Sequence[Line], i: int, last: int) -> bool:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import Spelled, spellings
 from arabic_article.layouts._lines import LONG, PROSE
-from arabic_article.layouts._story import goes_on
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,10 +23,6 @@ _POINTS: Final = 2
 """Points of the shortest list under a story."""
 _MOST: Final = 60
 """Points of the longest."""
-_SENTENCE: Final = 28
-"""Characters of the shortest of them."""
-_SENTENCES: Final = 3
-"""Last lines without a stop that are read as sentences."""
 
 
 @cache
@@ -70,7 +65,7 @@ def runs_to(lines: Sequence[Line], first: int, last: int) -> int:
     """
     if (end := _rows(lines, last)) > last:
         return end
-    end = _sentences(lines, first, last)
+    end = _sentence(lines, first, last)
     return _points(lines, first, end)
 
 
@@ -92,19 +87,15 @@ def _open(line: Line) -> bool:
     return not (line.role or line.linked) and line.hit is None
 
 
-def _sentences(lines: Sequence[Line], first: int, last: int) -> int:
-    """Add last sentences without a stop: they begin as only second ones do, or break off with the dots that others end with."""
-    for k in range(last, min(last + _SENTENCES, len(lines))):
-        line = lines[k]
-        if not _open(line) or line.kind or line.item or line.end - line.start < _SENTENCE or line.text[-1] == ":":
-            break
-        if goes_on().match(line.text) is None and not (
-            k == last and line.end - line.start >= PROSE and _dotted_alike(lines, first, k)
-        ):
-            break
-        line.set("paragraph", "goes-on-below")
-        last = k + 1
-    return last
+def _sentence(lines: Sequence[Line], first: int, last: int) -> int:
+    """Add a last sentence that breaks off with the dots that others end with."""
+    line = lines[last] if last < len(lines) else None
+    if line is None or not _open(line) or line.kind or line.item or line.end - line.start < PROSE:
+        return last
+    if not _dotted_alike(lines, first, last):
+        return last
+    line.set("paragraph", "goes-on-below")
+    return last + 1
 
 
 def _dotted_alike(lines: Sequence[Line], first: int, k: int) -> bool:
