@@ -121,3 +121,36 @@ def test_headlines_under_a_story_stay_outside(line: str) -> None:
 def test_such_a_line_makes_no_story() -> None:
     page = "الرئيسية\nأخبار\nوفيها ثلاثة أرصفة وحوض صغير\nالسفينة الأولى ترسو صباح الغد\nاتصل بنا\nمن نحن\nأرشيف"
     assert not arabic_article.parse(page).body
+
+
+def test_a_bullet_before_such_a_line_makes_no_headline_of_it() -> None:
+    assert under(f"• {LINES[0]}").body[-1].text.endswith(LINES[0])
+    assert len(under("• وزير النقل يفتتح الرصيف الجديد في الميناء").body) == 1
+
+
+def test_a_list_under_a_line_that_goes_on_is_of_the_story() -> None:
+    points = ["• الرصيف الأول: 300 متر", "• الرصيف الثاني: 400 متر", "• الرصيف الثالث: 200 متر"]
+    article = under("أطوال الأرصفة في الميناء", "وهذا طول كل رصيف حسب الخريطة:", *points)
+    kinds = [block.kind for block in article.body]
+    assert kinds == ["paragraph", "subheading", "paragraph", "list_item", "list_item", "list_item"]
+
+
+@pytest.mark.parametrize("label", ["أخبار الميناء:", "اقرأ أيضا:", "وزير النقل:", "ولمزيد من الأخبار:"])
+def test_headlines_under_a_label_are_not(label: str) -> None:
+    points = ["• سفينة جديدة تصل غدا إلى الميناء", "• الصيادون يطلبون رصيفا أطول"]
+    assert [block.text for block in under("من الميناء", label, *points).body] == [P[0]]
+
+
+def test_a_cut_paragraph_under_a_heading_ends_the_page() -> None:
+    article = under("2- الحوض القديم :", LINES[2])
+    assert [(block.kind, block.text) for block in article.body[1:]] == [
+        ("subheading", "2- الحوض القديم :"),
+        ("paragraph", LINES[2]),
+    ]
+
+
+def test_what_answers_the_last_question_is_of_the_interview() -> None:
+    question, answer = "* متى تصل السفينة الأولى إلى الرصيف الجديد؟", "- في ظني أنها لن تصل قبل الشتاء"
+    assert [block.text for block in under(question, answer).body[1:]] == [question, answer]
+    assert len(under(question, "- سفينة جديدة تصل غدا", "- الصيادون يطلبون رصيفا أطول").body) == 2
+    assert len(under("- سفينة جديدة تصل غدا إلى الميناء").body) == 1

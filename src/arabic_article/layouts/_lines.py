@@ -39,6 +39,8 @@ _CAPTION_WORDS: Final = 15
 """Blanks of the longest one that can begin with a verb."""
 _BETWEEN: Final = frozenset({"promo", "embed", "share"})
 """What stands between two paragraphs of a story as often as after it."""
+_SECOND: Final = frozenset("وفكيجام")
+"""Letters with which a sentence begins that a story goes on with."""
 JOINS: Final = 4
 """What a line weighs that joins a story and makes none."""
 _BLANKS: Final = 3
@@ -141,7 +143,7 @@ class Line:
         elif size >= PROSE and last in ":،؛,":
             # It announces what follows, or somebody wrapped a sentence.
             self.weight = size * (0.5 if last == ":" else 0.8)
-        elif text[0] in "وفكيجام" and text.count(" ") >= _BLANKS and goes_on(text):
+        elif (text[0] in _SECOND or item) and _is_second(text):
             self.weight = JOINS
         else:
             self.weight = SHORT_COST
@@ -149,7 +151,7 @@ class Line:
             # An answer, or a point of a list that is part of the story; not another story, and who writes it.
             self.weight = SHORT_COST if size < LONG and "كتب: " in text else max(size * 0.5, PROSE)
         elif self.weight != SHORT_COST and (
-            (item and size < LONG and hit is None)
+            (item and size < LONG and hit is None and not self.joins)
             or (size < _MENU and "|" in text and text.count("|") >= 2)
             or (" - " in text and not self.stop and _is_run(text))
         ):
@@ -168,6 +170,12 @@ class Line:
     def prose(self) -> bool:
         """It reads as part of a story."""
         return self.weight >= PROSE
+
+
+def _is_second(text: str) -> bool:
+    """A story goes on with it, behind a bullet or not."""
+    at = 0 if text[0] in _SECOND else 2
+    return text[at : at + 1] in _SECOND and text.count(" ", at) >= _BLANKS and goes_on(text[at:])
 
 
 def _is_run(text: str) -> bool:

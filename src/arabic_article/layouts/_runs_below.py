@@ -7,13 +7,17 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import Spelled, spellings
+from arabic_article.layouts._goes_on import goes_on
 from arabic_article.layouts._lines import LONG, PROSE
+from arabic_article.layouts._pleas import is_plea
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from arabic_article.layouts._lines import Line
 
+_DASHES: Final = "-–—"
+"""Signs before an answer."""
 _ROW_SIZE: Final = 80
 _ROWS: Final = 3
 """Rows of the shortest table under a story."""
@@ -65,8 +69,10 @@ def runs_to(lines: Sequence[Line], first: int, last: int) -> int:
     """
     if (end := _rows(lines, last)) > last:
         return end
-    end = _sentence(lines, first, last)
-    return _points(lines, first, end)
+    end = _answers(lines, _sentence(lines, first, last))
+    while (further := _points(lines, first, end)) > end:
+        end = further
+    return end
 
 
 def _rows(lines: Sequence[Line], last: int) -> int:
@@ -98,6 +104,22 @@ def _sentence(lines: Sequence[Line], first: int, last: int) -> int:
     return last + 1
 
 
+def _answers(lines: Sequence[Line], last: int) -> int:
+    """Add what answers the last question of an interview, behind the one sign, and the next question behind the other."""
+    while last < len(lines) and _open(lines[last]) and not lines[last].kind:
+        line, above = lines[last], lines[last - 1]
+        if line.text[0] == "*":
+            if above.rule != "answer-below" or line.text[-1] != "؟":
+                break
+        elif not (line.text[0] in _DASHES and above.text[0] == "*" and above.text[-1] == "؟"):
+            break
+        elif last + 1 < len(lines) and lines[last + 1].text[0] in _DASHES:
+            break  # points of a list
+        line.set("paragraph", "answer-below")
+        last += 1
+    return last
+
+
 def _dotted_alike(lines: Sequence[Line], first: int, k: int) -> bool:
     """It ends in dots as a line of the story does, and no other headline stands under it."""
     if not lines[k].text.endswith(("..", "…")) or (k + 1 < len(lines) and lines[k + 1].text.endswith(("..", "…"))):
@@ -116,9 +138,9 @@ def _points(lines: Sequence[Line], first: int, last: int) -> int:
         if lines[above].text[-1] != ":":
             return last
     elif lines[last - 1].text[-1] != ":":
-        if last >= len(lines) or not _open(lines[last]) or not _announces().search(lines[last].text):
+        start = next((k + 1 for k in (last, last + 1) if _announced_at(lines, k, last)), last)
+        if start == last:
             return last
-        start = last + 1
     k = start
     while k < min(len(lines), start + _MOST) and _open(lines[k]) and lines[k].end - lines[k].start <= LONG:
         sign = _sign(lines[k])
@@ -129,10 +151,21 @@ def _points(lines: Sequence[Line], first: int, last: int) -> int:
     if k - start < (1 if start == last and _sign(lines[last - 1]) else _POINTS):
         return last
     if start > last:
-        lines[last].set("paragraph", "announces-a-list")
+        lines[last].set("subheading", "short-line")
+        lines[start - 1].set("paragraph", "announces-a-list")
     for line in lines[start:k]:
         line.set("list_item", "list-below")
     return k
+
+
+def _announced_at(lines: Sequence[Line], k: int, last: int) -> bool:
+    """A line announces a list, right under a story or under a subheading."""
+    if k >= len(lines) or not _open(lines[k]) or lines[k].text[-1] != ":":
+        return False
+    over = lines[last]
+    if k > last and not (_open(over) and not (over.item or over.stop) and over.end - over.start <= PROSE * 3 // 2):
+        return False
+    return bool(_announces().search(lines[k].text)) or (goes_on(lines[k].text) and not is_plea(lines[k]))
 
 
 def _sign(line: Line) -> str:

@@ -80,7 +80,7 @@ def _trim(lines: Sequence[Line], first: int, last: int, total: float) -> tuple[i
         first += 1
         while not lines[first].prose:
             first += 1
-    while last - first > 2 and _stray(lines[last - 1], lines[last - 2], total):
+    while last - first > 2 and _stray(lines[last - 1], lines[last - 2], total) and not goes_on(lines[last - 1].text):
         last -= 1
         while not lines[last - 1].prose:
             last -= 1

@@ -215,7 +215,7 @@ def _cut_under(line: Line, after: Line) -> bool:
         and (not after.role or after.soft)
         and not after.stop
         and not (after.item or after.linked)
-        and after.end - after.start >= LONG
+        and (after.end - after.start >= LONG or after.joins)
     )
 
 
