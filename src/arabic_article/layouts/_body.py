@@ -19,7 +19,7 @@ from arabic_article.layouts._messages import is_tweet
 from arabic_article.layouts._notices import mark_footnotes, mark_notices
 from arabic_article.layouts._pictures import asks_alone, picture_of
 from arabic_article.layouts._pleas import is_plea
-from arabic_article.layouts._runs_below import row_of_numbers
+from arabic_article.layouts._runs_below import is_numbered_heading, row_of_numbers
 from arabic_article.layouts._sections import is_section_name
 from arabic_article.layouts._share_rows import is_share_row
 from arabic_article.layouts._sign_offs import ends_story
@@ -186,8 +186,7 @@ def _short_line(
     elif line.item:
         line.set("paragraph" if asks and line.stop else "list_item", "bullet")
     elif line.stop or text[-1] in ":،" or size >= LONG // 2 + 30:
-        alone = asks_alone(lines, i, first, last)
-        line.set("subheading" if alone else "paragraph", "lone-question" if alone else "short-sentence")
+        line.set(*_ended(lines, i, first, last))
     elif size <= _ROW_SIZE and text[-1].isdigit() and row_of_numbers().fullmatch(text):
         line.set("table", "row-of-numbers")
         above = lines[i - 1]
@@ -201,8 +200,17 @@ def _short_line(
         line.set("paragraph", "goes-on-below")
     elif lines[i - 1].rule == "card-in-story" or _heads_card(lines, i, last):
         line.set("related", "card-in-story")
-    else:
-        line.set("subheading", "short-line")
+    else:  # one line alone heads nothing
+        line.set(*(("subheading", "short-line") if last - first > 1 else ("paragraph", "cut-at-end")))
+
+
+def _ended(lines: Sequence[Line], i: int, first: int, last: int) -> tuple[str, str]:
+    """Tell a heading from a short sentence: a lone question, or a number and a few words before a colon."""
+    if asks_alone(lines, i, first, last):
+        return "subheading", "lone-question"
+    if lines[i].text[-1] == ":" and i + 1 < last and lines[i + 1].prose and is_numbered_heading(lines[i].text):
+        return "subheading", "short-line"
+    return "paragraph", "short-sentence"
 
 
 def _aside(line: Line) -> tuple[str, str] | None:

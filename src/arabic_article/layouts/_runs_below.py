@@ -23,6 +23,8 @@ _ROWS: Final = 3
 """Rows of the shortest table under a story."""
 _HEADINGS: Final = 2
 """Lines between two rows that head the next ones."""
+_HEADING: Final = 5
+"""Blanks of the longest heading behind a number."""
 _POINTS: Final = 2
 """Points of the shortest list under a story."""
 _MOST: Final = 60
@@ -53,6 +55,19 @@ def _announces() -> Spelled:
 @cache
 def _numbered() -> re.Pattern[str]:
     return re.compile(r"[(]?[\d٠-٩]{1,2}\s?[-–.)ـ]\s?\D")
+
+
+def is_numbered_heading(text: str) -> bool:
+    """
+    Tell what heads a numbered part of a story.
+
+    Args:
+        text: A line that ends in a colon.
+
+    Returns:
+        True where it has a number and a few words.
+    """
+    return text.count(" ") <= _HEADING and _numbered().match(text) is not None
 
 
 def runs_to(lines: Sequence[Line], first: int, last: int) -> int:
