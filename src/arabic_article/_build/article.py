@@ -276,7 +276,8 @@ def _kind(
     if title is not None and len(parts.get("caption", ())) > 1:
         return "stub"
     listed = sum(len(parts.get(role, ())) for role in ("related", "ticker", "read_also"))
-    return "listing" if listed > 2 else "empty" if title is None else "stub"
+    teased = any(segment[5] == "teaser" for segment in parts.get("ticker", ()))
+    return "listing" if teased or listed > 2 else "empty" if title is None else "stub"
 
 
 def _trails_off(body: Sequence[BodyBlock]) -> bool:

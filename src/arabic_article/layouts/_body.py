@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.datelines import is_end_mark, read_dateline
+from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.folding import fold, same
 from arabic_article.arabic.keywords import looks_like_tags
 from arabic_article.layouts._asides import read_aside
@@ -20,9 +20,9 @@ from arabic_article.layouts._messages import dates_tweet, is_tweet
 from arabic_article.layouts._notices import mark_footnotes, mark_notices
 from arabic_article.layouts._pictures import asks_alone, picture_of
 from arabic_article.layouts._pleas import is_plea
-from arabic_article.layouts._runs_below import row_of_numbers
+from arabic_article.layouts._runs_below import is_numbered_heading, row_of_numbers
 from arabic_article.layouts._sections import is_section_name
-from arabic_article.layouts._sign_offs import sent_by
+from arabic_article.layouts._sign_offs import ends_story
 from arabic_article.layouts._tag_lists import read_row
 
 if TYPE_CHECKING:
@@ -42,8 +42,6 @@ _HEAD: Final = 8
 """Lines between a lead and the next paragraph that can be of the head."""
 _NEAR: Final = 12
 """Lines back to which a caption is remembered."""
-_SIGNED: Final = 24
-"""Characters of the longest signature of a name and an initial."""
 _ROW_SIZE: Final = 80
 _TITLE_MIN: Final = 12
 _PROBE: Final = 24
@@ -127,12 +125,6 @@ def _head_again(lines: Sequence[Line], first: int, last: int, readings: Readings
 
 
 @cache
-def _initial() -> re.Pattern[str]:
-    """Match who signs under a story with a first name and an initial."""
-    return re.compile(r"[ء-ي]{2,12}(?: [ء-ي]{2,12})? [ء-ي]\.")
-
-
-@cache
 def _played() -> re.Pattern[str]:
     """Match what players print of a recording: how much has been played, and how long it is."""
     return re.compile(r"\d{1,2}:\d\d(?::\d\d)? ?/ ?\d{1,2}:\d\d(?::\d\d)?")
@@ -191,13 +183,12 @@ def _short_line(
         line.set("caption", "printed-twice")
     elif text.startswith(("صورة", "الصورة")) and not line.stop and _numbered().match(text):
         line.set("caption", "numbered-caption")
-    elif i == last - 1 and _ends_story(line):
+    elif i == last - 1 and ends_story(line):
         return
     elif line.item:
         line.set("paragraph" if asks and line.stop else "list_item", "bullet")
     elif line.stop or text[-1] in ":،" or size >= LONG // 2 + 30:
-        alone = asks_alone(lines, i, first, last)
-        line.set("subheading" if alone else "paragraph", "lone-question" if alone else "short-sentence")
+        line.set(*_ended(lines, i, first, last))
     elif size <= _ROW_SIZE and text[-1].isdigit() and row_of_numbers().fullmatch(text):
         line.set("table", "row-of-numbers")
         above = lines[i - 1]
@@ -207,22 +198,21 @@ def _short_line(
             above.set("table", "head-of-a-table")
     elif read_aside(lines, i, last):
         return
+    elif line.joins:
+        line.set("paragraph", "goes-on-below")
     elif _heads_card(lines, i, last):
         line.set("related", "card-in-story")
-    else:
-        line.set("subheading", "short-line")
+    else:  # one line alone heads nothing
+        line.set(*(("subheading", "short-line") if last - first > 1 else ("paragraph", "cut-at-end")))
 
 
-def _ends_story(line: Line) -> bool:
-    """Read what signs a story on its last line: initials, a mark behind a rule, from whom it is."""
-    text = line.text
-    if line.end - line.start <= _SIGNED and text[-1] == "." and _initial().fullmatch(text):
-        line.set("embed", "initials")
-    elif text[0] == "=" and is_end_mark(text):
-        line.set("embed", "end-mark")
-    else:
-        return text[0] == "*" and sent_by(line)
-    return True
+def _ended(lines: Sequence[Line], i: int, first: int, last: int) -> tuple[str, str]:
+    """Tell a heading from a short sentence: a lone question, or a number and a few words before a colon."""
+    if asks_alone(lines, i, first, last):
+        return "subheading", "lone-question"
+    if lines[i].text[-1] == ":" and i + 1 < last and lines[i + 1].prose and is_numbered_heading(lines[i].text):
+        return "subheading", "short-line"
+    return "paragraph", "short-sentence"
 
 
 def _heads_card(lines: Sequence[Line], i: int, last: int) -> bool:

@@ -78,14 +78,16 @@ def _said() -> frozenset[str]:
 
 def says_nothing(text: str) -> bool:
     """
-    Tell the text of a picture that only says that it is one.
+    Tell the text of a picture that only says that it is one, and the address of a site.
 
     Args:
         text: A line.
 
     Returns:
-        True for the words of templates: "the logo", "picture of the story", "menu", "welcome to our site".
+        True for the words of templates: "the logo", "picture of the story", "menu", "welcome to our site"; and for a host.
     """
+    if text[0] == "w" and text.startswith("www.") and " " not in text:
+        return True
     if text[0] in "مأا" and "بكم في" in text[:16] and _greeting().match(text) is not None:
         return True
     return len(text) <= _LONGEST and text[0] in "شصلاب" and fold(text) in _said()

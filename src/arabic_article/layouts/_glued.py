@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.dates import find_dates
+from arabic_article.layouts._goes_on import goes_on
 from arabic_article.layouts._head_lines import classify
 from arabic_article.layouts._lines import LONG, PROSE
 from arabic_article.layouts._matter import matter_of, shared_words
 from arabic_article.layouts._messages import is_tweet
 from arabic_article.layouts._sections import is_section_name
-from arabic_article.layouts._story import goes_on, tells_of_above
+from arabic_article.layouts._story import tells_of_above
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,7 +103,7 @@ def _behind_card(lines: Sequence[Line], i: int, last: int, readings: Readings) -
     after = next((k for k in range(i + 1, min(last, i + 5)) if lines[k].prose), last)
     if after == last or readings.dates(line.text, line.start) or readings.byline(line.text, line.start):
         return 0  # the head of the story itself, under its lead
-    if goes_on().match(lines[after].text) or _is_announced(lines, i) or _is_pair(lines, i, after, readings):
+    if goes_on(lines[after].text) or _is_announced(lines, i) or _is_pair(lines, i, after, readings):
         return after
     matter = matter_of(line.text for line in lines[after : after + 3] if line.prose)
     if shared_words(line.text, matter) == 0 and (

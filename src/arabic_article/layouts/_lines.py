@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.layouts._goes_on import goes_on
+from arabic_article.layouts._line_ends import size_of_note, without_note
 from arabic_article.layouts._openings import opens_story
 from arabic_article.layouts._scan import Hit, find_markers, hit_at, scanner
 
@@ -30,22 +32,19 @@ _ENTRIES: Final = 5
 _ENTRY: Final = 32
 """Characters of one of its entries, on average."""
 _CUT: Final = ("...", "…", "(…)")
-_NOTE: Final = 32
 _OWNER: Final = 48
 """Characters at the end of a caption in which its owner is named."""
 _CAPTION: Final = 180
 _CAPTION_WORDS: Final = 15
 """Blanks of the longest one that can begin with a verb."""
-_HEADLINE_NOTES: Final = frozenset(
-    (
-        "فيديو|فيديوهات|صور|صورة|فيديو وصور|صور وفيديو|فيديو و صور|صور و فيديو|بالفيديو|بالصور|شاهد|تفاصيل|التفاصيل|"
-        "إنفوجراف|انفوجراف|إنفوغراف|انفوغراف|مستند|مستندات|وثيقة|وثائق|خريطة|تحديث|محدث|بث مباشر|أسماء|تسجيل صوتي|"
-        "جدول|رابط|خاص|صوت|غرينتش|مكة المكرمة"
-    ).split("|")
-)
-"""What a headline or a clock adds in brackets at its end, where a last sentence has an agency."""
 _BETWEEN: Final = frozenset({"promo", "embed", "share"})
 """What stands between two paragraphs of a story as often as after it."""
+_SECOND: Final = frozenset("وفكيجام")
+"""Letters with which a sentence begins that a story goes on with."""
+JOINS: Final = 4
+"""What a line weighs that joins a story and makes none."""
+_BLANKS: Final = 3
+"""Blanks in the shortest sentence without a stop that a story goes on with."""
 MARK_COST: Final = -40
 END_COST: Final = -1e9
 """A line that no story runs across."""
@@ -64,22 +63,6 @@ def letters() -> re.Pattern[str]:
         The pattern of a letter.
     """
     return re.compile("[\u0620-\u064a]")
-
-
-def size_of_note(text: str) -> int:
-    """
-    Measure a short note in brackets at the end of a sentence.
-
-    Args:
-        text: A line that ends with a bracket.
-
-    Returns:
-        Its length with brackets; 0 where it is long, a year, the line little else, or what a headline says there.
-    """
-    start = text.rfind("(")
-    if start < LONG // 2 or len(text) - start > _NOTE or (note := text[start + 1 : -1].strip()) in _HEADLINE_NOTES:
-        return 0
-    return 0 if note[-4:-3].isdigit() and note[-1].isdigit() else len(text) - start
 
 
 class Line:
@@ -139,7 +122,7 @@ class Line:
             last = "."
             self.stop = True
         elif last in _CLOSERS:
-            last = (_without_note(text) if last == "]" else text).rstrip("\"”“»)]'’ ")[-1:] or last
+            last = (without_note(text) if last == "]" else text).rstrip("\"”“»)]'’ ")[-1:] or last
             self.stop = last in _STOPS or text[-2:-1] in _STOPS
         elif last == "ى" and text[-6:-5] in _STOPS and text.endswith("انتهى"):
             last = "."  # an agency's word for the end, glued to the last sentence
@@ -152,24 +135,23 @@ class Line:
             self.weight: float = END_COST if hit.marker.ends else SHORT_COST if role in _BETWEEN else MARK_COST
         elif self.stop and not (size < LONG and text.endswith(_CUT)):
             # A short question or exclamation is as often a headline: it joins a story but makes none.
-            self.weight = min(size, _CAP) if size >= LONG or (size >= PROSE and last not in "؟?!") else 4
-        elif size < PROSE:
-            self.weight = SHORT_COST
+            self.weight = min(size, _CAP) if size >= LONG or (size >= PROSE and last not in "؟?!") else JOINS
         elif size >= LONG and (
             ".." not in text or text.count(". ") > text.count(".. ") + 1
         ):  # the two dots of headlines
             self.weight = min(size, _CAP) * 0.8
-        elif last == ":":
-            self.weight = size * 0.5  # it announces what follows
-        elif last in "،؛,":
-            self.weight = size * 0.8  # a sentence that somebody wrapped
+        elif size >= PROSE and last in ":،؛,":
+            # It announces what follows, or somebody wrapped a sentence.
+            self.weight = size * (0.5 if last == ":" else 0.8)
+        elif (text[0] in _SECOND or item) and _is_second(text):
+            self.weight = JOINS
         else:
             self.weight = SHORT_COST
         if item and self.stop and size >= PROSE and hit is None:
             # An answer, or a point of a list that is part of the story; not another story, and who writes it.
             self.weight = SHORT_COST if size < LONG and "كتب: " in text else max(size * 0.5, PROSE)
         elif self.weight != SHORT_COST and (
-            (item and size < LONG and hit is None)
+            (item and size < LONG and hit is None and not self.joins)
             or (size < _MENU and "|" in text and text.count("|") >= 2)
             or (" - " in text and not self.stop and _is_run(text))
         ):
@@ -180,21 +162,26 @@ class Line:
         self.role, self.rule, self.story, self.soft = role, rule, story, False
 
     @property
+    def joins(self) -> bool:
+        """It is a sentence with which a story goes on, and no stop ends it."""
+        return self.weight == JOINS and not self.stop
+
+    @property
     def prose(self) -> bool:
         """It reads as part of a story."""
         return self.weight >= PROSE
+
+
+def _is_second(text: str) -> bool:
+    """A story goes on with it, behind a bullet or not."""
+    at = 0 if text[0] in _SECOND else 2
+    return text[at : at + 1] in _SECOND and text.count(" ", at) >= _BLANKS and goes_on(text[at:])
 
 
 def _is_run(text: str) -> bool:
     """It is the entries of a menu, with dashes between."""
     entries = text.count(" - ") + 1
     return entries >= _ENTRIES and len(text) <= entries * _ENTRY
-
-
-def _without_note(text: str) -> str:
-    """Leave out the number of a note, in square brackets behind the last stop."""
-    at = text.rfind("[")
-    return text[:at] if text[at + 1 : -1].isdigit() else text
 
 
 def owned(line: Line) -> bool:

@@ -109,4 +109,8 @@ def asks_alone(lines: Sequence[Line], i: int, first: int, last: int) -> bool:
     below = lines[i + 1]
     if not below.stop or not below.prose or below.item:
         return False
-    return not any(line.text.rstrip('»”") ')[-1:] == "؟" for k, line in enumerate(lines[first:last], first) if k != i)
+    return not any(
+        line.text.rstrip('»”") ')[-1:] == "؟"
+        for k, line in enumerate(lines[first:last], first)
+        if k != i and line.rule != "question-under-byline"
+    )

@@ -7,27 +7,28 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.folding import Spelled, spellings
+from arabic_article.layouts._goes_on import goes_on
 from arabic_article.layouts._lines import END_COST, LONG, PROSE
-from arabic_article.layouts._story import goes_on
+from arabic_article.layouts._pleas import is_plea
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from arabic_article.layouts._lines import Line
 
+_DASHES: Final = "-–—"
+"""Signs before an answer."""
 _ROW_SIZE: Final = 80
 _ROWS: Final = 3
 """Rows of the shortest table under a story."""
 _HEADINGS: Final = 2
 """Lines between two rows that head the next ones."""
+_HEADING: Final = 5
+"""Blanks of the longest heading behind a number."""
 _POINTS: Final = 2
 """Points of the shortest list under a story."""
 _MOST: Final = 60
 """Points of the longest."""
-_SENTENCE: Final = 28
-"""Characters of the shortest of them."""
-_SENTENCES: Final = 3
-"""Last lines without a stop that are read as sentences."""
 
 
 _BOX: Final = 10
@@ -61,6 +62,19 @@ def _numbered() -> re.Pattern[str]:
     return re.compile(r"[(]?[\d٠-٩]{1,2}\s?[-–.)ـ]\s?\D")
 
 
+def is_numbered_heading(text: str) -> bool:
+    """
+    Tell what heads a numbered part of a story.
+
+    Args:
+        text: A line that ends in a colon.
+
+    Returns:
+        True where it has a number and a few words.
+    """
+    return text.count(" ") <= _HEADING and _numbered().match(text) is not None
+
+
 def runs_to(lines: Sequence[Line], first: int, last: int) -> int:
     """
     Find where a story ends, when its last lines weigh little.
@@ -75,7 +89,9 @@ def runs_to(lines: Sequence[Line], first: int, last: int) -> int:
     """
     if (end := _rows(lines, last)) > last:
         return end
-    end = _points(lines, first, _sentences(lines, first, _behind_box(lines, last)))
+    end = _answers(lines, _sentence(lines, first, _behind_box(lines, last)))
+    while (further := _points(lines, first, end)) > end:
+        end = further
     while end < len(lines) and lines[end].text[0] == "(" and _open(lines[end]) and _rate().fullmatch(lines[end].text):
         lines[end].set("paragraph", "rate-of-exchange")
         end += 1
@@ -110,7 +126,7 @@ def _behind_box(lines: Sequence[Line], last: int) -> int:
         if line.weight <= END_COST or line.story:
             break
         boxed = boxed or line.role in _BOXED
-        if boxed and line.prose and line.stop and _open(line) and goes_on().match(line.text) is not None:
+        if boxed and line.prose and line.stop and _open(line) and goes_on(line.text):
             for other in lines[last:k]:
                 if not other.role or other.soft:
                     other.set(other.role or "nav", "between-paragraphs")
@@ -124,18 +140,30 @@ def _open(line: Line) -> bool:
     return not (line.role or line.linked) and line.hit is None
 
 
-def _sentences(lines: Sequence[Line], first: int, last: int) -> int:
-    """Add last sentences without a stop: they begin as only second ones do, or break off with the dots that others end with."""
-    for k in range(last, min(last + _SENTENCES, len(lines))):
-        line = lines[k]
-        if not _open(line) or line.kind or line.item or line.end - line.start < _SENTENCE or line.text[-1] == ":":
+def _sentence(lines: Sequence[Line], first: int, last: int) -> int:
+    """Add a last sentence that breaks off with the dots that others end with."""
+    line = lines[last] if last < len(lines) else None
+    if line is None or not _open(line) or line.kind or line.item or line.end - line.start < PROSE:
+        return last
+    if not _dotted_alike(lines, first, last):
+        return last
+    line.set("paragraph", "goes-on-below")
+    return last + 1
+
+
+def _answers(lines: Sequence[Line], last: int) -> int:
+    """Add what answers the last question of an interview, behind the one sign, and the next question behind the other."""
+    while last < len(lines) and _open(lines[last]) and not lines[last].kind:
+        line, above = lines[last], lines[last - 1]
+        if line.text[0] == "*":
+            if above.rule != "answer-below" or line.text[-1] != "؟":
+                break
+        elif not (line.text[0] in _DASHES and above.text[0] == "*" and above.text[-1] == "؟"):
             break
-        if goes_on().match(line.text) is None and not (
-            k == last and line.end - line.start >= PROSE and _dotted_alike(lines, first, k)
-        ):
-            break
-        line.set("paragraph", "goes-on-below")
-        last = k + 1
+        elif last + 1 < len(lines) and lines[last + 1].text[0] in _DASHES:
+            break  # points of a list
+        line.set("paragraph", "answer-below")
+        last += 1
     return last
 
 
@@ -157,9 +185,9 @@ def _points(lines: Sequence[Line], first: int, last: int) -> int:
         if lines[above].text[-1] != ":":
             return last
     elif lines[last - 1].text[-1] != ":":
-        if last >= len(lines) or not _open(lines[last]) or not _announces().search(lines[last].text):
+        start = next((k + 1 for k in (last, last + 1) if _announced_at(lines, k, last)), last)
+        if start == last:
             return last
-        start = last + 1
     k = start
     while k < min(len(lines), start + _MOST) and _open(lines[k]) and lines[k].end - lines[k].start <= LONG:
         sign = _sign(lines[k])
@@ -170,10 +198,21 @@ def _points(lines: Sequence[Line], first: int, last: int) -> int:
     if k - start < (1 if start == last and _sign(lines[last - 1]) else _POINTS):
         return last
     if start > last:
-        lines[last].set("paragraph", "announces-a-list")
+        lines[last].set("subheading", "short-line")
+        lines[start - 1].set("paragraph", "announces-a-list")
     for line in lines[start:k]:
         line.set("list_item", "list-below")
     return k
+
+
+def _announced_at(lines: Sequence[Line], k: int, last: int) -> bool:
+    """A line announces a list, right under a story or under a subheading."""
+    if k >= len(lines) or not _open(lines[k]) or lines[k].text[-1] != ":":
+        return False
+    over = lines[last]
+    if k > last and not (_open(over) and not (over.item or over.stop) and over.end - over.start <= PROSE * 3 // 2):
+        return False
+    return bool(_announces().search(lines[k].text)) or (goes_on(lines[k].text) and not is_plea(lines[k]))
 
 
 def _sign(line: Line) -> str:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._given_names import is_given
 from arabic_article.arabic._places import is_place
 from arabic_article.arabic._signatures import says_what
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name
-from arabic_article.arabic.datelines import read_dateline
+from arabic_article.arabic.datelines import is_end_mark, read_dateline
 from arabic_article.arabic.folding import fold
 from arabic_article.arabic.sources import read_value
 from arabic_article.layouts._sections import is_section_name
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from arabic_article.layouts._lines import Line
+
+_SIGNED: Final = 24
+"""Characters of the longest signature of a name and an initial."""
 
 
 @cache
@@ -76,6 +79,32 @@ def sent_by(line: Line) -> bool:
         return False
     line.set("byline", "name-sent-at-end")
     line.value += match.start(1)
+    return True
+
+
+@cache
+def _initial() -> re.Pattern[str]:
+    """Match who signs under a story with a first name and an initial."""
+    return re.compile(r"[ء-ي]{2,12}(?: [ء-ي]{2,12})? [ء-ي]\.")
+
+
+def ends_story(line: Line) -> bool:
+    """
+    Give its role to what signs a story on its last line: initials, a mark behind a rule, from whom it is.
+
+    Args:
+        line: The last line of a story.
+
+    Returns:
+        True where it is one of them.
+    """
+    text = line.text
+    if line.end - line.start <= _SIGNED and text[-1] == "." and _initial().fullmatch(text):
+        line.set("embed", "initials")
+    elif text[0] == "=" and is_end_mark(text):
+        line.set("embed", "end-mark")
+    else:
+        return text[0] == "*" and sent_by(line)
     return True
 
 

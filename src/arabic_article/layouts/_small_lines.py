@@ -10,6 +10,7 @@ from arabic_article.arabic._cues import cue_at
 from arabic_article.arabic._places import is_city
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold, spellings
+from arabic_article.layouts._goes_on import goes_on
 from arabic_article.layouts._lines import PROSE, is_row
 from arabic_article.layouts._lone_labels import begins_byline
 from arabic_article.layouts._menu_entries import mark_entry
@@ -20,7 +21,6 @@ from arabic_article.layouts._openings import opens_story
 from arabic_article.layouts._paths import mark_path
 from arabic_article.layouts._sections import begins_path, is_section_name
 from arabic_article.layouts._share_rows import is_share_row
-from arabic_article.layouts._story import goes_on
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -144,7 +144,7 @@ def name_rest(lines: Sequence[Line], k: int, first: int, *, apart: bool) -> None
         line.set(*_latin(text))
     elif found := _who_or_where(text):
         line.set(*found)
-    elif first - k <= _OVER and (opens_story(text) or (text[-1] == ":" and goes_on().match(text))):
+    elif first - k <= _OVER and (opens_story(text) or (text[-1] == ":" and goes_on(text))):
         line.set("paragraph", "opening-verb" if text[-1] != ":" else "announces-a-list")
     elif (k == first - 1 and lines[first].item) or (lines[k - 1].rule == "opening-verb" and not line.stop):
         line.set("subheading", "short-line")

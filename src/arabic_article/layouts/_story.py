@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.arabic.folding import Spelled, spellings
+from arabic_article.layouts._goes_on import goes_on
 from arabic_article.layouts._lines import END_COST, PROSE, letters, owned
 from arabic_article.layouts._matter import matter_of, shared_words
 from arabic_article.layouts._sections import begins_path
@@ -72,7 +71,7 @@ def _trim(lines: Sequence[Line], first: int, last: int, total: float) -> tuple[i
         return 0, 0
     first = begun = _behind_notices(lines, first, last)
     while last - first > 1 and not lines[first].prose and lines[first].text[-1] != ":":
-        if lines[first].end - lines[first].start >= _SENTENCE and goes_on().match(lines[first + 1].text):
+        if lines[first].end - lines[first].start >= _SENTENCE and goes_on(lines[first + 1].text):
             break
         first += 1
     if first > begun:
@@ -81,78 +80,11 @@ def _trim(lines: Sequence[Line], first: int, last: int, total: float) -> tuple[i
         first += 1
         while not lines[first].prose:
             first += 1
-    while last - first > 2 and _stray(lines[last - 1], lines[last - 2], total):
+    while last - first > 2 and _stray(lines[last - 1], lines[last - 2], total) and not goes_on(lines[last - 1].text):
         last -= 1
         while not lines[last - 1].prose:
             last -= 1
     return first, last
-
-
-@cache
-def goes_on() -> Spelled:
-    """
-    Compile how a second paragraph begins, and never a first one.
-
-    Returns:
-        The pattern: "and" with a word that it cannot be part of.
-    """
-    words = (
-        "وقال",
-        "وقالت",
-        "وأضاف",
-        "وأضافت",
-        "وأوضح",
-        "وأكد",
-        "وأكدت",
-        "وأشار",
-        "وأشارت",
-        "وكان",
-        "وكانت",
-        "وقبل",
-        "وبعد",
-        "وفي",
-        "ومن",
-        "وقد",
-        "ولم",
-        "ولا",
-        "وهو",
-        "وهي",
-        "وهذا",
-        "وهذه",
-        "وذلك",
-        "وعلى",
-        "ومع",
-        "وسوف",
-        "وخلال",
-        "وبحسب",
-        "ووفق",
-        "ووفقا",
-        "وانطلاقا",
-        "وتابع",
-        "وتابعت",
-        "وختم",
-        "وإذا",
-        "ولكن",
-        "ولذلك",
-        "وبذلك",
-        "وهكذا",
-        "وبينما",
-        "وعن",
-        "وإلى",
-        "وجاء",
-        "وجاءت",
-        "وتأتي",
-        "ويأتي",
-        "ويذكر",
-        "يذكر أن",
-        "يشار إلى",
-        "كما أن",
-        "جدير بالذكر",
-        "والجدير بالذكر",
-        "من جهته",
-        "من جانبه",
-    )
-    return Spelled(rf"{spellings(words)}\s")
 
 
 def goes_on_below(lines: Sequence[Line], i: int, after: int) -> bool:
@@ -170,7 +102,7 @@ def goes_on_below(lines: Sequence[Line], i: int, after: int) -> bool:
     below = lines[after : after + 2]
     if len(below) < 2 or any(not line.prose or line.hit is not None or line.item for line in below):
         return False
-    return goes_on().match(below[0].text) is not None or tells_of_above(lines, i, " ".join(line.text for line in below))
+    return goes_on(below[0].text) or tells_of_above(lines, i, " ".join(line.text for line in below))
 
 
 def tells_of_above(lines: Sequence[Line], i: int, text: str) -> bool:
@@ -203,7 +135,7 @@ def _behind_notices(lines: Sequence[Line], first: int, last: int) -> int:
 
 
 def _stray(line: Line, inward: Line, total: float) -> bool:
-    if line.stop or inward.prose or line.text[-1] in ":،" or line.weight * 2 >= total:
+    if line.stop or line.joins or inward.prose or inward.joins or line.text[-1] in ":،" or line.weight * 2 >= total:
         return False
     if line.end - line.start >= _WHOLE and line.text.count(". ") >= _SENTENCES:
         return False

@@ -11,6 +11,7 @@ from arabic_article.arabic.datelines import is_end_mark, read_end_agency
 from arabic_article.arabic.folding import fold
 from arabic_article.arabic.keywords import looks_like_tags
 from arabic_article.layouts._desk_lines import sign_by_desk
+from arabic_article.layouts._goes_on import goes_on
 from arabic_article.layouts._head_lines import is_counter
 from arabic_article.layouts._lines import LONG, PROSE
 from arabic_article.layouts._lone_labels import is_section_label, label_of, read_filed
@@ -99,7 +100,7 @@ def read_tail(lines: Sequence[Line], last: int, page: str, readings: Readings) -
             break
         elif i == last and size >= PROSE * 3 // 2 and not line.item and _held_back(lines, i):
             line.set("paragraph", "cut-at-paywall")
-        elif i == last == len(lines) - 1 and size >= PROSE * 3 // 2 and not line.item:
+        elif i == last == len(lines) - 1 and (size >= PROSE * 3 // 2 or goes_on(text)) and not line.item:
             line.set("paragraph", "cut-at-end")
         elif i == last == len(lines) - 2 and _cut_under(line, lines[i + 1]):
             line.set("subheading", "over-cut-at-end")
@@ -219,7 +220,7 @@ def _cut_under(line: Line, after: Line) -> bool:
         and (not after.role or after.soft)
         and not after.stop
         and not (after.item or after.linked)
-        and after.end - after.start >= LONG
+        and (after.end - after.start >= LONG or after.joins)
     )
 
 

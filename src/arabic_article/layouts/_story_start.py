@@ -7,10 +7,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
+from arabic_article.arabic.datelines import read_dateline
 from arabic_article.arabic.dates import has_date
 from arabic_article.arabic.folding import fold, spellings
+from arabic_article.layouts._goes_on import goes_on
 from arabic_article.layouts._head_lines import classify
-from arabic_article.layouts._lines import letters
+from arabic_article.layouts._lines import LONG, letters
+from arabic_article.layouts._lone_labels import begins_byline
 from arabic_article.layouts._named_first import is_likely_name
 from arabic_article.layouts._not_titles import TITLE_AGAIN
 from arabic_article.layouts._story_end import told, told_of
@@ -22,6 +25,8 @@ if TYPE_CHECKING:
     from arabic_article._readings import Readings
     from arabic_article.layouts._lines import Line
 
+_QUESTION: Final = 50
+"""Characters of the shortest question with which a story begins."""
 _DATED: Final = 90
 """Characters of the longest line of a day, an hour and a clock."""
 _STOPPED: Final = 80
@@ -83,7 +88,30 @@ def begin_story(lines: Sequence[Line], first: int, last: int, readings: Readings
     while (after := _pass_copies(lines, first, last)) > first:
         first = after  # some themes print title and picture once more
     first = _pass_date(lines, _pass_headline(lines, first, last, readings), last, readings)
-    return first + _is_signed(lines, first, last, readings)
+    return _asked_first(lines, first, readings) + _is_signed(lines, first, last, readings)
+
+
+def _asked_first(lines: Sequence[Line], first: int, readings: Readings) -> int:
+    """Go up to a first paragraph that asks, right under a byline: two questions, or one that the next line goes on from."""
+    k = first
+    while k and _asks(lines[k - 1]) and ("؟ " in lines[k - 1].text or (k == first and goes_on(lines[first].text))):
+        k -= 1
+    if k == first or not k or lines[k - 1].end - lines[k - 1].start > _DATED:
+        return first
+    if not readings.byline(lines[k - 1].text, lines[k - 1].start):
+        return first
+    for line in lines[k:first]:
+        line.set("paragraph", "question-under-byline")
+    return k
+
+
+def _asks(line: Line) -> bool:
+    return (
+        "؟" in line.text[-2:]
+        and line.end - line.start >= _QUESTION
+        and not (line.role or line.item or line.kind)
+        and line.hit is None
+    )
 
 
 def _is_signed(lines: Sequence[Line], first: int, last: int, readings: Readings) -> bool:
@@ -182,3 +210,24 @@ def _pass_copies(lines: Sequence[Line], first: int, last: int) -> int:
     if again:
         return next((m for m in range(first + 2, last) if lines[m].prose), first)
     return first
+
+
+def ends_in_story(lines: Sequence[Line]) -> bool:
+    """
+    Tell a story of one line that breaks off, where the page ends: by the one byline of the page, or the dateline, over it.
+
+    Args:
+        lines: The sheet, which has no sentence.
+
+    Returns:
+        True where the last line is long, and who wrote it stands right over it, or from where it was sent.
+    """
+    if len(lines) < _BETWEEN or lines[-1].end - lines[-1].start < LONG // 2 or lines[-1].linked or lines[-1].item:
+        return False
+    over = lines[-2]
+    if over.role or over.hit is not None or over.end - over.start > _DATED:
+        return False
+    if begins_byline(over.text):
+        return sum(begins_byline(line.text) for line in lines) == 1
+    found = read_dateline(over.text)
+    return found is not None and bool(found.place and found.agency) and found.end >= len(over.text)

@@ -38,7 +38,7 @@ from arabic_article.layouts._segmented import segments_of
 from arabic_article.layouts._story import find_story
 from arabic_article.layouts._story_boxes import drop_dated_titles, drop_more, leave_card, skip_boxes
 from arabic_article.layouts._story_end import read_tail
-from arabic_article.layouts._story_start import begin_story
+from arabic_article.layouts._story_start import begin_story, ends_in_story
 from arabic_article.layouts._tables import set_tables
 from arabic_article.layouts._tags_apart import read_tags_apart
 from arabic_article.layouts._tails import part_labels
@@ -291,6 +291,8 @@ def _only_line(lines: Sequence[Line]) -> tuple[int, int]:
     for i in open_lines:
         if lines[i].end - lines[i].start >= LONG // 2 and i + 1 < len(lines) and lines[i + 1].rule == "paywall":
             return i, i + 1
+    if open_lines and open_lines[-1] == len(lines) - 1 and ends_in_story(lines):
+        return len(lines) - 1, len(lines)
     if not open_lines or len(lines) > _FEW_LINES:
         return 0, 0
     if all(lines[i].end - lines[i].start < LONG // 2 for i in open_lines):
