@@ -138,6 +138,13 @@ LOST: Final = (
         "no readable date",
         page(meta(("date", "2024-05-12")), top=DATED),
     ),
+    Lost(
+        page(meta(("og:image", "data:image/png;base64,AA"))),
+        "images",
+        "data:image/png;base64,AA",
+        "leads nowhere",
+        page(meta(("og:image", "/a.jpg"))),
+    ),
     Lost(page(meta(("date", "قريبا"))), "published", "قريبا", "no readable date", page(meta(("date", "2024-05-12")))),
     Lost(
         page(meta(("date", "1991-01-01"))),

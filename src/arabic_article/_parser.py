@@ -146,7 +146,7 @@ class Parser:
 
         Args:
             source: The page: bytes, str (content, never a path), a path object, or a `Page`.
-            url: Address of the page; its host chooses among the layouts.
+            url: Address of the page; its host chooses among the layouts, also where no scheme stands before it.
             content_type: As in HTTP: `text/html; charset=windows-1256`.
             captured: When the page was fetched, for dates like "yesterday".
             layout: Name of the layout to use, or a layout itself; None to choose.
@@ -169,6 +169,9 @@ class Parser:
                 *notes,
                 Note("looks-like-a-name", None, "The source is a path or an address; it was read as text."),
             )
+        if page.url and page.host is None:
+            said = "The address has no host, so it chose no layout. Give it whole: https://www.news.example/1."
+            notes = (*notes, Note("no-host", "url", said))
         readings = Readings()
         segments = _mark(chosen, page, readings)
         article = build(

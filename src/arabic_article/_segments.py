@@ -109,6 +109,7 @@ Reason = Literal[
     "no name of a person",
     "nothing else says this name",
     "not beside the story",
+    "leads nowhere",
     "no readable date",
     "older than news on the web",
     "repeats the publication",

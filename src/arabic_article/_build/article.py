@@ -21,7 +21,7 @@ from arabic_article._build.body import (
 from arabic_article._build.claims import read_claims
 from arabic_article._build.credits import read_credits
 from arabic_article._build.head import find_head, last_step, read_dateline
-from arabic_article._build.media import read_media
+from arabic_article._build.media import leading, read_media
 from arabic_article._build.own_names import filed_by_outlet
 from arabic_article._build.refusals import Refuse, forget, refuse_all
 from arabic_article._build.published import read_dates
@@ -109,7 +109,7 @@ def build(
     article = _story(setting, stories[0], 0, read_also=also, score=score, notes=notes)
     if page.outline is not None:
         claims = read_claims(page, segments, setting.readings)
-        images = claims.get("images", ())
+        images = leading(claims.get("images", ()), refuse)
         changes = settle(article, page, claims, setting.region, refuse)
         changes |= read_media(article, page, images, changes["traces"], changes.get("site"), refuse)
         article = attrs.evolve(article, **changes)
