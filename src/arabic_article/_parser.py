@@ -148,7 +148,7 @@ class Parser:
             source: The page: bytes, str (content, never a path), a path object, or a `Page`.
             url: Address of the page; its host chooses among the layouts, also where no scheme stands before it.
             content_type: As in HTTP: `text/html; charset=windows-1256`.
-            captured: When the page was fetched, for dates like "yesterday".
+            captured: When the page was fetched, for dates like "yesterday"; none is later, but for a day.
             layout: Name of the layout to use, or a layout itself; None to choose.
             refused: A list that gets what the page claimed or printed, or the layout offered, and what lost, with the reason.
 

@@ -112,6 +112,7 @@ Reason = Literal[
     "leads nowhere",
     "no readable date",
     "older than news on the web",
+    "later than the fetch",
     "repeats the publication",
     "made of the title's words",
     "too few or too many",
