@@ -11,6 +11,7 @@ from arabic_article.layouts._body import read_body
 from arabic_article.layouts._day_lines import part_when
 from arabic_article.layouts._echoes import drop_echoes
 from arabic_article.layouts._feeds import part_feed
+from arabic_article.layouts._front_matter import end_of_front_matter
 from arabic_article.layouts._glued import part_glued, part_posts
 from arabic_article.layouts._head import read_head
 from arabic_article.layouts._html import keep_inside, weigh
@@ -170,9 +171,10 @@ def mark(
         label_more(lines, page)
         lines = part_headings(page, lines)
     else:
-        lines = part_when(page.text, rejoin_names(page.text, unwrap(page.text, lines)))
-        lines = part_icons(page.text, part_meta(page.text, lines))
-        read_markdown(page.text, lines)
+        front = lines[: end_of_front_matter(page.text, lines)]
+        lines = part_when(page.text, rejoin_names(page.text, unwrap(page.text, lines[len(front) :])))
+        lines = [*front, *part_icons(page.text, part_meta(page.text, lines))]
+        read_markdown(page.text, lines[len(front) :])
     if body:
         keep_inside(lines, body)
     lines = part_labels(page.text, lines)
