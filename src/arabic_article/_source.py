@@ -106,10 +106,11 @@ def is_html(text: str, content_type: str | None = None, file: str = "") -> bool:
             return False
     named = file.lower().endswith(_SUFFIXES)
     probe, least = (_PROBE_NAMED, 1) if named else (_PROBE, _BLOCKS)
-    if text.find("<", 0, probe) < 0 and not text[:1].isspace():
+    start = 0
+    if not text[:1].isalnum() and (opening := _opening().match(text)) is not None:
+        start = opening.end()
+    if text.find("<", start, start + probe) < 0:
         return False
-    opening = _opening().match(text)
-    start = opening.end() if opening else 0
     head = text[start : start + probe]
     return _root().search(head) is not None or sum(1 for _ in islice(_block().finditer(head), least)) == least
 
