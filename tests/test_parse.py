@@ -10,7 +10,7 @@ import pickle
 import random
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 from hypothesis import example, given
@@ -166,6 +166,56 @@ def test_nothing_makes_an_empty_article(source: bytes | str) -> None:
 @pytest.mark.parametrize("source", ["news.html", "https://news.example/1", "./pages/one.txt", "C:\\pages\\one.htm"])
 def test_a_string_like_a_path_is_text_with_a_note(source: str) -> None:
     assert [note.code for note in PARSER.parse(source).notes] == ["looks-like-a-name"]
+
+
+PAGE: Final = f"<html><body><h1>{STORY.splitlines()[0]}</h1><p>{STORY}</p></body></html>"
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "",
+        "\n" * 1100,
+        " \r\n\ufeff" * 400,
+        f"<!-- {'licence ' * 200}-->",
+        f"\n<?xml version='1.0'?>\n<!-- {'licence ' * 200}-->\n<!--> <!-- more -->\n",
+        "<!--[if IE]><html class=ie><![endif]--><!--[if !IE]><!-->",
+    ],
+)
+def test_html_begins_behind_blank_lines_and_comments(over: str) -> None:
+    assert PARSER.read(over + PAGE).outline is not None
+    assert PARSER.read((over + PAGE).encode()).outline is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        STORY,
+        "\n" * 1100 + STORY,
+        f"<!-- {STORY} -->\n{STORY}",
+        f"{STORY * 20}{PAGE}",
+        f"<!-- {STORY}",
+        f"{STORY}\nx < 3 <p>",
+    ],
+)
+def test_what_does_not_begin_as_html_is_text(text: str) -> None:
+    assert PARSER.read(text).outline is None
+
+
+@pytest.mark.parametrize("suffix", [".html", ".HTM", ".xhtml"])
+def test_the_name_of_a_file_hints_at_html(tmp_path: pathlib.Path, suffix: str) -> None:
+    fragment = f"<style>{'p { color: red } ' * 100}</style><p>{STORY}"
+    for name, text, is_html in (
+        (f"a{suffix}", fragment, True),
+        ("b.txt", fragment, False),
+        (f"c{suffix}", STORY, False),
+        (f"d{suffix}", f"{STORY} 3 < 5", False),
+    ):
+        path = tmp_path / name
+        path.write_text(text, "utf-8")
+
+        assert (PARSER.read(path).outline is not None) == is_html
+    assert PARSER.read(fragment, url=f"https://harbour.example/a{suffix}").outline is None
 
 
 def test_other_short_strings_have_no_such_note() -> None:

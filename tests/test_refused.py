@@ -138,6 +138,13 @@ LOST: Final = (
         "no readable date",
         page(meta(("date", "2024-05-12")), top=DATED),
     ),
+    Lost(
+        page(meta(("og:image", "data:image/png;base64,AA"))),
+        "images",
+        "data:image/png;base64,AA",
+        "leads nowhere",
+        page(meta(("og:image", "/a.jpg"))),
+    ),
     Lost(page(meta(("date", "قريبا"))), "published", "قريبا", "no readable date", page(meta(("date", "2024-05-12")))),
     Lost(
         page(meta(("date", "1991-01-01"))),
@@ -292,7 +299,7 @@ def test_a_claim_that_was_settled_on_loses_to_the_layout() -> None:
 
 
 def test_every_reason_is_met() -> None:
-    met = {lost.reason for lost in LOST} | {"the outlet is known", "the layout knows another"}
+    met = {lost.reason for lost in LOST} | {"the outlet is known", "the layout knows another", "later than the fetch"}
 
     assert met == set(get_args(Reason))
 

@@ -65,7 +65,7 @@ def read_page(source: Source) -> Page:
         DecodeError: Bytes hold no text.
     """
     decoded = decode(source.data, content_type=source.content_type, name=source.name)
-    if is_html(decoded.text, source.content_type):
+    if is_html(decoded.text, source.content_type, "" if source.name == source.url else source.name):
         # The HTML library is not loaded for those who parse text only.
         from arabic_article.readers.html import read_html
 

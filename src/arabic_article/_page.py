@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from arabic_article._source import moved
+from arabic_article._source import moved, with_strokes
 
 BLANK: Final = (
     " \t\r\n\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
@@ -191,6 +191,9 @@ class Facts:
     encoding_declared: str | None = None
     """Character set that the document or its sender claims, as written, in lower case."""
 
+    base: str | None = None
+    """Address that the page declares its relative addresses to be relative to, as written."""
+
 
 @attrs.frozen
 class Page:
@@ -231,11 +234,11 @@ class Page:
 
     @property
     def host(self) -> str | None:
-        """Host of `url` in lower case without "www.", or None."""
+        """Host of `url` in lower case without "www.", also where no scheme stands before it; or None."""
         if not self.url:
             return None
         try:
-            host = urlsplit(self.url).hostname
+            host = urlsplit(with_strokes(self.url)).hostname
         except ValueError:  # an address that is not one says nothing of the page
             return None
         return host.rstrip(".").removeprefix("www.") or None if host else None

@@ -45,7 +45,7 @@ def parse(
         source: The page: bytes, str (content, never a path), a path object, or a `Page`.
         url: Address of the page; its host chooses among the layouts.
         content_type: As in HTTP: `text/html; charset=windows-1256`.
-        captured: When the page was fetched, for dates like "yesterday".
+        captured: When the page was fetched, for dates like "yesterday"; none is later, but for a day.
         layout: Name of the layout to use, or a layout itself; None to choose.
 
     Returns:

@@ -152,9 +152,9 @@ class Parser:
 
         Args:
             source: The page: bytes, str (content, never a path), a path object, or a `Page`.
-            url: Address of the page; its host chooses among the layouts.
+            url: Address of the page; its host chooses among the layouts, also where no scheme stands before it.
             content_type: As in HTTP: `text/html; charset=windows-1256`.
-            captured: When the page was fetched, for dates like "yesterday".
+            captured: When the page was fetched, for dates like "yesterday"; none is later, but for a day.
             layout: Name of the layout to use, or a layout itself; None to choose.
             refused: A list that gets what the page claimed or printed, or the layout offered, and what lost, with the reason.
 
@@ -175,6 +175,9 @@ class Parser:
                 *notes,
                 Note("looks-like-a-name", None, "The source is a path or an address; it was read as text."),
             )
+        if page.url and page.host is None:
+            said = "The address has no host, so it chose no layout. Give it whole: https://www.news.example/1."
+            notes = (*notes, Note("no-host", "url", said))
         readings = Readings()
         segments = _mark(chosen, page, readings)
         article = build(

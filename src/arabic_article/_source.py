@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from bisect import bisect_right
 from functools import cache
+from itertools import islice
 from typing import Final
 
 import attrs
@@ -16,6 +17,10 @@ _PROBE: Final = 1024
 """Characters at the beginning that show whether a document is HTML."""
 _BLOCKS: Final = 3
 """Block tags there that make it one without a doctype; fewer are a text about HTML."""
+_PROBE_NAMED: Final = 65_536
+"""The same, where the file is called HTML: a piece of a page may begin with its scripts."""
+_SUFFIXES: Final = (".htm", ".html", ".xhtml")
+"""Endings of the names of such files."""
 
 
 @attrs.frozen
@@ -73,17 +78,25 @@ def _block() -> re.Pattern[str]:
     )
 
 
-def is_html(text: str, content_type: str | None = None) -> bool:
+@cache
+def _opening() -> re.Pattern[str]:
+    """Match the blank lines, comments and instructions that templates leave over a document."""
+    return re.compile(r"(?:[\s\ufeff\0]++|<!---?>|<!--.*?-->|<\?.*?\?>)*+", re.DOTALL)
+
+
+def is_html(text: str, content_type: str | None = None, file: str = "") -> bool:
     """
     Tell HTML from flattened text.
 
     Args:
         text: The decoded document.
         content_type: As in HTTP, where it is known; it decides.
+        file: Path of the document, where it was a file.
 
     Returns:
-        True where the type says so, or where the first 1,024 characters hold a doctype, an html, head or body tag, or
-        three block tags. A lone `<` is text.
+        True where the type says so, or where the first 1,024 characters, behind blank lines and comments, hold a
+        doctype, an html, head or body tag, or three block tags; in a file that is called HTML, where its first 65,536
+        hold one. A lone `<` is text.
     """
     if content_type:
         kind = content_type.partition(";")[0].strip().lower()
@@ -91,10 +104,37 @@ def is_html(text: str, content_type: str | None = None) -> bool:
             return True
         if kind == "text/plain":
             return False
-    if text.find("<", 0, _PROBE) < 0:
+    named = file.lower().endswith(_SUFFIXES)
+    probe, least = (_PROBE_NAMED, 1) if named else (_PROBE, _BLOCKS)
+    start = 0
+    if not text[:1].isalnum() and (opening := _opening().match(text)) is not None:
+        start = opening.end()
+    if text.find("<", start, start + probe) < 0:
         return False
-    head = text[:_PROBE]
-    return _root().search(head) is not None or sum(1 for _ in _block().finditer(head)) >= _BLOCKS
+    head = text[start : start + probe]
+    return _root().search(head) is not None or sum(1 for _ in islice(_block().finditer(head), least)) == least
+
+
+@cache
+def _host() -> re.Pattern[str]:
+    """Match the name of a host, and a port."""
+    return re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)++[^\W\d_]{2,63}(?::\d{1,5})?(?=[/?#]|\Z)")
+
+
+def with_strokes(url: str) -> str:
+    """
+    Mark the host of an address that has no scheme.
+
+    Args:
+        url: The address.
+
+    Returns:
+        `//news.example/1` for `news.example/1`: what a path follows, or what begins with `www.`, is a host. Otherwise the
+        address itself.
+    """
+    if "//" in url or (host := _host().match(url)) is None:
+        return url
+    return f"//{url}" if url.startswith("/", host.end()) or url[:4].lower() == "www." else url
 
 
 def moved(offsets: tuple[tuple[int, int], ...], offset: int) -> int:

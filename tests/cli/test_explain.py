@@ -80,7 +80,7 @@ def test_what_cannot_be_read_is_named_and_the_others_are_shown(folder: Path) -> 
 def test_nothing_is_written_where_nothing_could_be_read() -> None:
     result = CliRunner().invoke(explain, ["missing.txt"])
 
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert result.stdout == ""
 
 

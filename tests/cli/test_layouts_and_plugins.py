@@ -231,7 +231,7 @@ def test_no_page(run: Run, tmp_path: pathlib.Path, stdin: bytes | None) -> None:
     for given in ("-", tmp_path, tmp_path / "missing.txt"):
         result = run("layouts", given, stdin=stdin)
 
-        assert result.exit_code == 1
+        assert result.exit_code == 2
         assert result.stderr.startswith("arabic-article: ")
         assert len(result.stderr.splitlines()) == 1
 

@@ -177,7 +177,7 @@ def test_a_folder_that_is_there_is_left_alone(run: Run, here: pathlib.Path) -> N
 def test_a_page_that_is_not_there(run: Run, here: pathlib.Path) -> None:
     result = run("new-plugin", "harbour", "--host", "harbour.example", "--from", "missing.html")
 
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert "missing.html: it cannot be read" in result.stderr
     assert not list(here.iterdir())
 

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import json
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+import click
 import pytest
+
+from arabic_article._cli.program import program
+from arabic_article.exporters.text import TextExporter
 
 from .conftest import STORY
 
 if TYPE_CHECKING:
     import pathlib
 
+    from arabic_article import Article
+
     from .conftest import Run
+
+COMMANDS: Final = program.list_commands(click.Context(program))
 
 
 def one_line(text: str) -> str:
@@ -98,6 +106,72 @@ def test_the_type_decides_between_text_and_html(run: Run, tmp_path: pathlib.Path
     assert "<p>" in result.stdout
 
 
+def test_the_day_of_fetching(run: Run, page: pathlib.Path) -> None:
+    page.write_text(STORY.replace("الأحد 5 مايو 2024", "منذ 3 أيام"), "utf-8")
+
+    for command in (
+        ("parse",),
+        ("parse", "--captured", "2024-05-08"),
+        ("parse", "--captured", "2024-05-08T12:00+03:00"),
+    ):
+        published = json.loads(run(*command, page).stdout)["published"]
+        assert (published and published["value"]) == ("2024-05-05" if "--captured" in command else None)
+    assert "2024-05-05" in run("explain", "--captured", "2024-05-08", "--output", "-", page).stdout
+    assert run("layouts", "--captured", "2024-05-08", page).exit_code == 0
+    refused = run("parse", "--captured", "soon", page)
+    assert refused.exit_code == 2
+    assert "'soon' is no moment. Write 2024-05-12 or" in refused.stderr
+
+
+def test_the_name_of_the_file_beside_its_article(run: Run, tmp_path: pathlib.Path) -> None:
+    for name in ("b.txt", 'a "خبر".txt'):
+        (tmp_path / name).write_text(STORY, "utf-8")
+
+    result = run("parse", "--with-name", tmp_path, "no-such-page.txt")
+
+    rows = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [row["file"] for row in rows] == [str(tmp_path / 'a "خبر".txt'), str(tmp_path / "b.txt")]
+    assert [row["article"]["kind"] for row in rows] == ["article", "article"]
+    assert result.exit_code == 1
+    row = json.loads(run("parse", "--with-name", "--format", "jsonl", "-", stdin=STORY.encode()).stdout)
+    assert row["file"] == "standard input"
+
+
+def test_an_exporter_that_fails_stops_no_other_page(
+    run: Run, page: pathlib.Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(self: object, article: Article) -> str:  # noqa: ARG001  # the protocol's signature
+        message = "broken"
+        raise RuntimeError(message)
+
+    monkeypatch.setattr(TextExporter, "export", fail)
+
+    result = run("parse", "--format", "text", page, page)
+
+    assert result.exit_code == 2
+    lines = result.stderr.splitlines()
+    assert len(lines) == 2
+    assert all(f"{page}: export: the exporter 'text' failed: RuntimeError: broken" in line for line in lines)
+
+
+@pytest.mark.parametrize("command", ["parse", "explain", "layouts"])
+def test_nothing_read_is_two(run: Run, tmp_path: pathlib.Path, command: str) -> None:
+    (tmp_path / "a.txt").write_bytes(b"%PDF-1.4\n" + bytes(range(256)))
+
+    assert run(command, "no-such-page.txt").exit_code == 2
+    assert run(command, tmp_path / "a.txt").exit_code == 2
+    assert run(command, "-", stdin=b"").exit_code == 2
+    if command != "layouts":
+        assert run(command, "no-such-page.txt", "nor-this.txt").exit_code == 2
+
+
+def test_each_command_tells_its_exit_codes(run: Run) -> None:
+    said = {command: run(command, "--help").stdout.partition("Exit codes: 0 ")[2] for command in COMMANDS}
+
+    assert all(said.values())
+    assert len(set(said.values())) == len(said) - 1  # parse and explain read the same inputs
+
+
 def test_a_missing_file(run: Run, page: pathlib.Path) -> None:
     result = run("parse", "no-such-page.txt", page)
 
@@ -109,7 +183,7 @@ def test_a_missing_file(run: Run, page: pathlib.Path) -> None:
 def test_an_empty_folder(run: Run, tmp_path: pathlib.Path) -> None:
     result = run("parse", tmp_path)
 
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert "the folder has no pages" in one_line(result.stderr)
 
 
@@ -121,14 +195,14 @@ def test_a_closed_folder(run: Run, tmp_path: pathlib.Path, monkeypatch: pytest.M
 
     result = run("parse", tmp_path)
 
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert "the folder cannot be read (Permission denied)" in one_line(result.stderr)
 
 
 def test_empty_standard_input(run: Run) -> None:
     result = run("parse", "-", stdin=b" \n")
 
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert "standard input: it is empty" in one_line(result.stderr)
 
 
@@ -148,7 +222,7 @@ def test_a_picture(run: Run, tmp_path: pathlib.Path) -> None:
 
     result = run("parse", path)
 
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert "picture.txt" in one_line(result.stderr)
     assert result.stdout == ""
 
@@ -169,7 +243,7 @@ def test_a_page_over_the_limit(run: Run, tmp_path: pathlib.Path) -> None:
 
     result = run("parse", path)
 
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert "over the limit" in one_line(result.stderr)
 
 
@@ -187,6 +261,7 @@ def test_a_name_with_controls_stays_on_one_line(run: Run) -> None:
         (["--layout", "nobody", "x"], "There is no layout 'nobody'. There are: generic."),
         (["--url", "https://news.example/1", "x", "y"], "--url is the address of one page"),
         (["--colour", "x"], "No such option"),
+        (["--with-name", "--format", "json", "x"], "--with-name is for JSON lines"),
     ],
 )
 def test_usage(run: Run, arguments: list[str], said: str) -> None:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import pathlib
 import subprocess
 import sys
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import pytest
 
 from arabic_article._cli import start
 
 from .conftest import STORY
-
-if TYPE_CHECKING:
-    import pathlib
 
 COMMAND: Final = (sys.executable, "-m", "arabic_article")
 
@@ -118,6 +116,61 @@ def test_a_reader_that_goes_away(page: pathlib.Path) -> None:
 
     assert said == b""
     assert process.returncode == start.PIPE_CLOSED
+
+
+@pytest.mark.skipif(not pathlib.Path("/dev/full").exists(), reason="this system has no full device")
+@pytest.mark.parametrize(
+    "command", [("parse",), ("parse", "--format", "view"), ("explain", "--output", "-"), ("layouts",), ("plugins",)]
+)
+def test_a_full_disk_is_one_line(page: pathlib.Path, command: tuple[str, ...]) -> None:
+    inputs = [] if command == ("plugins",) else [page]
+    with pathlib.Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*COMMAND, *command, *inputs], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+
+    assert done.returncode == start.UNUSABLE
+    assert len(done.stderr.splitlines()) == 1
+    assert done.stderr.startswith("arabic-article: standard output: it cannot be written (")
+
+
+def test_standard_input_that_cannot_be_read_is_one_line() -> None:
+    code = """
+import sys
+class Stdin:
+    class buffer:
+        def read():
+            raise OSError(5, "Input/output error")
+sys.stdin, sys.argv = Stdin, ["arabic-article", "parse", "-"]
+from arabic_article._cli import main
+main()
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+
+    assert done.returncode == start.UNUSABLE
+    assert done.stderr == (
+        "arabic-article: standard input: it cannot be read (Input/output error). Send a page to it.\n"
+    )
+
+
+def test_nothing_is_wrapped_into_a_pipe(tmp_path: pathlib.Path) -> None:
+    signatures = tuple(f"صحيفة المرفأ الجديد للأخبار المحلية {i}" for i in range(4))
+    rule = tmp_path / "rule.py"
+    rule.write_text(
+        "from arabic_article import SiteLayout\n\nclass Harbour(SiteLayout):\n    name = 'harbour'\n"
+        f"    signatures = {signatures!r}\n",
+        "utf-8",
+    )
+    text = tmp_path / "page.txt"
+    text.write_text("\n".join((*signatures, STORY)), "utf-8")
+    done = subprocess.run(
+        [*COMMAND, "layouts", "--layout-file", rule, text],
+        capture_output=True,
+        check=True,
+        env={**os.environ, "COLUMNS": "40"},
+    )
+
+    assert next(line for line in done.stdout.decode().splitlines() if "signature" in line).endswith("in line 4")
 
 
 def test_interrupted() -> None:

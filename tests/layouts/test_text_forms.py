@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from arabic_article import Article, parse
+from arabic_article import Article, export, parse
 
 TITLE = "بلدية الساحل تفتتح سوقا جديدة للسمك"
 STORY = (
@@ -122,3 +122,69 @@ def test_mark_that_is_never_closed_joins_nothing() -> None:
 def test_beginning_printed_twice_is_no_caption() -> None:
     article = parse("\n".join((TITLE, "ف ب- الساحل:", f"أ ف ب- الساحل: {STORY[0]}", *STORY[1:])))
     assert not article.images
+
+
+FACTS = """title: "{title}"
+date: 2024-05-14
+modified: 2024-05-16
+author: {author}
+description: {story}
+tags: {tags}
+"""
+
+
+def _front(**facts: str) -> str:
+    known = {"title": TITLE, "author": "نادر الياقوت", "tags": "[مدرسة, مدينة]", "story": STORY[0]} | facts
+    return f"---\n{FACTS.format(**known)}---\n\n" + "\n\n".join(STORY)
+
+
+@pytest.mark.parametrize(
+    ("facts", "title", "authors", "keywords"),
+    [
+        ({}, TITLE, ["نادر الياقوت"], ("مدرسة", "مدينة")),
+        ({"tags": "['مدرسة', \"مدينة\"]"}, TITLE, ["نادر الياقوت"], ("مدرسة", "مدينة")),
+        ({"tags": '\n  - مدرسة\n  - "مدينة"'}, TITLE, ["نادر الياقوت"], ("مدرسة", "مدينة")),
+        ({"tags": ""}, TITLE, ["نادر الياقوت"], ()),
+        ({"tags": "\nextra:\n  - مدرسة"}, TITLE, ["نادر الياقوت"], ()),
+        ({"author": "نادر الياقوت; سامر النجار"}, TITLE, ["نادر الياقوت", "سامر النجار"], ("مدرسة", "مدينة")),
+        ({"author": "admin"}, TITLE, [], ("مدرسة", "مدينة")),
+        ({"author": "{name: نادر الياقوت}"}, TITLE, [], ("مدرسة", "مدينة")),
+    ],
+)
+def test_facts_in_front_of_a_story(
+    facts: dict[str, str], title: str, authors: list[str], keywords: tuple[str, ...]
+) -> None:
+    article = parse(_front(**facts))
+
+    assert article.title == title
+    assert [name for name, _ in article.authors] == authors
+    assert article.keywords == keywords
+    assert [stamp and stamp.value for stamp in (article.published, article.modified)] == ["2024-05-14", "2024-05-16"]
+    assert [block.text for block in article.body] == list(STORY)
+    assert article.lead is None
+
+
+@pytest.mark.parametrize("over", ["---\n", "---\n---\n", "---\nأعلنت البلدية أمس\n---\n", "---\n- مدرسة\n---\n"])
+def test_dashes_alone_hold_no_facts(over: str) -> None:
+    article = parse(f"{over}{TITLE}\n\n" + "\n\n".join(STORY))
+
+    assert [segment for segment in article.segments if segment.rule == "front-matter"] == []
+    assert [block.text for block in article.body][-len(STORY) :] == list(STORY)
+
+
+@pytest.mark.parametrize("title", [TITLE, f"{TITLE}: «أهلا»"])
+def test_the_markdown_of_an_article_gives_it_back(title: str) -> None:
+    page = f"{title}\nكتب: نادر الياقوت\n14 مايو 2024\n" + "\n".join(STORY) + "\nالكلمات الدلالية: مدرسة، مدينة"
+    article = parse(page)
+    again = parse(export(article, "markdown"))
+
+    assert again.title == article.title == title
+    assert (again.authors, again.keywords) == (article.authors, article.keywords)
+    assert again.published is not None
+    assert article.published is not None
+    assert again.published.value == article.published.value
+    assert len(again.body) == len(article.body)
+
+
+def test_facts_without_a_story() -> None:
+    assert parse("---\ntitle: x\n---").body == ()

@@ -21,7 +21,7 @@ from arabic_article._build.body import (
 from arabic_article._build.claims import read_claims
 from arabic_article._build.credits import read_credits
 from arabic_article._build.head import find_head, last_step, read_dateline
-from arabic_article._build.media import read_media
+from arabic_article._build.media import leading, read_media
 from arabic_article._build.offers import accept, choose, refuse_settled
 from arabic_article._build.own_names import filed_by_outlet
 from arabic_article._build.refusals import Refuse, forget, refuse_all
@@ -73,7 +73,7 @@ def build(
         segments: Its segments, in page order, not overlapping.
         layout: The layout that gave them; its `country` and `site`, where it has them, help to read dates and names.
         score: How well that layout fits.
-        captured: When the page was fetched, for relative dates.
+        captured: When the page was fetched, for relative dates; no date is later.
         proposals: Values that the layout found outside the text.
         notes: What was noticed before.
         refuse: Is told which claims and proposals lost, and why.
@@ -110,8 +110,8 @@ def build(
     offered = choose(proposals, setting.region, captured, refuse) if proposals else None
     if page.outline is not None:
         claims = read_claims(page, segments, setting.readings)
-        images = claims.get("images", ())
-        changes = settle(article, page, claims, setting.region, refuse)
+        images = leading(claims.get("images", ()), refuse)
+        changes = settle(article, page, claims, setting.region, refuse, captured)
         changes |= read_media(article, page, images, changes["traces"], changes.get("site"), refuse)
         article = attrs.evolve(article, **changes)
         if article.kind in ("article", "stub"):
@@ -120,7 +120,7 @@ def build(
             refuse_all(refuse, "images", images, "the page holds no story")
         if offered:
             refuse_settled(article, claims, offered, refuse)
-    article = read_told_day(filed_by_outlet(article, page, segments), page.text, setting.region)
+    article = read_told_day(filed_by_outlet(article, page, segments), page.text, setting.region, captured)
     return accept(article, offered) if offered else article
 
 
@@ -184,7 +184,7 @@ def _story(
     readings = setting.readings
     head = find_head(text, parts, prose, readings, region=setting.region, captured=setting.captured)
     first = parts["title"][0][1] if "title" in parts else prose[0][0] if prose else 0
-    published, modified = read_dates(head, None if number else page.url, traces, title=first)
+    published, modified = read_dates(head, None if number else page.url, traces, title=first, captured=setting.captured)
     return Article(
         kind=_kind(body, lead, number, title, parts),
         url=None if number else page.url,

@@ -42,7 +42,6 @@ _LABEL: Final = 20
 """Characters of the longest label of a date."""
 _FILED_MIN: Final = 5
 """Characters of the shortest place and agency, with a sign between them."""
-_DATED_TITLES: Final = frozenset({"dated-headline", "headline-in-address"})
 
 
 class Dated(NamedTuple):
@@ -109,7 +108,7 @@ def find_head(
 def _in_title(text: str, parts: Parts, readings: Readings) -> list[Dated]:
     """Take the day that a headline ends with, where its weekday is right: a review or the prices of that day."""
     for _, start, end, _, _, rule in parts.get("title", ()):
-        if rule in _DATED_TITLES:
+        if rule in ("dated-headline", "headline-in-address"):
             found = [date for date in readings.dates(text[start:end], start) if date.timestamp.sure >= SURE_CHECKED]
             return [Dated(start, end, found)] if len(found) == 1 else []
     return []

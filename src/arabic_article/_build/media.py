@@ -7,14 +7,14 @@ from bisect import bisect_left
 from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import urljoin
 
 import attrs
 
 from arabic_article._build.body import clean, credit_under, part_caption
 from arabic_article._build.page_pictures import decorates, is_filler, is_of_page
 from arabic_article._build.picture_credits import credit_in_caption, taken_by
-from arabic_article._build.refusals import Refuse, forget
+from arabic_article._build.refusals import Refuse, forget, refuse_all
+from arabic_article._build.web_addresses import base_of, join, leads
 from arabic_article._segments import Evidence
 from arabic_article._values import Image, Link, Related, Trace
 
@@ -22,26 +22,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from arabic_article._article import Article
-    from arabic_article._page import Page, PageLink
+    from arabic_article._page import Page
     from arabic_article._segments import Candidate, Segment
 
 _BODY: Final = frozenset({"lead", "paragraph", "subheading", "list_item", "quote", "table"})
 _STORY: Final = _BODY | {"title", "subtitle", "caption"}
-_SCHEMES: Final = ("http://", "https://", "/", "./", "../", "?")
 _NEAR: Final = 240
 """Characters between an image and its caption, at most."""
 _place: Final = itemgetter(0)
 """Where an image stands."""
 _start: Final = itemgetter(1)
 """Where a segment begins."""
-
-
-def _join(base: str, href: str) -> str:
-    """Join an address to another; one that is none is left as it is written."""
-    try:
-        return urljoin(base, href)
-    except ValueError:
-        return href
 
 
 def read_media(
@@ -67,8 +58,7 @@ def read_media(
         What changes in the article, by field: the links of its body, the addresses of related and inlined stories, its
         images, and its `traces`.
     """
-    base = page.url or article.canonical_url or ""
-    links = _Links(page, base)
+    links = _Links(page, base_of(page))
     own = [segment for segment in article.segments if segment[0] in _STORY and segment[4] == 0]
     changes: dict[str, Any] = {"traces": traces, "links": links.inside(own)}
     if article.related:
@@ -83,7 +73,8 @@ def read_media(
             for nested in article.read_also
         )
     if article.canonical_url:
-        changes["canonical_url"] = links.joined(article.canonical_url)
+        own_address = article.canonical_url
+        changes["canonical_url"] = links.joined(own_address) if leads(own_address) else None
     if article.kind in ("article", "stub"):
         others = [trace for trace in traces if trace.field != "images"]
         site = site or article.site
@@ -92,6 +83,22 @@ def read_media(
         )
         changes["traces"] = tuple(others)
     return changes
+
+
+def leading(claims: Sequence[Candidate], refuse: Refuse) -> tuple[Candidate, ...]:
+    """
+    Leave out the pictures of which a page claims an address that leads nowhere.
+
+    Args:
+        claims: The pictures that the page claims.
+        refuse: Is told which lost.
+
+    Returns:
+        The others, in their order.
+    """
+    lost = [claim for claim in claims if not leads(claim.value)]
+    refuse_all(refuse, "images", lost, "leads nowhere")
+    return tuple(claim for claim in claims if claim not in lost) if lost else tuple(claims)
 
 
 class _Links:
@@ -103,7 +110,7 @@ class _Links:
         self._text = page.text
         self._base = base
         host = _host().match(base)
-        self._root = host[0] if host else _join(base, "/").rstrip("/")
+        self._root = host[0] if host else join(base, "/").rstrip("/")
 
     def absolute(self, href: str) -> str:
         """Join an address to the page's; nearly all are of two forms that need no joining."""
@@ -111,14 +118,14 @@ class _Links:
             return href
         if self._root and href.startswith("/") and href[1:2] != "/" and "/." not in href:
             return self._root + href
-        return _join(self._base, href)
+        return join(self._base, href)
 
     def joined(self, address: str) -> str:
         """Join an address of an image; to take a plain one apart and put it together again changes nothing."""
         plain = _plain().fullmatch(address)
         if plain is not None and (plain[1] or self._root):
             return address if plain[1] else self._root + address
-        return _join(self._base, address)
+        return join(self._base, address)
 
     def at(self, evidence: Evidence | None) -> str | None:
         """Give the address of the link that covers most of a value: the one before its beginning, or the next two."""
@@ -129,12 +136,12 @@ class _Links:
             return None
         links, starts, half = self._links, self._starts, (end - start) / 2
         i = bisect_left(starts, start)
-        if i and links[i - 1][1] - start > half and _leads(links[i - 1]):
+        if i and links[i - 1][1] - start > half and leads(links[i - 1][2]):
             return self.absolute(links[i - 1][2])
         seen = 0
         while i < len(links) and starts[i] < end and seen < 2:
             link = links[i]
-            if _leads(link):
+            if leads(link[2]):
                 if min(link[1], end) - link[0] > half:
                     return self.absolute(link[2])
                 seen += 1
@@ -150,14 +157,10 @@ class _Links:
             i, end = bisect_left(self._starts, segment[1]), segment[2]
             while i < len(self._links) and self._starts[i] < end:
                 link = self._links[i]
-                if _leads(link) and (text := clean(self._text[link.start : link.end])):
+                if leads(link[2]) and (text := clean(self._text[link.start : link.end])):
                     out[Link(self.absolute(link.href), text)] = None
                 i += 1
         return tuple(out)
-
-
-def _leads(link: PageLink) -> bool:
-    return link[2].startswith(_SCHEMES)
 
 
 def _images(
@@ -219,7 +222,7 @@ def _of_story(
         inside = image.at >= begin
         if inside and i < len(article.segments) and article.segments[i].role not in _STORY:
             continue  # of a box between two paragraphs
-        if decorates(image) or (image.at <= begin and is_of_page(page, image, title, site)):
+        if not leads(image.src) or decorates(image) or (image.at <= begin and is_of_page(page, image, title, site)):
             continue
         k = bisect_left(captions, image.at, key=_start)
         caption = captions[k] if k < len(captions) and captions[k].start - image.at <= _NEAR else None

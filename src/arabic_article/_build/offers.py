@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from arabic_article._build.published import by_fetch
 from arabic_article._build.refusals import forget, refuse_all
 from arabic_article._values import WRITING_ROLES, Credit, Trace
 from arabic_article.arabic.dates import parse_date
@@ -102,5 +103,6 @@ def _read(field: str, value: Any, region: str | None, captured: dt.datetime | No
     """Read a value of a field; what says nothing is None or empty."""
     if field in _DATES:
         stamp = parse_date(value, region=region, now=captured) if isinstance(value, str) else value
+        stamp = stamp and by_fetch(stamp, captured)
         return stamp if stamp and stamp.value else None
     return (value,) if field == "authors" and isinstance(value, str) else value

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article._build.body import read_body
 from arabic_article._build.head import find_head
+from arabic_article._build.published import AFTER_FETCH, by_fetch
 from arabic_article._readings import Readings
 from arabic_article._segments import Candidate, Evidence, Refused
 from arabic_article.arabic.outlets import outlet_at, sole_outlet
@@ -53,7 +54,7 @@ def lost_dates(
     seen = {(place.start, place.end) for place in taken.values()}
     for start, _, dates in head.dated:
         for date in dates:
-            stamp, span = date.timestamp, (start + date.start, start + date.end)
+            stamp, span = by_fetch(date.timestamp, captured), (start + date.start, start + date.end)
             field = "modified" if date.kind == "modified" else "published"
             chosen: Timestamp | None = getattr(article, field)
             same = chosen is not None and chosen.value is not None and chosen.value == stamp.value
@@ -66,6 +67,8 @@ def lost_dates(
 
 
 def _reason(printed: Timestamp, chosen: Timestamp | None, evidence: Evidence | None) -> Reason:
+    if printed.rule == AFTER_FETCH:
+        return "later than the fetch"
     if printed.value is None:
         return "no readable date"
     if chosen is None or evidence is None or evidence.source == "text":

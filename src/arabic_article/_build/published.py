@@ -23,12 +23,14 @@ _PLAIN: Final = 0.9
 _SWAPPED: Final = MappingProxyType(
     {"day-month-numeric": "month-day-numeric", "month-day-numeric": "day-month-numeric"}
 )
+AFTER_FETCH: Final = "after-fetch"
+"""Rule of a date that is later than its page was fetched."""
 _ZERO_DAY: Final = "1970-01-01"
 """What programs print that had no date."""
 
 
 def read_dates(
-    head: Head, url: str | None, traces: list[Trace], *, title: int = 0
+    head: Head, url: str | None, traces: list[Trace], *, title: int = 0, captured: dt.datetime | None = None
 ) -> tuple[Timestamp | None, Timestamp | None]:
     """
     Choose when a story was published and changed.
@@ -39,6 +41,7 @@ def read_dates(
         traces: Evidence is added to it.
         title: Offset of the title, or of the story without one: a date over it that is later than the address by days is
             the page's own.
+        captured: When the page was fetched.
 
     Returns:
         Publication and last change, each None where the page does not say.
@@ -48,7 +51,7 @@ def read_dates(
     for start, _, dates_found in head.dated:
         for found in dates_found:
             kind = "modified" if found.kind == "modified" else "published"
-            stamp = found.timestamp
+            stamp = by_fetch(found.timestamp, captured)
             if stamp.value is None and stamp.rule == "time-alone":
                 continue
             if stamp.value is not None and stamp.value.startswith(_ZERO_DAY):
@@ -66,7 +69,7 @@ def read_dates(
     over = place is not None and place.start is not None and place.start < title and not sure
     swapped = other_reading(shown) if shown is not None else None
     in_url = dates.date_in_url(url) if url and (shown is None or shown.value is None or over or swapped) else None
-    if in_url is None:
+    if in_url is None or by_fetch(in_url, captured).rule == AFTER_FETCH:
         pass
     elif shown is not None and place is not None and swapped and _lies_in(swapped, in_url) != _lies_in(shown.date, in_url):
         stamps["published"] = (_confirmed(shown, swapped, in_url), place)
@@ -76,6 +79,30 @@ def read_dates(
         traces.append(Trace(kind, None, "", evidence))
     published, modified = stamps.get("published"), stamps.get("modified")
     return published and published[0], modified and modified[0]
+
+
+def by_fetch(stamp: Timestamp, captured: dt.datetime | None) -> Timestamp:
+    """
+    Hold a date against the day on which its page was fetched.
+
+    Args:
+        stamp: A date as read.
+        captured: When the page was fetched, or None.
+
+    Returns:
+        The date itself where it is no later; a day of slack is for the clocks of other zones. One of two small numbers
+        is read the other way where that is no later. What remains has no value.
+    """
+    if captured is None or stamp.date is None or not _is_later(stamp.date, captured):
+        return stamp
+    other = other_reading(stamp)
+    if other is None or _is_later(other, captured):
+        return attrs.evolve(stamp, value=None, rule=AFTER_FETCH, sure=0.0)
+    return _read_as(stamp, other)
+
+
+def _is_later(day: dt.date, captured: dt.datetime) -> bool:
+    return (day - captured.date()).days > 1
 
 
 def other_reading(stamp: Timestamp) -> dt.date | None:
@@ -98,8 +125,12 @@ def _confirmed(shown: Timestamp, swapped: dt.date, in_url: Timestamp) -> Timesta
     """Read a date of two small numbers as the address says, which bears out one of its readings."""
     if not _lies_in(swapped, in_url):
         return attrs.evolve(shown, sure=_PLAIN)
-    clock = (shown.value or "")[len("2024-03-12") :]
-    return attrs.evolve(shown, value=swapped.isoformat() + clock, rule=_SWAPPED[shown.rule], sure=_PLAIN)
+    return _read_as(shown, swapped)
+
+
+def _read_as(stamp: Timestamp, other: dt.date) -> Timestamp:
+    clock = (stamp.value or "")[len("2024-03-12") :]
+    return attrs.evolve(stamp, value=other.isoformat() + clock, rule=_SWAPPED[stamp.rule], sure=_PLAIN)
 
 
 def _lies_in(day: dt.date | None, in_url: Timestamp) -> bool:

@@ -17,6 +17,7 @@ from arabic_article.arabic.folding import fold
 from arabic_article.arabic.outlets import outlet_at
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping, Sequence
 
     from arabic_article._article import Article
@@ -38,7 +39,12 @@ _NO_SECTIONS: Final = frozenset({"featured", "uncategorized", "general", "home",
 
 
 def settle(
-    article: Article, page: Page, claims: Claims, region: str | None, refuse: Refuse = forget
+    article: Article,
+    page: Page,
+    claims: Claims,
+    region: str | None,
+    refuse: Refuse = forget,
+    captured: dt.datetime | None = None,
 ) -> dict[str, Any]:
     """
     Settle the fields that a page also states outside its text.
@@ -52,15 +58,24 @@ def settle(
         claims: What it claims.
         region: Country of the outlet, which gives the zone of clocks.
         refuse: Is told which claims lost, and why.
+        captured: When the page was fetched: no date is later.
 
     Returns:
         What changes in the article, by field, its `traces` always among it.
     """
     chosen: dict[str, Chosen | None] = {
         "title": _title(article, page, claims, refuse),
-        "published": settle_date(article.published, claims.get("published", ()), page, region, refuse=refuse),
+        "published": settle_date(
+            article.published, claims.get("published", ()), page, region, captured=captured, refuse=refuse
+        ),
         "modified": settle_date(
-            article.modified, claims.get("modified", ()), page, region, field="modified", refuse=refuse
+            article.modified,
+            claims.get("modified", ()),
+            page,
+            region,
+            field="modified",
+            captured=captured,
+            refuse=refuse,
         ),
         "credits": _credits(article, page, claims, refuse),
         "keywords": settle_tags(article, page, claims, refuse),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
 
-from arabic_article._build.published import other_reading
+from arabic_article._build.published import AFTER_FETCH, by_fetch, other_reading
 from arabic_article._build.refusals import Refuse, forget
 from arabic_article._segments import Evidence
 from arabic_article.arabic import dates
@@ -40,6 +40,7 @@ def settle_date(
     region: str | None,
     *,
     field: str = "published",
+    captured: dt.datetime | None = None,
     refuse: Refuse = forget,
 ) -> Chosen | None:
     """
@@ -51,6 +52,7 @@ def settle_date(
         page: The page; its address has a vote.
         region: Country of the outlet.
         field: The field that the date is for.
+        captured: When the page was fetched.
         refuse: Is told what lost.
 
     Returns:
@@ -59,7 +61,10 @@ def settle_date(
     claimed: list[tuple[Candidate, Timestamp]] = []
     for candidate in offers:
         stamp = dates.parse_date(candidate.value, region=region)
-        if stamp is None or stamp.date is None:
+        stamp = stamp and by_fetch(stamp, captured)
+        if stamp is not None and stamp.rule == AFTER_FETCH:
+            refuse(field, candidate, "later than the fetch")
+        elif stamp is None or stamp.date is None:
             refuse(field, candidate, "no readable date")
         elif stamp.date.year < _FIRST_YEAR:
             refuse(field, candidate, "older than news on the web")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from arabic_article._build.published import by_fetch
 from arabic_article._segments import Evidence
 from arabic_article._values import Trace
 from arabic_article.arabic import dates
@@ -15,6 +16,8 @@ from arabic_article.arabic.dates._resolve import SURE_CHECKED
 from arabic_article.arabic.folding import spellings
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from arabic_article._article import Article
     from arabic_article.arabic.dates import Timestamp
 
@@ -30,7 +33,9 @@ def _today() -> re.Pattern[str]:
     return re.compile(rf"(?<![ء-ي])(?<!هذا )(?<!ذلك )(?<!نفس )اليوم[،,]?\s(?={weekday}\s?\(\s?[0-9٠-٩])")
 
 
-def read_told_day(article: Article, text: str, region: str | None) -> Article:
+def read_told_day(
+    article: Article, text: str, region: str | None, captured: dt.datetime | None = None
+) -> Article:
     """
     Date a story by its first paragraph, where nothing else dates it: "اليوم الثلاثاء (12 مارس 2024)".
 
@@ -38,6 +43,7 @@ def read_told_day(article: Article, text: str, region: str | None) -> Article:
         article: What was read.
         text: The page's text.
         region: Country of the outlet, which gives the order of day and month.
+        captured: When the page was fetched: the day is not later.
 
     Returns:
         The article; with its day, where the weekday beside it is right.
@@ -50,7 +56,7 @@ def read_told_day(article: Article, text: str, region: str | None) -> Article:
     if today is None:
         return article
     for found in dates.find_dates(said, region=region):
-        stamp = found.timestamp
+        stamp = by_fetch(found.timestamp, captured)
         if found.start == today.end() and stamp.value and stamp.precision == "day" and stamp.sure >= SURE_CHECKED:
             place = Evidence(first[1] + found.start, first[1] + found.end, "text", _RULE)
             traces = (*(t for t in article.traces if t.field != "published"), Trace("published", None, "", place))

@@ -13,7 +13,7 @@ from rich.progress import BarColumn, TaskProgressColumn, TextColumn
 from rich.progress import Progress as Bars
 from rich.table import Table
 
-from arabic_article._cli.start import FAILED, INTERRUPTED, UNUSABLE
+from arabic_article._cli.start import EPILOG, FAILED, INTERRUPTED, UNUSABLE
 from arabic_article._cli.view import complain
 from arabic_article.errors import ArabicArticleError
 
@@ -48,7 +48,13 @@ def read_size(value: str) -> int:
         raise click.BadParameter(f"{value!r} is no size. Write 512M or 2G.") from error
 
 
-@click.command(no_args_is_help=True)
+@click.command(
+    epilog=EPILOG.format(
+        "some shards were not finished, or some inputs could not be read to their end",
+        "nothing was read: the inputs or the command are at fault",
+    ),
+    no_args_is_help=True,
+)
 @click.argument("inputs", nargs=-1, required=True, metavar="IN...")
 @click.argument("out", metavar="OUT")
 @click.option(

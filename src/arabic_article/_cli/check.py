@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from arabic_article._cli.inputs import is_folder
-from arabic_article._cli.start import FAILED, UNUSABLE
+from arabic_article._cli.start import EPILOG, FAILED, UNUSABLE
 from arabic_article._cli.view import complain, one_line
 from arabic_article.errors import PluginError
 from arabic_article.testing.sweep import TIME_LIMIT
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from arabic_article.testing.sweep import Sweep, Trial
 
 
-@click.command(short_help="Try what a plugin promises.")
+@click.command(
+    epilog=EPILOG.format("a promise is broken", "a plugin could not be tried"),
+    short_help="Try what a plugin promises.",
+)
 @click.argument("plugins", nargs=-1, required=True, metavar="FOLDER|NAME...")
 @click.option(
     "--time-limit",

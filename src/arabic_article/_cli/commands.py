@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from typing import IO, TYPE_CHECKING, Final
@@ -11,27 +12,35 @@ from rich.console import Console
 from rich.progress import Progress
 
 from arabic_article._cli.inputs import Input, Problem, gather, is_folder
+from arabic_article._cli.options import captured as captured_option
 from arabic_article._cli.ranking import show_ranking
 from arabic_article._cli.rule_file import parser_with
-from arabic_article._cli.start import EPILOG, FAILED, UNUSABLE
+from arabic_article._cli.start import EPILOG, FAILED, INPUTS_EPILOG, UNUSABLE, ending
 from arabic_article._cli.status import inspect_plugins
 from arabic_article._cli.view import complain, one_line, show_article, show_plugins
 from arabic_article._plugins import VARIABLE
 from arabic_article.errors import ArabicArticleError, PluginError
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from arabic_article import Parser
 
 VIEW: Final = "view"
 """The format for people; the others come from exporters."""
+_LAYOUTS_EPILOG: Final = (
+    "Exit codes: 0 all went well; 2 the page could not be read, or the command or an installed plugin is at fault."
+)
+_PLUGINS_EPILOG: Final = EPILOG.format(
+    "a plugin is broken", "one that is named is not installed, or they cannot be used together"
+)
 
 
-class Refusal(click.ClickException):
+class Unusable(click.ClickException):
     """The reason, in one line, why a command ends without its output."""
 
-    exit_code = FAILED
+    exit_code = UNUSABLE
 
     def show(self, file: IO[str] | None = None) -> None:
         """
@@ -43,13 +52,7 @@ class Refusal(click.ClickException):
         complain(self.message, file)
 
 
-class Unusable(Refusal):
-    """A refusal before anything was read."""
-
-    exit_code = UNUSABLE
-
-
-@click.command(epilog=EPILOG)
+@click.command(epilog=INPUTS_EPILOG)
 @click.argument("inputs", nargs=-1, required=True, metavar="FILE|-|FOLDER...")
 @click.option(
     "--format",
@@ -63,6 +66,8 @@ class Unusable(Refusal):
 @click.option("--layout", metavar="NAME", help="The layout to use; see `arabic-article layouts`.")
 @click.option("--layout-file", metavar="FILE", help="Python file with layouts that are not packaged yet.")
 @click.option("--content-type", metavar="TYPE", help="As in HTTP: 'text/html; charset=windows-1256'.")
+@captured_option
+@click.option("--with-name", is_flag=True, help='JSON lines of {"file": NAME, "article": ARTICLE}.')
 def parse(
     inputs: tuple[str, ...],
     form: str | None,
@@ -71,6 +76,8 @@ def parse(
     *,
     layout_file: str | None,
     content_type: str | None,
+    captured: dt.datetime | None,
+    with_name: bool,
 ) -> None:
     """
     Print the article of each page.
@@ -84,10 +91,12 @@ def parse(
     several = len(inputs) > 1 or is_folder(inputs[0])
     if url and several:
         raise click.UsageError("--url is the address of one page: give one file, or -.")
-    form = form or (VIEW if sys.stdout.isatty() else "jsonl" if several else "json")
+    if with_name and form not in (None, "jsonl"):
+        raise click.UsageError("--with-name is for JSON lines: leave --format out, or give jsonl.")
+    form = form or (with_name and "jsonl") or (VIEW if sys.stdout.isatty() else "jsonl" if several else "json")
     _check(parser, form, layout)
     found = list(gather(inputs, sys.stdin.buffer))
-    failed = written = False
+    failed = done = False
     console = _console()
     for item in _followed(found, shown=several and not sys.stdout.isatty()):
         if isinstance(item, Problem):
@@ -95,18 +104,25 @@ def parse(
             complain(item.message)
             continue
         try:
-            article = parser.parse(item.source, url=url, content_type=content_type, layout=layout)
+            article = parser.parse(item.source, url=url, content_type=content_type, captured=captured, layout=layout)
+            document = "" if form == VIEW else parser.export(article, form)
         except ArabicArticleError as error:
             failed = True
-            complain(str(error))
+            # An exporter does not know which page it failed on.
+            complain(f"{item.name}: {error}" if error.source == "export" else str(error))
             continue
         if form == VIEW:
             show_article(console, item.name, article)
         else:
-            between = "\n" if written and form != "jsonl" else ""
-            sys.stdout.write(f"{between}{parser.export(article, form)}\n")
-            written = True
-    sys.exit(FAILED if failed else 0)
+            between = "\n" if done and form != "jsonl" else ""
+            sys.stdout.write(f"{between}{_beside_name(item.name, document) if with_name else document}\n")
+        done = True
+    sys.exit(ending(done, failed))
+
+
+def _beside_name(name: str, document: str) -> str:
+    """Put an article, as JSON on one line, beside the name of its file; what is no text in a name is escaped."""
+    return f'{{"file": {json.dumps(name, ensure_ascii=not name.isprintable())}, "article": {document}}}'
 
 
 def _parser(layout_file: str | None = None) -> Parser:
@@ -143,34 +159,43 @@ def _followed(found: list[Input | Problem], *, shown: bool) -> Iterator[Input | 
 
 def _console() -> Console:
     # What a page says is neither markup nor the name of an emoji.
-    return Console(file=sys.stdout, highlight=False, emoji=False, markup=False)
+    return Console(file=sys.stdout, highlight=False, emoji=False, markup=False, soft_wrap=not sys.stdout.isatty())
 
 
-@click.command(epilog=EPILOG, short_help="Show which layouts take a page, and why.")
+@click.command(epilog=_LAYOUTS_EPILOG, short_help="Show which layouts take a page, and why.")
 @click.argument("page", metavar="FILE|-")
 @click.option("--url", metavar="URL", help="Address of the page; its host chooses among the layouts.")
 @click.option("--layout-file", metavar="FILE", help="Python file with layouts that are not packaged yet.")
 @click.option("--content-type", metavar="TYPE", help="As in HTTP: 'text/html; charset=windows-1256'.")
+@captured_option
 @click.option("--all", "every", is_flag=True, help="Show the layouts that do not take it too, and why they do not.")
-def layouts(page: str, url: str | None, layout_file: str | None, content_type: str | None, *, every: bool) -> None:
+def layouts(
+    page: str,
+    url: str | None,
+    layout_file: str | None,
+    content_type: str | None,
+    *,
+    captured: dt.datetime | None,
+    every: bool,
+) -> None:
     """Show which layouts take a page, with their scores, and why; and what each finds there."""
     parser = _parser(layout_file)
     if is_folder(page):
-        raise Refusal(f"{page}: it is a folder. Name one page.")
+        raise Unusable(f"{page}: it is a folder. Name one page.")
     item = next(gather([page], sys.stdin.buffer))
     if isinstance(item, Problem):
-        raise Refusal(item.message)
+        raise Unusable(item.message)
     try:
-        read = parser.read(item.source, url=url, content_type=content_type)
+        read = parser.read(item.source, url=url, content_type=content_type, captured=captured)
         ranking = parser.rank(read)
     except ArabicArticleError as error:
-        raise Refusal(str(error)) from error
+        raise Unusable(str(error)) from error
     taken = {ranked.layout.name for ranked in ranking}
     others = [entry for entry in parser.layouts if entry.layout.name not in taken]
     show_ranking(_console(), read, ranking, others, every=every)
 
 
-@click.command(epilog=EPILOG, short_help="Show the plugins that are installed.")
+@click.command(epilog=_PLUGINS_EPILOG, short_help="Show the plugins that are installed.")
 def plugins() -> None:
     """Show the plugins that are installed, what each brings, and which are broken."""
     try:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from arabic_article._cli.inputs import Problem, gather, is_folder
+from arabic_article._cli.options import captured as captured_option
 from arabic_article._cli.rule_file import parser_with
-from arabic_article._cli.start import FAILED, UNUSABLE
+from arabic_article._cli.start import INPUTS_EPILOG, UNUSABLE, ending
 from arabic_article._cli.view import complain
 from arabic_article.errors import ArabicArticleError, PluginError
 from arabic_article.report import View, look, render
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable
 
     from arabic_article import Parser
@@ -24,7 +26,7 @@ DEFAULT: Final = "explained.html"
 """Name of the report where none is given and nobody reads standard output but a person."""
 
 
-@click.command(short_help="Write a report: what was made of a page, and why.")
+@click.command(epilog=INPUTS_EPILOG, short_help="Write a report: what was made of a page, and why.")
 @click.argument("inputs", nargs=-1, required=True, metavar="FILE|-|FOLDER...")
 @click.option("-o", "--output", metavar="FILE|-", help="Where the report goes; - is standard output.")
 @click.option(
@@ -33,6 +35,7 @@ DEFAULT: Final = "explained.html"
 @click.option("--layout", metavar="NAME", help="The layout to use; see `arabic-article layouts`.")
 @click.option("--layout-file", metavar="FILE", help="Python file with layouts that are not packaged yet.")
 @click.option("--content-type", metavar="TYPE", help="As in HTTP: 'text/html; charset=windows-1256'.")
+@captured_option
 def explain(
     inputs: tuple[str, ...],
     output: str | None,
@@ -41,6 +44,7 @@ def explain(
     *,
     layout_file: str | None,
     content_type: str | None,
+    captured: dt.datetime | None,
 ) -> None:
     """
     Write an HTML report that shows what was made of each page, and why.
@@ -62,16 +66,13 @@ def explain(
     names = [entry.layout.name for entry in parser.layouts]
     if layout is not None and layout not in names:
         raise click.UsageError(f"There is no layout {layout!r}. There are: {', '.join(names)}.")
-    views, failed = _look(parser, inputs, url=url, layout=layout, content_type=content_type)
-    if not views:
-        sys.exit(FAILED)
-    _write(render(views), output)
-    sys.exit(FAILED if failed else 0)
+    views, failed = _look(parser, inputs, url=url, layout=layout, content_type=content_type, captured=captured)
+    if views:
+        _write(render(views), output)
+    sys.exit(ending(bool(views), failed))
 
 
-def _look(
-    parser: Parser, inputs: Iterable[str], *, url: str | None, layout: str | None, content_type: str | None
-) -> tuple[list[View], bool]:
+def _look(parser: Parser, inputs: Iterable[str], **known: Any) -> tuple[list[View], bool]:
     views = []
     failed = False
     for item in gather(inputs, sys.stdin.buffer):
@@ -80,7 +81,7 @@ def _look(
             complain(item.message)
             continue
         try:
-            view = look(item.source, name=item.name, url=url, layout=layout, content_type=content_type, parser=parser)
+            view = look(item.source, name=item.name, parser=parser, **known)
         except ArabicArticleError as error:
             failed = True
             complain(str(error))

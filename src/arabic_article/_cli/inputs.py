@@ -60,7 +60,11 @@ def gather(names: Iterable[str], stdin: BinaryIO) -> Iterator[Input | Problem]:
     """
     for name in names:
         if name == STDIN:
-            data = stdin.read()
+            try:
+                data = stdin.read()
+            except OSError as fault:
+                yield Problem(f"standard input: it cannot be read ({fault.strerror or fault}). Send a page to it.")
+                continue
             if data.strip():
                 yield Input("standard input", data)
             else:

@@ -12,7 +12,7 @@ import click
 
 from arabic_article._cli.guess import guess
 from arabic_article._cli.skeleton import Plan, files, is_name
-from arabic_article._cli.start import FAILED, UNUSABLE
+from arabic_article._cli.start import UNUSABLE
 from arabic_article._cli.view import clean, complain
 from arabic_article._declared import is_host
 from arabic_article._parse import default_parser
@@ -20,7 +20,11 @@ from arabic_article._parser import Parser
 from arabic_article.errors import ArabicArticleError, PluginError
 
 
-@click.command("new-plugin", short_help="Write a plugin for an outlet.")
+@click.command(
+    "new-plugin",
+    epilog="Exit codes: 0 the plugin is written; 2 it is not: the page could not be read, or the command is at fault.",
+    short_help="Write a plugin for an outlet.",
+)
 @click.argument("name")
 @click.option("--host", required=True, metavar="HOST", help="Host of the outlet's pages, such as news.example.")
 @click.option(
@@ -88,7 +92,7 @@ def _plan(name: str, host: str, page: str | None, url: str | None) -> Plan:
         read = Parser(()).read(data, url=address)
     except ArabicArticleError as error:
         complain(str(error))
-        sys.exit(FAILED)
+        sys.exit(UNUSABLE)
     if page and url is None and _has_host(read.facts.canonical, host):
         # The page says itself where it stands.
         address = str(read.facts.canonical)

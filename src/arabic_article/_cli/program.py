@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import click
 
-from arabic_article._cli.start import EPILOG, pipe_closed
+from arabic_article._cli.start import EPILOG, output_lost, pipe_closed
 
 _COMMANDS: Final = (
     ("bulk", "bulk"),
@@ -20,6 +20,12 @@ _COMMANDS: Final = (
     ("plugins", "commands"),
 )
 """Names, and the modules that they stand in."""
+
+
+_EPILOG: Final = (
+    EPILOG.format("a part could not be read or is at fault, the rest was done", "nothing came of it")
+    + " The help of each command says more."
+)
 
 
 class Program(click.Group):
@@ -94,9 +100,13 @@ class Program(click.Group):
                 sys.stdout.flush()
         except BrokenPipeError:
             pipe_closed()
+        except OSError as error:
+            if error.filename is not None:  # of a file, which somebody forgot to handle
+                raise
+            output_lost(error)
 
 
-@click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]}, epilog=EPILOG)
+@click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]}, epilog=_EPILOG)
 @click.version_option(package_name="arabic-article", message="arabic-article %(version)s")
 def program() -> None:
     """Read Arabic news pages, HTML or flattened text, as articles."""

@@ -13,19 +13,21 @@ EXTRA: Final = ("click", "rich")
 """Packages of the extra `cli`."""
 
 FAILED: Final = 1
-"""Exit code: some inputs could not be read; the others were."""
+"""Exit code: a part of what was given could not be read, or is at fault; the rest was done."""
 UNUSABLE: Final = 2
-"""Exit code: the command cannot be carried out as given, so nothing was read."""
+"""Exit code: nothing came of it. Nothing could be read, or written, or the command cannot be carried out as given."""
 INTERRUPTED: Final = 130
 """Exit code after Ctrl-C: 128 and the number of the signal, as shells count."""
 PIPE_CLOSED: Final = 141
 """Exit code where the reader of the output has gone: 128 and the number of the signal that other programs die of."""
 
-EPILOG: Final = (
-    "Exit codes: 0 all went well; 1 some inputs could not be read, the others were; 2 nothing was read, the command or "
-    "an installed plugin is at fault."
+EPILOG: Final = "Exit codes: 0 all went well; 1 {}; 2 {}."
+"""What the help of a command ends with."""
+INPUTS_EPILOG: Final = EPILOG.format(
+    "some inputs could not be read, the others were",
+    "nothing was read: no input could be, or the command or an installed plugin is at fault",
 )
-"""What the help of a command that reads pages ends with."""
+"""What that of a command that reads several pages ends with."""
 
 
 def main() -> NoReturn:
@@ -65,6 +67,37 @@ def _run() -> int:
     return code
 
 
+def ending(done: bool, failed: bool) -> int:
+    """
+    Choose the exit code of a command that read several inputs.
+
+    Args:
+        done: One at least was read.
+        failed: One at least was not.
+
+    Returns:
+        The code.
+    """
+    return 0 if not failed else FAILED if done else UNUSABLE
+
+
+def output_lost(error: OSError) -> NoReturn:
+    """
+    Leave because the output cannot be written.
+
+    Args:
+        error: Why.
+
+    Raises:
+        SystemExit: Always.
+    """
+    from arabic_article._cli.view import complain
+
+    complain(f"standard output: it cannot be written ({error.strerror or error}). Is there room on the disk?")
+    _discard()
+    sys.exit(UNUSABLE)
+
+
 def pipe_closed() -> NoReturn:
     """
     Leave because the reader of the output has gone.
@@ -72,9 +105,13 @@ def pipe_closed() -> NoReturn:
     Raises:
         SystemExit: Always.
     """
-    # What is still buffered goes nowhere, or the interpreter would complain of it while it shuts down.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    _discard()
     sys.exit(PIPE_CLOSED)
+
+
+def _discard() -> None:
+    """Send nowhere what is still buffered, or the interpreter would complain of it while it shuts down."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _speak_utf8(stream: TextIOWrapper) -> None:

@@ -191,11 +191,7 @@ def _short_line(
         line.set(*_ended(lines, i, first, last))
     elif size <= _ROW_SIZE and text[-1].isdigit() and row_of_numbers().fullmatch(text):
         line.set("table", "row-of-numbers")
-        above = lines[i - 1]
-        columns = above.text.count(" ") + 1
-        numbers = sum(word[-1].isdigit() for word in text.split()[1:])
-        if above.role == "subheading" and i > first and columns in (text.count(" ") + 1, numbers):
-            above.set("table", "head-of-a-table")
+        _head_table(lines, i, first)
     elif read_aside(lines, i, last):
         return
     elif line.joins:
@@ -204,6 +200,14 @@ def _short_line(
         line.set("related", "card-in-story")
     else:  # one line alone heads nothing
         line.set(*(("subheading", "short-line") if last - first > 1 else ("paragraph", "cut-at-end")))
+
+
+def _head_table(lines: Sequence[Line], i: int, first: int) -> None:
+    """Read what stands over the first row of numbers: a word for each of its columns, or for each number."""
+    above, words = lines[i - 1], lines[i].text.split()
+    numbers = sum(word[-1].isdigit() for word in words[1:])
+    if above.role == "subheading" and i > first and above.text.count(" ") + 1 in (len(words), numbers):
+        above.set("table", "head-of-a-table")
 
 
 def _ended(lines: Sequence[Line], i: int, first: int, last: int) -> tuple[str, str]:

@@ -40,6 +40,8 @@ def join_title(page: Page, lines: list[Line]) -> list[Line]:
     Returns:
         The sheet; the same list where no two lines are one headline.
     """
+    if not lines:
+        return lines
     i = _in_heading(page, lines) if page.outline is not None else _under_top(page.text, lines)
     if i < 0:
         return lines

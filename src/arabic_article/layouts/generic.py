@@ -11,6 +11,7 @@ from arabic_article.layouts._clock_pages import is_clock_page
 from arabic_article.layouts._day_lines import part_when
 from arabic_article.layouts._echoes import drop_echoes
 from arabic_article.layouts._feeds import part_feed
+from arabic_article.layouts._front_matter import end_of_front_matter
 from arabic_article.layouts._glued import part_glued, part_posts
 from arabic_article.layouts._glued_days import part_glued_days
 from arabic_article.layouts._head import read_head
@@ -221,10 +222,11 @@ def _rule(page: Page, lines: list[Line]) -> list[Line]:
         weigh(lines, page)
         label_more(lines, page)
         return join_title(page, part_headings(page, lines))
-    lines = join_title(page, part_when(text, rejoin_names(text, unwrap(text, lines))))
+    front = lines[: end_of_front_matter(text, lines)]
+    lines = join_title(page, part_when(text, rejoin_names(text, unwrap(text, lines[len(front) :]))))
     lines = part_cells(text, part_icons(text, part_meta(text, part_glued_days(text, lines))))
     read_markdown(text, lines)
-    return lines
+    return [*front, *lines]
 
 
 def _find_run(page: Page, lines: Sequence[Line], *, listed: bool) -> tuple[int, int, bool]:

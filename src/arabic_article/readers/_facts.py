@@ -29,6 +29,7 @@ def read_facts(document: Document, decoded: Decoded) -> Facts:
     """
     root = document.root
     title = document.select_one("title")
+    base = document.select_one("base[href]")
     return Facts(
         meta=_meta(document),
         json_ld=tuple([element.text for element in document.select("script[type*='ld+json' i]")]),
@@ -40,6 +41,7 @@ def read_facts(document: Document, decoded: Decoded) -> Facts:
         encoding=decoded.encoding,
         encoding_why=decoded.why,
         encoding_declared=decoded.declared,
+        base=((base.attr("href") or "").strip() or None) if base is not None else None,
     )
 
 

@@ -147,6 +147,7 @@ def _page_facts(view: View) -> Iterator[str]:
     rows = [
         ("url", view.page.url),
         ("canonical", facts.canonical),
+        ("base", facts.base),
         ("language", facts.language),
         ("encoding", facts.encoding),
         ("repairs", ", ".join(view.page.repairs) or None),
