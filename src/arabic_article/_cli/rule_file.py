@@ -45,7 +45,7 @@ def parser_with(path: str | None) -> Parser:
     parser = Parser((*installed(), Plugin(path, path, value)))
     for layout in (entry.layout for entry in parser.layouts if entry.distribution == path):
         if (problem := fault_of_grammar(layout)) is not None:
-            raise PluginError(f"the layout {layout.name!r}: {problem}", path, "", "Mend it.")
+            raise PluginError(f"the layout {layout.name!r}: {problem}", path, "", "Correct the file.")
     return parser
 
 
@@ -61,7 +61,7 @@ def _load(path: str) -> ModuleType:
     except OSError as error:
         raise PluginError(f"it cannot be read ({error.strerror or error})", path, "", "Check the path.") from error
     except Exception as error:  # whatever the file raises
-        raise PluginError(f"it cannot be loaded: {type(error).__name__}: {error}", path, "", "Mend it.") from error
+        raise PluginError(f"it cannot be loaded: {type(error).__name__}: {error}", path, "", "Correct the file.") from error
     return module
 
 

@@ -143,7 +143,7 @@ class Line:
         elif size >= PROSE and last in ":،؛,":
             # It announces what follows, or somebody wrapped a sentence.
             self.weight = size * (0.5 if last == ":" else 0.8)
-        elif (text[0] in _SECOND or item) and _is_second(text):
+        elif (text[0] in _SECOND or (item and text[1:2].isspace())) and _is_second(text):
             self.weight = JOINS
         else:
             self.weight = SHORT_COST

@@ -69,7 +69,7 @@ def entry_points(folder: pathlib.Path) -> tuple[str, ...]:
     try:
         data = tomllib.loads(declaration.read_text("utf-8")) if declaration.is_file() else {}
     except ValueError as error:
-        raise PluginError(f"it is no TOML: {error}", str(declaration), "", "Mend it.") from error
+        raise PluginError(f"it is no TOML: {error}", str(declaration), "", "Correct the file.") from error
     return tuple(sorted(data.get("project", {}).get("entry-points", {}).get(PROJECT, {})))
 
 

@@ -121,9 +121,9 @@ def _read_json(path: pathlib.Path) -> dict[str, Any]:
     try:
         data = json.loads(path.read_text("utf-8"))
     except ValueError as error:
-        raise ArabicArticleError(f"it is no JSON: {error}", str(path), "", "Mend it.") from error
+        raise ArabicArticleError(f"it is no JSON: {error}", str(path), "", "Correct the file.") from error
     if not isinstance(data, dict):
-        raise ArabicArticleError("it holds no JSON object", str(path), "", "Mend it.")
+        raise ArabicArticleError("it holds no JSON object", str(path), "", "Correct the file.")
     return data
 
 
