@@ -61,7 +61,9 @@ def _load(path: str) -> ModuleType:
     except OSError as error:
         raise PluginError(f"it cannot be read ({error.strerror or error})", path, "", "Check the path.") from error
     except Exception as error:  # whatever the file raises
-        raise PluginError(f"it cannot be loaded: {type(error).__name__}: {error}", path, "", "Correct the file.") from error
+        raise PluginError(
+            f"it cannot be loaded: {type(error).__name__}: {error}", path, "", "Correct the file."
+        ) from error
     return module
 
 

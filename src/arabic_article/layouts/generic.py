@@ -173,9 +173,12 @@ def mark(
     lines = survey(page, extra, taken)
     if not lines:
         return ()
+    # Parting and joining come first: a piece of a line weighs otherwise than the whole.
     lines = _rule(page, lines)
     if body:
         keep_inside(lines, body)
+    # What takes weight from lines stands before the labels are announced, and these before the story is looked for: a story
+    # runs where the weight is, and ends at labels.
     lines = part_labels(page.text, lines)
     skip_boxes(page.text, lines)
     set_notices_aside(page.text, lines)
@@ -184,6 +187,8 @@ def mark(
     listed = calls_itself_list(page, lines, readings) if page.outline is not None else leads_to_list(page.url)
     first, last, told = _find_run(page, lines, listed=listed)
     if told:
+        # First where the story begins and ends; then its head, which is what stands over it, and only then the lines inside, which
+        # are held against title and lead.
         first = begin_story(lines, first, last, readings)
         last = part_posts(lines, first, last)
         last = runs_to(lines, first, last)
@@ -199,12 +204,14 @@ def mark(
         if page.outline is not None:
             read_text_by(lines, first, page)
             read_lead(lines, first, last, page)
+        # These need the roles of the body, and the menu those of head and foot: it names a section only where nothing else does.
         for drop in (drop_echoes, drop_more, drop_inserts):
             drop(lines, first, last)
         _read_foot(page, lines, (first, end), readings)
         settle_menu(lines, first, page)
     elif page.outline is not None:
         list_rows(lines, page, listed=listed)
+    # From here on only lines that no story claims; what tells more of them comes behind what names them all.
     furnish_rest(lines, last, alone=told or page.outline is not None)
     if told and page.outline is None:
         read_tags_apart(lines, first, last, page.text)
