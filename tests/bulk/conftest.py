@@ -60,7 +60,6 @@ class Poison:
         if "POISON propose" in page.text:
             return {"section": (Candidate(3, evidence, 0.9),)}
         if "POISON nest" in page.text:
-            # What an Article inside an Article holds is looked at by nobody.
             return {"read_also": (Candidate((Article(kind="article", title=3),), evidence, 0.9),)}
         if "POISON half" in page.text:
             return {"credits": (Candidate((Credit("author", "\\ud83d"),), evidence, 0.9),)}
