@@ -6,10 +6,9 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from arabic_article.arabic._given_names import is_given
+from arabic_article.arabic._given_names import SECOND_HALVES, is_given
 from arabic_article.arabic.folding import fold
 
-_HALVES: Final = ("الدين", "الله")
 _NOUN: Final = "ى"
 """The letter that ends nouns which `fold` makes look like family names."""
 
@@ -53,7 +52,7 @@ def reads_as_phrase(name: str) -> bool:
     """
     words = name.split()
     return any(
-        _is_of_phrase(word, folded := fold(word)) and not (folded in _HALVES and is_given(fold(before)))
+        _is_of_phrase(word, folded := fold(word)) and not (folded in SECOND_HALVES and is_given(fold(before)))
         for before, word in pairwise(words)
     )
 

@@ -98,7 +98,8 @@ _DOUBTFUL: Final = (
 _PARTICLES: Final = "عبد بن ابن بنت أبو أبي أبا أم آل ولد ود بو سي دي دو فان فون بون الدين الله الحق"
 # Words that a name never holds, but before these, with which they are one.
 _HALVES: Final = "فخر نجم فتح"
-_WHOLE: Final = "الدين الله"
+SECOND_HALVES: Final = ("الدين", "الله")
+"""What makes one name with the word before it; folding leaves them as they are."""
 # Words of sentences and headlines, which end no name either: prepositions, pronouns, verbs, what is filmed or sent.
 _CLAUSE: Final = (
     "في فى من إلى عن مع حول بعد قبل بين منذ حتى خلال ضد دون عند لدى أمام وراء تحت فوق رغم بسبب عبر حسب وفق بحسب نحو غير كل بعض أي كما لكن "
@@ -232,7 +233,7 @@ def is_half(word: str, after: str) -> bool:
     Returns:
         True for the likes of فخر before الدين.
     """
-    return word in _set(_HALVES) and after in _set(_WHOLE)
+    return word in _set(_HALVES) and after in SECOND_HALVES
 
 
 def is_clause_word(word: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.arabic.dates import find_dates, has_date
+from arabic_article.layouts._page_days import is_whole_day
 from arabic_article.layouts._pleas import is_plea
 from arabic_article.layouts._share_rows import is_share_row
 
@@ -73,8 +73,6 @@ def _days_other(lines: Sequence[Line], i: int) -> bool:
     if size >= _HEADLINE and (match := _glued_day().fullmatch(line.text)) is not None:
         line.set("related", "card-in-story")
         line.pieces = ((line.start, line.start + match.end(1)),)
-    elif size <= _DAY and lines[i - 1].role in _OTHERS and has_date(line.text):
-        found = find_dates(line.text)
-        if len(found) == 1 and found[0].end - found[0].start == size and found[0].timestamp.value:
-            line.set("nav", "beside-headlines")
+    elif size <= _DAY and lines[i - 1].role in _OTHERS and is_whole_day(line.text):
+        line.set("nav", "beside-headlines")
     return bool(line.role)

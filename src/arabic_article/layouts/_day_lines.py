@@ -61,7 +61,7 @@ def part_when(text: str, lines: list[Line]) -> list[Line]:
     Returns:
         The sheet; the same list where no such line stands over the story.
     """
-    prose, top = _head(lines)
+    prose, top = head_of(lines)
     if prose < 0:
         return lines
     head = text[lines[top].start : lines[prose].start + _DAY]
@@ -98,7 +98,7 @@ def parts_of_head(lines: Sequence[Line], page: Page) -> dict[int, int]:
     Returns:
         For the index of a line over the story, or of its first one, the offset in it at which the second part begins.
     """
-    prose, top = _head(lines)
+    prose, top = head_of(lines)
     menu = Menu(lines, prose, page)
     cuts = {
         i: _part_of_head(line, story=i == prose) or (menu.beside_day(i) if i < prose else 0)
@@ -108,8 +108,16 @@ def parts_of_head(lines: Sequence[Line], page: Page) -> dict[int, int]:
     return {i: cut for i, cut in cuts.items() if cut}
 
 
-def _head(lines: Sequence[Line]) -> tuple[int, int]:
-    """Give the index of the first sentence of a page, and of the line at which its head may begin."""
+def head_of(lines: Sequence[Line]) -> tuple[int, int]:
+    """
+    Find the head of a page before anything has a role.
+
+    Args:
+        lines: The sheet, weighed.
+
+    Returns:
+        Index of the first sentence, -1 where there is none, and of the line at which the head over it may begin.
+    """
     prose = next((i for i, line in enumerate(lines) if line.weight >= PROSE), -1)
     return prose, max(0, prose - _HEAD)
 

@@ -1,4 +1,4 @@
-"""Lines under a story by which a desk or a correspondent signs: who edited it, a writer and his paper, a rate of exchange."""
+"""Lines under a story by which a desk or a correspondent signs: who edited it, a writer and his paper."""
 
 from __future__ import annotations
 
@@ -31,12 +31,6 @@ def _edited() -> re.Pattern[str]:
 
 
 @cache
-def _rate() -> re.Pattern[str]:
-    """Match what an agency says of a currency under a story: "(الدولار = 3.75 ريال)"."""
-    return re.compile(r"\(\s?[^\d()=\n]{3,30}\s?=\s?[\d.,٠-٩]{1,12}\s[^\d()=\n]{3,30}\)\.?")
-
-
-@cache
 def _paper() -> re.Pattern[str]:
     return re.compile(
         rf"{spellings(('صحيفة', 'جريدة', 'مجلة'))}\s[^\s\d:.،()]{{2,16}}(?:\s[^\s\d:.،()]{{2,16}}){{0,2}}"
@@ -61,8 +55,8 @@ def sign_by_desk(lines: Sequence[Line], i: int, last: int) -> bool:
         last: Index after the story's last line.
 
     Returns:
-        True where the line says who edited the story, a rate of exchange, or, right under the story with the line below, a
-        writer and his paper, or a correspondent and his name.
+        True where the line says who edited the story, or, right under the story with the line below, a writer and his paper, or
+        a correspondent and his name.
     """
     line = lines[i]
     if line.end - line.start > _SIZE or line.item or line.linked:
@@ -71,9 +65,6 @@ def sign_by_desk(lines: Sequence[Line], i: int, last: int) -> bool:
         if (edited := _edited().fullmatch(line.text)) is not None and is_bare_name(edited[1]):
             line.set("byline", "editor-at-end")
             line.pieces = ((line.start + edited.start(1), line.start + edited.end(1)),)
-            return True
-        if i == last and "=" in line.text and _rate().fullmatch(line.text) is not None:
-            line.set("paragraph", "short-sentence")
             return True
         return False
     return i == last and i + 1 < len(lines) and _in_two(lines[i], lines[i + 1], lines[:last])

@@ -7,14 +7,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.dates import find_dates
-from arabic_article.layouts._lines import PROSE, SHORT_COST, Line
+from arabic_article.layouts._day_lines import head_of
+from arabic_article.layouts._lines import SHORT_COST, Line
 from arabic_article.layouts._scan import hit_at, scanner
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_HEAD: Final = 24
-"""Lines over the first sentence of a page among which its head is looked for."""
 _SIZE: Final = 120
 """Characters of the longest line of a day and what shares it."""
 _DIGITS: Final = "0123456789٠١٢٣٤٥٦٧٨٩"
@@ -37,8 +36,8 @@ def part_glued_days(text: str, lines: list[Line]) -> list[Line]:
     Returns:
         The sheet; the same list where no such line stands over the story.
     """
-    prose = next((i for i, line in enumerate(lines) if line.weight >= PROSE), -1)
-    for i in range(max(0, prose - _HEAD), prose):
+    prose, top = head_of(lines)
+    for i in range(top, prose):
         if cut := _behind_day(lines[i]):
             return [*lines[:i], *_pieces(text, lines[i], cut), *lines[i + 1 :]]
     return lines

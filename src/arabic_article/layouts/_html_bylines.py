@@ -8,8 +8,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from arabic_article._values import WRITING_ROLES
-from arabic_article.arabic._parts import is_place
-from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.layouts._head_lines import is_job
 from arabic_article.layouts._html_teasers import is_headline, is_of_teaser, leads_on
@@ -17,7 +15,7 @@ from arabic_article.layouts._html_tree import beside
 from arabic_article.layouts._lines import MARK_COST, PROSE, Line
 from arabic_article.layouts._link_pages import leads_to_writer
 from arabic_article.layouts._linked_labels import label_before, tells
-from arabic_article.layouts._linked_names import EDGES, Named, is_own, own_names, read_link
+from arabic_article.layouts._linked_names import EDGES, Named, is_side, own_names, read_link
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -121,7 +119,7 @@ def _starts(page: Page, line: Line, named: Sequence[Named], own: Own) -> list[in
         elif any(map(str.isdigit, between)):
             found |= {at, label} if at > line.start else {label}
         elif (before and role) or (
-            between and (_links_inside(links, at, label) or (not before and _is_side(between, own)))
+            between and (_links_inside(links, at, label) or (not before and is_side(between, own())))
         ):
             found.add(label)
         at, before = end, kind
@@ -134,11 +132,6 @@ def _starts(page: Page, line: Line, named: Sequence[Named], own: Own) -> list[in
 def _links_inside(links: Sequence[PageLink], start: int, end: int) -> bool:
     """A link stands there: that of a section."""
     return any(start <= link.start and link.end <= end for link in links)
-
-
-def _is_side(said: str, own: Own) -> bool:
-    """It is a place or an outlet."""
-    return is_place(said) or is_own(said, own()) or find_agency(said) is not None
 
 
 def _piece(text: str, start: int, end: int) -> Line:

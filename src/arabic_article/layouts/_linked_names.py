@@ -118,7 +118,7 @@ def read_link(text: str, start: int, end: int, href: str, own: frozenset[str], *
     for match in _parted().finditer(text, start, end):
         if match[1] is None:
             end = match.start() if is_place(match[2]) else end
-        elif match.start() == start and _is_side(match[1], own):
+        elif match.start() == start and is_side(match[1], own):
             start = match.end()
     said = text[start:end]
     if is_own(said, own) or ((known := find_agency(said)) is not None and known.kind in ("outlet", "agency")):
@@ -134,6 +134,15 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _is_side(said: str, own: frozenset[str]) -> bool:
-    """It may stand before a name: a place, an outlet."""
+def is_side(said: str, own: frozenset[str]) -> bool:
+    """
+    Tell what may stand beside a name and is no part of it.
+
+    Args:
+        said: A text.
+        own: What `own_names` gives.
+
+    Returns:
+        True for a place and for an outlet.
+    """
     return is_place(said) or is_own(said, own) or find_agency(said) is not None

@@ -31,7 +31,8 @@ _SHORT: Final = 20
 """Characters of the longest entry that is no headline by its size."""
 _DAY: Final = (9, 90)
 """Characters of the shortest line of a section and a day, and of the longest."""
-_POINT: Final = " \t\xa0•*-–—●▪"
+POINT: Final = " \t\xa0•*-–—●▪"
+"""What stands before an entry of a list."""
 _SIGNS: Final = " \t\xa0|,،●•>»›:-–—/"
 """What parts a day from the section beside it."""
 _LABELS: Final = ("القسم", "قسم", "التصنيف", "تصنيف", "في")
@@ -63,7 +64,7 @@ def is_entry(lines: Sequence[Line], k: int, said: str) -> bool:
     if not 1 < len(said) <= ENTRY or letters().search(said) is None:
         return False
     for m in range(k - 1, max(-1, k - _MENU), -1):
-        if lines[m].end - lines[m].start <= ENTRY and lines[m].text.lstrip(_POINT) == said:
+        if lines[m].end - lines[m].start <= ENTRY and lines[m].text.lstrip(POINT) == said:
             run = lines[max(0, m - _AROUND) : min(m + _AROUND + 1, k)]
             if sum(map(_may_be_entry, run)) >= _RUN:
                 return True
@@ -173,7 +174,9 @@ class Menu:
         if not 1 < len(name) <= ENTRY:
             return False
         if self._ends is None:
-            self._ends = linked_names(page)
+            self._ends = {}  # where the first link ends that says it
+            for first, last, _ in page.links:
+                self._ends.setdefault(page.text[first:last].strip(), last)
         if self._ends.get(name, start + 1) > start:
             return False
         return sum(end <= start for end in islice(self._ends.values(), _RUN + 1)) > _RUN
@@ -186,7 +189,7 @@ class Menu:
             return False
         if self._edges is None:
             over = self._lines[: self._prose]
-            names = [line.text.lstrip(_POINT) for line in over if line.end - line.start <= ENTRY]
+            names = [line.text.lstrip(POINT) for line in over if line.end - line.start <= ENTRY]
             if self._page is not None:
                 page, end = self._page, self._lines[self._prose].start
                 names += [page.text[link[0] : link[1]].strip() for link in page.links if link[1] <= end]
@@ -197,22 +200,6 @@ class Menu:
             )
         heads, tails = self._edges
         return head in heads or tail in tails
-
-
-def linked_names(page: Page) -> dict[str, int]:
-    """
-    List what the links of a page say.
-
-    Args:
-        page: The page.
-
-    Returns:
-        Where the first link ends that says it, in page order.
-    """
-    ends: dict[str, int] = {}
-    for start, end, _ in page.links:
-        ends.setdefault(page.text[start:end].strip(), end)
-    return ends
 
 
 def settle_menu(lines: Sequence[Line], first: int, page: Page) -> None:
@@ -265,9 +252,9 @@ def _file_by_address(lines: Sequence[Line], first: int, url: str | None) -> None
     for k in range(max(0, title - _MENU), title):
         line = lines[k]
         # A part before the last of these is a section of sections.
-        if line.role != "nav" or line.end - line.start > ENTRY or fold(line.text.lstrip(_POINT)) != words[0]:
+        if line.role != "nav" or line.end - line.start > ENTRY or fold(line.text.lstrip(POINT)) != words[0]:
             continue
         if sum(map(_may_be_entry, lines[max(0, k - _AROUND) : min(k + _AROUND + 1, title)])) >= _RUN:
             line.set("section", "entry-in-address")
-            line.value = line.end - len(line.text.lstrip(_POINT))
+            line.value = line.end - len(line.text.lstrip(POINT))
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.layouts._lines import letters
-from arabic_article.layouts._menu_entries import ENTRY, is_entry
+from arabic_article.layouts._menu_entries import ENTRY, POINT, is_entry
 from arabic_article.layouts._sections import is_section_name
 
 if TYPE_CHECKING:
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
     from arabic_article.layouts._lines import Line
 
-_POINT: Final = " \t\n\xa0•*-–—●▪"
-"""What a list prints before its steps."""
 _SIGNS: Final = ">»›/"
 _EDGES: Final = " \t\n\xa0"
 _CUT: Final = 12
@@ -63,7 +61,7 @@ def _take(line: Line, name: str) -> bool:
 
 def _bare(text: str) -> str:
     """Take off the bullet of a list, or its number."""
-    text = text.lstrip(_POINT)
+    text = text.lstrip(POINT + "\n")
     number, stop, rest = text.partition(". ")
     return rest.lstrip() if stop and number.isdigit() else text
 
@@ -75,7 +73,7 @@ def _before_cut(lines: Sequence[Line], k: int, title: str) -> bool:
     cut = _bare(text[sign + 1 :])
     if len(cut) < _CUT or len(title) <= len(cut) or not title.startswith(cut):
         return False
-    at = k if (before := text[: max(sign, 0)].strip(_POINT + _SIGNS)) else k - 1
+    at = k if (before := text[: max(sign, 0)].strip(POINT + "\n" + _SIGNS)) else k - 1
     if at < 0 or (at < k and (lines[at].role or lines[at].end - lines[at].start > ENTRY + _GLUED)):
         return False
     name = before.rpartition("»")[2].strip(_EDGES) if before else _bare(lines[at].text).rstrip(_EDGES + _SIGNS)

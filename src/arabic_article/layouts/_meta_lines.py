@@ -7,10 +7,10 @@ from functools import cache
 from typing import Final
 
 from arabic_article.arabic.credits import read_byline
-from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.folding import Spelled, spellings
 from arabic_article.layouts._lines import SHORT_COST, Line
 from arabic_article.layouts._lone_labels import BY
+from arabic_article.layouts._page_days import is_whole_day
 from arabic_article.layouts._scan import hit_at, scanner
 
 _DRAWN: Final = ("calendar_", "date_range", "access_time", "query_builder", "account_circle", "remove_red_eye")
@@ -136,7 +136,7 @@ def part_cells(text: str, lines: list[Line]) -> list[Line]:
             "\t" in other.text for other in (*lines[k - 1 : k], *lines[k + 1 : k + 2])
         )
         cells = list(_cell().finditer(line.text)) if alone and line.end - line.start <= _SIZE and not line.role else ()
-        if len(cells) > 1 and any(_is_day(cell[0].strip()) for cell in cells):
+        if len(cells) > 1 and any(len(day := cell[0].strip()) <= _DAY and is_whole_day(day) for cell in cells):
             out += [_piece(text, line, *cell.span()) for cell in cells]
         else:
             out.append(line)
@@ -146,12 +146,6 @@ def part_cells(text: str, lines: list[Line]) -> list[Line]:
 @cache
 def _cell() -> re.Pattern[str]:
     return re.compile(r"[^\s\t][^\t]*")
-
-
-def _is_day(cell: str) -> bool:
-    """It is a day and nothing else."""
-    found = find_dates(cell) if len(cell) <= _DAY and has_date(cell) else ()
-    return len(found) == 1 and found[0].end - found[0].start == len(cell) and bool(found[0].timestamp.value)
 
 
 def _fields(line: Line) -> tuple[tuple[int, int], ...]:

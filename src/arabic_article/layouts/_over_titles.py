@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from arabic_article.layouts._head_lines import is_desk, is_outlet
 from arabic_article.layouts._lines import letters
+from arabic_article.layouts._menu_entries import POINT
 from arabic_article.layouts._menu_steps import mark_step
 from arabic_article.layouts._paths import is_glued_path
 from arabic_article.layouts._section_runs import is_run_of_sections
@@ -33,7 +34,6 @@ _RUN: Final = 3
 """Entries of the shortest menu."""
 _BACK: Final = ("رجوع إلى", "رجوع الى", "الرجوع إلى", "الرجوع الى")
 """How lines begin that lead back to a list."""
-_POINT: Final = " \t\xa0•*-–—●▪"
 _BADGES: Final = frozenset({"خاص", "حصري", "عاجل", "مباشر"})
 """What stands beside the section of a story and is none."""
 
@@ -121,7 +121,7 @@ def _named_in_menu(lines: Sequence[Line], k: int, title: int) -> bool:
     if text == lines[title].text or any(other.text == text for other in (*lines[top:k], *lines[k + 1 :])):
         return False
     for m in range(top, k):
-        if lines[m].item and lines[m].text.lstrip(_POINT) == text:
+        if lines[m].item and lines[m].text.lstrip(POINT) == text:
             # An entry stands among others.
             return sum(other.item for other in lines[max(0, m - _OVER) : m + _RUN]) >= _RUN
     return False

@@ -23,7 +23,7 @@ SITE_SIGNS: Final = tuple("-–—|:»")
 """What stands between a title and the name of the site."""
 SURE: Final = 4.0
 """How well a text fits that is the title."""
-_TOP: Final = 240
+TOP: Final = 240
 """Characters of the longest first line of a page that is a title and the name of the site."""
 
 
@@ -58,7 +58,7 @@ def printed_above(lines: Sequence[Line], offered: Sequence[int]) -> int | None:
         Index of the last of them that says the same, or None.
     """
     top = lines[0].text
-    if not TITLE_AGAIN < len(top) <= _TOP or not (
+    if not TITLE_AGAIN < len(top) <= TOP or not (
         " - " in top or " | " in top or " – " in top or " — " in top or " » " in top
     ):
         return None

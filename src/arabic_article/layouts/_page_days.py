@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.arabic.dates import find_dates
+from arabic_article.arabic.dates import find_dates, has_date
 from arabic_article.arabic.folding import spellings
 
 if TYPE_CHECKING:
@@ -71,6 +71,20 @@ def is_clock(text: str) -> bool:
     if "ه" in text and not text.startswith("العدد") and _hijri_year().search(text) is not None:
         return True
     return text[-1].isdigit() and _english().fullmatch(text) is not None
+
+
+def is_whole_day(text: str) -> bool:
+    """
+    Tell a day and nothing else.
+
+    Args:
+        text: A short text.
+
+    Returns:
+        True where one date that can be read is all of it.
+    """
+    found = find_dates(text) if has_date(text) else ()
+    return len(found) == 1 and found[0].end - found[0].start == len(text) and found[0].timestamp.value is not None
 
 
 def is_other_day(line: Line) -> bool:

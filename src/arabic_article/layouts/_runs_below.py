@@ -87,11 +87,10 @@ def runs_to(lines: Sequence[Line], first: int, last: int) -> int:
     Returns:
         Index after its last line; what was added and is no row of a table has its role.
     """
-    if (end := _rows(lines, last)) > last:
-        return end
-    end = _answers(lines, _sentence(lines, first, _behind_box(lines, last)))
-    while (further := _points(lines, first, end)) > end:
-        end = further
+    if (end := _rows(lines, last)) == last:
+        end = _answers(lines, _sentence(lines, first, _behind_box(lines, last)))
+        while (further := _points(lines, first, end)) > end:
+            end = further
     while end < len(lines) and lines[end].text[0] == "(" and _open(lines[end]) and _rate().fullmatch(lines[end].text):
         lines[end].set("paragraph", "rate-of-exchange")
         end += 1
@@ -101,7 +100,7 @@ def runs_to(lines: Sequence[Line], first: int, last: int) -> int:
 @cache
 def _rate() -> re.Pattern[str]:
     """Match what a currency is worth, in brackets, as agencies set it under their stories."""
-    return re.compile(r"\([^\n()=\d]{3,24}=\s?[\d٠-٩][\d٠-٩.,٫]{0,9}\s[^\n()=\d]{3,32}\)\.?")
+    return re.compile(r"\(\s?[^\n()=\d]{3,30}\s?=\s?(?:[\d.,]{1,12}|\d[\d.,٫]{0,9})\s[^\n()=\d]{3,32}\)\.?")
 
 
 def _rows(lines: Sequence[Line], last: int) -> int:

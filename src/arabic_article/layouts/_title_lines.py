@@ -9,15 +9,13 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.layouts._html import titles_of
 from arabic_article.layouts._lines import PROSE, Line
 from arabic_article.layouts._not_titles import TITLE_AGAIN
-from arabic_article.layouts._own_titles import SURE, is_named
+from arabic_article.layouts._own_titles import SURE, TOP, is_named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from arabic_article._page import Page
 
-_TOP: Final = 240
-"""Characters of the longest first line of a page that is a title and the name of the site."""
 _HEAD: Final = 80
 """Lines at the top of a page among which its title stands."""
 _HALF: Final = 4
@@ -70,7 +68,7 @@ def _in_heading(page: Page, lines: Sequence[Line]) -> int:
 def _under_top(text: str, lines: Sequence[Line]) -> int:
     """Find two lines under the first one that together are its beginning, before a sign and the name of the site."""
     top = lines[0].text
-    if not TITLE_AGAIN < len(top) <= _TOP:
+    if not TITLE_AGAIN < len(top) <= TOP:
         return -1
     titles = {top[: joint.start()] for joint in _joint().finditer(top, TITLE_AGAIN)}
     for i in range(1, min(len(lines) - 1, _HEAD)):

@@ -7,15 +7,13 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
 
-from arabic_article.arabic._given_names import is_given, is_half
+from arabic_article.arabic._given_names import SECOND_HALVES, is_given, is_half
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.quotes._chunks import Chunk, read_chunk
 from arabic_article.arabic.quotes._words import Word, bare, folded_set, look, may_be_untitled
 
 REACH: Final = 260
 """Characters after a verb in which its subject stands, description and all."""
-_LAST: Final = ("الدين", "الله")
-"""What makes one name with the word before it."""
 _NAME: Final = 4
 """Words of the longest name; more are a sentence without marks."""
 _BODY: Final = 7
@@ -231,7 +229,7 @@ def _name(chunk: Chunk, first: int, roles: frozenset[str], *, plain: bool, named
         elif word.stops:
             break
         taken.append(word)
-        size += not (word.chained or (len(taken) > 1 and word.folded in _LAST and not taken[-2].chained))
+        size += not (word.chained or (len(taken) > 1 and word.folded in SECOND_HALVES and not taken[-2].chained))
         if _closes(chunk, i):
             break
     if not 0 < size <= _NAME or len(taken[0].folded) < 2 or taken[-1].chained or (not named and taken[0].feminine):
