@@ -91,6 +91,9 @@ def test_hosts_of_one_outlet_name_it_and_others_do_not() -> None:
         ("https://fr.hespress.com/1.html", None),
         ("https://fra.hespress.com/1.html", "Hespress"),
         ("https://news.example/arabic/1", None),
+        ("www.youm7.com/story/1", "Youm7"),
+        ("//youm7.com/story/1", "Youm7"),
+        ("bbc.com/persian/articles/c1", None),
         ("http://[", None),
         ("", None),
         (None, None),
@@ -108,3 +111,7 @@ def test_an_edition_in_another_language_has_neither_site_nor_layout_of_the_outle
     article = parse(text, url="https://www.bbc.com/persian/articles/c1")
 
     assert (article.site, article.layout) == (None, "generic")
+
+
+def test_an_address_without_a_scheme_names_the_site() -> None:
+    assert parse("عنوان الخبر عن المصنع القديم", url="www.youm7.com/story/1", layout="generic").site == "اليوم السابع"

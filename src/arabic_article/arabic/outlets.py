@@ -83,12 +83,8 @@ def outlet_of(host: str | None) -> Outlet | None:
     Returns:
         The outlet that has this host or one above it, whatever else the host has; or None.
     """
-    host = host and host.rstrip(".").casefold()
-    while host:
-        if rows := _by_host().get(host):
-            return rows[0][1]
-        host = host.partition(".")[2]
-    return None
+    _, rows = _nearest((host or "").rstrip(".").casefold())
+    return rows[0][1] if rows else None
 
 
 def outlet_at(url: str | None) -> Outlet | None:
@@ -96,22 +92,18 @@ def outlet_at(url: str | None) -> Outlet | None:
     Find the outlet of an address.
 
     Args:
-        url: Address of a page, or None.
+        url: Address of a page, with a scheme or without, or None.
 
     Returns:
         The outlet, or None. Pages in other languages, under another path of a host that several editions share, or on a host
         of their own such as `english.`, are not the outlet's.
     """
     host, path = _parts(url)
-    at = host
-    while at:
-        if rows := _by_host().get(at):
-            if not _OTHERS.isdisjoint(host[: -len(at)].split(".")):
-                return None
-            steps = path.casefold().split("/")[1 : _STEPS + 1]
-            return next((outlet for step, outlet in rows if not step or step in steps), None)
-        at = at.partition(".")[2]
-    return None
+    before, rows = _nearest(host)
+    if not rows or not _OTHERS.isdisjoint(before.split(".")):
+        return None
+    steps = path.casefold().split("/")[1 : _STEPS + 1]
+    return next((outlet for step, outlet in rows if not step or step in steps), None)
 
 
 def is_foreign(url: str | None) -> bool:
@@ -119,7 +111,7 @@ def is_foreign(url: str | None) -> bool:
     Tell the pages that an outlet has in other languages.
 
     Args:
-        url: Address of a page, or None.
+        url: As for `outlet_at`.
 
     Returns:
         True where the host is that of a known outlet, and the address is not among its pages in Arabic.
@@ -127,10 +119,20 @@ def is_foreign(url: str | None) -> bool:
     return outlet_at(url) is None and outlet_of(_parts(url)[0]) is not None
 
 
+def _nearest(host: str) -> tuple[str, tuple[tuple[str, Outlet], ...]]:
+    """Find the rows of a host or of the nearest one above it, and what stands before that."""
+    at = host
+    while at:
+        if rows := _by_host().get(at):
+            return host[: -len(at)], rows
+        at = at.partition(".")[2]
+    return "", ()
+
+
 def _parts(url: str | None) -> tuple[str, str]:
     """Give host and path of an address; empty where it is none."""
     try:
-        parts = urlsplit(url or "")
+        parts = urlsplit(url if url and "//" in url else f"//{url or ''}")
         return (parts.hostname or "").rstrip("."), parts.path
     except ValueError:
         return "", ""

@@ -10,7 +10,7 @@ from arabic_article.arabic._likely_names import may_be_person, tells_news
 from arabic_article.arabic._parts import is_place
 from arabic_article.arabic._people import person
 from arabic_article.arabic.folding import fold, spellings
-from arabic_article.arabic.outlets import outlet_of
+from arabic_article.arabic.outlets import outlet_at
 from arabic_article.layouts._html_links import title_over
 from arabic_article.layouts._html_tree import element_of
 from arabic_article.layouts._lines import PROSE, Line
@@ -143,7 +143,7 @@ def _spans(text: str) -> list[tuple[int, int]]:
 
 def _own(page: Page, lines: Sequence[Line], title: int) -> frozenset[str]:
     """Collect what the page calls its outlet, in flattened text beside the copy of its title."""
-    outlet = outlet_of(page.host) if page.host else None
+    outlet = outlet_at(page.url)
     names = {fold(outlet.name)} if outlet else set()
     said = fold(lines[title].text)
     for line in lines[:title]:
