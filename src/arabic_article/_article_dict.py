@@ -9,6 +9,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args
 
 from arabic_article._segments import ROLES, Segment
+from arabic_article._source import half_character
 from arabic_article._values import (
     SCHEMA_VERSION,
     BodyBlock,
@@ -170,11 +171,8 @@ def _text(key: str, value: Any, *, lacking: bool = False, empty: bool = False) -
     if value == "" and not empty:
         raise _fault(f"{key} is an empty text; what is not there is null")
     text: str | None = value
-    if text and not text.isascii():
-        try:
-            text.encode()
-        except UnicodeEncodeError as error:
-            raise _fault(f"{key} is {value!r:.60}, which no file can hold: half a character at {error.start}") from None
+    if text and (at := half_character(text)) >= 0:
+        raise _fault(f"{key} is {value!r:.60}, which no file can hold: half a character at {at}")
     return text
 
 

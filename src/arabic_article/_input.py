@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from arabic_article._source import half_character
 from arabic_article.errors import LimitError, SourceMissingError, SourceTypeError
 
 if TYPE_CHECKING:
@@ -103,12 +104,9 @@ def check(url: object, content_type: object, captured: object) -> None:
         if value is not None and not isinstance(value, kind):
             problem = f"{name} is a {type(value).__name__}, not a {kind.__name__}"
             raise SourceTypeError(problem, "input", "", f"Give a {kind.__name__}, or None.")
-    if isinstance(url, str) and not url.isascii():
-        try:
-            url.encode()
-        except UnicodeEncodeError as error:
-            problem = f"url holds half a character at {error.start}"
-            raise SourceTypeError(problem, "input", "", 'Give it as url.encode("utf-8", "replace").decode().') from None
+    if isinstance(url, str) and (at := half_character(url)) >= 0:
+        problem = f"url holds half a character at {at}"
+        raise SourceTypeError(problem, "input", "", 'Give it as url.encode("utf-8", "replace").decode().')
 
 
 def like_a_name(source: str) -> bool:

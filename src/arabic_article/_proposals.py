@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, get_args
 from arabic_article._article import Article
 from arabic_article._article_dict import ITEMS, TEXTS, check_item, check_stamp
 from arabic_article._segments import Candidate, Evidence, EvidenceSource
+from arabic_article._source import half_character
 from arabic_article._values import Dateline, Kind, Note
 from arabic_article.arabic.dates import Timestamp
 from arabic_article.errors import ArticleFormatError
@@ -99,11 +100,7 @@ def _of_text(value: object, kind: str = "text") -> str | None:
         return f"{value!r:.60} is no {kind}"
     if not value.strip():
         return "the text is blank; offer nothing where there is nothing"
-    try:
-        value.encode()
-    except UnicodeEncodeError as error:
-        return f"{value!r:.60} cannot be written: {error.reason}"
-    return None
+    return f"{value!r:.60} cannot be written: surrogates not allowed" if half_character(value) >= 0 else None
 
 
 def _of_item(item: Any, kind: type) -> str | None:

@@ -115,6 +115,24 @@ def is_html(text: str, content_type: str | None = None, file: str = "") -> bool:
     return _root().search(head) is not None or sum(1 for _ in islice(_block().finditer(head), least)) == least
 
 
+def half_character(text: str) -> int:
+    """
+    Find half a character, which JSON can spell and no file can hold.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        Its offset; -1 where all characters are whole.
+    """
+    if not text.isascii():
+        try:
+            text.encode()
+        except UnicodeEncodeError as error:
+            return error.start
+    return -1
+
+
 @cache
 def _host() -> re.Pattern[str]:
     """Match the name of a host, and a port."""
