@@ -94,7 +94,7 @@ def check(url: object, content_type: object, captured: object) -> None:
         captured: When the page was fetched.
 
     Raises:
-        SourceTypeError: One has another type, or the address holds half a character, which no file can hold.
+        SourceTypeError: One has another type.
     """
     for name, value, kind in (
         ("url", url, str),
@@ -104,9 +104,20 @@ def check(url: object, content_type: object, captured: object) -> None:
         if value is not None and not isinstance(value, kind):
             problem = f"{name} is a {type(value).__name__}, not a {kind.__name__}"
             raise SourceTypeError(problem, "input", "", f"Give a {kind.__name__}, or None.")
-    if isinstance(url, str) and (at := half_character(url)) >= 0:
-        problem = f"url holds half a character at {at}"
-        raise SourceTypeError(problem, "input", "", 'Give it as url.encode("utf-8", "replace").decode().')
+
+
+def sound_address(url: str | None) -> str | None:
+    """
+    Make of an address what an Article can hold.
+
+    Args:
+        url: As the caller gave it.
+
+    Returns:
+        It without the blanks around it, halves of characters replaced, which no file can hold; None where nothing is left.
+    """
+    url = url.strip() if url else ""
+    return (url if half_character(url) < 0 else url.encode("utf-8", "replace").decode()) or None
 
 
 def like_a_name(source: str) -> bool:

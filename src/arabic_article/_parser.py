@@ -11,7 +11,7 @@ from arabic_article._build.article import build
 from arabic_article._build.prints import lost_dates
 from arabic_article._build.refusals import collect, forget
 from arabic_article._declared import fault as fault_of_layout
-from arabic_article._input import addressed, check, like_a_name, take
+from arabic_article._input import addressed, check, like_a_name, sound_address, take
 from arabic_article._page import Page
 from arabic_article._plugins import Plugins
 from arabic_article._proposals import fault
@@ -100,7 +100,7 @@ class Parser:
             ArabicArticleError: As for `parse`.
         """
         check(url, content_type, captured)
-        url = url.strip() or None if url is not None else None
+        url = sound_address(url)
         if isinstance(source, Page):
             return addressed(source, url, content_type)
         data, name = take(source, url, self.max_bytes)

@@ -228,8 +228,7 @@ def parse_row(row: Row, parser: Parser, *, raises: bool = False) -> Done:
 
 def _parse(row: Row, parser: Parser, layout: str | None) -> Article:
     assert row.data is not None
-    url = row.url and _sound(row.url)
-    return parser.parse(row.data, url=url, content_type=row.content_type, captured=row.captured, layout=layout)
+    return parser.parse(row.data, url=row.url, content_type=row.content_type, captured=row.captured, layout=layout)
 
 
 def _sound(text: str) -> str:
