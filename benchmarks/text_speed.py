@@ -20,8 +20,8 @@ from typing import TYPE_CHECKING
 from arabic_article import Parser
 from arabic_article._build.article import build
 from arabic_article._readings import Readings
-from arabic_article.layouts._lines import survey
-from arabic_article.layouts._scan import find_markers
+from arabic_article.layouts._sheet.lines import survey
+from arabic_article.layouts._sheet.scan import find_markers
 from arabic_article.layouts.generic import mark
 from arabic_article.readers.text import read_text
 

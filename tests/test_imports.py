@@ -57,6 +57,21 @@ ENGINES: Final = {
     "rich": {"_cli", "report", "bulk"},
 }
 """Packages that only the modules named may import."""
+ROOMS: Final = (
+    "_sheet",
+    "_furniture",
+    "_words",
+    "_links",
+    "_titles",
+    "_tags",
+    "_boxes",
+    "_story",
+    "_sections",
+    "_head",
+    "_parting",
+    "_foot",
+)
+"""The folders of the generic layout; each imports itself and those before it."""
 COMMON: Final = {"attrs", "regex", "pyarabic", "hijridate", "cchardet"}
 
 
@@ -138,6 +153,25 @@ def test_steps_never_import_each_other(path: pathlib.Path) -> None:
     ]
 
     assert not wrong
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_rooms_of_the_generic_layout_import_earlier_ones_only(room: str) -> None:
+    known = ROOMS[: ROOMS.index(room) + 1]
+    meant = [
+        (path.name, line, name.removeprefix("layouts.").partition(".")[0])
+        for path in (PACKAGE / "layouts" / room).glob("*.py")
+        for line, name in own_imports(path)
+        if name.startswith("layouts.")
+    ]
+
+    assert not [(name, line, other) for name, line, other in meant if other not in known]
+
+
+def test_every_folder_of_the_layouts_is_a_room() -> None:
+    folders = {path.name for path in (PACKAGE / "layouts").iterdir() if path.is_dir() and path.name != "__pycache__"}
+
+    assert folders == set(ROOMS)
 
 
 @each

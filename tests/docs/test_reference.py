@@ -32,7 +32,7 @@ from arabic_article import (
 )
 from arabic_article._cli.program import program
 from arabic_article.exporters import jsonld
-from arabic_article.layouts import _lines
+from arabic_article.layouts._sheet import lines as sheet
 
 from .blocks import ROOT, rows
 
@@ -240,9 +240,9 @@ def test_reasons_are_listed() -> None:
 def test_the_numbers_in_the_explanation_are_those_of_the_code() -> None:
     text = (ROOT / "docs" / "explanation" / "stories.md").read_text("utf-8")
 
-    assert f"has {_lines.PROSE} characters or more" in text
-    assert f"from {_lines.LONG} characters on" in text
-    assert f"to {_lines._CAP} characters" in text
+    assert f"has {sheet.PROSE} characters or more" in text
+    assert f"from {sheet.LONG} characters on" in text
+    assert f"to {sheet._CAP} characters" in text
 
 
 def test_formats_are_listed() -> None:

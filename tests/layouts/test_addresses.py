@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from arabic_article import parse
-from arabic_article.layouts._addresses import words_in_address
+from arabic_article.layouts._titles.addresses import words_in_address
 
 _BODY = (
     "أعلنت بلدية مرج الريحان صباح الاثنين فتح سوق الخضار الجديد أمام المزارعين، بعد عامين من العمل في الساحة الشرقية.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import arabic_article
-from arabic_article.layouts import _share_rows
+from arabic_article.layouts._furniture import share_rows
 from tests.layouts.theme_pages import WRITER, P, T
 
 BODY = "\n\n".join(P)
@@ -355,7 +355,7 @@ def test_a_row_of_one_cell_over_a_story_is_no_table_of_it() -> None:
     assert [segment.rule for segment in head(WRITER, DAY, *rows).segments].count("row-between-bars") == len(rows)
 
 
-@pytest.mark.parametrize("word", [*_share_rows._DEEDS.split("|"), *_share_rows._NETWORKS.split("|")])
+@pytest.mark.parametrize("word", [*share_rows._DEEDS.split("|"), *share_rows._NETWORKS.split("|")])
 def test_every_button_is_known_by_a_piece_of_it(word: str) -> None:
-    assert _share_rows.is_share_row(word)
-    assert _share_rows.is_share_row(f"{word} الآن")
+    assert share_rows.is_share_row(word)
+    assert share_rows.is_share_row(f"{word} الآن")

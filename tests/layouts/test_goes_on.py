@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import arabic_article
-from arabic_article.layouts._goes_on import goes_on
+from arabic_article.layouts._sheet.goes_on import goes_on
 from tests.layouts.theme_pages import WRITER, P, T
 
 DAY = "14 مارس 2024"

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from arabic_article._segments import ROLES
 from arabic_article.arabic.folding import fold
 from arabic_article.arabic.markers import MARKERS, Marker
-from arabic_article.layouts._scan import find_markers
+from arabic_article.layouts._sheet.scan import find_markers
 from arabic_article.testing.strategies import noisy
 
 ROWS = [(marker, phrase) for marker in MARKERS for phrase in marker.phrases]

@@ -5,48 +5,48 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from arabic_article._readings import Readings
-from arabic_article.layouts._addresses import leads_to_list, words_in_address
-from arabic_article.layouts._body import read_body
-from arabic_article.layouts._clock_pages import is_clock_page
-from arabic_article.layouts._day_lines import part_when
-from arabic_article.layouts._echoes import drop_echoes
-from arabic_article.layouts._feeds import part_feed
-from arabic_article.layouts._front_matter import end_of_front_matter
-from arabic_article.layouts._glued import part_glued, part_posts
-from arabic_article.layouts._glued_days import part_glued_days
-from arabic_article.layouts._head import read_head
-from arabic_article.layouts._house_lines import part_house_lines
-from arabic_article.layouts._html import keep_inside, weigh
-from arabic_article.layouts._html_below import list_headlines, list_rows, read_gallery
-from arabic_article.layouts._html_bylines import read_card
-from arabic_article.layouts._html_classes import read_lead
-from arabic_article.layouts._html_days import part_headings
-from arabic_article.layouts._html_head import read_html_head
-from arabic_article.layouts._html_kind import calls_itself_list
-from arabic_article.layouts._html_related import label_more, read_headlines
-from arabic_article.layouts._html_rows import read_text_by
-from arabic_article.layouts._html_tags import read_tags
-from arabic_article.layouts._inserts import drop_inserts
-from arabic_article.layouts._kinds import read_kind, set_list
-from arabic_article.layouts._labels import announce
-from arabic_article.layouts._lines import LONG, PROSE, Line, survey
-from arabic_article.layouts._markdown import read_markdown
-from arabic_article.layouts._menu_entries import settle_menu
-from arabic_article.layouts._meta_lines import part_cells, part_icons, part_meta
-from arabic_article.layouts._notices import set_notices_aside
-from arabic_article.layouts._runs_below import runs_to
-from arabic_article.layouts._segmented import segments_of
-from arabic_article.layouts._story import find_story
-from arabic_article.layouts._story_boxes import drop_dated_titles, drop_more, leave_card, skip_boxes
-from arabic_article.layouts._story_end import read_tail
-from arabic_article.layouts._story_start import begin_story, ends_in_story
-from arabic_article.layouts._tables import set_tables
-from arabic_article.layouts._tags_apart import read_tags_apart
-from arabic_article.layouts._tails import part_labels
-from arabic_article.layouts._title_below import title_below
-from arabic_article.layouts._title_lines import join_title
-from arabic_article.layouts._unclaimed import furnish_rest
-from arabic_article.layouts._wrapped import rejoin_names, unwrap
+from arabic_article.layouts._boxes.html import keep_inside, weigh
+from arabic_article.layouts._boxes.html_kind import calls_itself_list
+from arabic_article.layouts._foot.html_below import list_headlines, list_rows, read_gallery
+from arabic_article.layouts._foot.html_related import label_more, read_headlines
+from arabic_article.layouts._foot.title_below import title_below
+from arabic_article.layouts._furniture.notices import set_notices_aside
+from arabic_article.layouts._head.head import read_head
+from arabic_article.layouts._head.html_bylines import read_card
+from arabic_article.layouts._head.html_head import read_html_head
+from arabic_article.layouts._head.unclaimed import furnish_rest
+from arabic_article.layouts._parting.day_lines import part_when
+from arabic_article.layouts._parting.feeds import part_feed
+from arabic_article.layouts._parting.front_matter import end_of_front_matter
+from arabic_article.layouts._parting.glued_days import part_glued_days
+from arabic_article.layouts._parting.house_lines import part_house_lines
+from arabic_article.layouts._parting.html_days import part_headings
+from arabic_article.layouts._parting.markdown import read_markdown
+from arabic_article.layouts._parting.meta_lines import part_cells, part_icons, part_meta
+from arabic_article.layouts._parting.tables import set_tables
+from arabic_article.layouts._parting.tails import part_labels
+from arabic_article.layouts._parting.title_lines import join_title
+from arabic_article.layouts._parting.wrapped import rejoin_names, unwrap
+from arabic_article.layouts._sections.html_classes import read_lead
+from arabic_article.layouts._sections.html_rows import read_text_by
+from arabic_article.layouts._sections.menu_entries import settle_menu
+from arabic_article.layouts._sheet.lines import LONG, PROSE, Line, survey
+from arabic_article.layouts._sheet.segmented import segments_of
+from arabic_article.layouts._story.body import read_body
+from arabic_article.layouts._story.boxes import drop_dated_titles, drop_more, leave_card, skip_boxes
+from arabic_article.layouts._story.clock_pages import is_clock_page
+from arabic_article.layouts._story.echoes import drop_echoes
+from arabic_article.layouts._story.end import read_tail
+from arabic_article.layouts._story.glued import part_glued, part_posts
+from arabic_article.layouts._story.inserts import drop_inserts
+from arabic_article.layouts._story.kinds import read_kind, set_list
+from arabic_article.layouts._story.labels import announce
+from arabic_article.layouts._story.runs_below import runs_to
+from arabic_article.layouts._story.start import begin_story, ends_in_story
+from arabic_article.layouts._story.story import find_story
+from arabic_article.layouts._tags.apart import read_tags_apart
+from arabic_article.layouts._tags.html_tags import read_tags
+from arabic_article.layouts._titles.addresses import leads_to_list, words_in_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -1,0 +1,1 @@
+"""The lines above a story."""

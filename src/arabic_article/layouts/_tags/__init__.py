@@ -1,0 +1,1 @@
+"""The tags of a story, with a label or without, on flattened pages and in HTML."""

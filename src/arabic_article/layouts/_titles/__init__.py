@@ -1,0 +1,1 @@
+"""The headline of a story, and the lines that look like one and are none."""
