@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, get_args
 import pytest
 
 from arabic_article import Candidate, Evidence, Page, Parser, Reason, Refused, SiteLayout, hookimpl
-from tests.layouts.html_pages import CASES, P, T, ps
+from tests.layouts.html.pages import CASES, P, T, ps
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

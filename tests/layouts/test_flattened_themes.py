@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import arabic_article
-from tests.layouts.theme_pages import LEAD, REL, WRITER, P, T
+from tests.layouts.html.theme_pages import LEAD, REL, WRITER, P, T
 
 BODY = "\n\n".join(P)
 DAY = "14 مارس 2024"

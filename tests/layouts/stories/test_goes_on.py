@@ -6,7 +6,7 @@ import pytest
 
 import arabic_article
 from arabic_article.layouts._sheet.goes_on import goes_on
-from tests.layouts.theme_pages import WRITER, P, T
+from tests.layouts.html.theme_pages import WRITER, P, T
 
 DAY = "14 مارس 2024"
 LINES = [

@@ -6,7 +6,7 @@ import pytest
 
 import arabic_article
 from arabic_article.layouts._furniture import share_rows
-from tests.layouts.theme_pages import WRITER, P, T
+from tests.layouts.html.theme_pages import WRITER, P, T
 
 BODY = "\n\n".join(P)
 DAY = "14 مارس 2024"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import arabic_article
 from arabic_article._build.web_addresses import leads
-from tests.layouts.html_pages import CASES, REL, Case, P, T, page, ps
+from tests.layouts.html.pages import CASES, REL, Case, P, T, page, ps
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)

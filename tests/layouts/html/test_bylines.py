@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from arabic_article import Article, parse
-
-from .wall import STORY, TITLE
+from tests.layouts.wall import STORY, TITLE
 
 _ONE, _TWO = "سنمار بوكيطة", "كنعان الزيني"  # the first is on no list
 _DAY = "<span>14 مايو 2024</span>"

@@ -6,8 +6,7 @@ import pytest
 
 from arabic_article import parse
 from arabic_article.arabic.dates import find_dates
-
-from .oasis import STORY, TITLE, credits_of, place_of, read
+from tests.layouts.oasis import STORY, TITLE, credits_of, place_of, read
 
 
 def day_of(head: str, tail: str = "", story: str = STORY) -> str | None:

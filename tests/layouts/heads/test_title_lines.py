@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from arabic_article import Article, parse
-
-from .wall import STORY
+from tests.layouts.wall import STORY
 
 _FIRST, _SECOND = "دفتر القرية الأخير:", "مئة حجر من السور لم يعدها أحد"
 _WHOLE = f"{_FIRST} {_SECOND}"

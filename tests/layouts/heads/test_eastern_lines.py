@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .oasis import STORY, TITLE, captions, credits_of, place_of, read
+from tests.layouts.oasis import STORY, TITLE, captions, credits_of, place_of, read
 
 
 def test_first_sentence_without_a_stop_is_the_story() -> None:

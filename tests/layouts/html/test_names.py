@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from arabic_article import parse
-
-from .wall import STORY as _STORY
-from .wall import TITLE as _TITLE
+from tests.layouts.wall import STORY as _STORY
+from tests.layouts.wall import TITLE as _TITLE
 
 
 def _site(title: str, over: str = "", foot: str = "", head: str = "") -> str | None:

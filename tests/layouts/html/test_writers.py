@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from arabic_article import Article, parse
-
-from .wall import STORY, TITLE
+from tests.layouts.wall import STORY, TITLE
 
 
 def _read(under: str, over: str = "", head: str = "") -> Article:

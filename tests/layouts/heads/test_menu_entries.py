@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from arabic_article import Article, parse
-
-from .wall import STORY, TITLE
+from tests.layouts.wall import STORY, TITLE
 
 _WORDS = ("الديوان", "محليات", "الحارة والناس", "رياضة", "الرياض", "سمير الترك")
 _MENU = "".join(f"<li><a href='/s/{i}'>{word}</a></li>" for i, word in enumerate(_WORDS))

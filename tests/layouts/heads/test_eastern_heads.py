@@ -6,8 +6,7 @@ import pytest
 
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.dates import find_dates
-
-from .oasis import STORY, TITLE, captions, credits_of, place_of, read
+from tests.layouts.oasis import STORY, TITLE, captions, credits_of, place_of, read
 
 
 @pytest.mark.parametrize("line", ["المدينة المنورة ـ مرايا", "بغداد- ميل", "تعز – السهل"])

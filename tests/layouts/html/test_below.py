@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from arabic_article import Article, parse
-
-from .wall import STORY, TITLE
+from tests.layouts.wall import STORY, TITLE
 
 HEADS = ("عودة القطار إلى محطة الميناء", "سوق السمك ينتقل إلى الرصيف الجديد", "مكتبة التل تفتح أبوابها ليلا")
 LINKS = "".join(f"<li><a href=/n/{n}>{head}</a></li>" for n, head in enumerate(HEADS))

@@ -7,8 +7,7 @@ import re
 import pytest
 
 from arabic_article import Article, parse
-
-from .wall import STORY, TITLE
+from tests.layouts.wall import STORY, TITLE
 
 _LINES = re.sub(r"</?p>", "\n", STORY)
 

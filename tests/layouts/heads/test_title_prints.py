@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from arabic_article import Article, parse
-
-from .oasis import STORY, TITLE, read
+from tests.layouts.oasis import STORY, TITLE, read
 
 _LONG = "بلدية الواحة تفتتح سوقا جديدة للتمور وتعفي المزارعين من الإيجار"
 

@@ -7,7 +7,7 @@ import json
 import pytest
 
 import arabic_article
-from tests.layouts.theme_pages import REL, THEMES, P, T, Theme
+from tests.layouts.html.theme_pages import REL, THEMES, P, T, Theme
 
 MESSAGE = "نهنئ أهل الساحل بهذا الإنجاز الذي انتظروه طويلا"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import arabic_article
-from tests.layouts.theme_pages import P, T
+from tests.layouts.html.theme_pages import P, T
 
 ASKED = "هل يكفي الميناء رصيف واحد؟ وهل ينتظر الصيادون عاما آخر قبل أن يبنى الثاني؟"
 ONE = "لا أعرف لماذا أذكر البحر كلما مررت بالسوق القديم في المدينة؟!"

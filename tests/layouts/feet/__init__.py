@@ -1,0 +1,1 @@
+"""Tests of what stands under a flattened story."""

@@ -1,0 +1,1 @@
+"""Tests of what stands over a flattened story."""

@@ -1,0 +1,1 @@
+"""Tests of the generic layout on HTML pages."""

@@ -1,0 +1,1 @@
+"""Tests of what stands between the paragraphs of a flattened story, and of where it begins and ends."""
