@@ -34,6 +34,7 @@ LAYERS: Final = (
             "protocols",
             "arabic",
             "_source",
+            "_markup",
             "_page",
             "_repair",
             "_json_ld",

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from arabic_article._article import Article
-    from arabic_article._page import Block, Facts, Markup, Outline, Page, PageElement, PageImage, PageLink
+    from arabic_article._markup import Markup, PageElement
+    from arabic_article._page import Block, Facts, Outline, Page, PageImage, PageLink
     from arabic_article._parse import default_parser, export, parse, read
     from arabic_article._parser import Input, Parser
     from arabic_article._recognise import Entry, Ranked
@@ -62,7 +63,8 @@ __version__: str
 # Names by module: each is imported the first time it is asked for, so that importing the package costs nothing.
 _HOMES = (
     ("_article", "Article"),
-    ("_page", "Block Facts Markup Outline Page PageElement PageImage PageLink"),
+    ("_markup", "Markup PageElement"),
+    ("_page", "Block Facts Outline Page PageImage PageLink"),
     ("_parse", "default_parser export parse read"),
     ("_parser", "Input Parser"),
     ("_recognise", "Entry Ranked"),

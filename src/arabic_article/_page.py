@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urlsplit
 
 import attrs
 
+from arabic_article._markup import Markup
 from arabic_article._source import moved, with_strokes
+
+if TYPE_CHECKING:
+    from arabic_article._markup import PageElement
 
 BLANK: Final = (
     " \t\r\n\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
@@ -68,93 +72,6 @@ class Outline(NamedTuple):
 
     owners: tuple[int, ...] = ()
     """For each of `Page.blocks` the number of the element that it stands in."""
-
-
-class PageElement(NamedTuple):
-    """A block element of an HTML page."""
-
-    tag: str
-    classes: tuple[str, ...]
-    id: str | None
-    path: str
-    """CSS selector that finds it, and nothing else on the page."""
-    source: tuple[int, int] | None
-    """Its span in the decoded document, tags included; None where the parser made it up."""
-
-
-class Markup(Protocol):
-    """What stands behind an HTML page; it is asked only for what a layout needs."""
-
-    def element(self, number: int) -> PageElement:
-        """
-        Describe a block element.
-
-        Args:
-            number: Its number in `Page.outline`.
-
-        Returns:
-            The description.
-        """
-
-    def label(self, number: int) -> str:
-        """
-        Give what a block element is called.
-
-        Args:
-            number: Its number in `Page.outline`.
-
-        Returns:
-            Class and id, parted by a space, in lower case.
-        """
-
-    def spans(self, css: str) -> tuple[tuple[int, int], ...]:
-        """
-        Find the text of elements.
-
-        Args:
-            css: A selector.
-
-        Returns:
-            Spans in `Page.text`, one for each matching element that shows text, in page order.
-        """
-
-    def around(self, start: int, end: int, most: int | None = None, *, paths: bool = True) -> tuple[PageElement, ...]:
-        """
-        Describe the elements around a part of the text, inline ones too.
-
-        Args:
-            start: Offset in `Page.text`.
-            end: Offset after it.
-            most: How many are described at most, the innermost; None for all.
-            paths: Whether their paths are worked out, which takes longer than all else; "" where not.
-
-        Returns:
-            Descriptions, the innermost first and `html` last, without their place in the source; none where no text
-            stands there.
-        """
-
-    def parted(self, start: int) -> bool:
-        """
-        Tell whether the text of a block has several parts, of which some may stand in inline elements of their own.
-
-        Args:
-            start: Offset in `Page.text`, in the block.
-
-        Returns:
-            False where it is one run of text; far cheaper than `around`.
-        """
-
-    def attributes(self, css: str, *names: str) -> tuple[tuple[str, ...], ...]:
-        """
-        Read attributes of elements.
-
-        Args:
-            css: A selector.
-            names: Names of attributes.
-
-        Returns:
-            The values for each matching element, "" for what it lacks, in page order.
-        """
 
 
 @attrs.frozen

@@ -251,6 +251,11 @@ def test_any_markup_gives_a_page_that_agrees_with_itself(source: str) -> None:
     assert len(page.outline.owners) == len(page.blocks)
     assert all(parent < number for number, parent in enumerate(page.outline.parents))
     assert page.select("body") == page.blocks
+    assert page.markup is not None
+    for block in page.blocks:
+        runs = page.markup.runs(block.start, block.end)
+        assert "".join(page.text[start:end] for start, end in runs) == page.block_text(block)
+        assert page.markup.parted(block.start) or len(runs) == 1
     assert set(page.select("td")) <= set(page.select("table")) | set(page.select("td"))
     assert pickle.loads(pickle.dumps(page)) == page
 

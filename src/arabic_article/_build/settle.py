@@ -11,6 +11,7 @@ from arabic_article._build.refusals import Refuse, forget, refuse_all
 from arabic_article._build.settle_dates import Chosen, settle_date, settle_later
 from arabic_article._build.settle_tags import settle_tags
 from arabic_article._values import WRITING_ROLES, Credit, Trace
+from arabic_article.arabic._likely_names import may_be_person, tells_news
 from arabic_article.arabic.agencies import find_agency
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
@@ -210,7 +211,7 @@ def _credits(article: Article, page: Page, claims: Claims, refuse: Refuse) -> Ch
     for i, candidate in enumerate(offers):
         # An account that uploads stories is named once; who signs them, in several ways.
         said = page.text + "\n".join(c.value for c in offers if c.evidence.source != candidate.evidence.source)
-        doubts = [(name, _doubt(name, said, names)) for name in _comma().split(candidate.value)]
+        doubts = [(name, _doubt(article, page, name, said, names)) for name in _comma().split(candidate.value)]
         people = [name for name, doubt in doubts if doubt is None]
         if people and candidate.evidence.rule == "rel-author" and not _beside_story(article, page.text, people[0]):
             refuse("credits", candidate, "not beside the story")
@@ -218,7 +219,7 @@ def _credits(article: Article, page: Page, claims: Claims, refuse: Refuse) -> Ch
         if people:
             others = offers[i + 1 :]
             together = [other for other in others if other.evidence == candidate.evidence]
-            people += [other.value for other in together if _doubt(other.value, page.text, names) is None]
+            people += [c.value for c in together if _doubt(article, page, c.value, page.text, names) is None]
             refuse_all(refuse, "credits", [c for c in others if c.value not in people], "another claim comes first")
             added = tuple(Credit("author", name) for name in dict.fromkeys(people))
             return Chosen((*article.credits, *added), candidate.evidence)
@@ -235,12 +236,14 @@ def _beside_story(article: Article, text: str, name: str) -> bool:
     return text.find(name, max(0, start - _OVER), start) >= 0 or text.find(name, end, end + _UNDER) >= 0
 
 
-def _doubt(name: str, said: str, names: Sequence[str]) -> Reason | None:
+def _doubt(article: Article, page: Page, name: str, said: str, names: Sequence[str]) -> Reason | None:
     """Say why a name is no writer's: it is no person's, an outlet's, or an account's that nothing else names."""
     if _names_outlet(name, names):
         return "the name of the outlet"
     if not is_bare_name(name):
-        return "no name of a person"
+        # Of whom no list knows, the head of the story or the card under it must speak too.
+        likely = may_be_person(name, frozenset(names)) and not tells_news(name)
+        return None if likely and _beside_story(article, page.text, name) else "no name of a person"
     return None if not name.isascii() or name in said else "nothing else says this name"
 
 

@@ -21,7 +21,8 @@ from arabic_article.layouts.site import SiteLayout, begins_line
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from arabic_article._page import Page, PageElement
+    from arabic_article._markup import PageElement
+    from arabic_article._page import Page
 
 _COUNTRIES: Final = frozenset("AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE".split())
 """Countries of the Arab press whose domains end in their ISO 3166 code."""

@@ -201,6 +201,21 @@ class Laid:
         """
         return bisect_right(self.starts, start) - 1 in self.inner
 
+    def runs(self, start: int, end: int) -> list[tuple[int, int]]:
+        """
+        Give the runs of a part of a block, each from one text node.
+
+        Args:
+            start: Offset in a block.
+            end: Offset after it.
+
+        Returns:
+            Spans in the text, in page order.
+        """
+        k = bisect_right(self.starts, start) - 1
+        bounds = [min(max(self.starts[k] + at, start), end) for at in self.inner.get(k, ())] or (start, end)
+        return [(low, high) for low, high in pairwise(bounds) if low < high]
+
     def within(self, start: int, end: int) -> list[Any]:
         """
         List the text nodes that a part of the text was made from.
@@ -215,8 +230,7 @@ class Laid:
         out: list[Any] = []
         for k in range(max(0, bisect_right(self.starts, start) - 1), bisect_left(self.starts, end)):
             base, first = self.starts[k], self.firsts[k]
-            bounds = self.inner.get(k, (0, self.ends[k] - base))
-            for n, (low, high) in enumerate(pairwise(bounds)):
+            for n, (low, high) in enumerate(pairwise(self.inner.get(k, (0, self.ends[k] - base)))):
                 if base + low < end and base + high > start:
                     out.append(self.pieces[first + n][2])
         return out

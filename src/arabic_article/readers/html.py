@@ -8,7 +8,8 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, cast
 
-from arabic_article._page import Page, PageElement
+from arabic_article._markup import PageElement
+from arabic_article._page import Page
 from arabic_article._source import Decoded, moved
 from arabic_article.readers._facts import read_facts
 from arabic_article.readers._lay import lay
@@ -223,6 +224,19 @@ class HtmlMarkup:
             False where it is one run of text; far cheaper than `around`.
         """
         return self._tree()[1].laid.parted(start)
+
+    def runs(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """
+        Give the runs of text in a part of a block, as inline elements part it.
+
+        Args:
+            start: Offset in `Page.text`, in the block.
+            end: Offset after it, in the same block.
+
+        Returns:
+            Spans in `Page.text`, cut to that part, in page order; `around` tells what each stands in.
+        """
+        return tuple(self._tree()[1].laid.runs(start, end))
 
     def _spanned(self) -> dict[Node, tuple[int, int]]:
         if self._spans is None:

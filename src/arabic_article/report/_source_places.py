@@ -6,7 +6,8 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from arabic_article._page import Page, PageElement
+    from arabic_article._markup import PageElement
+    from arabic_article._page import Page
     from arabic_article.report._look import View
 
 _PATH: Final = 160

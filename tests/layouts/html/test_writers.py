@@ -37,7 +37,8 @@ def test_a_writer_whom_no_list_knows(line: str) -> None:
     "line",
     [
         "<div class=author>وكالات</div>",
-        "<div class=author>روزالين هافرتون</div>",  # nothing says that it is no outlet
+        "<div class=author>نبض الميناء</div>",
+        "<div class=author>أخبار محلية</div>",
         "<div class=author><a href=/author/2>صوت الميناء</a></div>",
         "<div><a href=/section/1>روزالين هافرتون</a> <span>@rosalin</span></div>",
         "<div><a href=/author/2>أقلام حرة</a> <span>مقالات أخرى</span></div>",

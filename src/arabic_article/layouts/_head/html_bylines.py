@@ -8,11 +8,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from arabic_article._values import WRITING_ROLES
+from arabic_article.arabic._likely_names import tells_news
 from arabic_article.arabic.credits import is_bare_name
+from arabic_article.layouts._links.called_writers import called_spans
 from arabic_article.layouts._links.html_teasers import is_headline, is_of_teaser, leads_on
 from arabic_article.layouts._links.link_pages import leads_to_writer
 from arabic_article.layouts._links.linked_labels import label_before, tells
-from arabic_article.layouts._links.linked_names import EDGES, Named, is_side, own_names, read_link
+from arabic_article.layouts._links.linked_names import EDGES, Named, is_side, own_names, read_link, read_name
 from arabic_article.layouts._sheet.html_tree import beside
 from arabic_article.layouts._sheet.lines import MARK_COST, PROSE, Line
 from arabic_article.layouts._words.head_lines import is_job
@@ -40,6 +42,8 @@ _HELD: Final = frozenset({"title", "share", "paragraph", "copyright", "comments"
 """Roles that a line with writers does not have."""
 _FREE: Final = frozenset({"", "nav", "ticker", "unknown", "related", "caption", "subtitle", "promo", "kicker"})
 _BLANK: Final = " \t\xa0"
+_BARS: Final = ("|", "•", "·")
+"""What parts the fields of a row; a job stands behind a comma or a dash."""
 _TAIL: Final = 12
 """Lines under a story among which the card of its writer stands."""
 _CARDS: Final = frozenset({"writer-card", "over-teaser", "teaser"})
@@ -65,10 +69,12 @@ def links_in(page: Page, line: Line) -> Sequence[PageLink]:
 
 
 def _names(page: Page, line: Line, own: Own) -> list[Named]:
-    """Read whom the links of a line name; nobody where none leads to a writer."""
+    """Read whom the links of a line name; where none leads to a writer, whom the elements do that the page calls after one."""
     links = links_in(page, line) if line.end - line.start <= _SIZE else ()
-    if not any(leads_to_writer(link.href) for link in links) or leads_on(page, line):
+    if leads_on(page, line):
         return []
+    if not any(leads_to_writer(link.href) for link in links):
+        return _called(page, line, own)
     out, at = [], line.start
     for i, (start, end, href) in enumerate(links):
         after = links[i + 1].start if i + 1 < len(links) else line.end
@@ -76,6 +82,19 @@ def _names(page: Page, line: Line, own: Own) -> list[Named]:
         named = read_link(page.text, max(start, line.start), min(end, line.end), href, own(), told=told)
         if named is not None:
             out.append(named)
+        at = end
+    return out if any(named.kind == "person" for named in out) else []
+
+
+def _called(page: Page, line: Line, own: Own) -> list[Named]:
+    """Read whom the elements name that a page calls after a writer; an outlet alone is read by its words."""
+    spans = called_spans(page, line) if line.end - line.start <= _SIZE else []
+    out, at = [], line.start
+    for start, end in spans:
+        if not tells_news(page.text[start:end]):
+            told = tells(page.text, at, start)
+            if (named := read_name(page.text, start, end, own(), told=told)) is not None:
+                out.append(named)
         at = end
     return out if any(named.kind == "person" for named in out) else []
 
@@ -111,7 +130,7 @@ def _starts(page: Page, line: Line, named: Sequence[Named], own: Own) -> list[in
     text = page.text
     links = links_in(page, line)
     found, at, before = {line.start}, line.start, ""
-    for kind, _, _, start, end in named:
+    for kind, _, _, start, end, _ in named:
         label, role = label_before(text, at, start)
         between = text[at:label].strip(EDGES)
         if kind == "outlet" or before == "outlet":
@@ -124,7 +143,8 @@ def _starts(page: Page, line: Line, named: Sequence[Named], own: Own) -> list[in
             found.add(label)
         at, before = end, kind
     tail = text[at : line.end].strip(EDGES)
-    if any(map(str.isdigit, tail)) or (before == "outlet" and tail):
+    barred = text[at : line.end].lstrip(_BLANK)[:1] in _BARS
+    if any(map(str.isdigit, tail)) or (tail and (before == "outlet" or barred)):
         found.add(text.index(tail, at))
     return sorted(found)
 
@@ -271,6 +291,8 @@ def _set(line: Line, role: str, named: Sequence[Named], readings: Readings) -> N
         return
     if line.role == "dateline" and len(people) == 1 and people[0][1] == line.end:
         return  # a place or an outlet, and who wrote from there
-    line.set("credit" if role == "credit" else "byline", "name-link" if role == "author" else f"{role}-link")
+    by_link = named[0].linked or role != "author"
+    rule = "name-called-so" if not by_link else "name-link" if role == "author" else f"{role}-link"
+    line.set("credit" if role == "credit" else "byline", rule)
     if people != [(line.start, line.end)]:
         line.pieces = tuple(people)

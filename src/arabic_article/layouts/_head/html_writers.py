@@ -12,9 +12,9 @@ from arabic_article.arabic._people import person
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import fold
 from arabic_article.layouts._head.html_bylines import links_in, read_linked
+from arabic_article.layouts._links.called_writers import called_spans
 from arabic_article.layouts._links.html_teasers import is_of_teaser, leads_on
 from arabic_article.layouts._links.link_pages import leads_to_writer
-from arabic_article.layouts._sections.html_classes import is_called_writer
 from arabic_article.layouts._sections.html_links import title_over
 from arabic_article.layouts._sheet.html_tree import links_of
 from arabic_article.layouts._words.head_lines import is_desk, is_job
@@ -151,7 +151,7 @@ def _signs(line: Line, page: Page, readings: Readings) -> bool:
             return True
     account = line.start + len(line.text.partition("@")[0].rstrip())
     start, end = (links[0].start, links[0].end) if links else (line.start, account)
-    if start > line.start or not (linked or is_called_writer(page, line)):
+    if start > line.start or not (linked or called_spans(page, line)):
         return False
     name = page.text[line.start : end].strip()
     if not _names(name, page.text[end : line.end]) or fold(name) in _own_names(page):

@@ -27,13 +27,14 @@ EDGES: Final = " \t\xa0|-–—ـ•:：,،/()"
 
 
 class Named(NamedTuple):
-    """Whom a link names, `person` or `outlet`, where the name stands, and where the link begins and ends."""
+    """Whom a link or an element names, `person` or `outlet`, where the name stands, and where the link begins and ends."""
 
     kind: str
     start: int
     end: int
     link_start: int
     link_end: int
+    linked: bool = False
 
 
 @cache
@@ -43,9 +44,15 @@ def _source_page() -> re.Pattern[str]:
 
 @cache
 def _parted() -> re.Pattern[str]:
-    """Match a place or an outlet before a name, with its sign, and a place in brackets behind it."""
+    """Match a place or an outlet before a name, with its sign."""
+    return re.compile(r"([^\s:\-–—ـ/|()][^:\-–—/|()\n]{1,24}?)(?:\s*[:：]\s*|\s+[-–—ـ/|]\s+)(?=\S)")
+
+
+@cache
+def _from() -> re.Pattern[str]:
+    """Match a place behind a name, in brackets, behind a sign or after "from"."""
     return re.compile(
-        r"([^\s:\-–—ـ/|()][^:\-–—/|()\n]{1,24}?)(?:\s*[:：]\s*|\s+[-–—ـ/|]\s+)(?=\S)|(?<=\S)\s?\(([^()\n]{2,20})\)\Z"
+        r"(?<=\S)(?:\s?\(([^()\n]{2,20})\)|(?:\s+من\s+|\s+[-–—/|]\s+|\s?[،,]\s+)([^\s()،,|/][^()،,|/\n]{1,19}))\Z"
     )
 
 
@@ -110,19 +117,39 @@ def read_link(text: str, start: int, end: int, href: str, own: frozenset[str], *
     Returns:
         The person, without the place or the outlet before the name; the outlet; None where it is neither.
     """
-    start, end = link = _trimmed(text, start, end)
     if _source_page().search(href) is not None:
-        return Named("outlet", *link, *link) if 0 < end - start <= _SIZE[1] else None
-    if not leads_to_writer(href) or not _SIZE[0] <= end - start <= _SIZE[1] or any(map(str.isdigit, text[start:end])):
+        link = _trimmed(text, start, end)
+        return Named("outlet", *link, *link, linked=True) if 0 < link[1] - link[0] <= _SIZE[1] else None
+    named = read_name(text, start, end, own, told=told) if leads_to_writer(href) else None
+    return named and named._replace(linked=True)
+
+
+def read_name(text: str, start: int, end: int, own: frozenset[str], *, told: bool) -> Named | None:
+    """
+    Read whom a text names that a page sets apart as that of a writer, whether or not a list knows the name.
+
+    Args:
+        text: The page's text.
+        start: Offset of what is set apart.
+        end: Offset after it.
+        own: What `own_names` gives.
+        told: The line says what somebody did, or is.
+
+    Returns:
+        The person, without the place or the outlet beside the name; the outlet; None where it is neither.
+    """
+    start, end = link = _trimmed(text, start, end)
+    if not _SIZE[0] <= end - start <= _SIZE[1] or any(map(str.isdigit, text[start:end])):
         return None
-    for match in _parted().finditer(text, start, end):
-        if match[1] is None:
-            end = match.start() if is_place(match[2]) else end
-        elif match.start() == start and is_side(match[1], own):
-            start = match.end()
+    if (behind := _from().search(text, start, end)) is not None and is_place(behind[1] or behind[2]):
+        end = behind.start()
+    while (before := _parted().match(text, start, end)) is not None and is_side(before[1], own):
+        start = before.end()
     said = text[start:end]
     if is_own(said, own) or ((known := find_agency(said)) is not None and known.kind in ("outlet", "agency")):
         return Named("outlet", start, end, *link)
+    if any(fold(said).startswith(f"{name} ") for name in own):
+        return None  # an edition of the outlet, or its desk
     return Named("person", start, end, *link) if known is None and may_be_person(said, own, told=told) else None
 
 

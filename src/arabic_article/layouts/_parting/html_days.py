@@ -13,7 +13,8 @@ from arabic_article.layouts._parting.tails import insert
 from arabic_article.layouts._sheet.lines import Line
 
 if TYPE_CHECKING:
-    from arabic_article._page import Page, PageElement
+    from arabic_article._markup import PageElement
+    from arabic_article._page import Page
 
 _SHORTEST: Final = 24
 """Characters of the shortest heading with a day."""

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from arabic_article.layouts._sheet.html_tree import element_of, elements_around, links_of
+from arabic_article.layouts._sheet.html_tree import element_of, elements_around, is_called, links_of
 from arabic_article.layouts._sheet.lines import letters
 
 if TYPE_CHECKING:
@@ -59,10 +59,7 @@ def _of_path() -> re.Pattern[str]:
 
 def _is_called(page: Page, line: Line, names: re.Pattern[str], most: int) -> bool:
     """One of the innermost elements around a line has such a class or id."""
-    if page.markup is None:
-        return False
-    around = page.markup.around(line.start, line.end, most, paths=False)
-    return any(names.search(word) for element in around for word in (*element.classes, element.id or ""))
+    return is_called(page, line.start, line.end, names, most)
 
 
 @cache
@@ -129,25 +126,6 @@ def names_section(page: Page, line: Line) -> bool:
         True where the class of the innermost element says so.
     """
     return _is_called(page, line, _of_section(), 1)
-
-
-@cache
-def _of_writer() -> re.Pattern[str]:
-    return re.compile(r"(?:\A|[-_])(?:authors?|writers?|byline)(?:[-_]?name)?\Z", re.IGNORECASE)
-
-
-def is_called_writer(page: Page, line: Line) -> bool:
-    """
-    Tell whether a page calls the element of a line after its writer.
-
-    Args:
-        page: The page.
-        line: One of its lines.
-
-    Returns:
-        True where the class of one of the two innermost elements says so.
-    """
-    return _is_called(page, line, _of_writer(), _NEAR)
 
 
 def is_called_path(page: Page, line: Line) -> bool:

@@ -141,6 +141,26 @@ def stands_in(page: Page, number: int, called: re.Pattern[str], apart: Container
     return False
 
 
+def is_called(page: Page, start: int, end: int, names: re.Pattern[str], most: int) -> bool:
+    """
+    Tell whether a page calls one of the innermost elements around a part of its text so.
+
+    Args:
+        page: The page.
+        start: Offset of the part.
+        end: Offset after it.
+        names: What to look for in each class, and in the id.
+        most: How many elements are asked, the innermost.
+
+    Returns:
+        True where one of them is called so; False for flattened text.
+    """
+    if page.markup is None:
+        return False
+    around = page.markup.around(start, end, most, paths=False)
+    return any(names.search(word) for element in around for word in (*element.classes, element.id or ""))
+
+
 def beside(page: Page, at: int, title: int) -> bool:
     """
     Tell whether two lines stand in one element, or one in an element beside the other's; the lines of a menu stand in one apart.
