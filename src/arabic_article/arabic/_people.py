@@ -7,7 +7,7 @@ import unicodedata
 from functools import cache
 from typing import Final, Literal
 
-from arabic_article.arabic._family_names import is_family_name
+from arabic_article.arabic._family_names import begins_as_word, is_family_name
 from arabic_article.arabic._given_names import (
     is_doubtful,
     is_given,
@@ -35,8 +35,6 @@ _GODS: Final = frozenset(("الله", "النبي", "الرسول"))
 _SON: Final = ("بن ", "ابن ", "بنت ")
 _GLANCE: Final = 12
 """Characters in which the second word shows whether it is one of these."""
-_PREFIXES: Final = ("وال", "بال", "كال", "فال", "لل")
-"""A preposition or "and" with the article: no part of a name is written so."""
 
 
 @cache
@@ -206,7 +204,7 @@ def _arabic_person(name: str, folded: str, *, known: bool) -> Sure:
     for i, word in enumerate(words):
         if word == "علي" and 0 < i < len(words) - 1 and not (is_given(words[i + 1]) or words[i + 1].startswith("ال")):
             return "no"  # the preposition
-        if i and word.startswith(_PREFIXES) and len(word) > 4 and not is_given(word):
+        if i and begins_as_word(word):
             return "no"
         if i > 1 and word[0] == "و" and len(word) > 3 and is_given(word[1:]) and not is_given(word):
             return "no"  # two people
