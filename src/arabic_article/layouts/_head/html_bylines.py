@@ -71,10 +71,10 @@ def links_in(page: Page, line: Line) -> Sequence[PageLink]:
 def _names(page: Page, line: Line, own: Own) -> list[Named]:
     """Read whom the links of a line name; where none leads to a writer, whom the elements do that the page calls after one."""
     links = links_in(page, line) if line.end - line.start <= _SIZE else ()
-    if leads_on(page, line):
-        return []
     if not any(leads_to_writer(link.href) for link in links):
         return _called(page, line, own)
+    if leads_on(page, line):
+        return []
     out, at = [], line.start
     for i, (start, end, href) in enumerate(links):
         after = links[i + 1].start if i + 1 < len(links) else line.end
@@ -88,7 +88,10 @@ def _names(page: Page, line: Line, own: Own) -> list[Named]:
 
 def _called(page: Page, line: Line, own: Own) -> list[Named]:
     """Read whom the elements name that a page calls after a writer; an outlet alone is read by its words."""
-    spans = called_spans(page, line) if line.end - line.start <= _SIZE else []
+    menu = line.linked and line.kind == "item"
+    spans = called_spans(page, line) if line.end - line.start <= _SIZE and not menu else []
+    if not spans or leads_on(page, line):
+        return []
     out, at = [], line.start
     for start, end in spans:
         if not tells_news(page.text[start:end]):

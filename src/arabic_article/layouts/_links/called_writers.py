@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from arabic_article._page import Page
     from arabic_article.layouts._sheet.lines import Line
 
+_SIZE: Final = (5, 60)
+"""Characters of the shortest name, and of the longest with a place beside it."""
 _NEAR: Final = 2
 """Elements around a name that are of it alone, as a rule."""
 
@@ -38,9 +40,16 @@ def called_spans(page: Page, line: Line) -> list[tuple[int, int]]:
     """
     if page.markup is None or page.outline is None:
         return []
-    own = ((line.start, line.end),)
-    runs = page.markup.runs(*own[0]) if page.markup.parted(line.start) else own
-    spans = [span for span in runs if is_called(page, *span, _of_writer(), _NEAR)]
+    parted = page.markup.parted(line.start)
+    runs = page.markup.runs(line.start, line.end) if parted else ((line.start, line.end),)
+    # To ask for the elements around a run takes far longer than to see that it is no name.
+    spans = [
+        (start, end)
+        for start, end in runs
+        if _SIZE[0] <= end - start <= _SIZE[1]
+        and page.text.find(" ", start + 1, end - 1) > 0
+        and is_called(page, start, end, _of_writer(), _NEAR)
+    ]
     return [] if spans and line.kind == "caption" and _is_of_picture(page, line) else spans
 
 
