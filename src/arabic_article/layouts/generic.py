@@ -17,12 +17,14 @@ from arabic_article.layouts._head.html_head import read_html_head
 from arabic_article.layouts._head.unclaimed import furnish_rest
 from arabic_article.layouts._parting.day_lines import part_when
 from arabic_article.layouts._parting.feeds import part_feed
+from arabic_article.layouts._parting.field_rows import part_rows
 from arabic_article.layouts._parting.front_matter import end_of_front_matter
 from arabic_article.layouts._parting.glued_days import part_glued_days
 from arabic_article.layouts._parting.house_lines import part_house_lines
 from arabic_article.layouts._parting.html_days import part_headings
 from arabic_article.layouts._parting.markdown import read_markdown
 from arabic_article.layouts._parting.meta_lines import part_cells, part_icons, part_meta
+from arabic_article.layouts._parting.stacked_days import join_stacked
 from arabic_article.layouts._parting.tables import set_tables
 from arabic_article.layouts._parting.tails import part_labels
 from arabic_article.layouts._parting.title_lines import join_title
@@ -228,9 +230,10 @@ def _rule(page: Page, lines: list[Line]) -> list[Line]:
     if page.outline is not None:
         weigh(lines, page)
         label_more(lines, page)
-        return join_title(page, part_headings(page, lines))
+        return join_title(page, part_headings(page, part_rows(text, join_stacked(text, lines), page)))
     front = lines[: end_of_front_matter(text, lines)]
-    lines = join_title(page, part_when(text, rejoin_names(text, unwrap(text, lines[len(front) :]))))
+    lines = part_rows(text, join_stacked(text, rejoin_names(text, unwrap(text, lines[len(front) :]))))
+    lines = join_title(page, part_when(text, lines))
     lines = part_cells(text, part_icons(text, part_meta(text, part_glued_days(text, lines))))
     read_markdown(text, lines)
     return [*front, *lines]

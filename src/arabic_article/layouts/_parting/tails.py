@@ -197,7 +197,7 @@ def insert(text: str, lines: Sequence[Line], cuts: Mapping[int, Sequence[Line]])
         if i in cuts:
             pieces = cuts[i]
             start = line.start
-            said = text[start : pieces[-1].start].rstrip(" \t\n\xa0•●▪*>»|-")
+            said = text[start : pieces[-1].start].rstrip(" \t\n\xa0•●▪*>»|-").removesuffix(" /")
             head = Line(start, start + len(said), said, line.item, None)
             head.kind, head.level, head.limit, head.linked = line.kind, line.level, line.limit, line.linked
             if line.weight < Line(start, line.end, line.text, line.item, None).weight:

@@ -10,6 +10,7 @@ from arabic_article.arabic.folding import fold
 from arabic_article.layouts._sections.html_links import OVER, title_over
 from arabic_article.layouts._sheet.html_tree import beside, front_page, links_of
 from arabic_article.layouts._sheet.lines import letters
+from arabic_article.layouts._words.sections import is_section_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,13 +77,13 @@ def _step(line: Line, title: str, page: Page) -> PageLink | None:
 
 
 def _is_filed(line: Line, day: Line, over: Sequence[Line], page: Page) -> bool:
-    """A line is one link to a list of stories, or to what the menu calls so too, and stands beside the day."""
+    """A line is one link to a list of stories, of a section's words, or to what the menu calls so too, beside the day."""
     links = links_of(page, line)
     if not _stands_free(line) or len(links) != 1 or not _may_name(page, links[0]) or not line.linked:
         return False
     if links[0].start > line.start or links[0].end < line.end or not beside(page, line.start, day.start):
         return False
-    if _of_list().search(links[0].href) is not None:
+    if _of_list().search(links[0].href) is not None or is_section_name(line.text):
         return True
     same = (link for other in over if other.text == line.text for link in links_of(page, other))
     return any(link.href == links[0].href for link in same)
