@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import attrs
@@ -60,7 +62,10 @@ def settle_date(
     """
     claimed: list[tuple[Candidate, Timestamp]] = []
     for candidate in offers:
-        stamp = dates.parse_date(candidate.value, region=region)
+        said = _spelled_out(candidate.value)
+        stamp = dates.parse_date(said, region=region)
+        if stamp is not None and said is not candidate.value:
+            stamp = attrs.evolve(stamp, raw=candidate.value)
         stamp = stamp and by_fetch(stamp, captured)
         if stamp is not None and stamp.rule == AFTER_FETCH:
             refuse(field, candidate, "later than the fetch")
@@ -82,6 +87,20 @@ def settle_date(
         refuse(field, best, reason)
         return None
     return Chosen(stated, best.evidence)
+
+
+def _spelled_out(value: str) -> str:
+    """Part the numbers of a day, or of a day and a clock, that data print without signs: "20240314", "202403140915"."""
+    match = _run_together().fullmatch(value)
+    if match is None:
+        return value
+    year, month, day, hour, minute = match.groups()
+    return f"{year}-{month}-{day}" if hour is None else f"{year}-{month}-{day}T{hour}:{minute}"
+
+
+@cache
+def _run_together() -> re.Pattern[str]:
+    return re.compile(r"((?:19|20)[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])(?:T?([0-2][0-9])([0-5][0-9])(?:[0-5][0-9])?)?")
 
 
 def _against(

@@ -346,3 +346,20 @@ def test_a_card_of_the_writer_under_a_path_is_no_step_of_it() -> None:
 def test_a_label_of_a_box_is_no_title() -> None:
     text = "\n".join((T, "معلومات المقال", "14 مايو 2024", *P))
     assert arabic_article.parse(text).title == T
+
+
+@pytest.mark.parametrize(
+    ("claimed", "value"),
+    [
+        ("20240512", "2024-05-12"),
+        ("202405120915", "2024-05-12T09:15"),
+        ("20240512T091530", "2024-05-12T09:15"),
+        ("20241305", None),
+        ("99240512", None),
+        ("2024051", None),
+    ],
+)
+def test_days_that_data_print_without_signs(claimed: str, value: str | None) -> None:
+    article = parse(f"<h1>{T}</h1>{ps()}", head=f'<meta name="pubdate" content="{claimed}">')
+    assert (article.published and article.published.value) == value
+    assert article.published is None or article.published.raw == claimed
