@@ -57,6 +57,16 @@ def test_elements_part_a_row_and_a_link_in_it_leads_to_the_section() -> None:
     assert ([c.name for c in article.credits], article.section, _day(article)) == ([NAME], "شؤون الواحة", "2024-05-14")
 
 
+def test_a_linked_day_and_a_linked_outlet_are_no_sections() -> None:
+    row = f"<div><a href=/r>رويترز</a> | {NAME} | <a href=/p/1>الثلاثاء {DAY}</a> | محليات</div>"
+    article = parse(f"<h1>{TITLE}</h1>{row}<p>{STORY.replace(chr(10), '<p>')}", content_type="text/html")
+    assert ([c.name for c in article.credits], article.section, _day(article)) == (
+        ["رويترز", NAME],
+        "محليات",
+        "2024-05-14",
+    )
+
+
 def test_a_list_of_fields() -> None:
     items = f"<ul><li>{NAME}</li><li>{DAY}</li><li><a href=/c/1>محليات</a></li><li>3 دقائق قراءة</li></ul>"
     article = parse(f"<h1>{TITLE}</h1>{items}<p>{STORY.replace(chr(10), '<p>')}", content_type="text/html")

@@ -73,7 +73,7 @@ def part_rows(text: str, lines: list[Line], page: Page | None = None) -> list[Li
         if i in rows or i == prose or not free or not _SIZE[0] <= line.end - line.start <= _SIZE[1]:
             continue
         if len(spans := _fields(line, page)) > 1:
-            rows[i] = [_piece(text, line.start + start, line.start + end, page) for start, end in spans]
+            rows[i] = [_piece(text, line.start + start, line.start + end, filed=filed) for start, end, filed in spans]
             rows[i][0].limit = line.limit
     if not rows:
         return lines
@@ -88,8 +88,8 @@ def part_rows(text: str, lines: list[Line], page: Page | None = None) -> list[Li
     return out
 
 
-def _fields(line: Line, page: Page | None) -> list[Span]:
-    """Give the fields of a row, the first from its beginning; none where one of them is nothing known, or it has too few."""
+def _fields(line: Line, page: Page | None) -> list[tuple[int, int, bool]]:
+    """Give the fields of a row and whether each is a link that files it; none where one is unknown, or there are too few."""
     text = line.text
     parted = page is not None and page.markup is not None and page.markup.parted(line.start)
     if not parted and _beside_word().search(text) is None:
@@ -106,7 +106,10 @@ def _fields(line: Line, page: Page | None) -> list[Span]:
         return []
     weights = [_weight(line, field, page) for field in fields]
     named = sum(weight > 1 for weight in weights)
-    return sorted((*days, *fields)) if all(weights) and named >= _FIELDS and max(weights) > _LINK else []
+    if not all(weights) or named < _FIELDS or max(weights) <= _LINK:
+        return []
+    links = [weight == _LINK for weight in weights]
+    return sorted([(*day, False) for day in days] + [(*field, link) for field, link in zip(fields, links, strict=True)])
 
 
 def _between(line: Line, start: int, end: int, page: Page | None) -> Iterator[Span]:
@@ -146,13 +149,12 @@ def _is_filed(page: Page, start: int, end: int) -> bool:
     return link.start <= start and link.end >= end and link.href[:1] != "#" and not page.text[start].isascii()
 
 
-def _piece(text: str, start: int, end: int, page: Page | None) -> Line:
+def _piece(text: str, start: int, end: int, *, filed: bool) -> Line:
     """Make a line of a field; a section may have the word for it before its name."""
     piece = Line(start, end, text[start:end], False, hit_at(scanner(), text, start))
     if piece.prose:
         piece.weight = SHORT_COST
     name = bare_entry(piece.text)
-    filed = page is not None and not is_bare_name(name) and _is_filed(page, end - len(name), end)
     if filed or (name != piece.text and is_section_name(name)):
         piece.set("section", "section-link" if filed else "section-words")
         piece.value = end - len(name)
