@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic._given_names import is_clause_word, is_doubtful, is_given, is_particle, none_never
 from arabic_article.arabic._jobs import find_job, skip_description
+from arabic_article.arabic._likely_names import may_be_person, tells_news
 from arabic_article.arabic._name_lists import names_behind
 from arabic_article.arabic._people import opens_name, person, without_titles
 from arabic_article.arabic._places import is_place
 from arabic_article.arabic.agencies import known_agency, name_row
 from arabic_article.arabic.folding import fold, spellings
+
+if TYPE_CHECKING:
+    from arabic_article.arabic._cues import Cue
 
 _NAMES: Final = 90
 """Characters of the longest list of names behind a cue."""
@@ -26,23 +30,46 @@ _SAID: Final = 50
 """Characters behind a name in which it shows that the paragraph tells what somebody wrote."""
 _PARENTS: Final = ("ابو", "ام")
 """Folded words for father and mother."""
+_COMMAS: Final = ("،", ",")
 _PENNED: Final = 4
 """Words of the longest name behind the word for a pen, where nobody knows its first."""
 
 
-def may_name(text: str, start: int, end: int, *, penned: bool) -> bool:
+def behind_cue(text: str, cue: Cue, end: int) -> tuple[int, bool] | None:
     """
-    Tell cheaply whether a name, or one who prepares stories, follows a cue that nothing parts from it.
+    Find where the names begin behind a cue, and tell whether nothing parts them from it.
 
     Args:
         text: Any text.
-        start: Offset after the cue.
+        cue: The cue.
         end: Offset after the line.
-        penned: The cue is the word for a pen, which needs no given name on a list.
 
     Returns:
-        False where nobody follows.
+        Their offset and True where the cue has no sign, and the names must be the surer; None where nobody follows.
     """
+    # "حوار | …" is how a headline names its kind.
+    bare = not cue.sign or (cue.strength != "firm" and cue.sign == "|")
+    at = cue.end
+    if not bare:
+        return at, False
+    if cue.strength == "loose" and text[at : at + 1] in _COMMAS and at < end:
+        return at + 1, False  # "الكاتب، …"
+    if (whom := _for_whom().match(text, at, end)) is not None:
+        return whom.end(), False
+    penned = "قلم" in text[cue.start : cue.end]
+    if penned and _is_whole_name(text, at, end):
+        return at, False
+    return None if cue.strength == "signed" or not _may_name(text, at, end, penned=penned) else (at, True)
+
+
+def _is_whole_name(text: str, start: int, end: int) -> bool:
+    """A name of few words, which no list need know, is all that follows; no phrase, and nothing that one writes with."""
+    said = text[start:end].strip(" \t\xa0.:")
+    return said.count(" ") < _PENNED - 1 and may_be_person(said) and not tells_news(said)
+
+
+def _may_name(text: str, start: int, end: int, *, penned: bool) -> bool:
+    """Tell cheaply whether a name, or one who prepares stories, follows; behind the word for a pen no list need know it."""
     words = text[start : min(end, start + 24)].split(maxsplit=1)
     return (
         end - start <= _NAMES
@@ -86,13 +113,8 @@ def _opening() -> re.Pattern[str]:
 
 
 @cache
-def for_whom() -> re.Pattern[str]:
-    """
-    Compile what may stand between a cue and its sign: the town or the outlet: "حاوره في … /", "رصدها ل…:".
-
-    Returns:
-        The pattern, up to the name.
-    """
+def _for_whom() -> re.Pattern[str]:
+    """Match what may stand between a cue and its sign: the town or the outlet: "حاوره في … /", "رصدها ل…:"."""
     return re.compile(r"\s*+(?:في|لـ?|عن)(?:\s*+[ء-ي\"«»“”]++){1,3}\s*+[/:：\-–—]\s*+")
 
 

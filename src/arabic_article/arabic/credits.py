@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from arabic_article._values import CreditRole
-from arabic_article.arabic._announced import announced, for_whom, how_sure, institution, may_name
+from arabic_article.arabic._announced import announced, behind_cue, how_sure, institution
 from arabic_article.arabic._cues import Cue, cue_at, may_begin, next_cue, second_cue
 from arabic_article.arabic._jobs import find_job, is_job_alone
 from arabic_article.arabic._latin_bylines import read_latin_byline
@@ -34,7 +34,6 @@ _GENRES: Final = frozenset(("افتتاحيه", "مقال", "مقاله", "را�
 _AGENCY: Final = 40
 """Characters of the longest agency that stands alone."""
 _BULLETS: Final = ("", *"•●▪*-–—#")
-_COMMAS: Final = ("،", ",")
 _BEFORE: Final = 48
 """Characters of what may stand before a cue and is not understood."""
 _TAIL: Final = 40
@@ -149,15 +148,10 @@ def _is_head(text: str, line: tuple[int, int], left: Sequence[Part], cue: Cue) -
 
 def _labelled(text: str, cue: Cue, end: int) -> list[FoundCredit]:
     """Read the line from a cue on."""
-    # "حوار | …" is how a headline names its kind.
-    bare = not cue.sign or (cue.strength != "firm" and cue.sign == "|")
-    at = cue.end
-    if bare and cue.strength == "loose" and text[at : at + 1] in _COMMAS and at < end:
-        at, bare = at + 1, False  # "الكاتب، …"
-    if bare and (whom := for_whom().match(text, at, end)) is not None:
-        at, bare = whom.end(), False
-    if bare and (cue.strength == "signed" or not may_name(text, at, end, penned="قلم" in text[cue.start : cue.end])):
+    behind = behind_cue(text, cue, end)
+    if behind is None:
         return []
+    at, bare = behind
     stop = end
     rest: list[FoundCredit] = []
     if (following := next_cue(text, at, end) or second_cue(text, at, end)) is not None:
