@@ -13,8 +13,7 @@ import pytest
 from arabic_article import Parser, SiteLayout
 from arabic_article._cli.guess import guess
 from arabic_article._cli.skeleton import is_name
-
-from ..layouts.html_pages import CASES, H, P, page, ps
+from tests.layouts.html.pages import CASES, H, P, page, ps
 
 if TYPE_CHECKING:
     from .conftest import Run
