@@ -162,6 +162,8 @@ def test_the_address_of_a_list(url: str) -> None:
         "news?page=2",
         "writers/237086.html",
         "archives/184220",
+        "page-31914.html",
+        "page/31914",
         "?q=node/13197",
         "vb/showthread.php?t=30&page=3",
     ],
