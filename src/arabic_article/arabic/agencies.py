@@ -23,6 +23,8 @@ _FOLLOWED: Final = frozenset("صحيفه جريده مجله موقع بوابه
 """Folded words that an unlisted outlet's name begins with."""
 _FOLLOWING: Final = "نيوز|نت|برس|بريس|بوست|اونلاين|اون لاين|تي في|تيفي|الاخباري|الاخباريه|تايمز|تريبيون|24|TV|News|Press|Post|Times|Online"
 """Folded words that one ends with."""
+_CLAUSE: Final = frozenset("في الي علي عن بلا دون مع بعد قبل بين حول ضد ان لا لم لن قد سوف ليست جديد جديده".split())
+"""Folded words that no name of an outlet holds which says itself what it is."""
 _WORDS: Final = 5
 """Words of the longest unlisted name."""
 
@@ -249,6 +251,8 @@ def name_row(folded: str) -> _Known | None:
     words = folded.split(" ")
     if len(words) > _WORDS or (len(words) < 2 and "." not in folded):
         return None
+    if not _CLAUSE.isdisjoint(words):
+        return None  # news of an outlet
     if words[0] in ("وكاله", "الوكاله") and 2 <= len(folded) - len(words[0]) - 1 <= 40:
         return ("agency", None, None, True)
     if words[0] not in _FOLLOWED and not _FOLLOWED.isdisjoint(words):

@@ -12,6 +12,7 @@ from arabic_article.layouts._sheet.lines import END_COST, LONG, MARK_COST, PROSE
 from arabic_article.layouts._story.echoes import is_card, is_echoed, is_nearer
 from arabic_article.layouts._story.given_back import give_back
 from arabic_article.layouts._story.story import goes_on_below
+from arabic_article.layouts._story.urgent import is_urgent_title
 from arabic_article.layouts._tags.lists import dates_it, end_of_even, is_row, is_tag
 from arabic_article.layouts._words.head_lines import is_counter
 
@@ -66,7 +67,9 @@ def announce(lines: Sequence[Line]) -> int:
             i += 1
             continue
         marker = line.hit.marker
-        if marker.role in _BEFORE_DAY and not told and _signs(line):
+        if not told and (
+            (marker.role in _BEFORE_DAY and _signs(line)) or (marker.role == "ticker" and is_urgent_title(lines, i))
+        ):
             line.hit, line.weight = None, SHORT_COST
             i += 1
             continue
