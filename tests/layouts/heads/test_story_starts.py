@@ -249,3 +249,23 @@ def test_writer_and_his_job_with_a_stop_over_the_story() -> None:
     assert (article.title, len(article.body)) == (_TITLE, 3)
     said = "إعداد: ستة أشهر من العمل على الجسر القديم وحجارته كلها."
     assert _head(_TITLE, said).body[0].text == said
+
+
+def test_a_long_line_without_a_stop_under_a_byline() -> None:
+    said = "عرفت هذا الجسر منذ كنت أعبره إلى المدرسة كل صباح مع إخوتي وكان جدي يحكي لنا عنه حكايات لا تنتهي حول النار في الشتاء"
+    more = "وكنا نصدق كل ما يقوله جدي عن الجسر"
+    for lines in ((said,), (said, more)):
+        article = _head("جسر الصخرة", "كتب / سامر السروجي", *lines)
+        assert (article.title, article.body[0].text, len(article.body)) == ("جسر الصخرة", said, 3 + len(lines))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("بقلم: سامر السروجي", _TITLE),
+        ("أخبار محلية", "بقلم: سامر السروجي", _TITLE),
+    ],
+)
+def test_a_headline_under_a_byline_begins_no_story(head: tuple[str, ...]) -> None:
+    article = _head(*head)
+    assert (article.title, len(article.body)) == (_TITLE, 3)

@@ -43,6 +43,10 @@ _BETWEEN: Final = 3
 """Lines between two prints of a title."""
 _CREDIT: Final = 40
 """Characters that a second print of a caption goes on with: who made the picture."""
+_UNSTOPPED: Final = 4
+"""Lines over the first sentence among which the byline stands."""
+_PARAGRAPH: Final = 100
+"""Characters under a byline from which a line is no headline."""
 _TWICE: Final = 25
 """Characters of the shortest headline that is known by its two prints."""
 
@@ -88,7 +92,24 @@ def begin_story(lines: Sequence[Line], first: int, last: int, readings: Readings
     while (after := _pass_copies(lines, first, last)) > first:
         first = after  # some themes print title and picture once more
     first = _pass_date(lines, _pass_headline(lines, first, last, readings), last, readings)
-    return _asked_first(lines, first, readings) + _is_signed(lines, first, last, readings)
+    first = _told_first(lines, _asked_first(lines, first, readings), readings)
+    return first + _is_signed(lines, first, last, readings)
+
+
+def _told_first(lines: Sequence[Line], first: int, readings: Readings) -> int:
+    """Go up to a long line without a stop, right under the label of a writer and his name, with a headline over these."""
+    k = next((i for i in range(first - 1, max(1, first - _UNSTOPPED), -1) if begins_byline(lines[i - 1].text)), 0)
+    if not k or lines[k].end - lines[k].start < _PARAGRAPH or lines[k - 1].end - lines[k - 1].start > _DATED:
+        return first
+    free = not any(
+        line.role or line.hit is not None or line.kind or line.linked or line.item for line in lines[k:first]
+    )
+    if not free or k < _BETWEEN - 1 or " " not in lines[k - 2].text or lines[k - 2].hit is not None:
+        return first
+    if not readings.byline(lines[k - 1].text, lines[k - 1].start):
+        return first
+    lines[k].set("paragraph", "line-under-byline")
+    return k
 
 
 def _asked_first(lines: Sequence[Line], first: int, readings: Readings) -> int:
