@@ -68,3 +68,19 @@ def test_a_number_and_a_few_words_before_a_colon_head_a_part() -> None:
 
 def test_an_address_under_a_title_is_no_caption() -> None:
     assert not parse(T, "www.example.com", "14 مارس 2024", *P).images
+
+
+def test_a_paragraph_whose_stops_are_two_dots_between_blanks() -> None:
+    said = " .. ".join(
+        (
+            "في تلك الأيام كنا نصعد إلى السد كل صباح قبل أن تشرق الشمس",
+            "ونحمل معنا الخبز والماء وأدوات القياس القديمة التي ورثناها عن المهندس الأول",
+            "ولم يكن في الوادي هاتف ولا كهرباء",
+            "وكان علينا أن ننتظر شاحنة البريد مرة كل أسبوع حتى نعرف ما يجري في المدينة",
+            "ومع ذلك لم نترك العمل يوما واحدا حتى اكتمل البناء في الخريف التالي",
+        )
+    )
+    article = parse("السد القديم كما بنيناه", "بقلم: سامر الحداد", said)
+    assert (article.kind, article.body[0].text) == ("article", said)
+    run = ".. ".join(("السد القديم يعود إلى العمل", "الوادي يستقبل الزوار بعد عام", "أسعار القمح ترتفع من جديد") * 4)
+    assert run not in body(parse(run, T, "12 مايو 2024", *P))

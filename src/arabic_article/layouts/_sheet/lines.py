@@ -137,8 +137,8 @@ class Line:
             # A short question or exclamation is as often a headline: it joins a story but makes none.
             self.weight = min(size, _CAP) if size >= LONG or (size >= PROSE and last not in "؟?!") else JOINS
         elif size >= LONG and (
-            ".." not in text or text.count(". ") > text.count(".. ") + 1
-        ):  # the two dots of headlines
+            ".." not in text or text.count(". ") > text.count(".. ") + 1 or (size >= _MENU and " .. " in text)
+        ):  # the two dots of headlines; a writer who sets blanks around them has no other stops
             self.weight = min(size, _CAP) * 0.8
         elif size >= PROSE and last in ":،؛,":
             # It announces what follows, or somebody wrapped a sentence.
