@@ -96,3 +96,18 @@ def test_words_over_a_list_are_its_section(line: str, section: str | None) -> No
     card = "مخبز التل القديم يعود {n}\nسامر البستاني\nلم يكن أهل التل يعرفون أن مخبزهم القديم سيعود إلى العمل، حتى فاحت رائحة الخبز من المدخنة يوم الأحد، فخرجوا إلى الساحة قبل شروق الشمس، وكان في أولهم.. [ المزيد ]"
     article = parse("\n".join((line, *(card.format(n=n) for n in range(4)))))
     assert (article.kind, article.section) == ("listing", section)
+
+
+@pytest.mark.parametrize(
+    ("steps", "section"),
+    [
+        (("1. الرئيسية", "2. الأخبار", "3. شؤون الواحة", f"4. {_TITLE}"), "شؤون الواحة"),
+        (("1. الرئيسية", "2. شؤون الواحة", f"3. {_TITLE[:24]}..."), "شؤون الواحة"),
+        (("1. رياضة", "2. الأخبار", "3. شؤون الواحة", f"4. {_TITLE}"), None),
+        (("1. الرئيسية", "3. شؤون الواحة", f"4. {_TITLE}"), None),
+        (("الرئيسية", "الأخبار", "شؤون الواحة", _TITLE), None),
+    ],
+    ids=["path", "cut", "no-front", "gap", "menu"],
+)
+def test_a_path_of_numbered_steps(steps: tuple[str, ...], section: str | None) -> None:
+    assert _under(*steps).section == section

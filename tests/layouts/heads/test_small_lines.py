@@ -247,3 +247,20 @@ def test_name_over_an_account_beside_the_date(under: str) -> None:
 @pytest.mark.parametrize("under", ["تيمو هالبرين\nفي الصالة\n@timo_halberin", "صالة الأطفال الجديدة\n@timo_halberin"])
 def test_account_of_who_took_a_picture(under: str) -> None:
     assert not _read(under=under).authors
+
+
+def test_a_paragraph_under_a_title_is_the_lead() -> None:
+    said = "افتتح المستشفى القسم الجديد بعد ثلاثة أعوام من العمل"
+    long = f"{said}، وحضر الحفل أطباء المدينة وممرضوها وعدد كبير من سكان القرى المجاورة الذين انتظروا هذا اليوم طويلا، ووزعت الإدارة على الأطفال هدايا صغيرة صنعتها طالبات المدرسة المهنية"
+    article = parse(
+        "\n".join(
+            ("مستشفى المدينة يفتتح قسما جديدا للأطفال", long, "الساحل: سامر البستاني", *_PAGE.splitlines()[2:])
+        ).format(first=".", last=".")
+    )
+    assert (article.lead, article.subtitle) == (long, None)
+    article = parse(
+        "\n".join(("مستشفى المدينة يفتتح قسما جديدا للأطفال", said, *_PAGE.splitlines()[2:])).format(
+            first=".", last="."
+        )
+    )
+    assert (article.lead, article.subtitle) == (None, said)

@@ -23,7 +23,7 @@ from arabic_article.layouts._furniture.page_days import (
 from arabic_article.layouts._head.kickers import kick, mark_speaker, parts_page, sent_from
 from arabic_article.layouts._head.named_under import mark_subjects
 from arabic_article.layouts._head.over_titles import in_menu, mark_over
-from arabic_article.layouts._head.small_lines import name_rest, named_beside, recast, shape_of
+from arabic_article.layouts._head.small_lines import long_under_title, name_rest, named_beside, recast, shape_of
 from arabic_article.layouts._head.special_heads import (
     is_invocation,
     mark_leads,
@@ -232,7 +232,7 @@ def _between(lines: Sequence[Line], title: int, first: int) -> None:
         elif name_and_more(line, lines[first : first + 3], last=k == first - 1):
             line.set("byline", "name-under-title")
         elif k == title + 1 and not dated and line.end - line.start >= _SUBTITLE and _may_be_subtitle(line):
-            line.set("subtitle", "line-under-title")
+            line.set(*long_under_title(line))
         elif line.item and first - k <= 6:
             line.set("embed", "points-under-title")
         else:

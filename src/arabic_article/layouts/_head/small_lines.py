@@ -46,6 +46,20 @@ _LABEL: Final = 16
 """Characters of the longest label of what is known of a writer."""
 
 
+def long_under_title(line: Line) -> tuple[str, str]:
+    """
+    Tell what a long line right under a title is.
+
+    Args:
+        line: A line that nothing else explains.
+
+    Returns:
+        Role and rule: it adds to the headline, or tells the story already, and is its lead.
+    """
+    told = line.end - line.start >= _LEAD and "،" in line.text
+    return ("lead", "paragraph-under-title") if told else ("subtitle", "line-under-title")
+
+
 def shape_of(lines: Sequence[Line], k: int, title: int, first: int) -> tuple[str, str] | None:
     """
     Tell a path, a section behind a dash and a row of a table by their signs, and the beginning of the story by how it ends.
@@ -90,6 +104,10 @@ def named_beside(lines: Sequence[Line], name: str) -> bool:
         line.rule == "byline-label" and (line.text.endswith(name) or (several and f" {name} " in line.text))
         for line in lines
     )
+
+
+_LEAD: Final = 200
+"""Characters from which a line under a title tells the story, and adds no more to its headline."""
 
 
 @cache

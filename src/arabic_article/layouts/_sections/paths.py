@@ -115,17 +115,35 @@ def _mark_steps(lines: Sequence[Line], title: int, first: int) -> None:
     """Take the section from a path whose steps stand on lines of their own, the last of them the title once more."""
     said = lines[title].text
     for k in range(max(2, first - _FAR), first):
-        text = lines[k].text.lstrip(_SIGNS)
+        number, text = _numbered(lines[k].text)
         if text != said and not (
             text and text[-1] in ".…" and len(text) > _PART and said.startswith(text.rstrip(" .…"))
         ):
             continue
         steps = [m for m in range(max(0, k - _STEPS), k) if lines[m].text.strip(_SIGNS)]
-        if len(steps) > 1 and k != title and _is_front(lines[steps[-2]].text):
+        # Numbers tell a path of many steps from a menu.
+        front = max(number - 1, 2)
+        if len(steps) >= front and k != title and _is_front(_numbered(lines[steps[-front]].text)[1]):
             step = lines[steps[-1]]
-            if step.end - step.start <= _STEP and step.text.lstrip(_SIGNS)[0].isalpha() and not (step.stop or step.hit):
+            place, name = _numbered(step.text)
+            alone = not step.stop and (step.hit is None or step.role == "nav")
+            if len(name) <= _STEP and name[:1].isalpha() and alone and place in (0, number - 1):
                 step.set("section", "path-to-title")
+                step.value = step.end - len(name)
                 return
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    """Match the number that flatteners print before an entry of an ordered list."""
+    return re.compile(r"[1-9][.)]\s++(?=\S)")
+
+
+def _numbered(text: str) -> tuple[int, str]:
+    """Give the number of a step, 0 where it has none, and the step itself."""
+    text = text.lstrip(_SIGNS)
+    match = _number().match(text)
+    return (int(text[0]), text[match.end() :]) if match else (0, text)
 
 
 def _is_front(text: str) -> bool:
