@@ -96,6 +96,17 @@ def _ticker() -> Spelled:
 
 
 @cache
+def _masthead() -> re.Pattern[str]:
+    """Match what a paper says of itself and who makes it: "صحيفة يومية … - رئيس التحرير فلان"."""
+    kinds = spellings(("صحيفة", "جريدة", "مجلة", "نشرة", "بوابة", "موقع", "وكالة"))
+    made = spellings(
+        ("رئيس التحرير", "رئيسة التحرير", "رئيس تحريرها", "مدير التحرير", "الناشر", "الناشر ورئيس التحرير")
+    )
+    like = spellings(("يومية", "أسبوعية", "شهرية", "فصلية", "مستقلة", "شاملة", "إلكترونية", "جامعة", "تصدر", "يصدر"))
+    return re.compile(rf"{kinds}\s[^\n]{{0,60}}?{like}\b[^\n]{{0,120}}?[-–—|/،:]\s?{made}\b")
+
+
+@cache
 def zone_of_clock() -> re.Pattern[str]:
     """
     Compile whose time a clock shows, on a line of its own.
@@ -115,7 +126,7 @@ def never_title(text: str) -> bool:
 
     Returns:
         True for the label of a writer, an ordinal that numbers a part, a number to call, a point behind an asterisk, the zone of
-        a clock, a ticker behind its label, prices behind their labels, the hours of a programme, the file of a picture with its size, how often a page was read, what
+        a clock, a ticker behind its label, a masthead with its editor, prices behind their labels, the hours of a programme, the file of a picture with its size, how often a page was read, what
         stands in brackets, a text that stands twice, what breaks off at a dash, an office and its bearer with an academic title, and what systems print for want of a title.
     """
     if text[0] == "*" or text.endswith((" -", " –", "|")) or text.count(" ") > _WORDS:
@@ -136,6 +147,8 @@ def never_title(text: str) -> bool:
     if text.startswith(("بتوقيت", "(بتوقيت", "حسب")) and zone_of_clock().fullmatch(text) is not None:
         return True
     if text[0] in "أاإ" and " عاجلة" in text[:16] and _ticker().match(text) is not None:
+        return True
+    if text[0] in "صجمنبو" and ("التحرير" in text or "الناشر" in text) and _masthead().match(text) is not None:
         return True
     if " مر" in text and _counter().search(text) is not None:
         return True
