@@ -697,3 +697,54 @@ def test_any_speaker(name: str, said: str, marks: tuple[str, str]) -> None:
 @pytest.mark.parametrize("how", ["مازحا", "ساخرة", "متسائلا"])
 def test_how_it_was_said_is_no_part_of_a_name(how: str) -> None:
     assert [said.speaker for said in told(f'وقال سمير الحداد {how}: "{SAID}".')] == ["سمير الحداد"]
+
+
+BEFORE = f"وقال رامي القصير: «{SAID}»."
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "أمس",
+        "اليوم الثلاثاء",
+        "بدوره",
+        "لاحقا",
+        "من جهته",
+        "من جانبه",
+        "له",
+        "عنه",
+        "أيضا",
+        "مساء أمس",
+        "ضاحكا",
+        "لهم أمس",
+    ],
+)
+def test_words_between_a_verb_and_its_subject(between: str) -> None:
+    said = told(f'{BEFORE} وقال {between} الوزير سامر الحداد: "{SAID}".')
+    assert said[1].speaker == "سامر الحداد"
+
+
+@pytest.mark.parametrize("subject", ["سامر الحداد", "الوزير سامر الحداد"])
+def test_who_answers_is_not_who_spoke_before(subject: str) -> None:
+    assert told(f'{BEFORE} ورد عليه {subject}: "{SAID}".')[1].speaker == "سامر الحداد"
+    assert told(f'{BEFORE} ورد عليه قائلا: "{SAID}".')[1].speaker is None
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "في مؤتمر صحافي المدير سامر الحداد",
+        "بعد المباراة المدرب سامر الحداد",
+        "خلال الحفل سامر الحداد",
+    ],
+)
+def test_who_is_named_behind_a_phrase_may_be_the_subject(phrase: str) -> None:
+    assert told(f'{BEFORE} وقال {phrase}: "{SAID}".')[1].speaker in (None, "سامر الحداد")
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["", " أمس", " بدوره", " في مؤتمر صحافي", " في حديث مع سامر الحداد", " خلال لقاء مع الوزير سامر الحداد", " له"],
+)
+def test_a_verb_alone_is_of_who_spoke_before(phrase: str) -> None:
+    assert told(f'{BEFORE} وأضاف{phrase}: "{SAID}".')[1].speaker == "رامي القصير"

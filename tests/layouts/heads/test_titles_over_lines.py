@@ -128,3 +128,22 @@ def test_headline_behind_the_form_of_an_aggregator() -> None:
     ]
     assert article.published is not None
     assert article.published.value == "2024-05-19"
+
+
+@pytest.mark.parametrize(
+    "kicker",
+    [
+        "المعلمة والمذيعة السابقة هند المرزوقي في حوار لصوت الوادي",
+        "مديرة المدرسة في حديث خاص لصحيفة الوادي",
+        "مديرة المدرسة في لقاء مع صوت الوادي",
+    ],
+)
+@pytest.mark.parametrize("menu", ["", _MENU])
+def test_to_whom_somebody_spoke_is_a_kicker(kicker: str, menu: str) -> None:
+    article = parse(f"{menu}{kicker}\n\n{_TITLE}\n\n{_STORY}\n")
+    assert (article.title, article.kicker) == (_TITLE, kicker)
+
+
+def test_to_whom_somebody_spoke_and_of_what_is_a_headline() -> None:
+    title = "مديرة المدرسة في حوار لصوت الوادي: مكتبتنا لكل أهل القرية"
+    assert parse(f"{_MENU}{title}\n\n{_CAPTION}\n\n{_STORY}\n").title == title

@@ -215,7 +215,7 @@ def _claim(rule: str, text: str, limits: Span, cue: Cue, cues: Sequence[Cue]) ->
 def _subject(text: str, start: int, end: int, cue: Cue) -> Subject:
     """Read the subject after its verb, or before it where nothing joins the verb to what was said before."""
     at, after, announcer = cue
-    subject = read_subject(text, after, end, plain=announcer.plain, person=announcer.person)
+    subject = read_subject(text, after, end, plain=announcer.plain, person=announcer.person, behind=True)
     if subject.kind != "verb" or announcer.joined:
         return subject
     words = text[start:at].split()
@@ -317,7 +317,7 @@ def after_words(text: str, limit: int, close: int, size: int) -> Claim | None:
         return Claim("attribution", cue, None, bare=True) if size > ENOUGH else None
     if kind in ("hanging", "saying"):
         return None
-    subject = read_subject(text, stop, end, plain=announcer.plain, person=announcer.person)
+    subject = read_subject(text, stop, end, plain=announcer.plain, person=announcer.person, behind=True)
     if kind == "according" and subject.kind not in ("name", "body") and not (subject.kind == "role" and size > ENOUGH):
         return None
     return Claim("attribution", cue, subject, bare=kind == "verb")

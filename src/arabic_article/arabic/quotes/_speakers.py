@@ -169,7 +169,7 @@ class Speakers:
         _, after, announcer = cue
         if announcer.kind != "verb" or not (announcer.plain or self._announces(after, end)):
             return None
-        subject = read_subject(self._text, after, end, plain=announcer.plain, person=announcer.person)
+        subject = read_subject(self._text, after, end, plain=announcer.plain, person=announcer.person, behind=True)
         if subject.kind == "verb":
             return None
         # Two words are somebody even where it is not speech that follows.

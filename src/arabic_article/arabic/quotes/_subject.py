@@ -9,6 +9,7 @@ from typing import Final, Literal, NamedTuple
 
 from arabic_article.arabic._given_names import SECOND_HALVES, is_given, is_half
 from arabic_article.arabic.agencies import find_agency
+from arabic_article.arabic.quotes._between import behind_adverbs
 from arabic_article.arabic.quotes._chunks import Chunk, read_chunk
 from arabic_article.arabic.quotes._words import Word, bare, folded_set, look, may_be_untitled
 
@@ -65,7 +66,9 @@ def _closes(chunk: Chunk, i: int) -> bool:
     return chunk[0][chunk[2][i] : chunk[2][i] + 1] in _CLOSING
 
 
-def read_subject(text: str, start: int, end: int, *, plain: bool = True, person: str = "") -> Subject:
+def read_subject(
+    text: str, start: int, end: int, *, plain: bool = True, person: str = "", behind: bool = False
+) -> Subject:
     """
     Read the subject of a verb.
 
@@ -75,6 +78,7 @@ def read_subject(text: str, start: int, end: int, *, plain: bool = True, person:
         end: Where the announcement ends.
         plain: Nothing but its subject follows such a verb; otherwise the object may, and only a short name is sure.
         person: Of the verb: right after a masculine one no feminine noun can be its subject, so such a word is a name.
+        behind: The verb stands before it: words of time, of place and to whom may stand between the two.
 
     Returns:
         The subject.
@@ -82,8 +86,16 @@ def read_subject(text: str, start: int, end: int, *, plain: bool = True, person:
     end = min(end, start + REACH)
     chunk = read_chunk(text, start, end, plain=plain)
     words = chunk[1]
-    if not words or words[0].stops:
+    if not words:
         return _VERB
+    if words[0].stops:
+        place = behind_adverbs(text, start, end) if behind else "before"
+        if place == "before":
+            return _VERB
+        if place == "unsure" or not plain:
+            return UNKNOWN  # behind other verbs it may be the object
+        chunk = read_chunk(text, place, end, plain=plain)
+        words = chunk[1]
     subject = _read(chunk, plain=plain, named=person == "he")
     if len(subject.words) == 1 and not subject.roles and len(words) > 1 and not words[1].stops:
         return subject  # a surname, and what its verb is about: no name behind a comma is in apposition to it

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from arabic_article.arabic._parts import is_place
 from arabic_article.arabic.credits import is_bare_name
 from arabic_article.layouts._sheet.matter import matter_of, shared_words
+from arabic_article.layouts._titles.faults import says_to_whom
 from arabic_article.layouts._words.head_lines import is_desk, is_outlet, is_signed
 from arabic_article.layouts._words.sections import names_section
 
@@ -67,7 +68,7 @@ def mark_speaker(lines: Sequence[Line], top: int, first: int) -> None:
 
 def sent_from(text: str) -> tuple[str, str] | None:
     """
-    Tell from where a story was sent, or that it is an outlet's own, from a kicker.
+    Tell from where a story was sent, that it is an outlet's own, or to which outlet somebody spoke.
 
     Args:
         text: A line right over a title.
@@ -77,6 +78,8 @@ def sent_from(text: str) -> tuple[str, str] | None:
     """
     if is_signed(text) or is_place(text):
         return "dateline", "place-alone" if is_place(text) else "place-and-name"
+    if says_to_whom(text):
+        return "kicker", "line-over-title"
     own = text.startswith("خاص ") and text.count(" ") <= _OWN_WORDS
     return ("byline", "desk-over-title") if own else None
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from arabic_article.arabic.credits import is_bare_name
+from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._sheet.lines import letters
 from arabic_article.layouts._titles.not_titles import TITLE_AGAIN, doubled, is_credit
 from arabic_article.layouts._words.head_lines import is_caption
@@ -44,6 +47,8 @@ def faults(lines: Sequence[Line], i: int) -> float:
         against += 4.0  # a caption is printed twice in a row, under a title that is not
     if i and line.end - line.start >= _LONG and _TOOLS.issuperset(lines[i - 1].text):
         against += 4.0  # buttons for the size of type end a head
+    if says_to_whom(line.text):
+        against += 5.0  # whom an outlet asked stands over what he said
     if line.stop and line.text[-1] == "." and not line.text.endswith(".."):
         against += 1.5
     if is_bare_name(line.text):
@@ -57,6 +62,26 @@ def faults(lines: Sequence[Line], i: int) -> float:
     if is_caption(line):
         against += 4.0 if line.text[-1] == ")" else 2.0
     return against
+
+
+def says_to_whom(text: str) -> bool:
+    """
+    Tell a line that ends with the outlet to which somebody spoke, as kickers over what he said do.
+
+    Args:
+        text: A line over a story.
+
+    Returns:
+        True where nothing of what he said follows.
+    """
+    return " في " in text and _asked().search(text) is not None
+
+
+@cache
+def _asked() -> re.Pattern[str]:
+    """Match the end of a line that says to whom somebody spoke, and nothing of what: "… في حوار لصحيفة كذا"."""
+    spoke = spellings(("حوار", "حديث", "لقاء", "مقابلة", "حوار خاص", "حديث خاص", "لقاء خاص", "حوار شامل"))
+    return re.compile(rf"\sفي\s{spoke}\s(?:مع\s|ل)[^\s:.،]{{2,16}}(?:\s[^\s:.،]{{2,16}}){{0,2}}\s?[:.]{{0,3}}\Z")
 
 
 def _rival_over(lines: Sequence[Line], i: int) -> bool:

@@ -11,7 +11,7 @@ from arabic_article.arabic.credits import is_bare_name
 from arabic_article.arabic.folding import spellings
 from arabic_article.layouts._furniture.share_rows import is_share_row
 from arabic_article.layouts._sheet.matter import matter_of, shared_words
-from arabic_article.layouts._titles.faults import faults
+from arabic_article.layouts._titles.faults import faults, says_to_whom
 from arabic_article.layouts._titles.not_titles import (
     TITLE_AGAIN,
     WINDOW,
@@ -242,6 +242,7 @@ def _is_subtitle(lines: Sequence[Line], i: int, first: int, matter: str) -> bool
         or (".." not in over.text and ":" not in over.text and _adverbial().match(over.text) is not None)
         or is_section(over)
         or is_caption(over)
+        or says_to_whom(over.text)
     ):
         return False
     above = lines[i - 2] if i > 1 else None
