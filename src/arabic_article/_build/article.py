@@ -15,7 +15,6 @@ from arabic_article._build.body import (
     part_caption,
     read_body,
     read_keywords,
-    read_related,
     without_bullets,
 )
 from arabic_article._build.claims import read_claims
@@ -24,6 +23,7 @@ from arabic_article._build.head import find_head, last_step, read_dateline
 from arabic_article._build.media import leading, read_media
 from arabic_article._build.offers import accept, choose, refuse_settled
 from arabic_article._build.own_names import filed_by_outlet
+from arabic_article._build.related import read_related
 from arabic_article._build.refusals import Refuse, forget, refuse_all
 from arabic_article._build.published import read_dates
 from arabic_article._build.told_day import read_told_day
@@ -205,7 +205,7 @@ def _story(
         quotes=_quotes(text, prose, traces) if prose else (),
         images=_captions(text, parts["caption"], parts.get("credit", ()), traces) if "caption" in parts else (),
         read_also=read_also,
-        related=read_related(text, parts["related"], traces) if "related" in parts else (),
+        related=read_related(page, parts["related"], title, traces) if "related" in parts else (),
         disclaimer=single.get("disclaimer"),
         layout=getattr(layout, "name", None),
         score=score,

@@ -27,7 +27,7 @@ _INVISIBLE: Final = (
     " \t\r\n\x0b\x0c\x85\xa0\u2000\u2001\u2002\u2003\u2009\u200a\u2028\u2029\u202f\u3000\u00ad\u061c\u180e\u200b\u200c"
     "\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 )
-_BULLETS: Final = "\ufe0f•●▪▫◾◦■□◆◇○➢➤►▶✓✔*·-–—>»" + _INVISIBLE
+BULLETS: Final = "\ufe0f•●▪▫◾◦■□◆◇○➢➤►▶✓✔*·-–—>»" + _INVISIBLE
 _BODY: Final = frozenset({"paragraph", "subheading", "list_item", "quote", "table"})
 _SPOKEN: Final = frozenset({"paragraph", "quote", "list_item", "lead"})
 _HEADLINE: Final = 9
@@ -82,7 +82,7 @@ def read_body(page: Page, segments: Sequence[Segment], traces: list[Trace]) -> t
         if role in _BODY:
             value = clean(text[start:end])
             if role == "list_item":
-                value = value.lstrip(_BULLETS)
+                value = value.lstrip(BULLETS)
             if role == "table" and page.outline is not None and value:
                 before = (row, cell)
                 row, cell = _row_of(page, start)
@@ -137,7 +137,7 @@ def read_keywords(page: Page, parts: Parts, notes: list[Note], traces: list[Trac
     """
     text = page.text
     lines = parts["keywords"]
-    units = [clean(text[start:end]).lstrip(_BULLETS) for _, start, end, _, _, _ in parts.get("related", ())]
+    units = [clean(text[start:end]).lstrip(BULLETS) for _, start, end, _, _, _ in parts.get("related", ())]
     found: list[tuple[int, int, str]] = []
     for _, start, end, _, _, rule in lines:
         # One tag a line is the commonest form where the tags were links.
@@ -151,7 +151,7 @@ def read_keywords(page: Page, parts: Parts, notes: list[Note], traces: list[Trac
             notes.append(Note("keywords-unsure", "keywords", f"The borders between these tags are not known: {raw}"))
     out: dict[str, None] = {}
     for first, last, rule in found:
-        tag = clean(text[first:last]).lstrip(_BULLETS)
+        tag = clean(text[first:last]).lstrip(BULLETS)
         if text[max(0, first - 1) : first] == "#" or text[first : first + 1] == "#":
             tag = tag.lstrip("#").replace("_", " ").strip()
         if tag and tag not in out:
@@ -252,45 +252,5 @@ def without_bullets(text: str, segment: Segment) -> Segment:
         It without the signs before its first letter; itself where it has none.
     """
     raw = text[segment[1] : segment[2]]
-    bare = raw.lstrip(_BULLETS)
+    bare = raw.lstrip(BULLETS)
     return segment._replace(start=segment[2] - len(bare)) if bare and len(bare) < len(raw) else segment
-
-
-def _only_date(title: str) -> bool:
-    """A list prints the day of a story on a line of its own."""
-    if title.endswith(("مضت", "مضى", "مضوا")) and title.count(" ") < 4:
-        return True
-    if len(title) > _DATE_SIZE or not dates.has_date(title):
-        return False
-    found = dates.find_dates(title)
-    return bool(found) and sum(date.end - date.start for date in found) + _HEADLINE > len(title)
-
-
-def read_related(text: str, found: Sequence[Segment], traces: list[Trace]) -> tuple[Related, ...]:
-    """
-    List the other stories that a page points to.
-
-    Args:
-        text: The page's text.
-        found: The story's `related` value segments.
-        traces: Evidence is added to it.
-
-    Returns:
-        Headlines in page order, without bullets.
-    """
-    out: list[Related] = []
-    dated: dict[str, bool] = {}  # lists print one and the same day on many lines
-    make = tuple.__new__
-    for _, start, end, _, _, rule in found:
-        bare = text[start:end].lstrip(_BULLETS)
-        title = clean(bare)
-        if rule == "teaser" or len(title) < _HEADLINE or not (title[0].isalpha() or any(map(str.isalpha, title))):
-            continue
-        if (only := dated.get(title)) is None:
-            only = dated[title] = _only_date(title)
-        if not only:
-            traces.append(
-                make(Trace, ("related", len(out), "title", make(Evidence, (end - len(bare), end, "text", rule))))
-            )
-            out.append(make(Related, (title, None)))
-    return tuple(out)

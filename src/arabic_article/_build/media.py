@@ -13,6 +13,7 @@ import attrs
 from arabic_article._build.body import clean, credit_under, part_caption
 from arabic_article._build.page_pictures import decorates, is_filler, is_of_page
 from arabic_article._build.picture_credits import credit_in_caption, taken_by
+from arabic_article._build.related import addresses, without_own
 from arabic_article._build.refusals import Refuse, forget, refuse_all
 from arabic_article._build.web_addresses import base_of, join, leads
 from arabic_article._segments import Evidence
@@ -64,9 +65,10 @@ def read_media(
     if article.related:
         places = {place: evidence for field, place, _, evidence in traces if field == "related"}
         make = tuple.__new__
-        changes["related"] = tuple(
-            [make(Related, (title, links.at(places.get(i)))) for i, (title, _) in enumerate(article.related)]
-        )
+        listed = [make(Related, (title, links.at(places.get(i)))) for i, (title, _) in enumerate(article.related)]
+        own_addresses = addresses(page.url, article.canonical_url)
+        changes["related"], traces = without_own(listed, own_addresses, traces)
+        changes["traces"] = traces
     if article.read_also:
         changes["read_also"] = tuple(
             attrs.evolve(nested, url=links.at(nested.evidence("title"))) if nested.url is None else nested

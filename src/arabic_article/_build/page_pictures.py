@@ -94,7 +94,9 @@ def decorates(image: PageImage) -> bool:
     Returns:
         True for a button, a sign, or one without an address.
     """
-    if not image.src or _button().search((image.src.rpartition("/")[2] or image.src).lower()) is not None:
+    name = (image.src.rpartition("/")[2] or image.src).lower()
+    bare = name.partition("?")[0].partition("#")[0]  # what follows keeps old copies from being shown
+    if not image.src or _button().search(name) is not None or (bare != name and _button().search(bare) is not None):
         return True
     return bool(image.href) and _account().match(image.href) is not None
 

@@ -201,3 +201,40 @@ def test_a_list_under_other_words_is_told() -> None:
     points = "<ul><li>فتح ممر للمشاة في السور الشرقي من المدينة القديمة.</li><li>الدخول مجاني كل يوم.</li></ul>"
     page = f"<main><h1>{TITLE}</h1><div>{STORY}<h3>ملخص</h3>{points}{STORY}</div></main>"
     assert [block.kind for block in parse(page).body].count("list_item") == 2
+
+
+_FIRST = "<a href=/a1>ارتفاع منسوب النهر بعد أمطار الربيع الغزيرة</a>"
+_SECOND = "<a href=/a2>افتتاح معرض الزراعة السنوي في المدينة</a>"
+
+
+def _listed(box: str) -> list[tuple[str, str | None]]:
+    page = f"<body><h1>{TITLE}</h1><div>{STORY}</div><div><h3>مقالات ذات صلة</h3>{box}</div></body>"
+    article = parse(page, content_type="text/html", url="https://wall.example/1")
+    for i, other in enumerate(article.related):
+        assert article.evidence(f"related[{i}].title") is not None, other
+    return [(other.title, other.url) for other in article.related]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        _FIRST + _SECOND,
+        f"<span>{_FIRST}</span><span>{_SECOND}</span>",
+        f"{_FIRST} | {_SECOND}",
+        f"<div>{_FIRST}</div><div>{_SECOND}</div>",
+    ],
+    ids=["touching", "spans", "bar", "blocks"],
+)
+def test_each_link_to_another_story_is_one(box: str) -> None:
+    assert [url for _, url in _listed(box)] == ["https://wall.example/a1", "https://wall.example/a2"]
+
+
+def test_two_links_to_one_story_are_one_headline() -> None:
+    box = "<a href=/a1>ارتفاع منسوب النهر بعد</a> <a href=/a1>أمطار الربيع الغزيرة</a>"
+    assert _listed(box) == [("ارتفاع منسوب النهر بعد أمطار الربيع الغزيرة", "https://wall.example/a1")]
+
+
+@pytest.mark.parametrize("own", [f"<a href=/1>{TITLE}</a>", "<a href=/1#top>السور الشرقي يعود إلى أهله</a>"])
+def test_a_story_is_listed_once_and_the_page_itself_never(own: str) -> None:
+    box = f"<div>{own}</div><div>{_FIRST}</div><div>{_SECOND}</div><div>{_FIRST}</div>"
+    assert [url for _, url in _listed(box)] == ["https://wall.example/a1", "https://wall.example/a2"]

@@ -168,3 +168,29 @@ def test_pictures_at_the_end_of_a_story_have_the_lines_under_them_for_captions()
 def test_a_writer_under_a_story_and_cards_of_others_are_no_gallery() -> None:
     assert not parse(_gallery("سامر البستاني")).images
     assert not parse(_gallery(*(f"<a href=/n/{n}>عودة القطار إلى محطة الميناء</a>" for n in range(3)))).images
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<figure><img src='/1.jpg'><figcaption>{}</figcaption></figure>",
+        "<div><img src='/1.jpg'><p class='caption'>{}</p></div>",
+    ],
+)
+@pytest.mark.parametrize("said", ["القدس (أ ف ب)", "المحطة (أ ف ب)"])
+def test_the_owner_of_a_picture_is_no_source_of_its_story(box: str, said: str) -> None:
+    story = _STORY.replace("<p>", "<p>رام الله / وكالة الأناضول - ", 1)
+    article = parse(f"<h1>{_TITLE}</h1>{box.format(said)}{story}", content_type="text/html")
+    assert article.dateline == ("رام الله", "وكالة الأناضول")
+    assert [credit.name for credit in article.credits] == ["وكالة الأناضول"]
+    assert [(image.caption, image.credit) for image in article.images] == [(said.partition(" ")[0], "أ ف ب")]
+
+
+@pytest.mark.parametrize("sign", ["arrow.png", "arrow.png?2", "arrowBread.png?v=3#x"])
+def test_a_sign_of_the_page_takes_no_caption(sign: str) -> None:
+    path = f"<div><a href=/>الرئيسية</a><img src=/images/{sign}></div>"
+    box = "<div class=img-cont><img src=/m.jpg><span class=img-cap>السور القديم بعد ترميمه هذا الصباح</span></div>"
+    article = parse(f"<body>{path}<h1>{_TITLE}</h1>{box}{_STORY}</body>", content_type="text/html")
+    assert [(image.url, image.caption) for image in article.images] == [
+        ("/m.jpg", "السور القديم بعد ترميمه هذا الصباح")
+    ]

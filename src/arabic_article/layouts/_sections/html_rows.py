@@ -27,7 +27,7 @@ _OVER: Final = 3
 _HEAD: Final = 40
 _MADE: Final = ("نص", "فيديو", "إعداد")
 """Words before who made a text or a recording."""
-_HELD: Final = frozenset({"ticker", "nav", "date", "clock"})
+_HELD: Final = frozenset({"ticker", "nav", "date", "clock", "dateline", "byline", "source"})
 """Roles that the words of a caption may have given it."""
 _WORDS: Final = (3, 10)
 """Words of the shortest kicker that only its place gives away, and of the longest."""
@@ -78,14 +78,20 @@ def _is_button(line: Line, page: Page) -> bool:
 
 
 def _captions(lines: Sequence[Line], title: int, first: int, page: Page) -> None:
-    """Take the text of a `figcaption` for a caption, whatever its day or its place say; over a title, where it is the only one."""
+    """Take what stands in the element of a caption for one, whatever day, place or agency it says; over a title, the only one."""
     held = [i for i, line in enumerate(lines[:first]) if line.kind == "caption" and not line.linked]
     over = sum(i < title for i in held)
     for i in held:
         if lines[i].role in _HELD and (i > title or over == 1) and page.outline is not None:
             at = bisect_left(page.blocks, (lines[i].start,))
-            if at < len(page.blocks) and page.outline.tags[page.outline.owners[at]] == "figcaption":
+            if at < len(page.blocks) and _is_of_caption(page, page.outline.owners[at]):
                 lines[i].set("caption", "caption-element")
+
+
+def _is_of_caption(page: Page, number: int) -> bool:
+    assert page.outline is not None
+    assert page.markup is not None
+    return page.outline.tags[number] == "figcaption" or "caption" in page.markup.label(number)
 
 
 def _is_kicker(lines: Sequence[Line], title: int, page: Page) -> bool:

@@ -126,7 +126,7 @@ def _mark_steps(lines: Sequence[Line], title: int, first: int) -> None:
         if len(steps) >= front and k != title and _is_front(_numbered(lines[steps[-front]].text)[1]):
             step = lines[steps[-1]]
             place, name = _numbered(step.text)
-            alone = not step.stop and (step.hit is None or step.role == "nav")
+            alone = not step.stop and step.hit is None
             if len(name) <= _STEP and name[:1].isalpha() and alone and place in (0, number - 1):
                 step.set("section", "path-to-title")
                 step.value = step.end - len(name)
