@@ -74,7 +74,7 @@ def main() -> None:
         "whole": lambda: seconds(parser.parse, pages),
         "reader": lambda: seconds(read_text, pages),
         "scan": lambda: seconds(find_markers, pages),
-        "shape": lambda: seconds(lambda page: survey(page, (), ()), read),
+        "shape": lambda: seconds(lambda page: survey(page, ()), read),
         "roles": lambda: seconds(mark, read),
         "build": lambda: seconds(
             lambda page, segments, kept: build(page, segments, readings=kept), read, marked, readings

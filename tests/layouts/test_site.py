@@ -259,3 +259,29 @@ def test_a_blank_phrase_begins_no_line() -> None:
     assert begins_line(page, "رقم الخبر") == 1
     assert begins_line(page, "") is None
     assert begins_line(page, " ـ") is None
+
+
+LINK = '<a class="more" href="/2">اقرأ أيضا: ارتفاع منسوب النهر بعد أمطار الربيع</a>'
+
+
+def _dropped(paragraph: str) -> Article:
+    layout = type("Site", (SiteLayout,), {"name": "site", "hosts": ("news.example",), "drop_css": ("a.more",)})()
+    page = f"<body><h1>مكتبة جديدة في الحي الشرقي</h1><p>{paragraph}</p><p>{SECOND}</p></body>"
+    return Parser(()).parse(page, url="https://news.example/1", layout=layout)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "body"),
+    [
+        (f"{FIRST} {LINK}", (FIRST, SECOND)),
+        (f"{LINK} {FIRST}", (FIRST, SECOND)),
+        (FIRST.replace("، وتضم", f"، {LINK} وتضم"), (*FIRST.replace("، ", "،|").split("|"), SECOND)),
+        (LINK, (SECOND,)),
+        (f"للمزيد {LINK}", (SECOND,)),
+    ],
+    ids=["end", "beginning", "middle", "whole", "label"],
+)
+def test_of_a_paragraph_only_what_a_selector_finds_is_dropped(paragraph: str, body: tuple[str, ...]) -> None:
+    article = _dropped(paragraph)
+    assert tuple(block.text for block in article.body) == body
+    assert not article.read_also

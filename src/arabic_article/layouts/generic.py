@@ -34,6 +34,7 @@ from arabic_article.layouts._sections.html_rows import read_text_by
 from arabic_article.layouts._sections.menu_entries import settle_menu
 from arabic_article.layouts._sheet.lines import LONG, PROSE, Line, survey
 from arabic_article.layouts._sheet.segmented import segments_of
+from arabic_article.layouts._sheet.taken import TAKEN_IN_PART, keep_taken
 from arabic_article.layouts._story.body import read_body
 from arabic_article.layouts._story.boxes import drop_dated_titles, drop_more, leave_card, skip_boxes
 from arabic_article.layouts._story.clock_pages import is_clock_page
@@ -57,8 +58,6 @@ if TYPE_CHECKING:
     from arabic_article._segments import Segment
     from arabic_article.arabic.markers import Marker
 
-_TAKEN_IN_PART: Final = frozenset({"title", "byline", "date", "keywords", "section"})
-"""Roles of which a layout may take a part of a line: what is left of it is no value, but stands around one."""
 _VERSES: Final = 4
 """Verses with a sign at their end that make a poem."""
 _FEW_LINES: Final = 6
@@ -126,7 +125,7 @@ def complete(
         return mark(page, extra=extra, body=body, readings=readings)
     text = page.text
     rest = [
-        piece if piece == segment or segment.role not in _TAKEN_IN_PART else piece._replace(part="label")
+        piece if piece == segment or segment.role not in TAKEN_IN_PART else piece._replace(part="label")
         for segment in mark(page, extra=extra, taken=taken, body=body, readings=readings)
         for piece in _outside(segment, taken)
         if not text[piece[1] : piece[2]].isspace()
@@ -172,7 +171,7 @@ def mark(
     """
     if readings is None:
         readings = Readings()
-    lines = survey(page, extra, taken)
+    lines = keep_taken(survey(page, extra), taken)
     if not lines:
         return ()
     # Parting and joining come first: a piece of a line weighs otherwise than the whole.

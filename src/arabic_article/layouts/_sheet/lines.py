@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from arabic_article._page import Page
-    from arabic_article._segments import Segment
     from arabic_article.arabic.markers import Marker
 
 PROSE: Final = 40
@@ -228,14 +227,13 @@ def is_row(line: Line) -> bool:
     return line.text[-1] == "|" and line.text.count("|") > 1
 
 
-def survey(page: Page, extra: tuple[Marker, ...], taken: Sequence[Segment]) -> list[Line]:
+def survey(page: Page, extra: tuple[Marker, ...]) -> list[Line]:
     """
     Lay out the sheet.
 
     Args:
         page: The page.
         extra: Marker rows of the layout at work.
-        taken: Segments that another layout gave already; their lines keep these roles.
 
     Returns:
         A line for each block, in order.
@@ -253,8 +251,6 @@ def survey(page: Page, extra: tuple[Marker, ...], taken: Sequence[Segment]) -> l
         lines = _join_commas(text, lines)
     if len(lines) > 8 and text.count("\n") > 2 * len(lines):
         lines = _join_pieces(text, lines)
-    if taken:
-        _keep(lines, taken)
     return lines
 
 
@@ -297,19 +293,3 @@ def _cut_here(text: str, start: int, before: Line, line: Line) -> bool:
         return True
     spaced = seam != "\n" and not before.stop
     return spaced and (before.end - start >= PROSE or line.end - line.start >= PROSE)
-
-
-def _keep(lines: list[Line], taken: Sequence[Segment]) -> None:
-    """Give lines that another layout labelled its roles, so that the rest is judged beside them."""
-    i = 0
-    for line in lines:
-        while i < len(taken) and taken[i][2] <= line.start:
-            i += 1
-        if i < len(taken) and taken[i][1] < line.end:
-            role, _, _, _, story, rule = taken[i]
-            line.set(role, rule, story)
-            line.hit = None
-            if role == "nav" and rule == "selector":
-                line.weight = 0  # what a layout drops stands there as if it did not
-            elif role not in ("lead", "paragraph", "quote"):
-                line.weight = END_COST if story else MARK_COST
