@@ -14,7 +14,7 @@ from arabic_article.layouts._furniture.notices import set_notices_aside
 from arabic_article.layouts._head.head import read_head
 from arabic_article.layouts._head.html_bylines import read_card
 from arabic_article.layouts._head.html_head import read_html_head
-from arabic_article.layouts._head.unclaimed import furnish_rest
+from arabic_article.layouts._head.unclaimed import furnish_rest, read_under_headline
 from arabic_article.layouts._parting.day_lines import part_when
 from arabic_article.layouts._parting.feeds import part_feed
 from arabic_article.layouts._parting.field_rows import part_rows
@@ -309,6 +309,7 @@ def _only_line(lines: Sequence[Line]) -> tuple[int, int]:
     if all(lines[i].end - lines[i].start < LONG // 2 for i in open_lines):
         if lines[open_lines[0]].end - lines[open_lines[0]].start >= _TITLE_MIN:
             lines[open_lines[0]].set("title", "only-headline")
+            read_under_headline(lines, open_lines[0])
         return 0, 0
     longest = max(open_lines, key=lambda i: lines[i].end - lines[i].start)
     return longest, longest + 1

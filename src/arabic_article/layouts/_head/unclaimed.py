@@ -6,7 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from arabic_article.arabic.credits import read_byline
 from arabic_article.arabic.folding import spellings
+from arabic_article.layouts._furniture.page_days import is_whole_day
 from arabic_article.layouts._furniture.pleas import is_plea
 from arabic_article.layouts._sheet.lines import LONG
 from arabic_article.layouts._story.kinds import file_list
@@ -27,6 +29,10 @@ _OF_STORY: Final = frozenset(
     {"", "counter", "date", "byline", "source", "section", "keywords", "share", "embed", "caption"}
 )
 """Roles of what may stand under a story over the day on which it was changed: all else belongs to the page."""
+_UNDER: Final = 4
+"""Lines under a headline that stands alone, among which its day and its writer are."""
+_FIELD: Final = 80
+"""Characters of the longest of them."""
 
 
 @cache
@@ -60,6 +66,25 @@ def _dates_below(lines: Sequence[Line], last: int) -> None:
         else:
             # A headline of another story has its day as well.
             near = near and line.role in _OF_STORY and not line.linked and line.end - line.start <= _SMALL
+
+
+def read_under_headline(lines: Sequence[Line], title: int) -> None:
+    """
+    Read when a headline without a story was published, and who wrote under it.
+
+    Args:
+        lines: The sheet.
+        title: Index of the headline.
+    """
+    for line in lines[title + 1 : title + 1 + _UNDER]:
+        if line.role or line.hit is not None or line.end - line.start > _FIELD:
+            return
+        if is_whole_day(line.text) or is_labelled_date(line) or is_labelled_date(line, "modified"):
+            line.set("date", "date-line")
+        elif found := read_byline(line.text):
+            line.set("byline", found[0].rule)
+        else:
+            return
 
 
 def furnish_rest(lines: Sequence[Line], last: int = 0, *, alone: bool = True) -> None:
