@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from arabic_article import Article, BodyBlock, Image
+from arabic_article import Article, BodyBlock, Image, parse
 from arabic_article.exporters.markdown import MarkdownExporter
 from arabic_article.testing.strategies import articles, texts
 
@@ -118,3 +118,18 @@ def test_a_list_stays_one_list() -> None:
     body = tuple(BodyBlock("list_item", f"بند {i}") for i in range(2))
 
     assert parts(Article(kind="article", body=body))[1] == "- بند 0\n- بند 1\n"
+
+
+def test_signs_of_prose_come_back_as_they_are() -> None:
+    page = "\n".join(
+        (
+            'رئيس البلدية: "المحطة جاهزة"',
+            "14 مايو 2024",
+            "افتتحت بلدية النخيل أمس محطة لتحلية مياه البحر (الأولى فيها) - بكلفة 1.5 مليون دينار، #محطة_النخيل.",
+            'وقال رئيس البلدية خالد الزين: "المحطة ستغذي 50 + 20 ألف نسمة بالماء العذب!" وأضاف أن العمل = عامان.',
+        )
+    )
+    article = parse(page)
+    again = parse(MarkdownExporter().export(article), content_type="text/plain")
+    assert (again.title, again.body) == (article.title, article.body)
+    assert len(article.body) == 2

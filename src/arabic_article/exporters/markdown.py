@@ -43,7 +43,7 @@ class MarkdownExporter:
             article: The article.
 
         Returns:
-            A YAML front matter with every fact that the article has, strings in double quotes as in JSON; then title,
+            A YAML front matter with every fact that the article has, strings in quotes; then title,
             subtitle, pictures, lead and body. Inlined stories follow, each after a thematic break. Addresses become links
             only where they begin with http or https; nothing of the page can act as Markdown or as HTML.
         """
@@ -80,9 +80,16 @@ def _flow(mapping: dict[str, Any]) -> str:
 
 
 def _scalar(value: str | None) -> str:
-    """Write a double-quoted YAML scalar, which is JSON once what YAML calls unprintable is escaped (YAML 1.2.2, 5.1)."""
+    """
+    Write a quoted YAML scalar.
+
+    In double quotes it is JSON, once what YAML calls unprintable is escaped (YAML 1.2.2, 5.1); what holds double quotes and nothing
+    to escape stands in single ones, so that readers who know no escapes read it as it is.
+    """
     if value is None:
         return "null"
+    if '"' in value and value.isprintable() and "'" not in value and "\\" not in value:
+        return f"'{value}'"
     return _unprintable().sub(_escape, json.dumps(value, ensure_ascii=False))
 
 
@@ -126,13 +133,25 @@ def _block(kind: str, text: str) -> str:
 
 @cache
 def _specials() -> re.Pattern[str]:
-    return re.compile(r"[\\`*_\[\]<>&#~|$!{}^:=+-]|(?<=\d)[.)]")
+    """Match what means something anywhere in a line."""
+    return re.compile(r"[\\`*\[\]<>&~|${}^]|(?<!\w)_|_(?!\w)")
+
+
+@cache
+def _openings() -> re.Pattern[str]:
+    """Match what means something where a line begins: a heading, a list, a rule, a definition, the number of an item."""
+    return re.compile(r"[0-9]{1,9}(?=[.)](?:\s|\Z))|(?=[#:=+-])")
 
 
 def _inline(text: str) -> str:
     """Escape text so that it stays text; a line break in it stays one."""
     lines = (_specials().sub(r"\\\g<0>", " ".join(line.split(" ")).strip(" \t")) for line in text.splitlines())
-    return "\\\n".join(line for line in lines if line)
+    return "\\\n".join(_opened(line) for line in lines if line)
+
+
+def _opened(line: str) -> str:
+    match = _openings().match(line)
+    return line if match is None else f"{match[0]}\\{line[match.end() :]}"
 
 
 def _heading(text: str) -> str:
