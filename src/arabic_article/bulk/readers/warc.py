@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from arabic_article.bulk._arrow import load
 from arabic_article.bulk._batch import Row, moment
-from arabic_article.bulk._members import MAGIC, Members
+from arabic_article.bulk._members import MAGIC, Members, find_member
 from arabic_article.bulk.readers import Item, Reading
 from arabic_article.bulk.readers.http import Response, read_response
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator, Iterator
 
     from arabic_article.bulk._plan import Shard
 
@@ -28,7 +28,7 @@ def read(shard: Shard, reading: Reading, fault: Callable[[str], None]) -> Iterat
     Args:
         shard: A file, or members of it.
         reading: How much of each page.
-        fault: Told where it is cut or broken; the records before are read.
+        fault: Told where it is cut or broken; the records before are read, and of a packed archive those behind the broken members.
 
     Yields:
         The responses of status 2xx with HTML or text, the resources of these types and the conversions (WET), keyed by
@@ -37,15 +37,24 @@ def read(shard: Shard, reading: Reading, fault: Callable[[str], None]) -> Iterat
     Raises:
         OSError: The file cannot be read now.
     """
+    begin: int | None = shard.start
+    while begin is not None:
+        begin = yield from _records(shard, begin, reading, fault)
+
+
+def _records(
+    shard: Shard, begin: int, reading: Reading, fault: Callable[[str], None]
+) -> Generator[Item, None, int | None]:
+    """Read the records from one on; give where sound ones begin again behind a damage, None where there are none."""
     warc = load("fastwarc.warc")
     kinds = warc.WarcRecordType
     limit = reading.max_bytes + _HEADERS
-    place, again, seen = shard.start, 0, -1
+    place, again, seen = begin, 0, -1
     with Path(shard.path).open("rb") as file:
-        file.seek(shard.start)
+        file.seek(begin)
         packed = file.read(len(MAGIC)) == MAGIC
-        file.seek(shard.start)
-        members = Members(file, shard.start, shard.end) if packed else None
+        file.seek(begin)
+        members = Members(file, begin, shard.end) if packed else None
         records = warc.ArchiveIterator(
             members or file, record_types=kinds.response | kinds.resource | kinds.conversion, parse_http=False
         )
@@ -61,11 +70,10 @@ def read(shard: Shard, reading: Reading, fault: Callable[[str], None]) -> Iterat
             except OSError as error:
                 if error.errno is not None:
                     raise
-                fault(f"it is damaged after byte {place} ({error})")
-                return
+                return _go_on(shard, members, place, fault, f"it is damaged after byte {place} ({error})")
             if len(block) < min(record.content_length, limit):
-                fault(_why(members, f"it ends in the middle of the record at byte {place}", place))
-                return
+                why = _why(members, f"it ends in the middle of the record at byte {place}", place)
+                return _go_on(shard, members, place, fault, why)
             key = f"{shard.label}#{place}{f'.{again}' if again else ''}"
             if (row := _row(record, block, key, kinds, reading.max_bytes)) is not None:
                 yield Item(row, f"byte {place}", place - shard.start)
@@ -75,7 +83,22 @@ def read(shard: Shard, reading: Reading, fault: Callable[[str], None]) -> Iterat
         elif not _ends_whole(shard.path):
             fault(f"it ends in the middle of a record behind byte {place}")
     elif members.problem or members.cut:
-        fault(_why(members, f"it ends in the middle of a record behind byte {place}", place))
+        why = _why(members, f"it ends in the middle of a record behind byte {place}", place)
+        return _go_on(shard, members, place, fault, why)
+    return None
+
+
+def _go_on(shard: Shard, members: Members | None, place: int, fault: Callable[[str], None], why: str) -> int | None:
+    """Say what is broken, and find the member behind it with which the archive goes on; a plain one has none."""
+    found = None
+    if members is not None:
+        with Path(shard.path).open("rb") as file:
+            found = find_member(file, place + 1)
+    if found is None or found >= shard.end:
+        fault(why)
+        return None
+    fault(f"{why}; it is read on from byte {found}")
+    return found
 
 
 def _why(members: Members | None, otherwise: str, place: int) -> str:
