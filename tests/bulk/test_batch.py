@@ -175,3 +175,29 @@ def test_the_gate_knows_every_spelling(page: bytes | str) -> None:
 )
 def test_the_gate_keeps_others_out(page: bytes | str) -> None:
     assert not may_be_arabic(page)
+
+
+_TIME = dt.datetime(2024, 5, 14, 10, 30, tzinfo=dt.UTC)
+_DAY = dt.datetime(2024, 5, 14, tzinfo=dt.UTC)
+
+
+@pytest.mark.parametrize(
+    ("value", "read"),
+    [
+        ("2024-05-14T10:30:00Z", _TIME),
+        ("20240514103000", _TIME),
+        ("Tue, 14 May 2024 10:30:00 GMT", _TIME),
+        ("1715682600", _TIME),
+        (1715682600, _TIME),
+        (dt.date(2024, 5, 14), _DAY),
+        ("2024-05-14", _DAY),
+        ("soon", None),
+        ("99999999999999", None),
+        (True, None),
+        (12, None),
+        (float("nan"), None),
+        (b"2024-05-14", None),
+    ],
+)
+def test_moments_of_fetching(value: object, read: dt.datetime | None) -> None:
+    assert moment(value) == read

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from contextlib import suppress
+from email.utils import parsedate_to_datetime
 from time import perf_counter, process_time
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -28,6 +30,10 @@ MEMORY: Final = "memory"
 CRASH: Final = "crash"
 
 _GENERIC: Final = "generic"
+_DIGITS: Final = 14
+"""Digits of a moment in the indexes of web archives: year to second."""
+_EPOCH: Final = (600_000_000, 4_000_000_000)
+"""Seconds since 1970 between which pages were fetched: the web is younger than the first."""
 
 
 class Row(NamedTuple):
@@ -119,19 +125,32 @@ def moment(value: object) -> dt.datetime | None:
     Read the moment when a page was fetched.
 
     Args:
-        value: A datetime, a string in ISO 8601, or None.
+        value: A datetime or a date; seconds since 1970; a string in ISO 8601, in the form of HTTP, of 14 digits as indexes of archives
+            have it, or of such seconds; None.
 
     Returns:
-        The moment, with an offset; None where it cannot be read: it only helps.
+        The moment, with an offset, midnight where only the day is known; None where it cannot be read: it only helps.
     """
     if isinstance(value, str):
-        try:
-            value = dt.datetime.fromisoformat(value)
-        except ValueError:
-            return None
+        value = _spelled(value.strip())
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        value = dt.datetime.fromtimestamp(value, dt.UTC) if _EPOCH[0] <= value < _EPOCH[1] else None
+    if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
+        value = dt.datetime(value.year, value.month, value.day)  # noqa: DTZ001  # the next line gives it an offset
     if not isinstance(value, dt.datetime):
         return None
     return value if value.tzinfo else value.replace(tzinfo=dt.UTC)
+
+
+def _spelled(value: str) -> dt.datetime | int | None:
+    if value.isascii() and value.isdigit():
+        if len(value) != _DIGITS:
+            return int(value)
+        value = f"{value[:8]}T{value[8:]}"
+    for read in (dt.datetime.fromisoformat, parsedate_to_datetime):
+        with suppress(ValueError):
+            return read(value)
+    return None
 
 
 def parse_rows(

@@ -319,3 +319,16 @@ def test_a_year_that_is_none_of_news_gives_no_value(year: str) -> None:
 def test_a_day_is_no_moment(text: str, read: Callable[..., object], now: object) -> None:
     with pytest.raises(TypeError, match=r"now is .*, not datetime\.datetime"):
         read(text, now=now)
+
+
+@pytest.mark.parametrize("zone", [None, dt.UTC])
+def test_a_day_alone_tells_no_hour(zone: dt.tzinfo | None) -> None:
+    """Midnight stands for a day of which no hour is known."""
+    day = dt.datetime(2024, 5, 14, tzinfo=zone)
+    values = {
+        text: parse_date(text, now=day, region="EG") for text in ("منذ 3 ساعات", "منذ 20 دقيقة", "أمس", "منذ يومين")
+    }
+    assert [stamp and stamp.value for stamp in values.values()] == [None, None, "2024-05-13", "2024-05-12"]
+    said = parse_date("اليوم 10:15", now=day)
+    assert said is not None
+    assert (said.value or "").startswith("2024-05-14T10:15")

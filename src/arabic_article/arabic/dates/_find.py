@@ -79,7 +79,8 @@ def find_dates(text: str, *, region: str | None = None, now: dt.datetime | None 
         text: A line, or a few.
         region: ISO 3166 code of the country: it says which clock a printed time is on, and which comes first of day
             and month. What is no such code changes nothing, and is no error.
-        now: When the page was fetched; only with it do "yesterday" and "three hours ago" have a value.
+        now: When the page was fetched; only with it do "yesterday" and "three hours ago" have a value. Midnight stands for a day of
+            which no hour is known: ages in hours and minutes have none then.
 
     Returns:
         The dates in order, none overlapping. A day printed in several calendars is one date. What has the form of a

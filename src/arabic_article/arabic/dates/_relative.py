@@ -51,8 +51,8 @@ _SURE: Final = MappingProxyType(
     {"second": 0.9, "minute": 0.9, "hour": 0.75, "day": 0.6, "week": 0.4, "month": 0.4, "year": 0.4}
 )
 _ORDER: Final = ("year", "month", "week", "day", "hour", "minute", "second")
-
-
+_OF_CLOCK: Final = ("hour", "minute", "second")
+"""Units of which a day alone tells nothing."""
 _ENOUGH: Final = 0.5
 _APART: Final = r"[|•·\-–,،(\n/]"
 """What parts a time from other words before it."""
@@ -140,15 +140,19 @@ def find_relative(text: str, region: str | None, now: dt.datetime | None) -> Fou
     # "Today" is also what newspapers and columns are called.
     is_name = match["day"] and match["hour"] is None and not label and fold(match["day"]) == _TODAY
     if now is not None and not is_name:
-        here = ZONES.get(region.upper()) if region else None
+        whole = now.time() == dt.time.min  # a day, of which no hour is known
+        here = ZONES.get(region.upper()) if region and not whole else None
         if here is not None and now.tzinfo is not None:
             now = now.astimezone(zone(here))
         with contextlib.suppress(OverflowError, ValueError):  # before the first year there is
-            stamp = _on_day(match, stamp, now, region) if match["day"] else _ago(match, stamp, now)
+            if match["day"]:
+                stamp = _on_day(match, stamp, now, region, whole=whole)
+            else:
+                stamp = _ago(match, stamp, now, whole=whole)
     return FoundDate(first, end, kind, stamp, start)
 
 
-def _ago(match: re.Match[str], stamp: Timestamp, now: dt.datetime) -> Timestamp:
+def _ago(match: re.Match[str], stamp: Timestamp, now: dt.datetime, *, whole: bool) -> Timestamp:
     units, _ = _tables()
     parts: list[_Part] = []
     for piece in _piece().finditer(match["ago"] or match["past"]):
@@ -157,7 +161,7 @@ def _ago(match: re.Match[str], stamp: Timestamp, now: dt.datetime) -> Timestamp:
         parts.append(_Part(unit, int(number) if number else amount))
     smallest = max((part.unit for part in parts), key=_ORDER.index)
     sure = _SURE[smallest]
-    if sure < _ENOUGH:
+    if sure < _ENOUGH or (whole and smallest in _OF_CLOCK):
         return attrs.evolve(stamp, sure=sure)
     moment = now
     for unit, amount in parts:
@@ -182,7 +186,7 @@ def _offset(moment: dt.datetime) -> str:
     return dt.datetime(2000, 1, 1, tzinfo=dt.timezone(moment.utcoffset() or dt.timedelta())).isoformat()[19:25]
 
 
-def _on_day(match: re.Match[str], stamp: Timestamp, now: dt.datetime, region: str | None) -> Timestamp:
+def _on_day(match: re.Match[str], stamp: Timestamp, now: dt.datetime, region: str | None, *, whole: bool) -> Timestamp:
     day = now.date() - dt.timedelta(days=_tables()[1][fold(match["day"]).lower()])
     if match["hour"] is None:
         return Timestamp(day.isoformat(), stamp.raw, "gregorian", "day", "relative", 0.8)
@@ -196,7 +200,7 @@ def _on_day(match: re.Match[str], stamp: Timestamp, now: dt.datetime, region: st
     time = Time(hour, minute, 0, "minute", None, 1.0)
     moment = dt.datetime(day.year, day.month, day.day, hour, minute, tzinfo=now.tzinfo)
     offset = offset_of(day, time, region) or (_offset(moment) if now.tzinfo else "")
-    if moment > now:
+    if moment > now and not whole:
         # It was told on another day than the one we know of.
         return stamp
     return Timestamp(
