@@ -493,6 +493,7 @@ def test_what_is_no_collection_of_plugins_is_refused(value: Any) -> None:
         ({"hosts": ("A.Example",)}, "'A.Example' is no bare host"),
         ({"hosts": ("www.a.example",)}, "is no bare host"),
         ({"hosts": ("a..example",)}, "is no bare host"),
+        ({"hosts": ("xn--igbicxr.xn--wgbh1c",)}, "write 'أخبار.مصر'"),
         ({"hosts": (3,)}, "hosts holds 3, which is no text"),
         ({"signatures": (" ",)}, "the signature ' ' is blank"),
         ({"title_css": "h1"}, "title_css is no tuple"),
@@ -532,6 +533,12 @@ def test_a_layout_declares_a_country_and_hosts_of_any_script() -> None:
     declared = {"name": "even", "hosts": ("صحيفة.شبكة", "a-b.c.example"), "country": "LB", "title_css": ("h1",)}
     layout = type("Even", (SiteLayout,), declared)()
     assert Parser([plugin(layout)]).layouts[0].layout is layout
+
+
+@pytest.mark.parametrize("host", ["أخبار.مصر", "xn--igbicxr.xn--wgbh1c", "www.xn--igbicxr.xn--wgbh1c"])
+def test_a_host_in_its_own_letters_is_found_in_either_spelling(host: str) -> None:
+    parser = Parser([plugin(Small("own", hosts=("أخبار.مصر",)))])
+    assert parser.parse("سطر أول\nسطر ثان", url=f"https://{host}/1").layout == "own"
 
 
 def test_a_layout_may_be_its_own_plugin() -> None:

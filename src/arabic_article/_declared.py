@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, get_args
 
+from arabic_article._page import in_letters
 from arabic_article._segments import ROLES
 from arabic_article.arabic.markers import Marker, Run, Shape
 from arabic_article.layouts._selectors import SELECTORS
@@ -89,6 +90,8 @@ def fault_of_signs(layout: Layout) -> str | None:
     for host in layout.hosts:
         if not is_host(host):
             return f"{host!r} is no bare host: lower case, no https://, no www., no path"
+        if (spelled := in_letters(host)) != host:
+            return f"{host!r} never matches: write {spelled!r}, pages of either spelling have it"
     for phrase in layout.signatures:
         if phrase != phrase.strip() or not phrase or "\n" in phrase:
             return f"the signature {phrase!r:.60} is blank, has blank edges or goes over a line"

@@ -151,14 +151,14 @@ class Page:
 
     @property
     def host(self) -> str | None:
-        """Host of `url` in lower case without "www.", also where no scheme stands before it; or None."""
+        """Host of `url` in lower case and its own letters, without "www.", also where no scheme stands before it; or None."""
         if not self.url:
             return None
         try:
             host = urlsplit(with_strokes(self.url)).hostname
         except ValueError:  # an address that is not one says nothing of the page
             return None
-        return host.rstrip(".").removeprefix("www.") or None if host else None
+        return in_letters(host.rstrip(".").removeprefix("www.")) or None if host else None
 
     def input_offset(self, offset: int) -> int:
         """
@@ -238,3 +238,21 @@ class Page:
             The slice of `text`.
         """
         return self.text[block.start : block.end]
+
+
+def in_letters(host: str) -> str:
+    """
+    Write a host in its own letters.
+
+    Args:
+        host: A host in lower case.
+
+    Returns:
+        "أخبار.مصر" for "xn--igbicxr.xn--wgbh1c", as browsers and archives write it (RFC 5891); any other as it is.
+    """
+    if "xn--" not in host:
+        return host
+    try:
+        return host.encode("ascii").decode("idna")
+    except UnicodeError:
+        return host
