@@ -18,6 +18,7 @@ from arabic_article import (
     Page,
     Parser,
     Refused,
+    Related,
     Segment,
     SiteLayout,
     Timestamp,
@@ -255,3 +256,20 @@ def test_the_numbers_of_stories_are_places_in_read_also(numbers: tuple[int, int]
         (body,) = article.read_also[segment.story - 1].body
         assert body.text == page.text[segment.start : segment.end]
     assert Article.from_dict(article.to_dict()) == article
+
+
+def test_what_is_proposed_is_cleaned_as_what_is_read() -> None:
+    images = (Image("javascript:x", None, None, main=True), Image("/i.jpg", "السوق", None, main=True))
+    offered = {
+        **one("title", "  افتتاح السوق \n الجديد "),
+        **one("canonical_url", "/market"),
+        **one("images", images),
+        **one("related", (Related(" معرض الزراعة ", "/2"), Related("نشرة الطقس", "mailto:a@b.example"))),
+        **one("keywords", (" سوق ", "زراعة")),
+    }
+    article = Parser(()).parse(STORY, url="https://offering.example/1", layout=Offering(offered))
+    assert article.title == "افتتاح السوق الجديد"
+    assert article.canonical_url == "https://offering.example/market"
+    assert [image.url for image in article.images] == ["https://offering.example/i.jpg"]
+    assert article.related == (Related("معرض الزراعة", "https://offering.example/2"), Related("نشرة الطقس", None))
+    assert article.keywords == ("سوق", "زراعة")

@@ -107,7 +107,7 @@ def build(
     )
     also = tuple(_story(setting, stories[number], number) for number in sorted(stories) if number)
     article = _story(setting, stories[0], 0, read_also=also, score=score, notes=notes)
-    offered = choose(proposals, setting.region, captured, refuse) if proposals else None
+    offered = choose(proposals, page, setting.region, captured, refuse) if proposals else None
     if page.outline is not None:
         claims = read_claims(page, segments, setting.readings)
         images = leading(claims.get("images", ()), refuse)

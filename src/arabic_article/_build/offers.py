@@ -9,7 +9,8 @@ import attrs
 
 from arabic_article._build.published import by_fetch
 from arabic_article._build.refusals import forget, refuse_all
-from arabic_article._values import WRITING_ROLES, Credit, Trace
+from arabic_article._build.web_addresses import base_of, join, leads
+from arabic_article._values import WRITING_ROLES, Credit, Image, Related, Trace
 from arabic_article.arabic.dates import parse_date
 
 if TYPE_CHECKING:
@@ -18,19 +19,25 @@ if TYPE_CHECKING:
 
     from arabic_article._article import Article
     from arabic_article._build.refusals import Refuse
+    from arabic_article._page import Page
     from arabic_article._segments import Candidate, Evidence
 
 _DATES: Final = ("published", "modified")
 
 
 def choose(
-    offers: Mapping[str, tuple[Candidate, ...]], region: str | None, captured: dt.datetime | None, refuse: Refuse
+    offers: Mapping[str, tuple[Candidate, ...]],
+    page: Page,
+    region: str | None,
+    captured: dt.datetime | None,
+    refuse: Refuse,
 ) -> dict[str, tuple[Any, Evidence]]:
     """
     Choose among what a layout offers for each field.
 
     Args:
         offers: Candidates by field.
+        page: The page, to which addresses are relative.
         region: ISO 3166 code of the country, for dates as printed.
         captured: When the page was fetched, for relative ones.
         refuse: Is told which candidates lost, and why.
@@ -39,6 +46,7 @@ def choose(
         By field, the surest value that says something, of equally sure ones the first, and where it comes from.
     """
     chosen: dict[str, tuple[Any, Evidence]] = {}
+    base = base_of(page)
     for field, candidates in offers.items():
         name = _name(field)
         best: Candidate | None = None
@@ -46,7 +54,7 @@ def choose(
             if best is not None:
                 surer = best.sure > candidate.sure
                 refuse(name, candidate, "another claim is surer" if surer else "another claim comes first")
-            elif value := _read(field, candidate.value, region, captured):
+            elif value := _cleaned(field, _read(field, candidate.value, region, captured), base):
                 best, chosen[field] = candidate, (value, candidate.evidence)
             elif candidate.value and field in _DATES:
                 refuse(name, candidate, "no readable date")
@@ -106,3 +114,28 @@ def _read(field: str, value: Any, region: str | None, captured: dt.datetime | No
         stamp = stamp and by_fetch(stamp, captured)
         return stamp if stamp and stamp.value else None
     return (value,) if field == "authors" and isinstance(value, str) else value
+
+
+def _cleaned(field: str, value: Any, base: str) -> Any:
+    """Take the blanks off texts, and join addresses to the page's; what leads nowhere is no address."""
+    if isinstance(value, str):
+        return _address(value, base) if field == "canonical_url" else " ".join(value.split())
+    if type(value) is not tuple or field == "body":
+        return value
+    return tuple(one for one in (_item(one, base) for one in value) if one)
+
+
+def _item(one: Any, base: str) -> Any:
+    if isinstance(one, str):
+        return " ".join(one.split())
+    if isinstance(one, Related):
+        return one._replace(title=" ".join(one.title.split()), url=_address(one.url, base))
+    if isinstance(one, Image) and one.url is not None:
+        url = _address(one.url, base)
+        return None if url is None else one._replace(url=url)
+    return one
+
+
+def _address(address: str | None, base: str) -> str | None:
+    address = (address or "").strip()
+    return join(base, address) if address and leads(address) else None
