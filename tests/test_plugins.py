@@ -27,6 +27,7 @@ from arabic_article import (
     _recognise,
     hookimpl,
 )
+from arabic_article._plugins import Plugin
 from arabic_article.testing.strategies import render, told_pages
 
 if TYPE_CHECKING:
@@ -331,8 +332,20 @@ def test_a_plugin_reads_its_own_format_first() -> None:
 def test_a_reader_that_gives_no_page_is_told(given: Any) -> None:
     parser = Parser([plugin(read_page=lambda source: given)])  # noqa: ARG005  # the hook's signature
 
-    with pytest.raises(UnreadableError, match=f"a reader gave a {type(given).__name__}, no Page"):
+    with pytest.raises(
+        UnreadableError, match=rf"read_page\(\) of the plugin .* gave a {type(given).__name__}, no Page"
+    ):
         parser.parse(STORY)
+
+
+def test_a_reader_that_fails_is_named_with_its_distribution() -> None:
+    def read_page(source: Source) -> Page | None:
+        raise ValueError(source.name)
+
+    handed = Plugin("odd", "arabic-article-odd 1.2.3", plugin(read_page=read_page))
+    said = r"read_page\(\) of the plugin 'odd' of arabic-article-odd 1\.2\.3 failed: ValueError"
+    with pytest.raises(UnreadableError, match=said):
+        Parser([handed]).parse(STORY)
 
 
 def test_an_exporter_of_a_plugin_is_found() -> None:

@@ -109,17 +109,10 @@ class Parser:
         except ArabicArticleError:
             raise
         except Exception as error:
-            problem = f"a reader failed: {type(error).__name__}: {error}"
-            raise UnreadableError(
-                problem, name, "", "Report it with the page, or leave the plugin out that reads it."
-            ) from error
+            problem = f"reading failed: {type(error).__name__}: {error}"
+            raise UnreadableError(problem, name, "", "Report it with the page.") from error
         if page is None:
             raise UnreadableError("no reader takes it", name, "", "Install a plugin for its format.")
-        if not isinstance(page, Page):
-            problem = f"a reader gave a {type(page).__name__}, no Page"
-            raise UnreadableError(
-                problem, name, "", "Leave the plugin out that reads it, and report it to its authors."
-            )
         return page
 
     def rank(self, page: Page) -> tuple[Ranked, ...]:

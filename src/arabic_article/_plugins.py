@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import pluggy
 
 from arabic_article import _builtin, _declared, hookspecs
+from arabic_article._page import Page
 from arabic_article._recognise import Entry, Registry, register
-from arabic_article.errors import PluginError
+from arabic_article.errors import ArabicArticleError, PluginError, UnreadableError
 from arabic_article.layouts.generic import GenericLayout
 from arabic_article.protocols import Exporter, Layout
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from arabic_article._page import Page
     from arabic_article._source import Source
 
 VARIABLE: Final = "ARABIC_ARTICLE_PLUGINS"
@@ -188,12 +188,37 @@ class Plugins:
         Give what reads a source.
 
         Returns:
-            The built-in reader itself while no plugin reads pages, else a call of the hook.
+            The built-in reader itself while no plugin reads pages, else one that asks the plugins in pluggy's order, the first who
+            answers reads the page, and who fails is named.
         """
-        if len(self._manager.hook.read_page.get_hookimpls()) == 1:
+        # pluggy calls the last registered first.
+        asked = tuple(reversed(self._manager.hook.read_page.get_hookimpls()))
+        if len(asked) == 1:
             return _builtin.read_page
-        hook = self._manager.hook.read_page
-        return lambda source: hook(source=source)
+        owners = self._owners
+
+        def read(source: Source) -> Page | None:
+            for one in asked:
+                try:
+                    page = one.function(*[source for _ in one.argnames])
+                except ArabicArticleError:
+                    raise
+                except Exception as error:
+                    problem = f"failed: {type(error).__name__}: {error}"
+                    raise _unread(one.plugin_name, owners, source, problem) from error
+                if page is None:
+                    continue
+                if not isinstance(page, Page):
+                    raise _unread(one.plugin_name, owners, source, f"gave a {type(page).__name__}, no Page")
+                return page
+            return None
+
+        return read
+
+
+def _unread(name: str, owners: Mapping[str, str], source: Source, problem: str) -> UnreadableError:
+    said = f"read_page() of the plugin {name!r} of {owners[name]} {problem}"
+    return UnreadableError(said, source.name, "", "Report it with the page, or leave the plugin out that reads it.")
 
 
 def _handed_all(plugins: object) -> tuple[Plugin, ...]:

@@ -148,6 +148,8 @@ def test_a_layout_file_may_have_hooks(run: Run, page: pathlib.Path, tmp_path: pa
     [
         ("x = (", "it cannot be loaded: SyntaxError"),
         ("1 / 0", "it cannot be loaded: ZeroDivisionError: division by zero"),
+        ("raise SystemExit(3)", "it cannot be loaded: SystemExit: 3"),
+        (RULE + "    def __init__(self, country): pass\n", "it cannot be loaded: TypeError"),
         ("x = 1", "no class made from SiteLayout has a name there"),
         (None, "it cannot be read"),
         (RULE + '    title_css = "h1"\n', "the layout 'harbour': title_css is no tuple"),

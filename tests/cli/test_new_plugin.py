@@ -238,3 +238,10 @@ def test_a_folder_that_no_folder_can_be(run: Run) -> None:
 
     assert result.exit_code == 2
     assert "it cannot be written" in result.stderr
+
+
+def test_no_line_with_a_year_is_guessed() -> None:
+    said = HARBOUR.read_text("utf-8")
+    dated = said.replace("جميع الحقوق محفوظة لبوابة المرفأ", "جميع الحقوق محفوظة © 2024 لبوابة المرفأ")
+    assert dated != said
+    assert not guess(Parser(()).read(dated), "harbour.example").signatures

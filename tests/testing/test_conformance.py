@@ -12,6 +12,7 @@ from arabic_article import (
     ArabicArticleError,
     Article,
     Candidate,
+    Credit,
     Evidence,
     LineShape,
     Marker,
@@ -96,7 +97,8 @@ class Unpicklable(Good):
     """Offers a value that cannot be copied."""
 
     def propose(self, page: Page) -> Mapping[str, tuple[Candidate, ...]]:  # noqa: ARG002  # the protocol's signature
-        return {"section": (Candidate(Stubborn("رياضة"), Evidence(None, None, "layout", "guess"), 1.0),)}
+        writers = (Credit("author", Stubborn("رنا الحداد")),)
+        return {"credits": (Candidate(writers, Evidence(None, None, "layout", "guess"), 1.0),)}
 
 
 class Stubborn(str):

@@ -50,6 +50,24 @@ def test_a_sample_that_tells_nothing_fails_field_by_field(home: pathlib.Path) ->
     assert "E  " not in done.stdout
 
 
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("article.json", '{"kind": "article", "titel": "x"}', "it holds 'titel', which is no field of an article"),
+        ("article.json", "{", "article.json"),
+        ("meta.json", '{"ulr": "x"}', "it holds 'ulr', which nothing reads"),
+    ],
+)
+def test_a_sample_that_cannot_be_read_fails_once(home: pathlib.Path, name: str, content: str, said: str) -> None:
+    (home / "samples" / "bad" / "case" / name).write_text(content, "utf-8")
+
+    done = run(home, "samples")
+
+    assert "1 failed" in done.stdout
+    assert "passed" not in done.stdout
+    assert said in done.stdout
+
+
 def test_a_question_about_a_text_names_what_counts_there(home: pathlib.Path) -> None:
     (home / "samples" / "bad" / "case" / "article.json").write_text('{"kind": "article", "title": "?"}', "utf-8")
 

@@ -221,5 +221,6 @@ def _signatures(page: Page, article: Article, site: str | None) -> tuple[str, ..
             continue
         place = line.find(site)
         if place >= 0 and wanted in fold(line) and begins_line(page, phrase := line[: place + len(site)]) is not None:
-            return (phrase,) if len(phrase) <= _LOOSE else ()
+            # The year of a copyright is another one next year.
+            return (phrase,) if len(phrase) <= _LOOSE and not any(map(str.isdigit, phrase)) else ()
     return ()

@@ -60,20 +60,22 @@ def _load(path: str) -> ModuleType:
         spec.loader.exec_module(module)
     except OSError as error:
         raise PluginError(f"it cannot be read ({error.strerror or error})", path, "", "Check the path.") from error
-    except Exception as error:  # whatever the file raises
-        raise PluginError(
-            f"it cannot be loaded: {type(error).__name__}: {error}", path, "", "Correct the file."
-        ) from error
+    except (Exception, SystemExit) as error:  # whatever the file raises
+        raise _broken(error, path) from error
     return module
+
+
+def _broken(error: BaseException, path: str) -> PluginError:
+    return PluginError(f"it cannot be loaded: {type(error).__name__}: {error}", path, "", "Correct the file.")
 
 
 def _declared(module: ModuleType, path: str) -> ModuleType:
     """Make a plugin of the classes in a module that has no hooks."""
-    layouts = [
-        value()
-        for value in vars(module).values()
-        if isinstance(value, type) and issubclass(value, SiteLayout) and value.__module__ == _MODULE and value.name
-    ]
+    own = [value for value in vars(module).values() if isinstance(value, type) and value.__module__ == _MODULE]
+    try:
+        layouts = [value() for value in own if issubclass(value, SiteLayout) and value.name]
+    except (Exception, SystemExit) as error:  # whatever it does when it is made
+        raise _broken(error, path) from error
     if not layouts:
         advice = "Write a class with a name and hosts: class Harbour(SiteLayout)."
         raise PluginError("no class made from SiteLayout has a name there", path, "", advice)

@@ -8,7 +8,7 @@ import pathlib
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from arabic_article.errors import ArabicArticleError
-from arabic_article.testing._compare import differences, expected_form
+from arabic_article.testing._compare import differences, expected_form, fields
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -91,7 +91,7 @@ def read_sample(folder: pathlib.Path) -> Sample:
         source=pages[0].read_bytes(),
         url=facts.get("url"),
         content_type=facts.get("content_type"),
-        expected=_read_json(folder / "article.json"),
+        expected=_read_expected(folder / "article.json"),
         captured=facts.get("captured"),
     )
 
@@ -113,6 +113,16 @@ def _read_facts(path: pathlib.Path) -> dict[str, Any]:
             advice = 'Write it in ISO 8601: "2024-05-12T10:30:00+03:00".'
             raise ArabicArticleError("captured is no moment", str(path), "", advice) from error
     return facts
+
+
+def _read_expected(path: pathlib.Path) -> dict[str, Any]:
+    """Read what an article must be: a key that is no field of one would never be compared."""
+    expected = _read_json(path)
+    for key in expected:
+        if key not in fields():
+            advice = f"There are: {', '.join(fields())}."
+            raise ArabicArticleError(f"it holds {key!r:.60}, which is no field of an article", str(path), "", advice)
+    return expected
 
 
 def _read_json(path: pathlib.Path) -> dict[str, Any]:
