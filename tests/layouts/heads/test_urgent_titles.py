@@ -32,3 +32,9 @@ def test_a_heading_may_be_urgent_too() -> None:
 )
 def test_a_ticker_beside_the_headline_is_no_title(head: str) -> None:
     assert read(head).title == TITLE
+
+
+def test_an_entry_of_a_menu_announces_no_tags() -> None:
+    menu = "  • سياسة\n  • الكتّاب\n  • الوسوم\nالشركة\n  • من نحن\n"
+    assert not read(f"{menu}{TITLE}").keywords
+    assert read(f"{TITLE}\nهند المرزوقي", tail="\n  • الوسوم\n  • تمور\n  • الواحة\n").keywords == ("تمور", "الواحة")

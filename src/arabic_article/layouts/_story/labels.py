@@ -10,9 +10,9 @@ from arabic_article.arabic.markers import PAYWALL
 from arabic_article.layouts._furniture.notices import sources_below
 from arabic_article.layouts._sheet.lines import END_COST, LONG, MARK_COST, PROSE, SHORT_COST, Line
 from arabic_article.layouts._story.echoes import is_card, is_echoed, is_nearer
+from arabic_article.layouts._story.false_labels import is_no_label
 from arabic_article.layouts._story.given_back import give_back
 from arabic_article.layouts._story.story import goes_on_below
-from arabic_article.layouts._story.urgent import is_urgent_title
 from arabic_article.layouts._tags.lists import dates_it, end_of_even, is_row, is_tag
 from arabic_article.layouts._words.head_lines import is_counter
 
@@ -67,9 +67,7 @@ def announce(lines: Sequence[Line]) -> int:
             i += 1
             continue
         marker = line.hit.marker
-        if not told and (
-            (marker.role in _BEFORE_DAY and _signs(line)) or (marker.role == "ticker" and is_urgent_title(lines, i))
-        ):
+        if (not told and marker.role in _BEFORE_DAY and _signs(line)) or is_no_label(lines, i, over=not told):
             line.hit, line.weight = None, SHORT_COST
             i += 1
             continue

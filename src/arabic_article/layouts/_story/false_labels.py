@@ -1,4 +1,4 @@
-"""Headlines that begin with the word for urgent news, told from tickers under that word."""
+"""Lines that begin as labels do and are none: headlines of urgent news, entries of a menu."""
 
 from __future__ import annotations
 
@@ -24,18 +24,28 @@ _HEADLINE: Final = 36
 """Characters of the shortest line that may be another headline."""
 
 
-def is_urgent_title(lines: Sequence[Line], i: int) -> bool:
+def is_no_label(lines: Sequence[Line], i: int, *, over: bool) -> bool:
     """
-    Tell whether a line that begins with the label of urgent news is the headline of the story under it.
+    Tell a line whose first words only look like a label.
 
     Args:
         lines: The sheet.
-        i: Index of a line with a marker phrase, over which no prose stands.
+        i: Index of a line with a marker phrase.
+        over: No prose stands over it.
 
     Returns:
-        False where another headline follows before the first sentence, where the story does not tell of it, and where nothing
-        stands behind the label.
+        True for the headline of the story under it that the word for urgent news opens, and for an entry of a menu of points that is
+        called as lists of tags are.
     """
+    line = lines[i]
+    assert line.hit is not None
+    if line.hit.marker.role == "keywords":
+        return line.item and i > 0 and lines[i - 1].item and not line.text[line.hit.end - line.start :].strip(" :")
+    return over and line.hit.marker.role == "ticker" and _is_urgent_title(lines, i)
+
+
+def _is_urgent_title(lines: Sequence[Line], i: int) -> bool:
+    """No other headline follows before the first sentence, the story tells of it, and it does not end with the label."""
     line = lines[i]
     assert line.hit is not None
     label = line.text[: line.hit.end - line.start].rstrip(" \xa0:/|.-–—")
