@@ -45,6 +45,19 @@ def fields() -> tuple[str, ...]:
     return (*(name for name in names if name not in _LEFT_OUT), "layout")
 
 
+def is_key(name: str) -> bool:
+    """
+    Tell a key of an article's dictionary form.
+
+    Args:
+        name: A key of a sample.
+
+    Returns:
+        True for the fields that a sample tells, and for those of the long form that are not compared.
+    """
+    return name in fields() or name in _LEFT_OUT
+
+
 def expected_form(article: Article) -> dict[str, Any]:
     """
     Give the short form in which a sample keeps an Article.

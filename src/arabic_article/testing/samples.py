@@ -8,7 +8,7 @@ import pathlib
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from arabic_article.errors import ArabicArticleError
-from arabic_article.testing._compare import differences, expected_form, fields
+from arabic_article.testing._compare import differences, expected_form, fields, is_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -119,7 +119,7 @@ def _read_expected(path: pathlib.Path) -> dict[str, Any]:
     """Read what an article must be: a key that is no field of one would never be compared."""
     expected = _read_json(path)
     for key in expected:
-        if key not in fields():
+        if not is_key(key):
             advice = f"There are: {', '.join(fields())}."
             raise ArabicArticleError(f"it holds {key!r:.60}, which is no field of an article", str(path), "", advice)
     return expected

@@ -55,7 +55,9 @@ def _pieces(line: Line, role: str) -> list[Segment]:
             start = line.text.index(between, at - line.start) + line.start
             story = 0 if role == "read_also" else line.story
             out.append(Segment(cast("Role", role), start, start + len(between), "label", story, line.rule))
-        if first < last:
-            out.append(Segment(cast("Role", role), first, last, "value", line.story, line.rule))
         at = last
+        said = line.text[max(first, line.start) - line.start : last - line.start]
+        if bare := said.strip():  # a link may hold the blank beside its text
+            start = max(first, line.start) + said.index(bare)
+            out.append(Segment(cast("Role", role), start, start + len(bare), "value", line.story, line.rule))
     return out
