@@ -138,6 +138,8 @@ _LIST = (
     [
         "category/politics",
         "category/politics/page/107",
+        "category/politics/page/3839",
+        "page/12",
         "archives/category/مجلس-البلدية/",
         "tag/" + quote("مرج-الريحان"),
         "author/31411/page-32.html",

@@ -64,7 +64,7 @@ def _of_list() -> re.Pattern[str]:
     """Match the archive of a tag, a writer or a section, and any page of a list; a story of several pages has few and a number."""
     of = "tags?|keywords?|authors?|writers?|categor(?:y|ies)|taxonomy/term|وسم|تصنيف|كاتب"
     return re.compile(
-        rf"/(?:{of})/[^/?.]{{1,80}}/?(?:\?[^?]*)?\Z|/page[/-][0-9]{{1,3}}(?:\.html)?/?(?:\?|\Z)"
+        rf"/(?:{of})/[^/?.]{{1,80}}/?(?:\?[^?]*)?\Z|(?:/[^/?]{{1,80}}/page[/-][0-9]{{1,5}}|\A/page[/-][0-9]{{1,3}})(?:\.html)?/?(?:\?|\Z)"
         r"|\A(?:[^?0-9]|[0-9]{1,3}+(?![0-9]))*+\?(?:[^?&]*&)*?(?:paged|page|pgno|pg)=(?:[5-9]|[1-9][0-9]{1,4})(?:&|\Z)",
         re.IGNORECASE,
     )
