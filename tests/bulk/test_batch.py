@@ -193,6 +193,7 @@ _DAY = dt.datetime(2024, 5, 14, tzinfo=dt.UTC)
         ("2024-05-14", _DAY),
         ("soon", None),
         ("99999999999999", None),
+        ("1" * 5000, None),
         (True, None),
         (12, None),
         (float("nan"), None),

@@ -136,6 +136,21 @@ def test_a_break_costs_its_own_member_only_whatever_the_shards(tmp_path: pathlib
     assert [item.row.url for item in kept] == [f"http://news.example/{i}" for i in range(200) if i != 20]
 
 
+def test_sound_members_without_a_page_before_a_break_are_read_once(tmp_path: pathlib.Path) -> None:
+    request = record(noise(9000, 1), 1).replace(b"WARC-Type: response", b"WARC-Type: request ")
+    assert b"WARC-Type: request" in request
+    parts = [member(record(noise(3000, 0), 0)), *[member(request)] * 30]
+    parts += [member(record(noise(3000, i), i)) for i in range(1, 9)]
+    parts[33] = parts[33][:100] + b"broken" + parts[33][106:]
+    path = tmp_path / "a.warc.gz"
+    path.write_bytes(b"".join(parts))
+
+    found, faults, _ = read(path, 1 << 30)
+
+    assert [item.row.url for item in found] == [f"http://news.example/{i}" for i in range(9) if i != 3]
+    assert len(faults) == 1
+
+
 @pytest.mark.parametrize("size", [1, 3000, 1 << 30])
 def test_zeros_between_members_are_padding(tmp_path: pathlib.Path, size: int) -> None:
     path = tmp_path / "a.warc.gz"

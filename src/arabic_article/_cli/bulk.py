@@ -71,7 +71,11 @@ def read_size(value: str) -> int:
     "--columns", metavar="A,B,...", help="Columns of the output, beside key, status and error; otherwise all."
 )
 @click.option("--limit", type=int, metavar="N", help="Read N pages, one shard after the other.")
-@click.option("--html", metavar="COLUMN", help="Column of Parquet or JSON lines with pages as HTML.")
+@click.option(
+    "--html",
+    metavar="COLUMN",
+    help="Column of Parquet or JSON lines with pages as HTML.  [default: content, html or text]",
+)
 @click.option("--text", metavar="COLUMN", help="The same, with pages as text.")
 @click.option("--url", metavar="COLUMN", help="Column with addresses.  [default: url, where there is one]")
 @click.option("--content-type", metavar="COLUMN", help="Column with content types.  [default: content_type]")

@@ -145,7 +145,7 @@ def moment(value: object) -> dt.datetime | None:
 def _spelled(value: str) -> dt.datetime | int | None:
     if value.isascii() and value.isdigit():
         if len(value) != _DIGITS:
-            return int(value)
+            return int(value) if len(value) < _DIGITS else None
         value = f"{value[:8]}T{value[8:]}"
     for read in (dt.datetime.fromisoformat, parsedate_to_datetime):
         with suppress(ValueError):

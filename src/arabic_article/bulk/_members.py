@@ -57,6 +57,11 @@ class Members:
         """Whether the last member lacks its end."""
         return self._member is not None
 
+    @property
+    def last(self) -> int:
+        """Where in the file the member begins that was begun last; -1 before the first."""
+        return self._places[-1] if self._places else -1
+
     def tell(self) -> int:
         """
         Tell how far it is.

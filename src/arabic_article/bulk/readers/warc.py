@@ -92,8 +92,10 @@ def _go_on(shard: Shard, members: Members | None, place: int, fault: Callable[[s
     """Say what is broken, and find the member behind it with which the archive goes on; a plain one has none."""
     found = None
     if members is not None:
+        # Sound members without a page may lie between the last page and the broken one.
+        behind = max(place, members.last) if members.problem or members.cut else place
         with Path(shard.path).open("rb") as file:
-            found = find_member(file, place + 1)
+            found = find_member(file, behind + 1)
     if found is None or found >= shard.end:
         fault(why)
         return None
